@@ -1,0 +1,42 @@
+import type { ActId } from './acts.js'
+
+/** Where a rule stands: `{ act: 'law-263-2010', provision: 'art. 76(1)' }`. */
+export interface Citation {
+  readonly act: ActId
+  readonly provision: string
+}
+
+/**
+ * How sure a rule or a figure is: `confirmed` in the text of the act or an official page; `derived` from
+ * confirmed rules; `uncertain` where the law or its sources leave the point open.
+ */
+export type Confidence = 'confirmed' | 'derived' | 'uncertain'
+
+/** What a step rests on. */
+export interface Basis {
+  readonly citation: Citation
+  readonly confidence: Confidence
+}
+
+export const confirmed = (act: ActId, provision: string): Basis => ({
+  citation: { act, provision },
+  confidence: 'confirmed',
+})
+
+export const derived = (act: ActId, provision: string): Basis => ({
+  citation: { act, provision },
+  confidence: 'derived',
+})
+
+export const uncertain = (act: ActId, provision: string): Basis => ({
+  citation: { act, provision },
+  confidence: 'uncertain',
+})
+
+const FROM_STRONGEST: readonly Confidence[] = ['confirmed', 'derived', 'uncertain']
+
+export const weakest = (marks: readonly Confidence[]): Confidence =>
+  marks.reduce<Confidence>(
+    (weak, mark) => (FROM_STRONGEST.indexOf(mark) > FROM_STRONGEST.indexOf(weak) ? mark : weak),
+    'confirmed',
+  )

@@ -1,0 +1,45 @@
+import type { CivilDate } from '../values/civil-date.js'
+
+/** What the library may be without: a law, a table or a value, by its stable name. */
+export type NotCoveredSubject =
+  | 'annex-5'
+  | 'annex-6'
+  | 'correction-index'
+  | 'equal-stages'
+  | 'insured-minimum-income'
+  | 'law-223-2015'
+  | 'law-in-force'
+  | 'minimum-wage'
+  | 'notaries-point-value'
+  | 'pension-point'
+  | 'reference-point'
+  | 'table-3'
+
+/**
+ * Right facts, but no law or no value for them here. Rules return it as data; only the function of a single
+ * question turns it into an error.
+ */
+export interface NotCovered {
+  readonly status: 'not-covered'
+  readonly what: NotCoveredSubject
+  readonly on?: CivilDate
+  /** The first day known; beside a `knownUntil` before it, the day on which a gap ends. */
+  readonly knownFrom?: CivilDate
+  /** The last day known, inclusive. */
+  readonly knownUntil?: CivilDate
+}
+
+export const notCovered = (
+  what: NotCoveredSubject,
+  dates: Omit<NotCovered, 'status' | 'what'> = {},
+): NotCovered => ({
+  status: 'not-covered',
+  what,
+  ...dates,
+})
+
+/** What a rule gives: its answer, or the refusal to invent one. */
+export type Outcome<T> = T | NotCovered
+
+export const isNotCovered = (outcome: unknown): outcome is NotCovered =>
+  typeof outcome === 'object' && outcome !== null && 'status' in outcome && outcome.status === 'not-covered'

@@ -1,0 +1,78 @@
+/**
+ * Points that the law, or what could be read of it, leaves open. The first reading is the default.
+ *
+ * A rule asks for the reading it works under and knows nothing else about this: what the other readings would
+ * give is found by asking the whole question again under each of them.
+ */
+export const OPEN_QUESTIONS = {
+  'age-band-edge': {
+    question: 'Table 3 says "20-23", "23-25": to which band does the edge belong?',
+    readings: ['lower-included', 'upper-included'],
+  },
+  'age-limit-before-2018': {
+    question:
+      'Could a person past the standard age open an invalidity right under Law 263/2010 before 2018-01-01?',
+    readings: ['not-entitled', 'entitled-without-potential-stage'],
+  },
+  'allowance-rounding-360': {
+    question: 'Is half of the gross minimum wage paid up to a whole leu, or exactly?',
+    readings: ['up-to-leu', 'exact'],
+  },
+  'ccr-680-2012': {
+    question: 'When did the age condition that decision 680/2012 struck down stop to bind?',
+    readings: ['from-2012-06-26', 'never-bound', 'until-2013-03-15'],
+  },
+  'degree-III-before-2013': {
+    question:
+      'Did degree III with an ordinary cause get a potential stage under Law 263/2010 as first in force?',
+    readings: ['granted', 'art-74-only'],
+  },
+  'handicap-limits': {
+    question: 'Do Table 3, the degree and the standard age limit the potential stage of art. 76(3)?',
+    readings: ['cap-applies-gates-do-not', 'all-apply', 'none-applies'],
+  },
+  'indexed-score': {
+    question: 'Is the average annual score rounded again after the correction index?',
+    readings: ['five-decimals', 'exact'],
+  },
+  'notaries-complete-stage-30': {
+    question: 'Does the complete period of 30 years replace 35 in the potential stage of the notaries?',
+    readings: ['no', 'yes'],
+  },
+  'points-fifth-decimal': {
+    question: 'How is the fifth decimal of points and of the average annual score rounded?',
+    readings: ['half-up', 'up', 'truncate'],
+  },
+  'posted-worker-stage': {
+    question: 'Do posted workers of Law 360/2023 art. 61(4) need a contribution stage?',
+    readings: ['needed', 'not-needed'],
+  },
+  'recalculation-2024-points': {
+    question: 'Did the recalculation of 2024-09-01 keep the potential points at the rates of Law 263/2010?',
+    readings: ['kept', 'at-new-rates'],
+  },
+  'stage-arithmetic': {
+    question: 'Do the days of a stage count pro rata in points, or are they dropped?',
+    readings: ['thirty-day-months', 'whole-months'],
+  },
+  'unread-2-of-5-rule': {
+    question: 'Does an ordinary disease need two years of stage in the last five, as a page of 2019 prints?',
+    readings: ['not-applied', 'applied'],
+  },
+} as const
+
+export type OpenQuestionId = keyof typeof OPEN_QUESTIONS
+export type ReadingOf<Q extends OpenQuestionId> = (typeof OPEN_QUESTIONS)[Q]['readings'][number]
+/** One reading for each open question. */
+export type Readings = { readonly [Q in OpenQuestionId]: ReadingOf<Q> }
+
+export const OPEN_QUESTION_IDS = Object.keys(OPEN_QUESTIONS) as OpenQuestionId[]
+
+export const readingsOf = <Q extends OpenQuestionId>(question: Q): readonly ReadingOf<Q>[] =>
+  OPEN_QUESTIONS[question].readings
+
+/** The caller's readings over the defaults. */
+export const completeReadings = (chosen: Partial<Readings>): Readings =>
+  Object.fromEntries(
+    OPEN_QUESTION_IDS.map(question => [question, chosen[question] ?? readingsOf(question)[0]]),
+  ) as Readings

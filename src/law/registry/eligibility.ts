@@ -1,0 +1,55 @@
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Stage } from '../../values/stage.js'
+import type { Cause, Degree, SpecialStatus } from '../person.js'
+
+/** What decides whether the person has a right to the pension. */
+export interface EligibilityRules {
+  'eligibility.below-standard-age': {
+    facts: { decisionIssuedOn: CivilDate; standardAgeReachedOn: CivilDate }
+    result: boolean
+  }
+  'eligibility.age-limit-before-2018': {
+    facts: { registeredOn: CivilDate; reading: string }
+    result: boolean
+  }
+  'eligibility.whatever-the-stage': {
+    facts: { cause: Cause; specialStatus?: SpecialStatus }
+    result: boolean
+  }
+  'eligibility.stage-required-by-age': {
+    facts: { birthDate: CivilDate; decisionIssuedOn: CivilDate; ageYears: number; reading: string }
+    result: Stage
+  }
+  'eligibility.stage-of-table-3': {
+    facts: { required: Stage; realised: Stage }
+    result: boolean
+  }
+  'eligibility.age-condition-binds': {
+    facts: { decisionIssuedOn: CivilDate; reading: string }
+    result: boolean
+  }
+  'eligibility.contract-stage-left-out': {
+    facts: { stageAtDecision: Stage; voluntaryContractStage: Stage }
+    result: Stage
+  }
+  'eligibility.any-stage': {
+    facts: { counted: Stage }
+    result: boolean
+  }
+  'eligibility.two-of-the-last-five-years': {
+    facts: { required: Stage; realised: Stage; reading: string }
+    result: boolean
+  }
+  'eligibility.posted-worker': {
+    facts: { cause: Cause; reading: string }
+    result: boolean
+  }
+  'eligibility.degree-of-the-notaries': {
+    facts: { degree: Degree }
+    result: boolean
+  }
+  'eligibility.notary-at-decision': {
+    facts: { notaryAtDecision: boolean }
+    result: boolean
+  }
+}

@@ -1,0 +1,41 @@
+import { findingOf, type Finding } from '../law/finding.js'
+import type { Inquiry } from '../law/inquiry.js'
+import { isNotCovered, type Outcome } from '../law/not-covered.js'
+import { completeReadings, type Readings } from '../law/open-questions.js'
+import { deepFreeze } from '../values/frozen.js'
+import { InvalidInputError, NotCoveredError } from './errors.js'
+import { type Fault, fault } from './faults.js'
+import type { Schema } from './record.js'
+import { validate, validateOptions } from './validate.js'
+
+/** Facts that a rule needs only under some readings, as paths; a reading chosen without them is a fault. */
+export type AlsoNeeded<F> = (facts: F, readings: Readings) => readonly string[]
+
+const faultsOf = (validated: {
+  readonly valid: boolean
+  readonly faults?: readonly Fault[]
+}): readonly Fault[] => validated.faults ?? []
+
+/**
+ * The outer side of every question: validates the facts and the options, asks the rule, and freezes the finding.
+ * What the library does not cover becomes an error here and nowhere else.
+ */
+export const ask = <F, T>(
+  schema: Schema<F>,
+  rule: (facts: F, inquiry: Inquiry) => Outcome<T>,
+  input: unknown,
+  options: unknown,
+  alsoNeeded: AlsoNeeded<F> = () => [],
+): Finding<T> => {
+  const validated = validate(schema, input)
+  const chosen = validateOptions(options)
+  if (!validated.valid || !chosen.valid) {
+    throw new InvalidInputError([...faultsOf(validated), ...faultsOf(chosen)])
+  }
+  const readings = completeReadings(chosen.facts.readings ?? {})
+  const missing = alsoNeeded(validated.facts, readings)
+  if (missing.length > 0) throw new InvalidInputError(missing.map(path => fault(path, 'missing')))
+  const finding = findingOf(inquiry => rule(validated.facts, inquiry), readings)
+  if (isNotCovered(finding)) throw new NotCoveredError(finding)
+  return deepFreeze(finding)
+}

@@ -1,0 +1,40 @@
+/** What can be wrong with an input; every text a caller can meet stands here. */
+export const FAULT_TEXTS = {
+  missing: 'is required',
+  'unknown-field': 'is not a field of this input',
+  'not-an-object': 'must be a plain object',
+  'not-a-list': 'must be a list',
+  'not-text': 'must be text',
+  'not-a-boolean': 'must be true or false',
+  'not-a-number': 'must be a number',
+  'not-a-date': "must be a day of the calendar, 1900 to 2199, written 'YYYY-MM-DD'",
+  'not-a-month': "must be a month, 1900 to 2199, written 'YYYY-MM'",
+  'not-a-decimal':
+    'must be a decimal of zero or more, at most 9 digits before and 10 after the point, without exponent',
+  'not-a-whole-number': 'must be a whole number',
+  'out-of-range': 'is outside the range allowed',
+  'not-allowed': 'is not one of the values allowed',
+  'not-a-reading': 'is not a reading of this open question',
+  'not-after-birth': 'must be after the birth date',
+  'before-earlier-event': 'is before the event that it follows',
+  'longer-than-whole': 'is longer than the stage of which it is a part',
+  contradictory: 'contradicts another field',
+} as const
+
+export type FaultCode = keyof typeof FAULT_TEXTS
+
+/** One fault of an input. */
+export interface Fault {
+  /** Where, from the root of the input: `contribution.stageAtGrant.months`. Empty for the input itself. */
+  readonly path: string
+  readonly code: FaultCode
+  readonly message: string
+}
+
+export const isFaultCode = (text: string): text is FaultCode => Object.hasOwn(FAULT_TEXTS, text)
+
+export const fault = (path: string, code: FaultCode, allowed?: readonly string[]): Fault => ({
+  path,
+  code,
+  message: `${path || 'the input'} ${FAULT_TEXTS[code]}${allowed ? `: ${allowed.join(', ')}` : ''}`,
+})

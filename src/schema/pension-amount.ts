@@ -1,0 +1,134 @@
+import { LAW_IDS, type LawId } from '../law/law-id.js'
+import { type Degree, DEGREES } from '../law/person.js'
+import type { CivilDate, CivilMonth } from '../values/civil-date.js'
+import { type DecimalString } from '../values/decimal.js'
+import { type Stage, stageInDays } from '../values/stage.js'
+import { optional, record, type CrossCheck, type Schema } from './record.js'
+import { civilDate, civilMonth, decimalText, listOf, oneOf, stage } from './scalars.js'
+
+/** Points earned under a complete stage of their own (Law 263/2010 art. 58-59). */
+export interface ScoreSegment<S = Stage, D = DecimalString> {
+  readonly points: D
+  readonly completeStage: S
+}
+
+export interface PensionAmountFacts<S = Stage, D = DecimalString> {
+  readonly law: LawId
+  /** The month paid for. */
+  readonly month: CivilMonth
+  /** Left out only where `segments` stand for it. */
+  readonly realisedPoints?: D
+  readonly potentialPoints: D
+  /** Law 360/2023. */
+  readonly stabilityPoints?: D
+  /** Law 263/2010: the divisor of the average annual score. */
+  readonly completeStage?: S
+  /** Law 263/2010: the first entry to pension, by which the correction index goes. */
+  readonly rightOpenedOn?: CivilDate
+  /** The caller's own correction index; `'1'` where none applies. */
+  readonly correctionIndex?: D
+  /** Instead of `realisedPoints`; `completeStage` then divides the potential points alone. */
+  readonly segments?: readonly ScoreSegment<S, D>[]
+  /** The caller's own value of a point, for a month whose value is not published here. */
+  readonly pointValue?: D
+}
+
+export interface Recalculation2024Facts<S = Stage, D = DecimalString> {
+  /** The month paid for; left out, September 2024 itself. */
+  readonly month?: CivilMonth
+  /** Asked only for the other reading of `recalculation-2024-points`. */
+  readonly degree?: Degree
+  readonly realisedPoints: D
+  readonly potentialPoints: D
+  readonly contributoryStage: S
+  /** The amount due for August 2024. */
+  readonly leiInPayment: D
+}
+
+type Amount = PensionAmountFacts
+
+const is263 = (law: LawId | undefined): boolean =>
+  law === 'law-263-2010' || law === 'law-263-2010-amended-2013'
+
+const hasSegments = ({ segments }: Partial<Amount>): boolean => segments !== undefined && segments.length > 0
+
+const isZero = (value: DecimalString | undefined): boolean => value === undefined || Number(value) === 0
+
+const isEmpty = (given: Stage | undefined): boolean => given === undefined || stageInDays(given) === 0
+
+const pointsGivenOnce: CrossCheck<Amount> = {
+  reads: ['realisedPoints', 'segments'],
+  at: 'segments',
+  code: 'contradictory',
+  holds: facts => !hasSegments(facts) || isZero(facts.realisedPoints),
+}
+
+const pointsGiven: CrossCheck<Amount> = {
+  reads: ['realisedPoints', 'segments'],
+  at: 'realisedPoints',
+  code: 'missing',
+  holds: facts => facts.realisedPoints !== undefined || hasSegments(facts),
+}
+
+const segmentsOnlyUnder263: CrossCheck<Amount> = {
+  reads: ['law', 'segments'],
+  at: 'segments',
+  code: 'contradictory',
+  holds: facts => is263(facts.law) || !hasSegments(facts),
+}
+
+const divisorGiven: CrossCheck<Amount> = {
+  reads: ['law', 'completeStage', 'segments', 'potentialPoints'],
+  at: 'completeStage',
+  code: 'missing',
+  holds: facts =>
+    !is263(facts.law) ||
+    !isEmpty(facts.completeStage) ||
+    (hasSegments(facts) && isZero(facts.potentialPoints) && facts.completeStage === undefined),
+}
+
+const indexGiven: CrossCheck<Amount> = {
+  reads: ['law', 'rightOpenedOn', 'correctionIndex'],
+  at: 'rightOpenedOn',
+  code: 'missing',
+  holds: facts =>
+    !is263(facts.law) || facts.rightOpenedOn !== undefined || facts.correctionIndex !== undefined,
+}
+
+const segmentDivisor: CrossCheck<ScoreSegment> = {
+  reads: ['completeStage'],
+  at: 'completeStage',
+  code: 'out-of-range',
+  holds: facts => !isEmpty(facts.completeStage),
+}
+
+export const pensionAmountFacts: Schema<PensionAmountFacts> = record<PensionAmountFacts>(
+  {
+    law: oneOf(LAW_IDS),
+    month: civilMonth,
+    realisedPoints: optional(decimalText),
+    potentialPoints: decimalText,
+    stabilityPoints: optional(decimalText),
+    completeStage: optional(stage),
+    rightOpenedOn: optional(civilDate),
+    correctionIndex: optional(decimalText),
+    segments: optional(
+      listOf(record<ScoreSegment>({ points: decimalText, completeStage: stage }, segmentDivisor)),
+    ),
+    pointValue: optional(decimalText),
+  },
+  pointsGivenOnce,
+  pointsGiven,
+  segmentsOnlyUnder263,
+  divisorGiven,
+  indexGiven,
+)
+
+export const recalculation2024Facts: Schema<Recalculation2024Facts> = record<Recalculation2024Facts>({
+  month: optional(civilMonth),
+  degree: optional(oneOf(DEGREES)),
+  realisedPoints: decimalText,
+  potentialPoints: decimalText,
+  contributoryStage: stage,
+  leiInPayment: decimalText,
+})

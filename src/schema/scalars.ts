@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { type CivilDate, type CivilMonth, isCivilDate, isCivilMonth } from '../values/civil-date.js'
+import type { DecimalString } from '../values/decimal.js'
+import { NO_STAGE, type Stage } from '../values/stage.js'
+import { optional, record, type Schema } from './record.js'
+
+/** Decimal as text, or a number that prints as such text. */
+export type DecimalInput = DecimalString | number
+
+const DECIMAL = /^(0|[1-9]\d{0,8})(\.\d{1,10})?$/
+
+export const civilDate: Schema<CivilDate> = v.pipe(
+  v.string('not-text'),
+  v.check(isCivilDate, 'not-a-date'),
+) as Schema<CivilDate>
+
+export const civilMonth: Schema<CivilMonth> = v.pipe(
+  v.string('not-text'),
+  v.check(isCivilMonth, 'not-a-month'),
+) as Schema<CivilMonth>
+
+/** Gives the text of the decimal; a number counts by what `String` prints of it. */
+export const decimalText: Schema<DecimalString> = v.pipe(
+  v.custom<DecimalInput>(
+    input => (typeof input === 'string' || typeof input === 'number') && DECIMAL.test(String(input)),
+    'not-a-decimal',
+  ),
+  v.transform(input => String(input) as DecimalString),
+) as Schema<DecimalString>
+
+export const flag: Schema<boolean> = v.boolean('not-a-boolean')
+
+export const oneOf = <T extends string>(allowed: readonly T[]): Schema<T> =>
+  v.picklist(allowed, `not-allowed: ${allowed.join(', ')}`)
+
+export const listOf = <T>(item: Schema<T>): Schema<readonly T[]> => v.array(item, 'not-a-list')
+
+export const wholeNumber = (least: number, most: number): Schema<number> =>
+  v.pipe(
+    v.number('not-a-number'),
+    v.integer('not-a-whole-number'),
+    v.minValue(least, 'out-of-range'),
+    v.maxValue(most, 'out-of-range'),
+  )
+
+/** Years, months and days of contribution; parts left out count zero, and nothing is normalised silently. */
+export const stage: Schema<Stage> = v.pipe(
+  record<Partial<Stage>>({
+    years: optional(wholeNumber(0, 99)),
+    months: optional(wholeNumber(0, 11)),
+    days: optional(wholeNumber(0, 29)),
+  }),
+  v.transform((given): Stage => ({ ...NO_STAGE, ...given })),
+)

@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { OPEN_QUESTION_IDS, type Readings, readingsOf } from '../law/open-questions.js'
+import { type Fault, fault, isFaultCode } from './faults.js'
+import { optional, record, type Schema } from './record.js'
+import { oneOf } from './scalars.js'
+
+/** What every function takes as its second argument. */
+export interface Options {
+  /** Another reading than the default, for each open question where one is wanted. */
+  readonly readings?: Partial<Readings>
+}
+
+const readings = record(
+  Object.fromEntries(OPEN_QUESTION_IDS.map(id => [id, optional(oneOf<string>(readingsOf(id)))])),
+) as unknown as Schema<Partial<Readings>>
+
+const optionsSchema: Schema<Options> = record<Options>({ readings: optional(readings) })
+
+const faultOf = (issue: v.BaseIssue<unknown>): Fault => {
+  const path = v.getDotPath(issue) ?? ''
+  const [code = '', allowed] = issue.message.split(': ')
+  // A field left out fails as whatever it should have been; what the caller must hear is that it is missing.
+  if (issue.input === undefined && code !== 'unknown-field') return fault(path, 'missing')
+  return fault(path, isFaultCode(code) ? code : 'not-allowed', allowed?.split(', '))
+}
+
+const byPath = (a: Fault, b: Fault): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+
+export type Validated<T> =
+  { readonly valid: true; readonly facts: T } | { readonly valid: false; readonly faults: readonly Fault[] }
+
+/** All faults together, in the order of their paths. */
+export const validate = <T>(schema: Schema<T>, input: unknown): Validated<T> => {
+  const result = v.safeParse(schema, input)
+  if (result.success) return { valid: true, facts: result.output }
+  return { valid: false, faults: result.issues.map(faultOf).sort(byPath) }
+}
+
+/** Options are faulted with the facts, in one list. */
+export const validateOptions = (options: unknown): Validated<Options> =>
+  options === undefined ? { valid: true, facts: {} } : validate(optionsSchema, options)

@@ -1,0 +1,27 @@
+import { defineConfig } from 'tsup'
+
+/** One build entry per legal question, so that asking for a date does not load the decimals. */
+const QUESTIONS = [
+  'assessment',
+  'companion-allowance',
+  'eligibility',
+  'law',
+  'pension-amount',
+  'points',
+  'potential-stage',
+  'retirement-age',
+  'schema',
+]
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    ...Object.fromEntries(QUESTIONS.map(name => [name, `src/${name}/index.ts`])),
+  },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  splitting: true,
+  clean: true,
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+})
