@@ -37,7 +37,11 @@ export interface EligibilityRules {
     result: boolean
   }
   'eligibility.two-of-the-last-five-years': {
-    facts: { required: Stage; realised: Stage; reading: string }
+    facts: { required: Stage; realised: Stage }
+    result: boolean
+  }
+  'eligibility.in-practical-training': {
+    facts: { cause: Cause }
     result: boolean
   }
   'eligibility.posted-worker': {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
-import type { Degree, Handicap } from '../person.js'
+import type { Handicap } from '../person.js'
 
 /** What decided the length of the potential stage. */
 export type PotentialStageBound =
@@ -20,8 +20,8 @@ export interface PotentialStage {
 
 /** What decides whether there is a potential stage, and how long it is. */
 export interface PotentialStageRules {
-  'potential-stage.degree-has-one': {
-    facts: { degree: Degree; art74Person: boolean; reading?: string }
+  'potential-stage.degree-III-has-one': {
+    facts: { reading?: string }
     result: boolean
   }
   'potential-stage.table-3-met': {
@@ -30,14 +30,14 @@ export interface PotentialStageRules {
   }
   'potential-stage.limits-under-handicap': {
     facts: { handicap: Handicap; reading: string }
-    result: { gates: boolean; cap: boolean }
+    result: { threshold: boolean; cap: boolean }
   }
   'potential-stage.complete-stage-under-handicap': {
     facts: { completeStage: Stage; handicap: Handicap; thirds: number }
     result: Stage
   }
   'potential-stage.complete-stage-of-the-notaries': {
-    facts: { professionStageOn2013?: Stage; reading?: string }
+    facts: { professionStageOn2013?: Stage }
     result: Stage
   }
   'potential-stage.granted-by-the-system-with-the-longest-stage': {

@@ -1,0 +1,56 @@
+import { type Basis, confirmed } from '../law/citation.js'
+import type { Inquiry } from '../law/inquiry.js'
+import type { PublicLawId } from '../law/law-id.js'
+import { isNotCovered } from '../law/not-covered.js'
+import { standardRetirementOf } from '../retirement-age/rules.js'
+import type { EligibilityFacts } from '../schema/eligibility.js'
+import type { CivilDate } from '../values/civil-date.js'
+import { type Condition, conditionMet } from './condition.js'
+
+/** From this day of registration Law 263/2010 says in so many words that the right opens below the age only. */
+const AGE_LIMIT_EXPLICIT_FROM: CivilDate = '2018-01-01'
+
+const registeredOn = (facts: EligibilityFacts): CivilDate =>
+  facts.applicationRegisteredOn ?? facts.decisionIssuedOn
+
+const limitOfLaw263 = (facts: EligibilityFacts): Basis =>
+  registeredOn(facts) < AGE_LIMIT_EXPLICIT_FROM
+    ? confirmed('law-263-2010', 'art. 75(2)')
+    : confirmed('geo-103-2017', 'in force from 2018-01-01')
+
+const BASIS: Readonly<Record<PublicLawId, (facts: EligibilityFacts) => Basis>> = {
+  'law-263-2010': limitOfLaw263,
+  'law-263-2010-amended-2013': limitOfLaw263,
+  'law-360-2023': () => confirmed('law-360-2023', 'art. 61'),
+}
+
+const isLetInBefore2018 = (law: PublicLawId, facts: EligibilityFacts, inquiry: Inquiry): boolean => {
+  const registered = registeredOn(facts)
+  if (law === 'law-360-2023' || registered >= AGE_LIMIT_EXPLICIT_FROM) return false
+  const reading = inquiry.reading('age-limit-before-2018')
+  return inquiry.step(
+    'eligibility.age-limit-before-2018',
+    limitOfLaw263(facts),
+    { registeredOn: registered, reading },
+    reading === 'entitled-without-potential-stage',
+  )
+}
+
+/** The standard age is not yet reached on the day of the medical decision. */
+export const belowStandardAge =
+  (law: PublicLawId): Condition =>
+  (facts, inquiry) => {
+    const { decisionIssuedOn } = facts
+    const retirement = standardRetirementOf(facts, inquiry)
+    if (isNotCovered(retirement)) return retirement
+    const below = decisionIssuedOn < retirement.reachedOn
+    const limit = conditionMet(
+      inquiry,
+      'standard-age-reached',
+      'eligibility.below-standard-age',
+      BASIS[law](facts),
+      { decisionIssuedOn, standardAgeReachedOn: retirement.reachedOn },
+      below,
+    )
+    return below || !isLetInBefore2018(law, facts, inquiry) ? limit : 'met'
+  }

@@ -1,0 +1,50 @@
+import type { Inquiry } from '../law/inquiry.js'
+import type { LawId } from '../law/law-id.js'
+import { isNotCovered, type Outcome } from '../law/not-covered.js'
+import type { EligibilityFacts } from '../schema/eligibility.js'
+import type { Stage } from '../values/stage.js'
+import { belowStandardAge } from './below-standard-age.js'
+import type { Condition, Reason } from './condition.js'
+import { degreeOfTheNotaries, notaryAtDecision } from './conditions-of-the-notaries.js'
+import { contributoryStage } from './contributory-stage.js'
+import { stageSince2013, twoOfTheLastFiveYears } from './stage-since-2013.js'
+import { stageUntil2013 } from './stage-until-2013.js'
+
+export type Eligibility =
+  | { readonly entitled: true }
+  | {
+      readonly entitled: false
+      /** Every condition that fails. */
+      readonly reasons: readonly Omit<Reason, 'missingStage'>[]
+      /** Where Table 3 sets the stage. */
+      readonly missingStage?: Stage
+    }
+
+/** What each law asks for; all of it must be met. */
+const CONDITIONS: Readonly<Record<LawId, readonly Condition[]>> = {
+  'law-263-2010': [belowStandardAge('law-263-2010'), stageUntil2013],
+  'law-263-2010-amended-2013': [
+    belowStandardAge('law-263-2010-amended-2013'),
+    stageSince2013,
+    twoOfTheLastFiveYears,
+  ],
+  'law-360-2023': [belowStandardAge('law-360-2023'), contributoryStage],
+  notaries: [degreeOfTheNotaries, notaryAtDecision],
+}
+
+/** Entitled, or not with every condition that fails. */
+export const eligibilityOf = (facts: EligibilityFacts, inquiry: Inquiry): Outcome<Eligibility> => {
+  const failed: Reason[] = []
+  for (const condition of CONDITIONS[facts.law]) {
+    const outcome = condition(facts, inquiry)
+    if (isNotCovered(outcome)) return outcome
+    if (outcome !== 'met') failed.push(outcome)
+  }
+  if (failed.length === 0) return { entitled: true }
+  const missingStage = failed.find(reason => reason.missingStage)?.missingStage
+  return {
+    entitled: false,
+    reasons: failed.map(({ code, citation, compared }) => ({ code, citation, compared })),
+    ...(missingStage ? { missingStage } : {}),
+  }
+}

@@ -1,0 +1,5 @@
+export type { EligibilityFacts, RequiredStageFacts } from '../schema/eligibility.js'
+export type { ReasonCode } from './condition.js'
+export { eligibility } from './eligibility.js'
+export type { Eligibility } from './entitled.js'
+export { requiredStage } from './required-stage.js'

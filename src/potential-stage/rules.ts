@@ -1,0 +1,1 @@
+export { potentialStageOf } from './length.js'
