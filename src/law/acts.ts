@@ -23,6 +23,7 @@ export type ActId =
   | 'civil-code'
   | 'civil-procedure-code'
   | 'labour-code'
+  | 'geo-6-2009'
   | 'geo-103-2017'
   | 'gd-257-2011'
   | 'ccr-702-2019'
@@ -76,6 +77,11 @@ export const ACTS: Readonly<Record<ActId, Act>> = {
   'civil-code': { title: 'Law 287/2009, Civil Code', inForceFrom: '2011-10-01' },
   'civil-procedure-code': { title: 'Law 134/2010, Civil Procedure Code', inForceFrom: '2013-02-15' },
   'labour-code': { title: 'Law 53/2003, Labour Code', inForceFrom: '2003-03-01' },
+  'geo-6-2009': {
+    title: 'Government Emergency Ordinance 6/2009 (social indemnity for pensioners)',
+    gazette: 'M.Of. 107 of 2009-02-23',
+    inForceFrom: '2009-04-01',
+  },
   'geo-103-2017': {
     title: 'Government Emergency Ordinance 103/2017 (age limit and contract stage from 2018)',
     inForceFrom: '2018-01-01',

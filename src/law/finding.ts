@@ -70,16 +70,6 @@ export const findingOf = <T>(
   if (isNotCovered(value)) return value
   const run = (other: Readings): T => rule(new InquiryRecord(other)) as T
   const openQuestions = questionsThatMatter(value, readings, underOtherReadings(run, readings, record.asked))
-  return finding(value, record, openQuestions)
+  const confidence = openQuestions.length > 0 ? 'uncertain' : record.confidence
+  return { value, steps: record.steps, openQuestions, confidence }
 }
-
-export const finding = <T>(
-  value: T,
-  record: InquiryRecord,
-  openQuestions: readonly OpenQuestion<T>[],
-): Finding<T> => ({
-  value,
-  steps: record.steps,
-  openQuestions,
-  confidence: openQuestions.length > 0 ? 'uncertain' : record.confidence,
-})

@@ -10,9 +10,12 @@ export type NotCoveredSubject =
   | 'law-223-2015'
   | 'law-in-force'
   | 'minimum-wage'
-  | 'notaries-point-value'
+  | 'monthly-points'
+  | 'notaries-score'
   | 'pension-point'
   | 'reference-point'
+  | 'score-segments'
+  | 'social-indemnity'
   | 'table-3'
 
 /**

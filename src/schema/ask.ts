@@ -16,6 +16,20 @@ const faultsOf = (validated: {
   readonly faults?: readonly Fault[]
 }): readonly Fault[] => validated.faults ?? []
 
+/** The facts and the readings of a call, or one error with every fault of both. */
+export const validCall = <F>(
+  schema: Schema<F>,
+  input: unknown,
+  options: unknown,
+): { readonly facts: F; readonly readings: Readings } => {
+  const validated = validate(schema, input)
+  const chosen = validateOptions(options)
+  if (!validated.valid || !chosen.valid) {
+    throw new InvalidInputError([...faultsOf(validated), ...faultsOf(chosen)])
+  }
+  return { facts: validated.facts, readings: completeReadings(chosen.facts.readings ?? {}) }
+}
+
 /**
  * The outer side of every question: validates the facts and the options, asks the rule, and freezes the finding.
  * What the library does not cover becomes an error here and nowhere else.
@@ -27,15 +41,10 @@ export const ask = <F, T>(
   options: unknown,
   alsoNeeded: AlsoNeeded<F> = () => [],
 ): Finding<T> => {
-  const validated = validate(schema, input)
-  const chosen = validateOptions(options)
-  if (!validated.valid || !chosen.valid) {
-    throw new InvalidInputError([...faultsOf(validated), ...faultsOf(chosen)])
-  }
-  const readings = completeReadings(chosen.facts.readings ?? {})
-  const missing = alsoNeeded(validated.facts, readings)
+  const { facts, readings } = validCall(schema, input, options)
+  const missing = alsoNeeded(facts, readings)
   if (missing.length > 0) throw new InvalidInputError(missing.map(path => fault(path, 'missing')))
-  const finding = findingOf(inquiry => rule(validated.facts, inquiry), readings)
+  const finding = findingOf(inquiry => rule(facts, inquiry), readings)
   if (isNotCovered(finding)) throw new NotCoveredError(finding)
   return deepFreeze(finding)
 }

@@ -1,44 +1,35 @@
 import type { CivilDate } from '../values/civil-date.js'
 import { compareStages, type Stage } from '../values/stage.js'
+import type { FaultCode } from './faults.js'
 import type { CrossCheck } from './record.js'
 
-type Named<N extends string, V> = { readonly [K in N]?: V | undefined }
+const valueAt = (facts: unknown, path: string): unknown =>
+  path.split('.').reduce((part, name) => (part as { [key: string]: unknown } | undefined)?.[name], facts)
 
-/** The later of two days, where both are given, is not before the earlier. */
-export const notBefore = <A extends string, B extends string>(
-  earlier: A,
-  later: B,
-): CrossCheck<Named<A | B, CivilDate>> => ({
-  reads: [earlier, later],
-  at: later,
-  code: 'before-earlier-event',
-  holds: facts => {
-    const [first, second] = [facts[earlier], facts[later]]
-    return first === undefined || second === undefined || first <= second
-  },
-})
+/** Holds wherever one of the two is left out. */
+const between =
+  <V>(code: FaultCode, holds: (first: V, second: V) => boolean) =>
+  (first: string, second: string, at: string): CrossCheck<object> => ({
+    reads: [first, second],
+    at,
+    code,
+    holds: facts => {
+      const [a, b] = [valueAt(facts, first), valueAt(facts, second)]
+      return a === undefined || b === undefined || holds(a as V, b as V)
+    },
+  })
+
+const inOrder = between<CivilDate>('before-earlier-event', (earlier, later) => earlier <= later)
+const born = between<CivilDate>('not-after-birth', (birth, day) => birth < day)
+const contained = between<Stage>('longer-than-whole', (part, whole) => compareStages(part, whole) <= 0)
+
+/** Of two days that follow one another in law, the later is not before the earlier. */
+export const notBefore = (earlier: string, later: string): CrossCheck<object> =>
+  inOrder(earlier, later, later)
 
 /** A day in a person's insured life comes after the birth. */
-export const afterBirth = <N extends string>(name: N): CrossCheck<Named<N | 'birthDate', CivilDate>> => ({
-  reads: ['birthDate', name],
-  at: name,
-  code: 'not-after-birth',
-  holds: facts => {
-    const [birth, day] = [facts['birthDate'], facts[name]]
-    return birth === undefined || day === undefined || birth < day
-  },
-})
+export const afterBirth = (day: string, birthDate = 'birthDate'): CrossCheck<object> =>
+  born(birthDate, day, day)
 
 /** A stage that is part of another is not longer than it. */
-export const partOf = <P extends string, W extends string>(
-  part: P,
-  whole: W,
-): CrossCheck<Named<P | W, Stage>> => ({
-  reads: [part, whole],
-  at: part,
-  code: 'longer-than-whole',
-  holds: facts => {
-    const [inner, outer] = [facts[part], facts[whole]]
-    return inner === undefined || outer === undefined || compareStages(inner, outer) <= 0
-  },
-})
+export const partOf = (part: string, whole: string): CrossCheck<object> => contained(part, whole, part)

@@ -8,11 +8,11 @@ type Fields<T> = {
   readonly [K in keyof T]-?: object extends Pick<T, K> ? Schema<T[K] | undefined> : Schema<T[K]>
 }
 
-/** A rule between fields. It is asked once every field it reads is right by itself. */
+/** A rule between fields, given by their paths. It is asked once every field it reads is right by itself. */
 export interface CrossCheck<T> {
-  readonly reads: readonly (keyof T & string)[]
-  /** The field that bears the fault; one of those read. */
-  readonly at: keyof T & string
+  readonly reads: readonly string[]
+  /** The field that bears the fault. */
+  readonly at: string
   readonly holds: (facts: Partial<T>) => boolean
   readonly code: FaultCode
 }
@@ -31,6 +31,16 @@ const isPlainObject = (input: unknown): input is { [key: string]: unknown } => {
 const ownFieldsOf = (input: { [key: string]: unknown }): { [key: string]: unknown } =>
   Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
 
+type PathItems = [v.IssuePathItem, ...v.IssuePathItem[]]
+
+const pathItems = (path: string, input: { [key: string]: unknown }): PathItems =>
+  path
+    .split('.')
+    .map(key => ({ type: 'object', origin: 'value', input, key, value: null })) as unknown as PathItems
+
+/** One path lies on the other. */
+const overlap = (a: string, b: string): boolean => `${a}.`.startsWith(`${b}.`) || `${b}.`.startsWith(`${a}.`)
+
 /**
  * A plain object with exactly these fields.
  *
@@ -44,15 +54,13 @@ export const record = <T>(fields: Fields<T>, ...checks: readonly CrossCheck<T>[]
     v.looseObject(fields as v.ObjectEntries, 'missing'),
     v.rawCheck(({ dataset, addIssue }) => {
       const input = dataset.value as { [key: string]: unknown }
-      const add = (key: string, code: FaultCode): void =>
-        addIssue({
-          message: code,
-          path: [{ type: 'object', origin: 'value', input, key, value: input[key] }],
-        })
-      for (const key of Object.keys(input)) if (!Object.hasOwn(fields, key)) add(key, 'unknown-field')
-      const faulty = new Set(dataset.issues?.map(issue => String(issue.path?.[0]?.key)))
+      const add = (path: string, code: FaultCode): void =>
+        addIssue({ message: code, path: pathItems(path, input) })
+      for (const name of Object.keys(input)) if (!Object.hasOwn(fields, name)) add(name, 'unknown-field')
+      const faulty = dataset.issues?.map(issue => v.getDotPath(issue) ?? '') ?? []
       for (const { reads, at, holds, code } of checks) {
-        if (!reads.some(name => faulty.has(name)) && !holds(input as Partial<T>)) add(at, code)
+        const isReadable = !reads.some(read => faulty.some(path => overlap(read, path)))
+        if (isReadable && !holds(input as Partial<T>)) add(at, code)
       }
     }),
   ) as unknown as Schema<T>

@@ -6,15 +6,15 @@ import { type Decimal, type DecimalString } from './decimal.js'
  * any point or leu and far coarser than that error, so settling there restores the exact value before a
  * rounding that has a direction.
  */
-const settled = (value: Decimal): Decimal => value.toDecimalPlaces(30, DecimalJs.ROUND_HALF_UP)
+export const settled = (value: Decimal): Decimal => value.toDecimalPlaces(30, DecimalJs.ROUND_HALF_UP)
 
-const POINTS_DECIMALS = 5
+export const POINTS_DECIMALS = 5
 const LEI_DECIMALS = 2
 
 const pointsRounded =
   (direction: DecimalJs.Rounding) =>
   (value: Decimal): DecimalString =>
-    settled(value).toFixed(POINTS_DECIMALS, direction) as DecimalString
+    value.toFixed(POINTS_DECIMALS, direction) as DecimalString
 
 /** Five decimals; half a unit of the fifth goes up. */
 export const pointsHalfUp: (value: Decimal) => DecimalString = pointsRounded(DecimalJs.ROUND_HALF_UP)

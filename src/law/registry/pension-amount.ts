@@ -5,10 +5,6 @@ import type { Degree } from '../person.js'
 
 /** What decides the pension. Points have 5 decimals, amounts of lei have 2. */
 export interface PensionAmountRules {
-  'pension-amount.total-points': {
-    facts: { realisedPoints: DecimalString; stabilityPoints: DecimalString; potentialPoints: DecimalString }
-    result: DecimalString
-  }
   'pension-amount.reference-point': {
     facts: { month: CivilMonth; source: string }
     result: DecimalString
@@ -26,7 +22,7 @@ export interface PensionAmountRules {
     result: DecimalString
   }
   'pension-amount.indexed-score': {
-    facts: { averageAnnualScore: DecimalString; correctionIndex: DecimalString; reading: string }
+    facts: { averageAnnualScore: DecimalString; correctionIndex: DecimalString }
     result: DecimalString
   }
   'pension-amount.pension-point': {

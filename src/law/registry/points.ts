@@ -9,19 +9,19 @@ export interface PointsRules {
     result: DecimalString
   }
   'points.potential': {
-    facts: { monthlyPoints: DecimalString; potentialStage: Stage; monthsInYear: number; stageReading: string }
-    result: DecimalString
-  }
-  'points.potential-of-the-notaries': {
-    facts: { monthlyPoints: DecimalString; potentialStage: Stage; stageReading: string }
+    /** `counted` is the stage without the days that a reading drops; `divisor` makes the months an annual score. */
+    facts: { monthlyPoints: DecimalString; potentialStage: Stage; counted: Stage; divisor: number }
     result: DecimalString
   }
   'points.stability': {
     facts: {
       contributoryStage: Stage
       bands: readonly { overYears: number; pointsPerYear: DecimalString; counted: Stage }[]
-      stageReading: string
     }
+    result: DecimalString
+  }
+  'points.total': {
+    facts: { realisedPoints: DecimalString; stabilityPoints: DecimalString; potentialPoints: DecimalString }
     result: DecimalString
   }
 }

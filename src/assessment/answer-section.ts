@@ -1,0 +1,64 @@
+import type { Confidence } from '../law/citation.js'
+import type { OpenQuestionId, Readings } from '../law/open-questions.js'
+import type { Step } from '../law/registry/index.js'
+import { AskedInOrder } from './chain.js'
+import { FACT_NAMES, type FactName, type KnownFacts, PATHS } from './facts.js'
+import { anyCompletion, idleFacts, neededOf } from './needs.js'
+import { QUESTIONS } from './questions/index.js'
+import type { SectionName, SectionValues } from './question.js'
+import { type Answer, undetermined } from './section.js'
+
+/** A section with what was recorded on the way to it. */
+export interface AnsweredSection<N extends SectionName> {
+  readonly answer: Answer<SectionValues[N]>
+  readonly steps: readonly Step[]
+  readonly asked: ReadonlySet<OpenQuestionId>
+  readonly confidence: Confidence
+}
+
+/** A step that names a fact nobody gave would state it as true; without it the value stands on the others. */
+const withoutSupposed = (steps: readonly Step[], supposed: readonly FactName[]): readonly Step[] =>
+  supposed.length === 0 ? steps : steps.filter(({ facts }) => !supposed.some(fact => fact in facts))
+
+/** Answers the sections of one dossier under one set of readings, or says which facts can still change them. */
+export class SectionAnswers {
+  readonly #known: KnownFacts
+  readonly #readings: Readings
+  /** Missing, but decides nothing here: any value may stand for it. */
+  readonly #idle: readonly FactName[]
+  readonly #chain: AskedInOrder
+
+  constructor(known: KnownFacts, readings: Readings) {
+    this.#idle = idleFacts(known)
+    this.#known = anyCompletion(this.#idle, known)
+    this.#readings = readings
+    this.#chain = new AskedInOrder(this.#known, readings)
+  }
+
+  answer<N extends SectionName>(name: N): AnsweredSection<N> {
+    const missing = FACT_NAMES.filter(
+      fact => QUESTIONS[name].reads.includes(fact) && this.#known[fact] === undefined,
+    )
+    if (missing.length === 0) return this.#answered(name, this.#chain, this.#idle)
+    const needed = neededOf(missing, this.#known, facts => JSON.stringify(this.#chainOf(facts).answer(name)))
+    if (needed.length === 0) {
+      const chain = this.#chainOf(anyCompletion(missing, this.#known))
+      return this.#answered(name, chain, [...this.#idle, ...missing])
+    }
+    const answer = undetermined(needed.map(fact => PATHS[fact]))
+    return { answer, steps: [], asked: new Set(), confidence: 'confirmed' }
+  }
+
+  #chainOf(facts: KnownFacts): AskedInOrder {
+    return new AskedInOrder(facts, this.#readings)
+  }
+
+  #answered<N extends SectionName>(
+    name: N,
+    chain: AskedInOrder,
+    supposed: readonly FactName[],
+  ): AnsweredSection<N> {
+    const { answer, record, confidence } = chain.ask(name)
+    return { answer, steps: withoutSupposed(record.steps, supposed), asked: record.asked, confidence }
+  }
+}

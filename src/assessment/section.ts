@@ -1,0 +1,33 @@
+import type { Finding, OpenQuestion } from '../law/finding.js'
+import type { NotCovered } from '../law/not-covered.js'
+
+/** Facts are missing that can change this section: their paths, in the order in which a form would ask. */
+export interface Undetermined {
+  readonly status: 'undetermined'
+  readonly needs: readonly string[]
+}
+
+/** Nothing is due, and why. */
+export interface NotDue {
+  readonly status: 'not-due'
+  readonly because: 'not-entitled' | 'degree' | 'before-the-grant'
+  /** Where another reading would make something due. */
+  readonly openQuestions?: readonly OpenQuestion<unknown>[]
+}
+
+/** One section of an assessment. */
+export type Section<T> = Finding<T> | Undetermined | NotCovered | NotDue
+
+export const undetermined = (needs: readonly string[]): Undetermined => ({ status: 'undetermined', needs })
+
+export const notDue = (because: NotDue['because']): NotDue => ({ status: 'not-due', because })
+
+/** What a question answers inside an assessment: its value, or why there is none. */
+export type Answer<T> = { readonly value: T } | Undetermined | NotCovered | NotDue
+
+export const isAnswered = <T>(answer: Answer<T>): answer is { readonly value: T } => 'value' in answer
+
+export const answered = <T>(outcome: T | NotCovered | NotDue | Undetermined): Answer<T> =>
+  typeof outcome === 'object' && outcome !== null && 'status' in outcome
+    ? (outcome as Undetermined | NotCovered | NotDue)
+    : { value: outcome as T }

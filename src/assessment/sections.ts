@@ -1,0 +1,52 @@
+import { type OpenQuestion, questionsThatMatter, underOtherReadings } from '../law/finding.js'
+import { isNotCovered } from '../law/not-covered.js'
+import type { OpenQuestionId, Readings } from '../law/open-questions.js'
+import { type AnsweredSection, SectionAnswers } from './answer-section.js'
+import type { KnownFacts } from './facts.js'
+import type { SectionName, SectionValues } from './question.js'
+import { SECTION_NAMES } from './questions/index.js'
+import { isAnswered, type NotDue, type Section } from './section.js'
+
+export type Sections = { readonly [N in SectionName]: Section<SectionValues[N]> }
+type Answers = { readonly [N in SectionName]: AnsweredSection<N> }
+
+const answersUnder = (facts: KnownFacts, readings: Readings): Answers => {
+  const answers = new SectionAnswers(facts, readings)
+  return Object.fromEntries(SECTION_NAMES.map(name => [name, answers.answer(name)])) as unknown as Answers
+}
+
+/** A section as another reading shows it: its value, or the status it would have. */
+const shown = ({ answer }: AnsweredSection<SectionName>): unknown =>
+  isAnswered(answer) ? answer.value : answer
+
+const section = (
+  { answer, steps, confidence }: AnsweredSection<SectionName>,
+  openQuestions: readonly OpenQuestion<never>[],
+): Section<unknown> => {
+  if (isAnswered(answer)) {
+    const mark = openQuestions.length > 0 ? 'uncertain' : confidence
+    return { value: answer.value, steps, openQuestions, confidence: mark }
+  }
+  const isOpen = !isNotCovered(answer) && answer.status === 'not-due' && openQuestions.length > 0
+  return isOpen ? ({ ...answer, openQuestions } satisfies NotDue) : answer
+}
+
+/**
+ * Answers every section, then the whole chain again under each other reading of the questions that were asked
+ * anywhere in it, so that a reading shows wherever it changes a later section too.
+ */
+export const sectionsOf = (facts: KnownFacts, readings: Readings): Sections => {
+  const answers = answersUnder(facts, readings)
+  const asked = new Set<OpenQuestionId>(SECTION_NAMES.flatMap(name => [...answers[name].asked]))
+  const alternatives = underOtherReadings(other => answersUnder(facts, other), readings, asked)
+  return Object.fromEntries(
+    SECTION_NAMES.map(name => {
+      const own = alternatives.map(({ id, reading, result }) => ({
+        id,
+        reading,
+        result: shown(result[name]) as never,
+      }))
+      return [name, section(answers[name], questionsThatMatter(shown(answers[name]), readings, own))]
+    }),
+  ) as unknown as Sections
+}

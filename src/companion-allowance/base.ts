@@ -1,0 +1,52 @@
+import type { Inquiry } from '../law/inquiry.js'
+import type { LawId } from '../law/law-id.js'
+import { isNotCovered, notCovered, type Outcome } from '../law/not-covered.js'
+import { confirmed } from '../law/citation.js'
+import { sourcedValue, type SourcedValue } from '../law/sourced-value.js'
+import { PENSION_POINT } from '../pension-amount/rules.js'
+import { type CivilDate, type CivilMonth, firstOfMonth } from '../values/civil-date.js'
+import type { DecimalString } from '../values/decimal.js'
+import { MINIMUM_WAGE } from './minimum-wage.js'
+
+type BaseRule = (on: CivilDate, own: DecimalString | undefined) => Outcome<SourcedValue>
+
+interface Base {
+  readonly name: 'pension-point' | 'minimum-wage' | 'insured-minimum-income'
+  readonly value: BaseRule
+}
+
+const PENSION_POINT_OF_MONTH: Base = {
+  name: 'pension-point',
+  value: (on, own) => sourcedValue(PENSION_POINT, on, own),
+}
+
+/** No series of the notaries' insured minimum income is published. */
+const insuredMinimumIncome: BaseRule = (on, own) =>
+  own === undefined
+    ? notCovered('insured-minimum-income', { on })
+    : {
+        value: own,
+        source: 'given by the caller',
+        basis: confirmed('notaries-regulation', 'insured minimum income'),
+      }
+
+/** What the allowance is a share of, by the law of the month paid for. */
+const BASE: Readonly<Record<LawId, Base>> = {
+  'law-263-2010': PENSION_POINT_OF_MONTH,
+  'law-263-2010-amended-2013': PENSION_POINT_OF_MONTH,
+  'law-360-2023': { name: 'minimum-wage', value: (on, own) => sourcedValue(MINIMUM_WAGE, on, own) },
+  notaries: { name: 'insured-minimum-income', value: insuredMinimumIncome },
+}
+
+export const baseOf = (
+  law: LawId,
+  month: CivilMonth,
+  own: DecimalString | undefined,
+  inquiry: Inquiry,
+): Outcome<DecimalString> => {
+  const base = BASE[law]
+  const sourced = base.value(firstOfMonth(month), own)
+  if (isNotCovered(sourced)) return sourced
+  const { basis, source, value } = sourced
+  return inquiry.step('companion-allowance.base', basis, { month, base: base.name, source }, value)
+}

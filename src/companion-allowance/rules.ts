@@ -1,0 +1,1 @@
+export { type CompanionAllowance, companionAllowanceOf } from './allowance.js'

@@ -1,0 +1,27 @@
+import { type Basis, confirmed } from './citation.js'
+import { basisOf, type DatedSeries, valueOn } from './dated-value.js'
+import { isNotCovered, type Outcome } from './not-covered.js'
+import type { CivilDate } from '../values/civil-date.js'
+import type { DecimalString } from '../values/decimal.js'
+
+/** A figure and where it comes from: the library's own series, or the caller. */
+export interface SourcedValue {
+  readonly value: DecimalString
+  readonly source: string
+  readonly basis: Basis
+}
+
+/** The caller's own value wins; without one the series answers for the day, or refuses. */
+export const sourcedValue = (
+  series: DatedSeries<DecimalString>,
+  on: CivilDate,
+  own: DecimalString | undefined,
+): Outcome<SourcedValue> => {
+  if (own !== undefined) {
+    const { act, provision } = series.rows[0].citation
+    return { value: own, source: 'given by the caller', basis: confirmed(act, provision) }
+  }
+  const row = valueOn(series, on)
+  if (isNotCovered(row)) return row
+  return { value: row.value, source: row.source, basis: basisOf(row) }
+}

@@ -1,0 +1,67 @@
+import { confirmed } from '../law/citation.js'
+import type { Inquiry } from '../law/inquiry.js'
+import type { LawId } from '../law/law-id.js'
+import type { StabilityPointsFacts } from '../schema/points.js'
+import { decimal, type DecimalString, ZERO } from '../values/decimal.js'
+import { DAYS_OF_STAGE_IN_YEAR, type Stage, stageFromDays, stageInDays } from '../values/stage.js'
+import { countedTime } from './counted-time.js'
+import { roundedPoints } from './rounded-points.js'
+
+interface Band {
+  readonly overYears: number
+  readonly toYears: number
+  readonly pointsPerYear: DecimalString
+}
+
+/** Law 360/2023 art. 85(3)-(6): points for each contributory year over 25, over 30 and over 35. */
+const BANDS: readonly Band[] = [
+  { overYears: 25, toYears: 30, pointsPerYear: '0.50' },
+  { overYears: 30, toYears: 35, pointsPerYear: '0.75' },
+  { overYears: 35, toYears: Number.POSITIVE_INFINITY, pointsPerYear: '1.00' },
+]
+
+/** The time from which stability points begin; a shorter stage earns none. */
+export const YEARS_WITHOUT_STABILITY_POINTS = 25
+
+const daysInBand = (days: number, { overYears, toYears }: Band): number =>
+  Math.max(0, Math.min(days, toYears * DAYS_OF_STAGE_IN_YEAR) - overYears * DAYS_OF_STAGE_IN_YEAR)
+
+const stabilityOfLaw360 = (contributoryStage: Stage, inquiry: Inquiry): DecimalString => {
+  const isOver = stageInDays(contributoryStage) > YEARS_WITHOUT_STABILITY_POINTS * DAYS_OF_STAGE_IN_YEAR
+  const counted = isOver ? countedTime(contributoryStage, inquiry) : contributoryStage
+  const bands = BANDS.map(band => ({ ...band, days: daysInBand(stageInDays(counted), band) })).filter(
+    ({ days }) => days > 0,
+  )
+  const exact = bands.reduce(
+    (sum, { pointsPerYear, days }) => sum.plus(decimal(pointsPerYear).times(days)),
+    decimal(ZERO),
+  )
+  return inquiry.step(
+    'points.stability',
+    confirmed('law-360-2023', 'art. 85(3)-(6)'),
+    {
+      contributoryStage,
+      bands: bands.map(({ overYears, pointsPerYear, days }) => ({
+        overYears,
+        pointsPerYear,
+        counted: stageFromDays(days),
+      })),
+    },
+    roundedPoints(exact.dividedBy(DAYS_OF_STAGE_IN_YEAR), inquiry),
+  )
+}
+
+const none = (): DecimalString => '0.00000'
+
+const STABILITY: Readonly<Record<LawId, (contributoryStage: Stage, inquiry: Inquiry) => DecimalString>> = {
+  'law-263-2010': none,
+  'law-263-2010-amended-2013': none,
+  'law-360-2023': stabilityOfLaw360,
+  notaries: none,
+}
+
+/** Points for a long contributory stage; only Law 360/2023 knows them. The potential stage gives none. */
+export const stabilityPointsOf = (
+  { law, contributoryStage }: StabilityPointsFacts,
+  inquiry: Inquiry,
+): DecimalString => STABILITY[law](contributoryStage, inquiry)

@@ -1,0 +1,8 @@
+export type { CivilDate, CivilMonth } from '../values/civil-date.js'
+export type { DecimalString } from '../values/decimal.js'
+export type { Stage } from '../values/stage.js'
+export { InvalidInputError, NotCoveredError } from './errors.js'
+export type { Fault, FaultCode } from './faults.js'
+export type { DecimalInput } from './scalars.js'
+export * from './schemas.js'
+export type { StandardIssue, StandardResult, StandardSchema } from './standard-schema.js'

@@ -1,0 +1,83 @@
+import type { DecimalString } from '../values/decimal.js'
+import type { Stage } from '../values/stage.js'
+import { type CompanionAllowanceFacts, companionAllowanceFacts } from './companion-allowance.js'
+import type { Dossier } from './dossier.js'
+import { dossierFacts } from './dossier-schema.js'
+import {
+  type EligibilityFacts,
+  eligibilityFacts,
+  type RequiredStageFacts,
+  requiredStageFacts,
+} from './eligibility.js'
+import { type ApplicableLawFacts, applicableLawFacts, type LawInForceFacts, lawInForceFacts } from './law.js'
+import {
+  type PensionAmountFacts,
+  pensionAmountFacts,
+  type Recalculation2024Facts,
+  recalculation2024Facts,
+} from './pension-amount.js'
+import {
+  type MonthlyPointsFacts,
+  monthlyPointsFacts,
+  type PotentialPointsFacts,
+  potentialPointsFacts,
+  type StabilityPointsFacts,
+  stabilityPointsFacts,
+} from './points.js'
+import { type PotentialStageFacts, potentialStageFacts } from './potential-stage.js'
+import { type StandardRetirementFacts, standardRetirementFacts } from './retirement-age.js'
+import type { DecimalInput } from './scalars.js'
+import { standard } from './standard.js'
+import type { StandardSchema } from './standard-schema.js'
+
+type S = Partial<Stage>
+type D = DecimalInput
+
+/** What `assess` takes. */
+export const dossierSchema: StandardSchema<Dossier, Dossier<Stage, DecimalString>> = standard(dossierFacts)
+/** What `applicableLaw` takes. */
+export const applicableLawSchema: StandardSchema<ApplicableLawFacts, ApplicableLawFacts> =
+  standard(applicableLawFacts)
+/** What `lawInForce` takes. */
+export const lawInForceSchema: StandardSchema<LawInForceFacts, LawInForceFacts> = standard(lawInForceFacts)
+/** What `standardRetirement` takes. */
+export const standardRetirementSchema: StandardSchema<
+  StandardRetirementFacts<S>,
+  StandardRetirementFacts
+> = standard(standardRetirementFacts)
+/** What `requiredStage` takes. */
+export const requiredStageSchema: StandardSchema<RequiredStageFacts, RequiredStageFacts> =
+  standard(requiredStageFacts)
+/** What `eligibility` takes. */
+export const eligibilitySchema: StandardSchema<EligibilityFacts<S>, EligibilityFacts> = standard(
+  eligibilityFacts,
+)
+/** What `potentialStage` takes. */
+export const potentialStageSchema: StandardSchema<PotentialStageFacts<S>, PotentialStageFacts> = standard(
+  potentialStageFacts,
+)
+/** What `monthlyPoints` takes. */
+export const monthlyPointsSchema: StandardSchema<MonthlyPointsFacts, MonthlyPointsFacts> =
+  standard(monthlyPointsFacts)
+/** What `potentialPoints` takes. */
+export const potentialPointsSchema: StandardSchema<PotentialPointsFacts<S>, PotentialPointsFacts> = standard(
+  potentialPointsFacts,
+)
+/** What `stabilityPoints` takes. */
+export const stabilityPointsSchema: StandardSchema<StabilityPointsFacts<S>, StabilityPointsFacts> = standard(
+  stabilityPointsFacts,
+)
+/** What `pensionAmount` takes. */
+export const pensionAmountSchema: StandardSchema<PensionAmountFacts<S, D>, PensionAmountFacts> = standard(
+  pensionAmountFacts,
+)
+/** What `recalculation2024` takes. */
+export const recalculation2024Schema: StandardSchema<
+  Recalculation2024Facts<S, D>,
+  Recalculation2024Facts
+> = standard(recalculation2024Facts)
+/** What `companionAllowance` takes. */
+export const companionAllowanceSchema: StandardSchema<
+  CompanionAllowanceFacts<D>,
+  CompanionAllowanceFacts
+> = standard(companionAllowanceFacts)

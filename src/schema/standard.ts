@@ -1,0 +1,26 @@
+import { deepFreeze } from '../values/frozen.js'
+import type { Fault } from './faults.js'
+import type { Schema } from './record.js'
+import type { StandardIssue, StandardSchema } from './standard-schema.js'
+import { validate } from './validate.js'
+
+const keyOf = (part: string): PropertyKey => (/^\d+$/.test(part) ? Number(part) : part)
+
+const issueOf = ({ path, message }: Fault): StandardIssue => ({
+  message,
+  path: path === '' ? [] : path.split('.').map(keyOf),
+})
+
+/** Speaks Standard Schema for one input, with the same faults and texts as the functions throw. */
+export const standard = <Input, Facts>(schema: Schema<Facts>): StandardSchema<Input, Facts> => ({
+  '~standard': {
+    version: 1,
+    vendor: 'pensie-invaliditate',
+    validate: input => {
+      const validated = validate(schema, input)
+      return deepFreeze(
+        validated.valid ? { value: validated.facts } : { issues: validated.faults.map(issueOf) },
+      )
+    },
+  },
+})

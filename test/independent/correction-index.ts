@@ -1,0 +1,29 @@
+import { datedValues, valueOn } from './dated-values.js'
+import type { DecimalInput } from './facts.js'
+import { type Fraction, decimal } from './fraction.js'
+import { refuse } from './refusal.js'
+
+// Law 263 art. 170: applied once, by the day of the first entry to pension. That day is a day, not a month: the index of
+// 2012 went on to 22 January 2013. Nothing found gives the index of 2016 to 2019.
+
+const CORRECTION_INDEX = datedValues(`
+  2011-01-01 1.12
+  2012-01-01 1.17
+  2013-01-23 1.06
+  2014-01-01 1.07
+  2016-01-01 -
+  2020-01-01 1.41
+  2024-08-31
+`)
+
+export interface IndexFacts {
+  readonly rightOpenedOn?: string | undefined
+  readonly correctionIndex?: DecimalInput | undefined
+}
+
+/** The caller's own index wins: it is the only way through the unknown years. */
+export const correctionIndex = ({ rightOpenedOn, correctionIndex: own }: IndexFacts): Fraction => {
+  if (own !== undefined) return decimal(own)
+  if (rightOpenedOn === undefined) return refuse('correction-index')
+  return valueOn(CORRECTION_INDEX, rightOpenedOn) ?? refuse('correction-index')
+}

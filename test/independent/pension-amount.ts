@@ -1,0 +1,96 @@
+import { type IndexFacts, correctionIndex } from './correction-index.js'
+import type { DecimalInput, Law, StageInput } from './facts.js'
+import {
+  type Fraction,
+  decimal,
+  dividedBy,
+  isBelow,
+  lei,
+  minus,
+  plus,
+  points,
+  ratio,
+  times,
+  upToWholeLeu,
+  whole,
+} from './fraction.js'
+import { type Readings, reading } from './open-questions.js'
+import { pensionPoint, referencePoint } from './point-value.js'
+import { fifthDecimal } from './points.js'
+import { type NotCovered, answer, refuse } from './refusal.js'
+import { DAYS_OF_YEAR, daysOf } from './stage-days.js'
+
+export interface PensionAmountFacts extends IndexFacts {
+  readonly law: Law
+  readonly month: string
+  readonly realisedPoints: DecimalInput
+  readonly potentialPoints: DecimalInput
+  readonly stabilityPoints?: DecimalInput | undefined
+  readonly completeStage?: StageInput | undefined
+  readonly segments?:
+    readonly { readonly points: DecimalInput; readonly completeStage: StageInput }[] | undefined
+  readonly pointValue?: DecimalInput | undefined
+}
+
+export interface PensionAmount {
+  readonly lei: string
+  readonly averageAnnualScore?: string
+  readonly totalPoints?: string
+  readonly socialIndemnityTopUp?: string
+}
+
+/** The minimum of 2024 to 2026, paid by the State beside the pension. */
+const topUp = (month: string, pension: Fraction): { readonly socialIndemnityTopUp?: string } => {
+  const guaranteed = whole(1281)
+  const known = month >= '2024-01' && month <= '2026-12'
+  return known && isBelow(pension, guaranteed)
+    ? { socialIndemnityTopUp: lei(minus(guaranteed, pension)) }
+    : {}
+}
+
+/** A score over a complete stage in years as a decimal: 29 years and 10 months are 29.8333… */
+const partialAverage = (score: DecimalInput, completeStage: StageInput): Fraction =>
+  dividedBy(decimal(score), ratio(daysOf(completeStage), DAYS_OF_YEAR))
+
+/** A reduced complete stage (art. 58-59) divides only its own segment. */
+const averageOf = (facts: PensionAmountFacts): Fraction => {
+  const { segments, completeStage } = facts
+  const potential = completeStage === undefined ? [] : [partialAverage(facts.potentialPoints, completeStage)]
+  if (segments !== undefined) {
+    return plus(
+      ...segments.map(segment => partialAverage(segment.points, segment.completeStage)),
+      ...potential,
+    )
+  }
+  return plus(partialAverage(facts.realisedPoints, completeStage ?? {}), ...potential)
+}
+
+const amountOfLaw263 = (facts: PensionAmountFacts, readings: Readings): PensionAmount => {
+  const point = pensionPoint(facts.month, facts.pointValue)
+  const index = correctionIndex(facts)
+  const average = fifthDecimal(averageOf(facts), readings)
+  const indexed = times(average, index)
+  const score = reading(readings, 'indexed-score') === 'exact' ? indexed : fifthDecimal(indexed, readings)
+  const pension = upToWholeLeu(times(score, point))
+  return { lei: lei(pension), averageAnnualScore: points(average), ...topUp(facts.month, pension) }
+}
+
+const amountOfLaw360 = (facts: PensionAmountFacts, readings: Readings): PensionAmount => {
+  const point = referencePoint(facts.month, facts.pointValue)
+  const parts = [facts.realisedPoints, facts.stabilityPoints ?? 0, facts.potentialPoints].map(decimal)
+  const total = fifthDecimal(plus(...parts), readings)
+  const pension = upToWholeLeu(times(total, point))
+  return { lei: lei(pension), totalPoints: points(total), ...topUp(facts.month, pension) }
+}
+
+const AMOUNTS: Readonly<Record<Law, (facts: PensionAmountFacts, readings: Readings) => PensionAmount>> = {
+  'law-263-2010': amountOfLaw263,
+  'law-263-2010-amended-2013': amountOfLaw263,
+  'law-360-2023': amountOfLaw360,
+  notaries: facts => refuse(facts.pointValue === undefined ? 'notaries-point-value' : 'notaries-score'),
+}
+
+export const pensionAmount = (
+  facts: PensionAmountFacts,
+  readings: Readings = {},
+): PensionAmount | NotCovered => answer(() => AMOUNTS[facts.law](facts, readings))
