@@ -4,13 +4,18 @@ import { defineConfig } from 'tsup'
 const QUESTIONS = [
   'assessment',
   'companion-allowance',
+  'contestation',
   'eligibility',
+  'entitlement',
   'law',
   'pension-amount',
   'points',
   'potential-stage',
   'retirement-age',
+  'review',
   'schema',
+  'suspension',
+  'terms',
 ]
 
 export default defineConfig({

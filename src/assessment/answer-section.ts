@@ -2,11 +2,11 @@ import type { Confidence } from '../law/citation.js'
 import type { OpenQuestionId, Readings } from '../law/open-questions.js'
 import type { Step } from '../law/registry/index.js'
 import { AskedInOrder } from './chain.js'
-import { FACT_NAMES, type FactName, type KnownFacts, PATHS } from './facts.js'
+import { FACT_NAMES, type FactName, type KnownFacts, PATHS, withOneStage } from './facts.js'
 import { anyCompletion, idleFacts, neededOf } from './needs.js'
 import { QUESTIONS } from './questions/index.js'
 import type { SectionName, SectionValues } from './question.js'
-import { type Answer, undetermined } from './section.js'
+import { type Answer, isAnswered, undetermined } from './section.js'
 
 /** A section with what was recorded on the way to it. */
 export interface AnsweredSection<N extends SectionName> {
@@ -16,23 +16,39 @@ export interface AnsweredSection<N extends SectionName> {
   readonly confidence: Confidence
 }
 
+const FACTS_OF_THE_START: readonly FactName[] = ['insuredAtDecision', 'insuranceEndedOn']
+
+/** Where the start of the pension is sought, the day printed on the decision would settle it at once. */
+const pathsOf = (needed: readonly FactName[]): readonly string[] => {
+  const first = needed.findIndex(fact => FACTS_OF_THE_START.includes(fact))
+  const paths = needed.map(fact => PATHS[fact])
+  return first < 0 ? paths : [...paths.slice(0, first), 'application.grantedOn', ...paths.slice(first)]
+}
+
 /** A step that names a fact nobody gave would state it as true; without it the value stands on the others. */
 const withoutSupposed = (steps: readonly Step[], supposed: readonly FactName[]): readonly Step[] =>
   supposed.length === 0 ? steps : steps.filter(({ facts }) => !supposed.some(fact => fact in facts))
 
 /** Answers the sections of one dossier under one set of readings, or says which facts can still change them. */
 export class SectionAnswers {
-  readonly #known: KnownFacts
+  #known: KnownFacts
   readonly #readings: Readings
   /** Missing, but decides nothing here: any value may stand for it. */
-  readonly #idle: readonly FactName[]
-  readonly #chain: AskedInOrder
+  #idle: readonly FactName[]
+  #chain: AskedInOrder
 
   constructor(known: KnownFacts, readings: Readings) {
+    this.#readings = readings
     this.#idle = idleFacts(known)
     this.#known = anyCompletion(this.#idle, known)
-    this.#readings = readings
-    this.#chain = new AskedInOrder(this.#known, readings)
+    this.#chain = this.#chainOf(this.#known)
+    // The start of the pension may turn out to be the day of the decision.
+    const start = this.answer('entitlementStart').answer
+    const whole = withOneStage(this.#known, isAnswered(start) ? start.value : known.grantedOn)
+    if (whole === this.#known) return
+    this.#idle = idleFacts({ ...known, ...whole })
+    this.#known = anyCompletion(this.#idle, whole)
+    this.#chain = this.#chainOf(this.#known)
   }
 
   answer<N extends SectionName>(name: N): AnsweredSection<N> {
@@ -45,7 +61,7 @@ export class SectionAnswers {
       const chain = this.#chainOf(anyCompletion(missing, this.#known))
       return this.#answered(name, chain, [...this.#idle, ...missing])
     }
-    const answer = undetermined(needed.map(fact => PATHS[fact]))
+    const answer = undetermined(pathsOf(needed))
     return { answer, steps: [], asked: new Set(), confidence: 'confirmed' }
   }
 

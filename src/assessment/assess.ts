@@ -3,22 +3,25 @@ import type { Dossier } from '../schema/dossier.js'
 import { dossierFacts } from '../schema/dossier-schema.js'
 import type { Options } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
+import { SectionAnswers } from './answer-section.js'
 import { factsOf } from './facts.js'
 import { type Sections, sectionsOf } from './sections.js'
+import { type Timeline, timelineOf } from './timeline/timeline.js'
 
-/** The whole answer to a dossier: one section a question. */
-export type Assessment = Sections
+/** The whole answer to a dossier: one section a question, and every date in order. */
+export interface Assessment extends Sections, Timeline {}
 
 /**
- * Answers a whole dossier: which law, the standard age, eligibility, the potential stage, the points, the
- * pension and the companion allowance.
+ * Answers a whole dossier: which law, the standard age, eligibility, the start, the potential stage, the points,
+ * the pension, the companion allowance, the review, the terms of the procedure, and every date in order.
  *
  * *Law*: that of each section, in its steps.
  *
  * *Details*: takes any part of a dossier. A section is a finding; or `undetermined` with the paths of the facts
  * that can still change it; or `not-covered`, where the library knows no law or value; or `not-due`. Each section
- * stands for itself: what one lacks does not keep another from its answer. `application.grantedOn` is the day
- * printed on the pension decision.
+ * stands for itself: what one lacks does not keep another from its answer. `application.grantedOn`, printed on the
+ * pension decision, wins over the start that the rules give. An event counts as the pensioner's own fault unless it
+ * says `imputable: false`.
  *
  * *Errors*: only `invalid-input`, with every fault of the dossier.
  *
@@ -27,5 +30,10 @@ export type Assessment = Sections
  */
 export const assess = (dossier: Dossier, options?: Options): Assessment => {
   const { facts, readings } = validCall(dossierFacts, dossier, options)
-  return deepFreeze(sectionsOf(factsOf(facts), readings))
+  const known = factsOf(facts)
+  const answers = new SectionAnswers(known, readings)
+  return deepFreeze({
+    ...sectionsOf(answers, known, readings),
+    ...timelineOf(facts, known, answers, readings),
+  })
 }

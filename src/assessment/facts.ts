@@ -1,5 +1,6 @@
 import type { Scheme } from '../law/law-id.js'
 import type { Cause, Degree, Handicap, Sex, SpecialStatus } from '../law/person.js'
+import type { ProcedureFacts } from '../schema/contestation.js'
 import type { Dossier } from '../schema/dossier.js'
 import type { CivilDate, CivilMonth } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
@@ -16,7 +17,8 @@ export interface Facts {
   readonly decisionIssuedOn: CivilDate
   readonly stageAtDecision: Stage
   readonly notaryAtDecision: boolean
-  readonly grantedOn: CivilDate
+  readonly insuredAtDecision: boolean
+  readonly insuranceEndedOn: CivilDate
   readonly stageAtGrant: Stage
   readonly month: CivilMonth
   readonly realisedPoints: DecimalString
@@ -24,8 +26,19 @@ export interface Facts {
   readonly leiInPayment: DecimalString
 }
 
+/** The days from which the terms of the medical procedure run. */
+export type ProcedureDates = Omit<ProcedureFacts, 'law' | 'militaryOrPolice' | 'closedDays'>
+
 /** Facts that are simply not so where they are left out. */
 export interface Particulars {
+  /** Printed on the pension decision; wins over the start that the rules give. */
+  readonly grantedOn?: CivilDate
+  readonly insuredByContract?: boolean
+  readonly sickPayEndedOn?: CivilDate
+  readonly irreversible?: boolean
+  readonly reviewDueOn?: CivilDate
+  readonly closedDays?: readonly CivilDate[]
+  readonly procedureDates?: ProcedureDates
   readonly militaryOrPolice?: boolean
   readonly specialStatus?: SpecialStatus
   readonly handicap?: Handicap
@@ -51,7 +64,8 @@ export const PATHS: Readonly<Record<FactName, string>> = {
   decisionIssuedOn: 'medicalDecision.issuedOn',
   stageAtDecision: 'contribution.stageAtDecision',
   notaryAtDecision: 'person.notaryAtDecision',
-  grantedOn: 'application.grantedOn',
+  insuredAtDecision: 'insurance.insuredAtDecision',
+  insuranceEndedOn: 'insurance.insuranceEndedOn',
   stageAtGrant: 'contribution.stageAtGrant',
   month: 'payment.month',
   realisedPoints: 'contribution.points',
@@ -65,17 +79,36 @@ const known = (facts: { readonly [K in keyof (Facts & Particulars)]?: unknown })
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as KnownFacts
 
 /** A pension granted on the day of the decision has one stage for both days. */
-const stages = ({ medicalDecision, application, contribution }: Dossier<Stage, DecimalString>) => {
-  const { stageAtDecision, stageAtGrant } = contribution ?? {}
-  const isOneDay =
-    medicalDecision?.issuedOn !== undefined && medicalDecision.issuedOn === application?.grantedOn
-  return isOneDay
-    ? { stageAtDecision: stageAtDecision ?? stageAtGrant, stageAtGrant: stageAtGrant ?? stageAtDecision }
-    : { stageAtDecision, stageAtGrant }
+export const withOneStage = (known: KnownFacts, grantedOn: CivilDate | undefined): KnownFacts => {
+  const { decisionIssuedOn, stageAtDecision, stageAtGrant } = known
+  if (decisionIssuedOn === undefined || decisionIssuedOn !== grantedOn) return known
+  if (stageAtDecision && !stageAtGrant) return { ...known, stageAtGrant: stageAtDecision }
+  if (stageAtGrant && !stageAtDecision) return { ...known, stageAtDecision: stageAtGrant }
+  return known
+}
+
+/** Where the dates of the medical procedure stand in a dossier. */
+export const PROCEDURE_PATHS: Readonly<Record<keyof ProcedureDates, string>> = {
+  requestRegisteredOn: 'medicalDecision.requestRegisteredOn',
+  decisionIssuedOn: 'medicalDecision.issuedOn',
+  decisionCommunicatedOn: 'medicalDecision.communicatedOn',
+  contestationRegisteredOn: 'medicalDecision.contestationRegisteredOn',
+  rulingIssuedOn: 'medicalDecision.rulingIssuedOn',
+  rulingCommunicatedOn: 'medicalDecision.rulingCommunicatedOn',
+}
+
+const procedureDatesOf = ({ medicalDecision }: Dossier<Stage, DecimalString>): ProcedureDates => {
+  const { issuedOn, communicatedOn, reviewDueOn: _, ...others } = medicalDecision ?? {}
+  return {
+    ...others,
+    ...(issuedOn ? { decisionIssuedOn: issuedOn } : {}),
+    ...(communicatedOn ? { decisionCommunicatedOn: communicatedOn } : {}),
+  }
 }
 
 export const factsOf = (dossier: Dossier<Stage, DecimalString>): KnownFacts => {
-  const { scheme, person, incapacity, medicalDecision, application, contribution, payment } = dossier
+  const { scheme, person, incapacity, medicalDecision, application } = dossier
+  const { insurance, contribution, payment } = dossier
   return known({
     scheme,
     applicationRegisteredOn: application?.registeredOn,
@@ -84,13 +117,22 @@ export const factsOf = (dossier: Dossier<Stage, DecimalString>): KnownFacts => {
     degree: incapacity?.degree,
     cause: incapacity?.cause,
     decisionIssuedOn: medicalDecision?.issuedOn,
-    ...stages(dossier),
+    stageAtDecision: contribution?.stageAtDecision,
+    stageAtGrant: contribution?.stageAtGrant,
     notaryAtDecision: person?.notaryAtDecision,
-    grantedOn: application?.grantedOn,
+    insuredAtDecision: insurance?.insuredAtDecision,
+    insuranceEndedOn: insurance?.insuranceEndedOn,
     month: payment?.month,
     realisedPoints: contribution?.points,
     contributoryStage: contribution?.contributoryStage,
     leiInPayment: payment?.leiInPayment,
+    grantedOn: application?.grantedOn,
+    insuredByContract: insurance?.insuredByContract,
+    sickPayEndedOn: insurance?.sickPayEndedOn,
+    irreversible: incapacity?.irreversible,
+    reviewDueOn: medicalDecision?.reviewDueOn,
+    closedDays: dossier.closedDays,
+    procedureDates: procedureDatesOf(dossier),
     militaryOrPolice: person?.militaryOrPolice,
     specialStatus: person?.specialStatus,
     handicap: person?.handicap,

@@ -1,4 +1,5 @@
 import type { CompanionAllowance } from '../companion-allowance/rules.js'
+import type { Procedure } from '../contestation/rules.js'
 import type { Eligibility } from '../eligibility/rules.js'
 import type { Inquiry } from '../law/inquiry.js'
 import type { LawId } from '../law/law-id.js'
@@ -6,6 +7,8 @@ import type { Readings } from '../law/open-questions.js'
 import type { PotentialStage } from '../law/registry/potential-stage.js'
 import type { PensionAmount, Recalculation2024 } from '../pension-amount/rules.js'
 import type { StandardRetirement } from '../retirement-age/rules.js'
+import type { ReviewWindow } from '../review/rules.js'
+import type { CivilDate } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { FactName, Facts, Particulars } from './facts.js'
 import type { Answer } from './section.js'
@@ -26,10 +29,13 @@ export interface SectionValues {
   readonly law: LawId
   readonly standardRetirement: StandardRetirement
   readonly eligibility: Eligibility
+  readonly entitlementStart: CivilDate
   readonly potentialStage: PotentialStage
   readonly points: PensionPoints
   readonly pension: PensionAmount | Recalculation2024
   readonly companionAllowance: CompanionAllowance
+  readonly review: ReviewWindow
+  readonly procedure: Procedure
 }
 
 export type SectionName = keyof SectionValues

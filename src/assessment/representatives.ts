@@ -24,6 +24,14 @@ const amountsInPayment = (known: KnownFacts): readonly DecimalString[] =>
     ? ['0']
     : ['0', '9999']
 
+/** Only who was insured by law has an end of insurance that counts, and only where no start is printed. */
+const endsOfInsurance = (known: KnownFacts): readonly CivilDate[] => {
+  const { grantedOn, insuredAtDecision, insuredByContract, sickPayEndedOn } = known
+  if (sickPayEndedOn) return [sickPayEndedOn]
+  const decidesNothing = grantedOn !== undefined || insuredAtDecision === false || insuredByContract === true
+  return decidesNothing ? ['1990-01-01'] : ['2025-03-31', '2012-07-31']
+}
+
 /**
  * For each fact a few values between which the law can decide differently: every word where there are words, and
  * for days, stages and sums the extremes and one on each side of the lines between the laws. One value alone says
@@ -41,7 +49,8 @@ export const REPRESENTATIVES: {
   decisionIssuedOn: () => ['2025-02-15', '2012-07-15', '1990-01-01', '2199-01-01'],
   stageAtDecision: () => [NO_STAGE, LONG_STAGE],
   notaryAtDecision: ({ scheme }) => (scheme === 'public' ? [false] : [true, false]),
-  grantedOn: () => ['2025-02-15', '2012-07-15', '1990-01-01', '2199-01-01'],
+  insuredAtDecision: ({ grantedOn }) => (grantedOn ? [false] : [true, false]),
+  insuranceEndedOn: endsOfInsurance,
   stageAtGrant: () => [NO_STAGE, stageFromYears(30), LONG_STAGE],
   month: () => ['2026-03', '2023-03', '1990-01', '2199-01'],
   realisedPoints: () => ['0', '25.5'],

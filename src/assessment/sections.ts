@@ -10,10 +10,8 @@ import { isAnswered, type NotDue, type Section } from './section.js'
 export type Sections = { readonly [N in SectionName]: Section<SectionValues[N]> }
 type Answers = { readonly [N in SectionName]: AnsweredSection<N> }
 
-const answersUnder = (facts: KnownFacts, readings: Readings): Answers => {
-  const answers = new SectionAnswers(facts, readings)
-  return Object.fromEntries(SECTION_NAMES.map(name => [name, answers.answer(name)])) as unknown as Answers
-}
+const allOf = (answers: SectionAnswers): Answers =>
+  Object.fromEntries(SECTION_NAMES.map(name => [name, answers.answer(name)])) as unknown as Answers
 
 /** A section as another reading shows it: its value, or the status it would have. */
 const shown = ({ answer }: AnsweredSection<SectionName>): unknown =>
@@ -35,18 +33,18 @@ const section = (
  * Answers every section, then the whole chain again under each other reading of the questions that were asked
  * anywhere in it, so that a reading shows wherever it changes a later section too.
  */
-export const sectionsOf = (facts: KnownFacts, readings: Readings): Sections => {
-  const answers = answersUnder(facts, readings)
+export const sectionsOf = (own: SectionAnswers, facts: KnownFacts, readings: Readings): Sections => {
+  const answers = allOf(own)
   const asked = new Set<OpenQuestionId>(SECTION_NAMES.flatMap(name => [...answers[name].asked]))
-  const alternatives = underOtherReadings(other => answersUnder(facts, other), readings, asked)
+  const alternatives = underOtherReadings(other => allOf(new SectionAnswers(facts, other)), readings, asked)
   return Object.fromEntries(
     SECTION_NAMES.map(name => {
-      const own = alternatives.map(({ id, reading, result }) => ({
+      const others = alternatives.map(({ id, reading, result }) => ({
         id,
         reading,
         result: shown(result[name]) as never,
       }))
-      return [name, section(answers[name], questionsThatMatter(shown(answers[name]), readings, own))]
+      return [name, section(answers[name], questionsThatMatter(shown(answers[name]), readings, others))]
     }),
   ) as unknown as Sections
 }

@@ -14,6 +14,10 @@ export const OPEN_QUESTIONS = {
       'Could a person past the standard age open an invalidity right under Law 263/2010 before 2018-01-01?',
     readings: ['not-entitled', 'entitled-without-potential-stage'],
   },
+  'alert-validity': {
+    question: 'Did the state of alert prolong the medical decisions to 2022-06-06?',
+    readings: ['no', 'yes'],
+  },
   'allowance-rounding-360': {
     question: 'Is half of the gross minimum wage paid up to a whole leu, or exactly?',
     readings: ['up-to-leu', 'exact'],
@@ -22,10 +26,18 @@ export const OPEN_QUESTIONS = {
     question: 'When did the age condition that decision 680/2012 struck down stop to bind?',
     readings: ['from-2012-06-26', 'never-bound', 'until-2013-03-15'],
   },
+  'ceasing-day': {
+    question: 'Does the pension start on the last day of sick pay or insurance, or on the day after?',
+    readings: ['day-after-last-paid', 'last-paid-day'],
+  },
   'degree-III-before-2013': {
     question:
       'Did degree III with an ordinary cause get a potential stage under Law 263/2010 as first in force?',
     readings: ['granted', 'art-74-only'],
+  },
+  'emergency-window': {
+    question: 'Is a medical decision valid until 2020-05-15 covered by the emergency?',
+    readings: ['notice', 'decree'],
   },
   'handicap-limits': {
     question: 'Do Table 3, the degree and the standard age limit the potential stage of art. 76(3)?',
@@ -38,6 +50,15 @@ export const OPEN_QUESTIONS = {
   'notaries-complete-stage-30': {
     question: 'Does the complete period of 30 years replace 35 in the potential stage of the notaries?',
     readings: ['no', 'yes'],
+  },
+  'notaries-deadline-holiday': {
+    question: "Does the notaries' sending deadline move from a non-working day, and the effect with it?",
+    readings: ['does-not-move', 'moves-to-next-working-day'],
+  },
+  'pension-contest-2024': {
+    question:
+      'Were pension decisions issued from 2024-01-01 to 2024-08-31 contested at the tribunal or the commission?',
+    readings: ['tribunal-45', 'commission-30'],
   },
   'points-fifth-decimal': {
     question: 'How is the fifth decimal of points and of the average annual score rounded?',
@@ -54,6 +75,18 @@ export const OPEN_QUESTIONS = {
   'stage-arithmetic': {
     question: 'Do the days of a stage count pro rata in points, or are they dropped?',
     readings: ['thirty-day-months', 'whole-months'],
+  },
+  'term-counting': {
+    question: 'Do terms in days leave out both their first and their last day?',
+    readings: ['free-days', 'calendar-days'],
+  },
+  'terms-in-emergency': {
+    question: 'Were contestation terms suspended from 2020-03-16 to 2020-05-14?',
+    readings: ['not-suspended', 'suspended'],
+  },
+  'twelve-months-roll': {
+    question: 'Do the 12 months to cessation move over a non-working last day?',
+    readings: ['no', 'yes'],
   },
   'unread-2-of-5-rule': {
     question: 'Does an ordinary disease need two years of stage in the last five, as a page of 2019 prints?',

@@ -1,6 +1,12 @@
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
 import { type CompanionAllowanceFacts, companionAllowanceFacts } from './companion-allowance.js'
+import {
+  type ContestationFacts,
+  contestationFacts,
+  type ProcedureFacts,
+  procedureFacts,
+} from './contestation.js'
 import type { Dossier } from './dossier.js'
 import { dossierFacts } from './dossier-schema.js'
 import {
@@ -9,6 +15,12 @@ import {
   type RequiredStageFacts,
   requiredStageFacts,
 } from './eligibility.js'
+import {
+  type EffectOfReviewFacts,
+  effectOfReviewFacts,
+  type EntitlementStartFacts,
+  entitlementStartFacts,
+} from './entitlement.js'
 import { type ApplicableLawFacts, applicableLawFacts, type LawInForceFacts, lawInForceFacts } from './law.js'
 import {
   type PensionAmountFacts,
@@ -26,9 +38,28 @@ import {
 } from './points.js'
 import { type PotentialStageFacts, potentialStageFacts } from './potential-stage.js'
 import { type StandardRetirementFacts, standardRetirementFacts } from './retirement-age.js'
+import {
+  type NewDecisionDueByFacts,
+  newDecisionDueByFacts,
+  type ReviewExemptionFacts,
+  reviewExemptionFacts,
+  type ReviewWindowFacts,
+  reviewWindowFacts,
+} from './review.js'
 import type { DecimalInput } from './scalars.js'
 import { standard } from './standard.js'
 import type { StandardSchema } from './standard-schema.js'
+import {
+  type CessationFacts,
+  cessationFacts,
+  type EmergencyExtensionFacts,
+  emergencyExtensionFacts,
+  type ResumptionFacts,
+  resumptionFacts,
+  type SuspensionFacts,
+  suspensionFacts,
+} from './suspension.js'
+import { type EndOfTermFacts, endOfTermFacts } from './terms.js'
 
 type S = Partial<Stage>
 type D = DecimalInput
@@ -81,3 +112,36 @@ export const companionAllowanceSchema: StandardSchema<
   CompanionAllowanceFacts<D>,
   CompanionAllowanceFacts
 > = standard(companionAllowanceFacts)
+/** What `entitlementStart` takes. */
+export const entitlementStartSchema: StandardSchema<EntitlementStartFacts, EntitlementStartFacts> =
+  standard(entitlementStartFacts)
+/** What `effectOfReview` takes. */
+export const effectOfReviewSchema: StandardSchema<EffectOfReviewFacts, EffectOfReviewFacts> =
+  standard(effectOfReviewFacts)
+/** What `reviewWindow` takes. */
+export const reviewWindowSchema: StandardSchema<ReviewWindowFacts<S>, ReviewWindowFacts> = standard(
+  reviewWindowFacts,
+)
+/** What `reviewExemption` takes. */
+export const reviewExemptionSchema: StandardSchema<ReviewExemptionFacts<S>, ReviewExemptionFacts> = standard(
+  reviewExemptionFacts,
+)
+/** What `newDecisionDueBy` takes. */
+export const newDecisionDueBySchema: StandardSchema<NewDecisionDueByFacts, NewDecisionDueByFacts> =
+  standard(newDecisionDueByFacts)
+/** What `suspension` takes. */
+export const suspensionSchema: StandardSchema<SuspensionFacts, SuspensionFacts> = standard(suspensionFacts)
+/** What `resumption` takes. */
+export const resumptionSchema: StandardSchema<ResumptionFacts, ResumptionFacts> = standard(resumptionFacts)
+/** What `cessation` takes. */
+export const cessationSchema: StandardSchema<CessationFacts, CessationFacts> = standard(cessationFacts)
+/** What `emergencyExtension` takes. */
+export const emergencyExtensionSchema: StandardSchema<EmergencyExtensionFacts, EmergencyExtensionFacts> =
+  standard(emergencyExtensionFacts)
+/** What `procedure` takes. */
+export const procedureSchema: StandardSchema<ProcedureFacts, ProcedureFacts> = standard(procedureFacts)
+/** What `contestation` takes. */
+export const contestationSchema: StandardSchema<ContestationFacts, ContestationFacts> =
+  standard(contestationFacts)
+/** What `endOfTerm` takes. */
+export const endOfTermSchema: StandardSchema<EndOfTermFacts, EndOfTermFacts> = standard(endOfTermFacts)

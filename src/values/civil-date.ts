@@ -1,6 +1,7 @@
 import { addDays as addDaysToDate } from 'date-fns/addDays'
 import { addMonths as addMonthsToDate } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { isWeekend as isWeekendOfDate } from 'date-fns/isWeekend'
 import { UTCDateMini } from '@date-fns/utc/date/mini'
 
 /** A day of the civil calendar, `'YYYY-MM-DD'`. No time, no zone; sorts as text. */
@@ -43,6 +44,19 @@ export const addMonths = (date: CivilDate, months: number): CivilDate =>
 
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>
   differenceInCalendarDays(toUtc(to), toUtc(from))
+
+/** Saturday or Sunday. */
+export const isWeekend = (date: CivilDate): boolean => isWeekendOfDate(toUtc(date))
+
+/** The first day of the month that follows the month of a day. */
+export const firstOfNextMonth = (date: CivilDate): CivilDate => addMonths(firstOfMonth(monthOf(date)), 1)
+
+/** The last day of the month that follows the month of a day. */
+export const lastOfNextMonth = (date: CivilDate): CivilDate =>
+  addDays(firstOfNextMonth(firstOfNextMonth(date)), -1)
+
+export const laterOf = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? b : a)
+export const earlierOf = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b)
 
 /** Months from one calendar month to another, whatever the days. */
 export const calendarMonthsBetween = (from: CivilDate, to: CivilDate): number =>

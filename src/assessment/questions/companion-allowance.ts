@@ -1,13 +1,13 @@
 import { companionAllowanceOf } from '../../companion-allowance/rules.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { monthOf } from '../../values/civil-date.js'
-import type { Facts } from '../facts.js'
+import type { KnownFacts } from '../facts.js'
 import type { Question } from '../question.js'
 import { answered, notDue, undetermined } from '../section.js'
 import { eligibility, uponEntitlement } from './eligibility.js'
 
 /** The day of the grant limits the months only where it is known: it is not needed for the amount. */
-const isBeforeTheGrant = ({ month, grantedOn }: Partial<Pick<Facts, 'month' | 'grantedOn'>>): boolean =>
+const isBeforeTheGrant = ({ month, grantedOn }: Pick<KnownFacts, 'month' | 'grantedOn'>): boolean =>
   month !== undefined && grantedOn !== undefined && month < monthOf(grantedOn)
 
 export const companionAllowance: Question<'companionAllowance'> = {

@@ -21,18 +21,19 @@ const RECALCULATION: CivilDate = '2024-09-01'
 const amountByScore =
   (law: LawId): PensionRule =>
   (chain, { potential }, inquiry) =>
-    chain.upon('standardRetirement', ({ completeStage }) => {
-      const { grantedOn, handicap } = chain.facts
-      // Which points were earned in handicap is not in a dossier, and each part has a divisor of its own.
-      if (handicap) return notCovered('score-segments')
-      const amount = pensionAmountOf(
-        { ...chain.facts, law, potentialPoints: potential, completeStage, rightOpenedOn: grantedOn },
-        inquiry,
-      )
-      return isNotCovered(amount) && amount.what === 'correction-index'
-        ? undetermined(['payment.correctionIndex'])
-        : answered(amount)
-    })
+    chain.upon('standardRetirement', ({ completeStage }) =>
+      chain.upon('entitlementStart', rightOpenedOn => {
+        // Which points were earned in handicap is not in a dossier, and each part has a divisor of its own.
+        if (chain.facts.handicap) return notCovered('score-segments')
+        const amount = pensionAmountOf(
+          { ...chain.facts, law, potentialPoints: potential, completeStage, rightOpenedOn },
+          inquiry,
+        )
+        return isNotCovered(amount) && amount.what === 'correction-index'
+          ? undetermined(['payment.correctionIndex'])
+          : answered(amount)
+      }),
+    )
 
 const recalculated: PensionRule = ({ facts }, { potential }, inquiry) =>
   answered(recalculation2024Of({ ...facts, potentialPoints: potential }, inquiry))
@@ -68,10 +69,12 @@ export const pension: Question<'pension'> = {
   reads: [...points.reads, 'month', 'realisedPoints', 'contributoryStage', 'leiInPayment'],
   answer: (chain, inquiry) =>
     chain.upon('points', pensionPoints =>
-      chain.upon('law', law => {
-        const { month, grantedOn } = chain.facts
-        if (month < monthOf(grantedOn)) return notDue('before-the-grant')
-        return PENSION[law](chain, pensionPoints, inquiry)
-      }),
+      chain.upon('entitlementStart', grantedOn =>
+        chain.upon('law', law =>
+          chain.facts.month < monthOf(grantedOn)
+            ? notDue('before-the-grant')
+            : PENSION[law](chain, pensionPoints, inquiry),
+        ),
+      ),
     ),
 }

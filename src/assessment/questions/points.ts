@@ -1,29 +1,15 @@
 import type { Inquiry } from '../../law/inquiry.js'
 import type { LawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import {
-  MONTHLY_RATES,
-  potentialPointsOf,
-  stabilityPointsOf,
-  totalPointsOf,
-  YEARS_WITHOUT_STABILITY_POINTS,
-} from '../../points/rules.js'
+import { MONTHLY_RATES, potentialPointsOf, stabilityPointsOf, totalPointsOf } from '../../points/rules.js'
 import type { PotentialPointsFacts } from '../../schema/points.js'
 import { type DecimalString, ZERO } from '../../values/decimal.js'
-import { compareStages, type Stage, stageFromYears } from '../../values/stage.js'
 import type { Facts } from '../facts.js'
 import type { PensionPoints, Question } from '../question.js'
 import { answered } from '../section.js'
 import { potentialStage } from './potential-stage.js'
 
-type Known = Partial<Pick<Facts, 'contributoryStage' | 'stageAtGrant' | 'realisedPoints'>>
-
-/** A whole stage too short for stability points bounds its contributory part, which then need not be known. */
-const boundedContributoryStage = ({ contributoryStage, stageAtGrant }: Known): Stage | undefined => {
-  if (contributoryStage || !stageAtGrant) return contributoryStage
-  const isShort = compareStages(stageAtGrant, stageFromYears(YEARS_WITHOUT_STABILITY_POINTS)) <= 0
-  return isShort ? stageAtGrant : undefined
-}
+type Known = Partial<Pick<Facts, 'contributoryStage' | 'realisedPoints'>>
 
 type MorePoints = Pick<PensionPoints, 'stability' | 'total'>
 type MoreRule = (facts: Known, potential: DecimalString, inquiry: Inquiry) => MorePoints
@@ -38,12 +24,10 @@ const moreOfLaw263: MoreRule = ({ realisedPoints }, potentialPoints, inquiry) =>
       }
     : {}
 
-const moreOfLaw360: MoreRule = (facts, potentialPoints, inquiry) => {
-  const contributoryStage = boundedContributoryStage(facts)
+const moreOfLaw360: MoreRule = ({ contributoryStage, realisedPoints }, potentialPoints, inquiry) => {
   if (!contributoryStage) return {}
   const law = 'law-360-2023'
   const stability = stabilityPointsOf({ law, contributoryStage }, inquiry)
-  const { realisedPoints } = facts
   if (!realisedPoints) return { stability }
   const parts = { law, realisedPoints, stabilityPoints: stability, potentialPoints } as const
   return { stability, total: totalPointsOf(parts, inquiry) }

@@ -1,12 +1,12 @@
 import { potentialStageOf } from '../../potential-stage/rules.js'
 import type { Question } from '../question.js'
 import { answered } from '../section.js'
-import { eligibility, uponEntitlement } from './eligibility.js'
+import { entitlementStart } from './entitlement-start.js'
 
 export const potentialStage: Question<'potentialStage'> = {
-  reads: [...eligibility.reads, 'grantedOn', 'stageAtGrant'],
+  reads: [...entitlementStart.reads, 'stageAtGrant'],
   answer: (chain, inquiry) =>
-    uponEntitlement(chain, () =>
-      chain.upon('law', law => answered(potentialStageOf({ ...chain.facts, law }, inquiry))),
+    chain.upon('entitlementStart', grantedOn =>
+      chain.upon('law', law => answered(potentialStageOf({ ...chain.facts, law, grantedOn }, inquiry))),
     ),
 }

@@ -6,6 +6,11 @@ import type { PensionAmountRules } from './pension-amount.js'
 import type { PointsRules } from './points.js'
 import type { PotentialStageRules } from './potential-stage.js'
 import type { RetirementAgeRules } from './retirement-age.js'
+import type { ContestationRules } from './contestation.js'
+import type { EntitlementRules } from './entitlement.js'
+import type { ReviewRules } from './review.js'
+import type { SuspensionRules } from './suspension.js'
+import type { TermsRules } from './terms.js'
 
 /**
  * Every rule by its id, with the facts it takes and the result it gives. One registry, so that whatever speaks
@@ -19,7 +24,12 @@ export interface RuleRegistry
     PotentialStageRules,
     PointsRules,
     PensionAmountRules,
-    CompanionAllowanceRules {}
+    CompanionAllowanceRules,
+    ContestationRules,
+    EntitlementRules,
+    ReviewRules,
+    SuspensionRules,
+    TermsRules {}
 
 /** `question.what-it-decides`; stable, because it is API. */
 export type RuleId = keyof RuleRegistry

@@ -1,0 +1,55 @@
+import type { Citation } from '../../law/citation.js'
+import { InquiryRecord, type Inquiry } from '../../law/inquiry.js'
+import { isNotCovered, type Outcome } from '../../law/not-covered.js'
+import type { Readings } from '../../law/open-questions.js'
+import type { CivilDate } from '../../values/civil-date.js'
+
+/** Whose act a date asks for: the person's, an authority's, or nobody's, where the law itself works. */
+export type Actor = 'person' | 'authority' | 'law'
+
+export interface TimelineEntry {
+  readonly on: CivilDate
+  readonly event: TimelineEvent
+  readonly actor: Actor
+  readonly citation: Citation
+  /** Of a person's term: the earliest last day under any reading; who acts by it is in time in any case. */
+  readonly safeOn?: CivilDate
+}
+
+export type TimelineEvent =
+  | 'annulment-of-pension-may-be-asked-until'
+  | 'application-keeps-earlier-start-until'
+  | 'communication-of-medical-decision-due'
+  | 'communication-of-medical-ruling-due'
+  | 'communication-of-pension-decision-due'
+  | 'medical-decision-contestable-until'
+  | 'medical-decision-contested-in-time'
+  | 'medical-decision-contested-late'
+  | 'medical-decision-due'
+  | 'medical-ruling-due'
+  | 'medical-ruling-open-to-court-until'
+  | 'payment-ends'
+  | 'payment-resumed'
+  | 'payment-suspended'
+  | 'pension-decision-contestable-until'
+  | 'pension-decision-contested-in-time'
+  | 'pension-decision-contested-late'
+  | 'pension-decision-due'
+  | 'pension-starts'
+  | 'review-decision-takes-effect'
+  | 'review-due'
+  | 'review-earliest'
+  | 'review-latest'
+  | 'review-moved-to'
+  | 'standard-age-reached'
+
+/** The outcome of a rule with the article of its last step, which is the one that decides. */
+export const decided = <T>(
+  rule: (inquiry: Inquiry) => Outcome<T>,
+  readings: Readings,
+): { readonly value: T; readonly citation: Citation } | undefined => {
+  const record = new InquiryRecord(readings)
+  const value = rule(record)
+  const last = record.steps.at(-1)
+  return isNotCovered(value) || !last ? undefined : { value, citation: last.citation }
+}

@@ -1,0 +1,98 @@
+import { contestationOf } from '../../contestation/rules.js'
+import { lastDayToApply } from '../../entitlement/rules.js'
+import { isNotCovered } from '../../law/not-covered.js'
+import type { Readings } from '../../law/open-questions.js'
+import { lawInForceOn } from '../../law/which-law.js'
+import type { Dossier } from '../../schema/dossier.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { DecimalString } from '../../values/decimal.js'
+import type { Stage } from '../../values/stage.js'
+import type { KnownFacts } from '../facts.js'
+import { decided, type TimelineEntry } from './entry.js'
+import { entryOfTerm } from './of-medical-procedure.js'
+
+export type PensionDecision = Dossier<Stage, DecimalString>['pensionDecision']
+
+/** Until when an application keeps the earlier start. */
+const application = (
+  { decisionIssuedOn, closedDays }: KnownFacts,
+  readings: Readings,
+): readonly TimelineEntry[] => {
+  if (!decisionIssuedOn) return []
+  const end = decided(inquiry => {
+    const law = lawInForceOn({ on: decisionIssuedOn }, inquiry)
+    if (isNotCovered(law)) return law
+    return lastDayToApply({ law, decisionIssuedOn, ...(closedDays ? { closedDays } : {}) }, inquiry)
+  }, readings)
+  if (!end) return []
+  const { lastDay, safeDay } = end.value
+  return [
+    {
+      on: lastDay,
+      event: 'application-keeps-earlier-start-until',
+      actor: 'person',
+      citation: end.citation,
+      ...(safeDay === lastDay ? {} : { safeOn: safeDay }),
+    },
+  ]
+}
+
+const contestation = (
+  decision: PensionDecision,
+  closedDays: readonly CivilDate[] | undefined,
+  readings: Readings,
+): readonly TimelineEntry[] => {
+  const { issuedOn, communicatedOn, contestedOn: filedOn } = decision ?? {}
+  // Without its day of issue it is not known which road a decision of 2024 takes.
+  if (!issuedOn || !communicatedOn) return []
+  const contested = decided(inquiry => {
+    const law = lawInForceOn({ on: communicatedOn }, inquiry)
+    if (isNotCovered(law)) return law
+    const more = { ...(filedOn ? { filedOn } : {}), ...(closedDays ? { closedDays } : {}) }
+    return contestationOf({ law, against: 'pension-decision', issuedOn, communicatedOn, ...more }, inquiry)
+  }, readings)
+  if (!contested) return []
+  const { citation, value } = contested
+  const { lastDay, safeLastDay, inTime } = value
+  const safe = safeLastDay === lastDay ? {} : { safeOn: safeLastDay }
+  const until: TimelineEntry = {
+    on: lastDay,
+    event: 'pension-decision-contestable-until',
+    actor: 'person',
+    citation,
+    ...safe,
+  }
+  if (!filedOn) return [until]
+  const event = inTime ? 'pension-decision-contested-in-time' : 'pension-decision-contested-late'
+  return [until, { on: filedOn, event, actor: 'person', citation }]
+}
+
+/** From the application to the contestation of the pension decision, in the public system. */
+export const entriesOfApplication = (
+  facts: KnownFacts,
+  decision: PensionDecision,
+  readings: Readings,
+): readonly TimelineEntry[] => {
+  if (facts.scheme !== 'public') return []
+  const { applicationRegisteredOn: registered, closedDays } = facts
+  const { issuedOn, communicatedOn } = decision ?? {}
+  return [
+    ...application(facts, readings),
+    ...entryOfTerm('pension-decision-due', 'decision-on-pension', registered, closedDays, readings),
+    ...entryOfTerm(
+      'communication-of-pension-decision-due',
+      'communication-of-pension-decision',
+      issuedOn,
+      closedDays,
+      readings,
+    ),
+    ...contestation(decision, closedDays, readings),
+    ...entryOfTerm(
+      'annulment-of-pension-may-be-asked-until',
+      'annulment-on-request',
+      communicatedOn,
+      closedDays,
+      readings,
+    ),
+  ]
+}

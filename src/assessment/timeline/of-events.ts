@@ -1,0 +1,41 @@
+import { effectOfReviewOf } from '../../entitlement/rules.js'
+import { isNotCovered } from '../../law/not-covered.js'
+import type { Scheme } from '../../law/law-id.js'
+import type { Readings } from '../../law/open-questions.js'
+import { lawInForceOn } from '../../law/which-law.js'
+import type { DossierEvent } from '../../schema/dossier.js'
+import { cessationOf } from '../../suspension/rules.js'
+import { decided, type TimelineEntry } from './entry.js'
+import { entriesOfSuspension } from './of-suspension.js'
+
+/** The notaries' right changes on their own dates, the public one under the law in force on the day. */
+const entriesOfReviewDecision = (
+  { on, degree }: DossierEvent,
+  scheme: Scheme | undefined,
+  readings: Readings,
+): readonly TimelineEntry[] => {
+  const effect = decided(inquiry => {
+    const law = scheme === 'notaries' ? scheme : lawInForceOn({ on }, inquiry)
+    if (isNotCovered(law)) return law
+    return degree === 'none'
+      ? cessationOf({ law, cause: 'capacity-regained', on }, inquiry)
+      : effectOfReviewOf({ law, decisionIssuedOn: on, reviewedOn: on }, inquiry)
+  }, readings)
+  if (!effect) return []
+  const event = degree === 'none' ? 'payment-ends' : 'review-decision-takes-effect'
+  return [{ on: effect.value, event, actor: 'law', citation: effect.citation }]
+}
+
+/** What the events of the dossier bring about. */
+export const entriesOfEvents = (
+  events: readonly DossierEvent[],
+  scheme: Scheme | undefined,
+  readings: Readings,
+): readonly TimelineEntry[] =>
+  events.flatMap(event =>
+    event.id === 'review-decision'
+      ? entriesOfReviewDecision(event, scheme, readings)
+      : scheme === 'notaries'
+        ? []
+        : entriesOfSuspension({ ...event, id: event.id }, events, readings),
+  )

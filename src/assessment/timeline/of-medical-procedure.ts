@@ -1,0 +1,65 @@
+import { CHAIN, contestationOf, procedureTermOf, type TermId } from '../../contestation/rules.js'
+import { isNotCovered, notCovered } from '../../law/not-covered.js'
+import type { Readings } from '../../law/open-questions.js'
+import { lawInForceOn } from '../../law/which-law.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { KnownFacts } from '../facts.js'
+import { decided, type TimelineEntry, type TimelineEvent } from './entry.js'
+
+type ClosedDays = readonly CivilDate[] | undefined
+
+/** The last day of a term that runs from a known day, under the law in force on that day. */
+export const entryOfTerm = (
+  event: TimelineEvent,
+  term: TermId,
+  from: CivilDate | undefined,
+  closedDays: ClosedDays,
+  readings: Readings,
+): readonly TimelineEntry[] => {
+  if (from === undefined) return []
+  const end = decided(inquiry => {
+    const law = lawInForceOn({ on: from }, inquiry)
+    if (isNotCovered(law)) return law
+    return procedureTermOf(law, term, from, closedDays, inquiry) ?? notCovered('law-in-force', { on: from })
+  }, readings)
+  if (!end) return []
+  const { lastDay, safeDay, binds, basis } = end.value
+  const safe = safeDay && safeDay !== lastDay ? { safeOn: safeDay } : {}
+  return [{ on: lastDay, event, actor: binds, citation: basis.citation, ...safe }]
+}
+
+const EVENTS: Readonly<Record<(typeof CHAIN)[number]['date'], TimelineEvent>> = {
+  decisionDueBy: 'medical-decision-due',
+  communicationDueBy: 'communication-of-medical-decision-due',
+  contestUntil: 'medical-decision-contestable-until',
+  rulingDueBy: 'medical-ruling-due',
+  rulingCommunicationDueBy: 'communication-of-medical-ruling-due',
+  courtUntil: 'medical-ruling-open-to-court-until',
+}
+
+const filed = ({ procedureDates, closedDays }: KnownFacts, readings: Readings): readonly TimelineEntry[] => {
+  const { decisionCommunicatedOn: communicatedOn, contestationRegisteredOn: filedOn } = procedureDates ?? {}
+  if (!communicatedOn || !filedOn) return []
+  const contested = decided(inquiry => {
+    const law = lawInForceOn({ on: communicatedOn }, inquiry)
+    if (isNotCovered(law)) return law
+    const closed = closedDays ? { closedDays } : {}
+    return contestationOf({ law, against: 'medical-decision', communicatedOn, filedOn, ...closed }, inquiry)
+  }, readings)
+  if (!contested) return []
+  const event = contested.value.inTime
+    ? 'medical-decision-contested-in-time'
+    : 'medical-decision-contested-late'
+  return [{ on: filedOn, event, actor: 'person', citation: contested.citation }]
+}
+
+/** From the request to the court: every term of the medical decision that a known day lets run. */
+export const entriesOfMedicalProcedure = (
+  facts: KnownFacts,
+  readings: Readings,
+): readonly TimelineEntry[] => [
+  ...CHAIN.flatMap(({ date, from, term }) =>
+    entryOfTerm(EVENTS[date], term, facts.procedureDates?.[from], facts.closedDays, readings),
+  ),
+  ...filed(facts, readings),
+]

@@ -1,0 +1,93 @@
+import { isNotCovered, notCovered } from '../../law/not-covered.js'
+import type { PublicLawId } from '../../law/law-id.js'
+import type { Readings } from '../../law/open-questions.js'
+import type { SuspensionCause } from '../../law/registry/suspension.js'
+import { lawInForceOn } from '../../law/which-law.js'
+import type { DossierEvent, DossierEventId } from '../../schema/dossier.js'
+import { resumptionOf, type Suspension, suspensionOf } from '../../suspension/rules.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import { decided, type TimelineEntry } from './entry.js'
+
+type SuspendingId = Exclude<DossierEventId, 'review-decision'>
+export type SuspendingEvent = DossierEvent & { readonly id: SuspendingId }
+
+const CAUSE: Readonly<Record<SuspendingId, SuspensionCause>> = {
+  'review-missed': 'missed-review',
+  'convocation-missed': 'missed-convocation',
+  'programme-left': 'programme-not-followed',
+  'suspension-requested': 'own-request',
+}
+
+/** Law 263/2010 counts from the day an absence was communicated, or a programme found not followed. */
+const COUNTS_FROM_REPORT: Readonly<Record<PublicLawId, readonly SuspendingId[]>> = {
+  'law-263-2010': ['convocation-missed', 'programme-left'],
+  'law-263-2010-amended-2013': ['convocation-missed', 'programme-left'],
+  'law-360-2023': [],
+}
+
+/** The day the law counts from, where the event tells it. */
+export const dayCountedFrom = (event: SuspendingEvent, law: PublicLawId): CivilDate | undefined =>
+  COUNTS_FROM_REPORT[law].includes(event.id) ? event.reportedOn : event.on
+
+const suspensionBy = (event: SuspendingEvent, readings: Readings) =>
+  decided<Suspension>(inquiry => {
+    const law = lawInForceOn({ on: event.on }, inquiry)
+    if (isNotCovered(law)) return law
+    const on = dayCountedFrom(event, law)
+    if (!on) return notCovered('law-in-force', { on: event.on })
+    // An event of the list is the pensioner's own unless the dossier says that it is not.
+    const { imputable = true, on: causeArisenOn } = event
+    return suspensionOf({ law, cause: CAUSE[event.id], imputable, on, causeArisenOn }, inquiry)
+  }, readings)
+
+/** A new decision that places in a degree, after the absence and before the payment ends. */
+const newDecision = (
+  event: SuspendingEvent,
+  ends: CivilDate | undefined,
+  events: readonly DossierEvent[],
+): DossierEvent | undefined =>
+  events.find(
+    ({ id, on, degree }) =>
+      id === 'review-decision' && degree !== 'none' && on > event.on && (ends === undefined || on < ends),
+  )
+
+const ENDED_BY_NEW_DECISION: readonly SuspendingId[] = ['review-missed', 'convocation-missed']
+
+const resumed = (
+  event: SuspendingEvent,
+  decision: DossierEvent,
+  readings: Readings,
+): readonly TimelineEntry[] => {
+  const back = decided(inquiry => {
+    const law = lawInForceOn({ on: decision.on }, inquiry)
+    if (isNotCovered(law)) return law
+    // Law 263/2010 resumes on request, which a dossier does not tell.
+    if (law !== 'law-360-2023') return notCovered('resumption', { on: decision.on })
+    return resumptionOf({ law, cause: CAUSE[event.id], causeEndedOn: decision.on }, inquiry)
+  }, readings)
+  return back
+    ? [{ on: back.value.from, event: 'payment-resumed', actor: 'law', citation: back.citation }]
+    : []
+}
+
+/** From an absence: the suspension, and its end by a new decision or by the end of payment. */
+export const entriesOfSuspension = (
+  event: SuspendingEvent,
+  events: readonly DossierEvent[],
+  readings: Readings,
+): readonly TimelineEntry[] => {
+  const suspended = suspensionBy(event, readings)
+  if (!suspended) return []
+  const { citation, value } = suspended
+  const { from, endsPaymentFrom, reviewMovedTo } = value
+  const entry = (on: CivilDate | undefined, name: TimelineEntry['event'], actor: TimelineEntry['actor']) =>
+    on ? [{ on, event: name, actor, citation }] : []
+  const decision = ENDED_BY_NEW_DECISION.includes(event.id)
+    ? newDecision(event, endsPaymentFrom, events)
+    : undefined
+  return [
+    ...entry(reviewMovedTo, 'review-moved-to', 'person'),
+    ...entry(from, 'payment-suspended', 'law'),
+    ...(decision ? resumed(event, decision, readings) : entry(endsPaymentFrom, 'payment-ends', 'law')),
+  ]
+}

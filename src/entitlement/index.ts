@@ -1,0 +1,2 @@
+export type { EffectOfReviewFacts, EntitlementStartFacts } from '../schema/entitlement.js'
+export { effectOfReview, entitlementStart } from './entitlement.js'

@@ -1,0 +1,47 @@
+import type { CivilDate } from '../../values/civil-date.js'
+
+export type SuspensionCause =
+  | 'missed-review'
+  | 'documents-not-presented'
+  | 'missed-convocation'
+  | 'examination-refused'
+  | 'programme-not-followed'
+  | 'decision-not-sent'
+  | 'own-request'
+
+export type CessationCause =
+  | 'death'
+  | 'capacity-regained'
+  | 'conditions-lost'
+  | 'missed-review'
+  | 'missed-convocation'
+  | 'programme-not-followed'
+
+/** What decides when payment stops, comes back and ends. */
+export interface SuspensionRules {
+  'suspension.ground': { facts: { cause: SuspensionCause; imputable: boolean }; result: boolean }
+  'suspension.from': { facts: { on: CivilDate }; result: CivilDate }
+  'suspension.review-moved': { facts: { dueOn: CivilDate }; result: CivilDate }
+  'suspension.review-due-in-emergency': {
+    facts: { dueOn: CivilDate; emergencyFrom: CivilDate; emergencyTo: CivilDate }
+    result: CivilDate
+  }
+  'suspension.resumed-from': {
+    facts: { cause: SuspensionCause; causeEndedOn: CivilDate; requestedOn?: CivilDate }
+    result: { from: CivilDate; backPay: boolean }
+  }
+  'suspension.requested-in-time': {
+    facts: { causeEndedOn: CivilDate; requestedOn: CivilDate; lastDay: CivilDate }
+    result: boolean
+  }
+  'suspension.twelve-months': {
+    facts: { cause: CessationCause; on: CivilDate; reading?: string }
+    result: CivilDate
+  }
+  'suspension.payment-ends': { facts: { cause: CessationCause; on: CivilDate }; result: CivilDate }
+  'suspension.validity-in-emergency': {
+    facts: { validUntil: CivilDate; windowFrom: CivilDate; windowTo: CivilDate }
+    result: boolean
+  }
+  'suspension.validity-prolonged': { facts: { validUntil: CivilDate }; result: CivilDate }
+}

@@ -1,0 +1,79 @@
+import { type Basis, confirmed } from '../law/citation.js'
+import type { Inquiry } from '../law/inquiry.js'
+import { ACT_OF_LAW, type LawId, type PublicLawId } from '../law/law-id.js'
+import { isNotCovered, type Outcome } from '../law/not-covered.js'
+import type { ReviewExemptionGround } from '../law/registry/review.js'
+import { lawInForceOn } from '../law/which-law.js'
+import { type StandardRetirement, standardRetirementOf } from '../retirement-age/rules.js'
+import type { ReviewExemptionFacts } from '../schema/review.js'
+import { addMonths, type CivilDate } from '../values/civil-date.js'
+import { compareStages, type Stage } from '../values/stage.js'
+
+export interface ReviewExemption {
+  readonly exempt: boolean
+  readonly ground?: ReviewExemptionGround
+}
+
+interface ExemptionRule {
+  readonly provision: string
+  /** The stage that the law holds against the complete one. */
+  readonly stageOf: (facts: ReviewExemptionFacts) => Stage | undefined
+}
+
+const OF_LAW_263: ExemptionRule = { provision: 'art. 79(1)', stageOf: ({ stage }) => stage }
+
+const RULES: Readonly<Record<PublicLawId, ExemptionRule>> = {
+  'law-263-2010': OF_LAW_263,
+  'law-263-2010-amended-2013': OF_LAW_263,
+  'law-360-2023': { provision: 'art. 69', stageOf: ({ contributoryStage }) => contributoryStage },
+}
+
+/** The notaries' reviews are those of the public system, under the law in force on the day. */
+export const reviewLawOf = (law: LawId, on: CivilDate, inquiry: Inquiry): Outcome<PublicLawId> =>
+  law === 'notaries' ? lawInForceOn({ on }, inquiry) : law
+
+const MONTHS_OF_FIVE_YEARS = 60
+
+const isLateWithCompleteStage = (
+  { birthDate, on }: ReviewExemptionFacts,
+  { age, completeStage }: StandardRetirement,
+  realised: Stage,
+  basis: Basis,
+  inquiry: Inquiry,
+): boolean => {
+  const fiveYearsBefore = addMonths(birthDate, age.years * 12 + age.months - MONTHS_OF_FIVE_YEARS)
+  return inquiry.step(
+    'review.within-five-years-with-complete-stage',
+    basis,
+    { on, fiveYearsBefore, completeStage, realised },
+    on >= fiveYearsBefore && compareStages(realised, completeStage) >= 0,
+  )
+}
+
+/** From whom no review is asked on a day, and why. */
+export const reviewExemptionOf = (
+  facts: ReviewExemptionFacts,
+  inquiry: Inquiry,
+): Outcome<ReviewExemption> => {
+  const { on, irreversible = false } = facts
+  const law = reviewLawOf(facts.law, on, inquiry)
+  if (isNotCovered(law)) return law
+  const { provision, stageOf } = RULES[law]
+  const basis = confirmed(ACT_OF_LAW[law], provision)
+  if (inquiry.step('review.irreversible', basis, { irreversible }, irreversible)) {
+    return { exempt: true, ground: 'irreversible' }
+  }
+  const retirement = standardRetirementOf({ ...facts, law }, inquiry)
+  if (isNotCovered(retirement)) return retirement
+  const { reachedOn } = retirement
+  const isReached = on >= reachedOn
+  if (
+    inquiry.step('review.standard-age-reached', basis, { on, standardAgeReachedOn: reachedOn }, isReached)
+  ) {
+    return { exempt: true, ground: 'standard-age-reached' }
+  }
+  const realised = stageOf(facts)
+  return realised && isLateWithCompleteStage(facts, retirement, realised, basis, inquiry)
+    ? { exempt: true, ground: 'within-5-years-with-complete-stage' }
+    : { exempt: false }
+}

@@ -1,0 +1,2 @@
+export { newDecisionDueByOf } from './new-decision-due-by.js'
+export { type ReviewWindow, reviewWindowOf } from './window.js'

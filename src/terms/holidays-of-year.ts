@@ -1,0 +1,34 @@
+import { addDays, type CivilDate, isWeekend, yearOf } from '../values/civil-date.js'
+import { deepFreeze } from '../values/frozen.js'
+import { orthodoxEaster } from './orthodox-easter.js'
+import { type HolidayId, PUBLIC_HOLIDAYS } from './public-holidays.js'
+
+export interface PublicHoliday {
+  readonly date: CivilDate
+  readonly id: HolidayId
+}
+
+/** A year's holidays are the same at every call; counted once, they are only looked up afterwards. */
+const memo = new Map<number, readonly PublicHoliday[]>()
+
+const counted = (year: number): readonly PublicHoliday[] => {
+  const easter = orthodoxEaster(year)
+  const days = PUBLIC_HOLIDAYS.flatMap(({ id, day, firstObserved }) => {
+    const date = 'fixed' in day ? (`${year}-${day.fixed}` as CivilDate) : addDays(easter, day.fromEaster)
+    return firstObserved !== undefined && date < firstObserved ? [] : [{ date, id }]
+  })
+  return deepFreeze(days.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)))
+}
+
+/** In the order of their dates; two feasts that fall on one day are both named. */
+export const holidaysOf = (year: number): readonly PublicHoliday[] => {
+  const known = memo.get(year)
+  if (known) return known
+  const holidays = counted(year)
+  memo.set(year, holidays)
+  return holidays
+}
+
+/** Neither a weekend nor a public holiday. */
+export const isOpenDay = (date: CivilDate): boolean =>
+  !isWeekend(date) && !holidaysOf(yearOf(date)).some(holiday => holiday.date === date)

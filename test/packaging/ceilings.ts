@@ -1,0 +1,58 @@
+/** Bundled with its dependencies and minified, in bytes. Raising one is a decision: write down what was bought. */
+export interface Ceiling {
+  readonly bytes: number
+  readonly because: string
+}
+
+/** What every entry with a schema pays before it answers anything. */
+const ANY: Ceiling = {
+  bytes: 60_000,
+  because:
+    'a question: schemas (18 kB with valibot), findings (2 kB), decimal.js (25 kB), its rules and tables',
+}
+
+export const CEILINGS: Readonly<Record<string, Ceiling>> = {
+  'pensie-invaliditate': { bytes: 135_000, because: 'all questions, all tables, all three dependencies' },
+  'pensie-invaliditate/assessment': {
+    bytes: 120_000,
+    because: 'every question but the schemas of the single functions',
+  },
+  'pensie-invaliditate/law': {
+    bytes: 20_000,
+    because: 'two schemas and the periods of the laws; no dates, no decimals',
+  },
+  'pensie-invaliditate/schema': {
+    bytes: 24_000,
+    because: 'every schema; valibot without its formats; no rule',
+  },
+  'pensie-invaliditate/terms': {
+    bytes: 24_000,
+    because: 'days, months and holidays; date-fns in part; no decimals',
+  },
+  'pensie-invaliditate/retirement-age': {
+    bytes: 32_000,
+    because: 'annex 5 of two laws is 9 kB of dated rows',
+  },
+  'pensie-invaliditate/eligibility': { bytes: 40_000, because: 'annex 5 again, and Table 3' },
+  'pensie-invaliditate/potential-stage': {
+    bytes: 44_000,
+    because: 'eligibility and annex 5 bound the stage',
+  },
+  'pensie-invaliditate/pension-amount': {
+    bytes: 66_000,
+    because: 'decimal.js and three series of dated values',
+  },
+  'pensie-invaliditate/explanation': { bytes: 90_000, because: 'three languages, each with every sentence' },
+}
+
+export const ceilingOf = (specifier: string): Ceiling => CEILINGS[specifier] ?? ANY
+
+/** A question of dates or of law must not make its caller load the decimals. */
+export const WITHOUT_DECIMALS: readonly string[] = [
+  'pensie-invaliditate/eligibility',
+  'pensie-invaliditate/law',
+  'pensie-invaliditate/potential-stage',
+  'pensie-invaliditate/retirement-age',
+  'pensie-invaliditate/schema',
+  'pensie-invaliditate/terms',
+]

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assess, type Assessment, type Dossier, type Section } from '../../src/index.js'
+import { fullDossier } from '../arbitraries/dossiers.js'
+import { factAt, leavesOf, mostOf, partOf, withFact } from '../arbitraries/parts-of-dossier.js'
+import { runs } from '../arbitraries/settings.js'
+import { isDeeplyFrozen, reversed } from './plain-data.js'
+
+/** Facts that a dossier without them may come to need: the caller's own figures. */
+const ON_REQUEST: Readonly<Record<string, unknown>> = {
+  'payment.correctionIndex': '1.07',
+  'payment.allowanceBase': '2000',
+}
+
+/** Absent they are simply not so; a section never asks for them, and they change it when they are given. */
+const PARTICULARS =
+  /militaryOrPolice|specialStatus|handicap|stageInOtherSystems|voluntaryContractStage|correctionIndex|pointValue|allowanceBase/
+
+const needsOf = (section: Section<unknown>): readonly string[] =>
+  'status' in section && section.status === 'undetermined' ? section.needs : []
+
+const sectionsOf = (assessment: Assessment): readonly (readonly [string, Section<unknown>])[] =>
+  Object.entries(assessment) as [string, Section<unknown>][]
+
+const sectionName = fc.constantFrom(...(Object.keys(assess({})) as (keyof Assessment)[]))
+
+const withParts = fullDossier.chain(full =>
+  fc.oneof(mostOf(full), partOf(full)).map(part => ({ full, part })),
+)
+
+describe('any part of a dossier', () => {
+  test('is answered without an error, in frozen plain data', () => {
+    fc.assert(
+      fc.property(withParts, ({ part }) => {
+        const assessment = assess(part)
+        expect(isDeeplyFrozen(assessment)).toBe(true)
+        expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment)
+      }),
+      runs(80),
+    )
+  })
+
+  test('gives the same bytes again, whatever the order in which it is written', () => {
+    fc.assert(
+      fc.property(withParts, ({ part }) => {
+        const bytes = JSON.stringify(assess(part))
+        expect(JSON.stringify(assess(reversed(part)))).toBe(bytes)
+      }),
+      runs(30),
+    )
+  })
+
+  test('no section asks for a fact that is already there', () => {
+    fc.assert(
+      fc.property(withParts, ({ part }) => {
+        for (const [name, section] of sectionsOf(assess(part))) {
+          for (const path of needsOf(section))
+            expect([name, path, factAt(part, path)]).toEqual([name, path, undefined])
+        }
+      }),
+      runs(60),
+    )
+  })
+
+  test('a section whose needs are all filled is answered, if not at once then once it has said the rest', () => {
+    fc.assert(
+      fc.property(withParts, sectionName, ({ full, part }, name) => {
+        let filled: Dossier = part
+        let needs = needsOf(assess(filled)[name])
+        for (let round = 0; round < 4 && needs.length > 0; round += 1) {
+          for (const path of needs) filled = withFact(filled, path, factAt(full, path) ?? ON_REQUEST[path])
+          needs = needsOf(assess(filled)[name])
+        }
+        expect(needs).toEqual([])
+      }),
+      runs(60),
+    )
+  })
+
+  test('a section that is a finding keeps what it says, whatever is added among the facts it did not need', () => {
+    fc.assert(
+      fc.property(withParts, ({ full, part }) => {
+        const added = leavesOf(full).filter(
+          ([path]) => !PARTICULARS.test(path) && factAt(part, path) === undefined,
+        )
+        const grown = added.reduce((dossier, [path, value]) => withFact(dossier, path, value), part)
+        const after = assess(grown) as unknown as Record<string, Section<unknown>>
+        for (const [name, section] of sectionsOf(assess(part))) {
+          if (!('value' in section)) continue
+          expect([name, after[name]]).toMatchObject([name, { value: section.value }])
+        }
+      }),
+      runs(150),
+    )
+  })
+})

@@ -1,0 +1,15 @@
+/**
+ * Answers every call and gives one text of all answers, refusals included. Runs as it stands in a child process, in
+ * a bare context and in the tests: it uses nothing but the language.
+ */
+export function answerAll(library, calls) {
+  return calls
+    .map(({ name, facts }) => {
+      try {
+        return JSON.stringify(library[name](facts))
+      } catch (error) {
+        return JSON.stringify([error.name, error.code, error.message, error.issues, error.what])
+      }
+    })
+    .join('\n')
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { assess, eligibility, lawInForce, pensionAmount, standardRetirement } from '../../src/index.js'
+import { wrongly } from './faults.js'
+
+const right = {
+  law: 'law-360-2023',
+  sex: 'male',
+  birthDate: '1980-05-20',
+  degree: 'II',
+  cause: 'ordinary-disease',
+  decisionIssuedOn: '2026-05-10',
+  stageAtDecision: { years: 15 },
+}
+
+const faults = (change: object): readonly string[] => wrongly(eligibility)({ ...right, ...change })
+
+describe('facts that are right', () => {
+  test('have no fault, and a field given as undefined is the same as absent', () => {
+    expect(faults({})).toEqual([])
+    expect(faults({ specialStatus: undefined, stageAtDecision: { years: 15, months: undefined } })).toEqual(
+      [],
+    )
+  })
+})
+
+describe('a day must be a day of the calendar', () => {
+  test.each([
+    '2023-02-29',
+    '2026-02-30',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-1-5',
+    '26-01-05',
+    '2026-01-05T00:00:00Z',
+    ' 2026-01-05',
+    '2026-W01-1',
+    '05.01.2026',
+    '1899-12-31',
+    '2200-01-01',
+    '',
+  ])('%j is none', text => {
+    expect(faults({ decisionIssuedOn: text })).toEqual(['decisionIssuedOn: not-a-date'])
+  })
+
+  test.each(['2024-02-29', '2000-02-29', '1900-02-28'])('%s is one', text => {
+    expect(wrongly(lawInForce)({ on: text }).filter(fault => fault !== '')).toEqual([])
+  })
+
+  test('a number, a Date or null is not text', () => {
+    for (const on of [20260105, new Date(0), null, ['2026-01-05']]) {
+      expect(wrongly(lawInForce)({ on })).toEqual(['on: not-text'])
+    }
+  })
+
+  test('a month has no day, and is one of twelve', () => {
+    const months = ['2026-13', '2026-00', '2026-5', '2026-05-01']
+    for (const month of months) {
+      const facts = { law: 'law-360-2023', month, realisedPoints: 1, potentialPoints: 0 }
+      expect(wrongly(pensionAmount)(facts)).toEqual(['month: not-a-month'])
+    }
+  })
+})
+
+describe('a stage is normalised: 12 months are a year and 30 days a month', () => {
+  test.each([
+    [{ months: 12 }, 'stageAtDecision.months: out-of-range'],
+    [{ months: 13 }, 'stageAtDecision.months: out-of-range'],
+    [{ days: 30 }, 'stageAtDecision.days: out-of-range'],
+    [{ days: 45 }, 'stageAtDecision.days: out-of-range'],
+    [{ years: -1 }, 'stageAtDecision.years: out-of-range'],
+    [{ years: 100 }, 'stageAtDecision.years: out-of-range'],
+    [{ years: 1.5 }, 'stageAtDecision.years: not-a-whole-number'],
+    [{ years: NaN }, 'stageAtDecision.years: not-a-number'],
+    [{ years: Infinity }, 'stageAtDecision.years: not-a-whole-number'],
+    [{ years: '15' }, 'stageAtDecision.years: not-a-number'],
+    [{ years: null }, 'stageAtDecision.years: not-a-number'],
+    [{ weeks: 3 }, 'stageAtDecision.weeks: unknown-field'],
+    [15, 'stageAtDecision: not-an-object'],
+    [null, 'stageAtDecision: not-an-object'],
+    ['15y', 'stageAtDecision: not-an-object'],
+  ])('%j is none', (stageAtDecision, fault) => {
+    expect(faults({ stageAtDecision })).toEqual([fault])
+  })
+})
+
+describe('words are those of the law, and nothing else', () => {
+  test.each([
+    [{ law: 'law-19-2000' }, 'law: not-allowed'],
+    [{ sex: 'F' }, 'sex: not-allowed'],
+    [{ degree: 2 }, 'degree: not-allowed'],
+    [{ degree: 'IV' }, 'degree: not-allowed'],
+    [{ cause: 'toString' }, 'cause: not-allowed'],
+    [{ specialStatus: null }, 'specialStatus: not-allowed'],
+    [{ notaryAtDecision: 'yes' }, 'notaryAtDecision: not-a-boolean'],
+    [{ notaryAtDecision: 1 }, 'notaryAtDecision: not-a-boolean'],
+  ])('%j', (change, fault) => {
+    expect(faults(change)).toEqual([fault])
+  })
+})
+
+describe('between fields', () => {
+  test('the decision comes after the birth, not on it nor before it', () => {
+    expect(faults({ birthDate: '2026-05-10' })).toEqual(['decisionIssuedOn: not-after-birth'])
+    expect(faults({ birthDate: '2026-05-11' })).toEqual(['decisionIssuedOn: not-after-birth'])
+    expect(faults({ birthDate: '2026-05-09' })).toEqual([])
+  })
+
+  test('a part of a stage is not longer than the stage', () => {
+    expect(faults({ voluntaryContractStage: { years: 15, days: 1 } })).toEqual([
+      'voluntaryContractStage: longer-than-whole',
+    ])
+    expect(faults({ voluntaryContractStage: { years: 15 } })).toEqual([])
+    expect(faults({ stageInLast5Years: { years: 16 } })).toEqual(['stageInLast5Years: longer-than-whole'])
+  })
+
+  test('in a dossier too, across its parts', () => {
+    const dossier = {
+      person: { birthDate: '2026-05-10' },
+      medicalDecision: { issuedOn: '2026-05-01', communicatedOn: '2026-04-30' },
+    }
+    expect(wrongly(assess)(dossier)).toEqual([
+      'medicalDecision.communicatedOn: before-earlier-event',
+      'medicalDecision.issuedOn: not-after-birth',
+    ])
+  })
+
+  test('a fact of another question is not a field of this one', () => {
+    expect(
+      wrongly(standardRetirement)({ law: 'notaries', sex: 'male', birthDate: '1970-01-01', degree: 'I' }),
+    ).toEqual(['degree: unknown-field'])
+  })
+})
