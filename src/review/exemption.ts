@@ -50,11 +50,13 @@ const isLateWithCompleteStage = (
   )
 }
 
-/** From whom no review is asked on a day, and why. */
-export const reviewExemptionOf = (
-  facts: ReviewExemptionFacts,
-  inquiry: Inquiry,
-): Outcome<ReviewExemption> => {
+/** Exempt on a ground, or not with the retirement conditions that the review then runs up against. */
+type Examined =
+  | { readonly exempt: true; readonly ground: ReviewExemptionGround }
+  | { readonly exempt: false; readonly retirement: StandardRetirement }
+
+/** Looks for a ground of exemption on a day, from the plainest to the one that needs most. */
+export const examinedOn = (facts: ReviewExemptionFacts, inquiry: Inquiry): Outcome<Examined> => {
   const { on, irreversible = false } = facts
   const law = reviewLawOf(facts.law, on, inquiry)
   if (isNotCovered(law)) return law
@@ -75,5 +77,15 @@ export const reviewExemptionOf = (
   const realised = stageOf(facts)
   return realised && isLateWithCompleteStage(facts, retirement, realised, basis, inquiry)
     ? { exempt: true, ground: 'within-5-years-with-complete-stage' }
-    : { exempt: false }
+    : { exempt: false, retirement }
+}
+
+/** From whom no review is asked on a day, and why. */
+export const reviewExemptionOf = (
+  facts: ReviewExemptionFacts,
+  inquiry: Inquiry,
+): Outcome<ReviewExemption> => {
+  const examined = examinedOn(facts, inquiry)
+  if (isNotCovered(examined)) return examined
+  return examined.exempt ? examined : { exempt: false }
 }

@@ -3,10 +3,9 @@ import type { Inquiry } from '../law/inquiry.js'
 import { ACT_OF_LAW, type PublicLawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { ReviewExemptionGround } from '../law/registry/review.js'
-import { standardRetirementOf } from '../retirement-age/rules.js'
 import type { ReviewWindowFacts } from '../schema/review.js'
 import { addDays, addMonths, type CivilDate, earlierOf } from '../values/civil-date.js'
-import { reviewExemptionOf, reviewLawOf } from './exemption.js'
+import { examinedOn, reviewLawOf } from './exemption.js'
 
 export type ReviewWindow =
   | {
@@ -30,12 +29,10 @@ export const reviewWindowOf = (facts: ReviewWindowFacts, inquiry: Inquiry): Outc
   const { decisionIssuedOn, reviewDueOn } = facts
   const law = reviewLawOf(facts.law, decisionIssuedOn, inquiry)
   if (isNotCovered(law)) return law
-  const exemption = reviewExemptionOf({ ...facts, law, on: decisionIssuedOn }, inquiry)
-  if (isNotCovered(exemption)) return exemption
-  if (exemption.ground) return { exempt: true, ground: exemption.ground }
-  const retirement = standardRetirementOf({ ...facts, law }, inquiry)
-  if (isNotCovered(retirement)) return retirement
-  const { reachedOn } = retirement
+  const examined = examinedOn({ ...facts, law, on: decisionIssuedOn }, inquiry)
+  if (isNotCovered(examined)) return examined
+  if (examined.exempt) return examined
+  const { reachedOn } = examined.retirement
   const { earliest, latest } = inquiry.step(
     'review.window',
     derived(ACT_OF_LAW[law], PROVISION[law]),

@@ -2,6 +2,7 @@ import type { Citation } from '../../law/citation.js'
 import { InquiryRecord, type Inquiry } from '../../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { Readings } from '../../law/open-questions.js'
+import type { RuleId, Step } from '../../law/registry/index.js'
 import type { CivilDate } from '../../values/civil-date.js'
 
 /** Whose act a date asks for: the person's, an authority's, or nobody's, where the law itself works. */
@@ -43,13 +44,36 @@ export type TimelineEvent =
   | 'review-moved-to'
   | 'standard-age-reached'
 
-/** The outcome of a rule with the article of its last step, which is the one that decides. */
+/** What a rule found for the timeline, with its steps. */
+export interface Decided<T> {
+  readonly value: T
+  readonly steps: readonly Step[]
+}
+
 export const decided = <T>(
   rule: (inquiry: Inquiry) => Outcome<T>,
   readings: Readings,
-): { readonly value: T; readonly citation: Citation } | undefined => {
+): Decided<T> | undefined => {
   const record = new InquiryRecord(readings)
   const value = rule(record)
-  const last = record.steps.at(-1)
-  return isNotCovered(value) || !last ? undefined : { value, citation: last.citation }
+  return isNotCovered(value) ? undefined : { value, steps: record.steps }
 }
+
+/** An entry with the article of the step that decides it: the last, or the last of the rule named. */
+export const entryFrom = (
+  steps: readonly Step[],
+  on: CivilDate | undefined,
+  event: TimelineEvent,
+  actor: Actor,
+  rule?: RuleId,
+): readonly TimelineEntry[] => {
+  const deciding = steps.filter(step => rule === undefined || step.rule === rule).at(-1)
+  return on && deciding ? [{ on, event, actor, citation: deciding.citation }] : []
+}
+
+/** The safe day, where it is not the last day itself. */
+export const safeOn = (
+  lastDay: CivilDate,
+  safeDay: CivilDate | undefined,
+): { readonly safeOn?: CivilDate } =>
+  safeDay === undefined || safeDay === lastDay ? {} : { safeOn: safeDay }

@@ -8,7 +8,7 @@ import type { CivilDate } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
 import type { KnownFacts } from '../facts.js'
-import { decided, type TimelineEntry } from './entry.js'
+import { decided, entryFrom, safeOn, type TimelineEntry } from './entry.js'
 import { entryOfTerm } from './of-medical-procedure.js'
 
 export type PensionDecision = Dossier<Stage, DecimalString>['pensionDecision']
@@ -26,15 +26,9 @@ const application = (
   }, readings)
   if (!end) return []
   const { lastDay, safeDay } = end.value
-  return [
-    {
-      on: lastDay,
-      event: 'application-keeps-earlier-start-until',
-      actor: 'person',
-      citation: end.citation,
-      ...(safeDay === lastDay ? {} : { safeOn: safeDay }),
-    },
-  ]
+  const event = 'application-keeps-earlier-start-until'
+  const entries = entryFrom(end.steps, lastDay, event, 'person')
+  return entries.map(entry => ({ ...entry, ...safeOn(lastDay, safeDay) }))
 }
 
 const contestation = (
@@ -52,19 +46,14 @@ const contestation = (
     return contestationOf({ law, against: 'pension-decision', issuedOn, communicatedOn, ...more }, inquiry)
   }, readings)
   if (!contested) return []
-  const { citation, value } = contested
+  const { steps, value } = contested
   const { lastDay, safeLastDay, inTime } = value
-  const safe = safeLastDay === lastDay ? {} : { safeOn: safeLastDay }
-  const until: TimelineEntry = {
-    on: lastDay,
-    event: 'pension-decision-contestable-until',
-    actor: 'person',
-    citation,
-    ...safe,
-  }
-  if (!filedOn) return [until]
+  const until = entryFrom(steps, lastDay, 'pension-decision-contestable-until', 'person')
   const event = inTime ? 'pension-decision-contested-in-time' : 'pension-decision-contested-late'
-  return [until, { on: filedOn, event, actor: 'person', citation }]
+  return [
+    ...until.map(entry => ({ ...entry, ...safeOn(lastDay, safeLastDay) })),
+    ...entryFrom(steps, filedOn, event, 'person'),
+  ]
 }
 
 /** From the application to the contestation of the pension decision, in the public system. */

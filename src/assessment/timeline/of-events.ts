@@ -5,7 +5,7 @@ import type { Readings } from '../../law/open-questions.js'
 import { lawInForceOn } from '../../law/which-law.js'
 import type { DossierEvent } from '../../schema/dossier.js'
 import { cessationOf } from '../../suspension/rules.js'
-import { decided, type TimelineEntry } from './entry.js'
+import { decided, entryFrom, type TimelineEntry } from './entry.js'
 import { entriesOfSuspension } from './of-suspension.js'
 
 /** The notaries' right changes on their own dates, the public one under the law in force on the day. */
@@ -23,7 +23,7 @@ const entriesOfReviewDecision = (
   }, readings)
   if (!effect) return []
   const event = degree === 'none' ? 'payment-ends' : 'review-decision-takes-effect'
-  return [{ on: effect.value, event, actor: 'law', citation: effect.citation }]
+  return entryFrom(effect.steps, effect.value, event, 'law')
 }
 
 /** What the events of the dossier bring about. */

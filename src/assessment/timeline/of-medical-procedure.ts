@@ -4,7 +4,7 @@ import type { Readings } from '../../law/open-questions.js'
 import { lawInForceOn } from '../../law/which-law.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { KnownFacts } from '../facts.js'
-import { decided, type TimelineEntry, type TimelineEvent } from './entry.js'
+import { decided, entryFrom, safeOn, type TimelineEntry, type TimelineEvent } from './entry.js'
 
 type ClosedDays = readonly CivilDate[] | undefined
 
@@ -24,8 +24,7 @@ export const entryOfTerm = (
   }, readings)
   if (!end) return []
   const { lastDay, safeDay, binds, basis } = end.value
-  const safe = safeDay && safeDay !== lastDay ? { safeOn: safeDay } : {}
-  return [{ on: lastDay, event, actor: binds, citation: basis.citation, ...safe }]
+  return [{ on: lastDay, event, actor: binds, citation: basis.citation, ...safeOn(lastDay, safeDay) }]
 }
 
 const EVENTS: Readonly<Record<(typeof CHAIN)[number]['date'], TimelineEvent>> = {
@@ -50,7 +49,7 @@ const filed = ({ procedureDates, closedDays }: KnownFacts, readings: Readings): 
   const event = contested.value.inTime
     ? 'medical-decision-contested-in-time'
     : 'medical-decision-contested-late'
-  return [{ on: filedOn, event, actor: 'person', citation: contested.citation }]
+  return entryFrom(contested.steps, filedOn, event, 'person')
 }
 
 /** From the request to the court: every term of the medical decision that a known day lets run. */

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../values/civil-date.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { SectionName, SectionValues } from '../question.js'
 import { isAnswered } from '../section.js'
-import type { TimelineEntry } from './entry.js'
+import { entryFrom, type TimelineEntry } from './entry.js'
 
 interface Found<N extends SectionName> {
   readonly value: SectionValues[N]
@@ -15,25 +15,14 @@ const found = <N extends SectionName>(answers: SectionAnswers, name: N): Found<N
   return isAnswered(answer) ? { value: answer.value, steps } : undefined
 }
 
-/** A date of the law that a section found, with the article of its deciding step. */
-const entry = (
-  on: CivilDate,
-  event: TimelineEntry['event'],
-  actor: TimelineEntry['actor'],
-  steps: readonly Step[],
-): readonly TimelineEntry[] => {
-  const last = steps.at(-1)
-  return last ? [{ on, event, actor, citation: last.citation }] : []
-}
-
 const review = (answers: SectionAnswers, reviewDueOn: CivilDate | undefined): readonly TimelineEntry[] => {
   const window = found(answers, 'review')
   if (!window || window.value.exempt) return []
   const { earliest, latest } = window.value
   return [
-    ...entry(earliest, 'review-earliest', 'authority', window.steps),
-    ...(reviewDueOn ? entry(reviewDueOn, 'review-due', 'person', window.steps) : []),
-    ...entry(latest, 'review-latest', 'person', window.steps),
+    ...entryFrom(window.steps, earliest, 'review-earliest', 'authority'),
+    ...entryFrom(window.steps, reviewDueOn, 'review-due', 'person'),
+    ...entryFrom(window.steps, latest, 'review-latest', 'person'),
   ]
 }
 
@@ -45,8 +34,10 @@ export const entriesOfSections = (
   const start = found(answers, 'entitlementStart')
   const retirement = found(answers, 'standardRetirement')
   return [
-    ...(start ? entry(start.value, 'pension-starts', 'law', start.steps) : []),
+    ...(start ? entryFrom(start.steps, start.value, 'pension-starts', 'law') : []),
     ...review(answers, reviewDueOn),
-    ...(retirement ? entry(retirement.value.reachedOn, 'standard-age-reached', 'law', retirement.steps) : []),
+    ...(retirement
+      ? entryFrom(retirement.steps, retirement.value.reachedOn, 'standard-age-reached', 'law')
+      : []),
   ]
 }

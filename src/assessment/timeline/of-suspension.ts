@@ -6,7 +6,7 @@ import { lawInForceOn } from '../../law/which-law.js'
 import type { DossierEvent, DossierEventId } from '../../schema/dossier.js'
 import { resumptionOf, type Suspension, suspensionOf } from '../../suspension/rules.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import { decided, type TimelineEntry } from './entry.js'
+import { decided, entryFrom, type TimelineEntry } from './entry.js'
 
 type SuspendingId = Exclude<DossierEventId, 'review-decision'>
 export type SuspendingEvent = DossierEvent & { readonly id: SuspendingId }
@@ -65,9 +65,7 @@ const resumed = (
     if (law !== 'law-360-2023') return notCovered('resumption', { on: decision.on })
     return resumptionOf({ law, cause: CAUSE[event.id], causeEndedOn: decision.on }, inquiry)
   }, readings)
-  return back
-    ? [{ on: back.value.from, event: 'payment-resumed', actor: 'law', citation: back.citation }]
-    : []
+  return back ? entryFrom(back.steps, back.value.from, 'payment-resumed', 'law') : []
 }
 
 /** From an absence: the suspension, and its end by a new decision or by the end of payment. */
@@ -78,16 +76,16 @@ export const entriesOfSuspension = (
 ): readonly TimelineEntry[] => {
   const suspended = suspensionBy(event, readings)
   if (!suspended) return []
-  const { citation, value } = suspended
+  const { steps, value } = suspended
   const { from, endsPaymentFrom, reviewMovedTo } = value
-  const entry = (on: CivilDate | undefined, name: TimelineEntry['event'], actor: TimelineEntry['actor']) =>
-    on ? [{ on, event: name, actor, citation }] : []
   const decision = ENDED_BY_NEW_DECISION.includes(event.id)
     ? newDecision(event, endsPaymentFrom, events)
     : undefined
   return [
-    ...entry(reviewMovedTo, 'review-moved-to', 'person'),
-    ...entry(from, 'payment-suspended', 'law'),
-    ...(decision ? resumed(event, decision, readings) : entry(endsPaymentFrom, 'payment-ends', 'law')),
+    ...entryFrom(steps, reviewMovedTo, 'review-moved-to', 'person'),
+    ...entryFrom(steps, from, 'payment-suspended', 'law', 'suspension.from'),
+    ...(decision
+      ? resumed(event, decision, readings)
+      : entryFrom(steps, endsPaymentFrom, 'payment-ends', 'law')),
   ]
 }
