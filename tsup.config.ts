@@ -5,6 +5,7 @@ const QUESTIONS = [
   'assessment',
   'companion-allowance',
   'contestation',
+  'documents',
   'eligibility',
   'entitlement',
   'law',

@@ -1,6 +1,7 @@
 export * from './assessment/index.js'
 export * from './companion-allowance/index.js'
 export * from './contestation/index.js'
+export * from './documents/index.js'
 export * from './eligibility/index.js'
 export * from './entitlement/index.js'
 export * from './law/index.js'

@@ -1,6 +1,7 @@
 import type { Confidence } from '../law/citation.js'
 import type { OpenQuestionId, Readings } from '../law/open-questions.js'
 import type { Step } from '../law/registry/index.js'
+import type { CivilDate } from '../values/civil-date.js'
 import { AskedInOrder } from './chain.js'
 import { FACT_NAMES, type FactName, type KnownFacts, PATHS, withOneStage } from './facts.js'
 import { anyCompletion, idleFacts, neededOf } from './needs.js'
@@ -36,33 +37,60 @@ export class SectionAnswers {
   /** Missing, but decides nothing here: any value may stand for it. */
   #idle: readonly FactName[]
   #chain: AskedInOrder
+  readonly #trials = new Map<string, AskedInOrder>()
+  #wholeOnce: KnownFacts | undefined
 
   constructor(known: KnownFacts, readings: Readings) {
     this.#readings = readings
     this.#idle = idleFacts(known)
     this.#known = anyCompletion(this.#idle, known)
     this.#chain = this.#chainOf(this.#known)
-    // The start of the pension may turn out to be the day of the decision.
-    const start = this.answer('entitlementStart').answer
-    const whole = withOneStage(this.#known, isAnswered(start) ? start.value : known.grantedOn)
+    const whole = withOneStage(this.#known, this.#start())
     if (whole === this.#known) return
     this.#idle = idleFacts({ ...known, ...whole })
     this.#known = anyCompletion(this.#idle, whole)
     this.#chain = this.#chainOf(this.#known)
   }
 
+  /** The start of the pension, which may turn out to be the day of the decision. */
+  #start(): CivilDate | undefined {
+    if (this.#known.grantedOn || this.#missingOf('entitlementStart').length > 0) return this.#known.grantedOn
+    const start = this.#chain.answer('entitlementStart')
+    return isAnswered(start) ? start.value : undefined
+  }
+
+  #missingOf(name: SectionName): readonly FactName[] {
+    return FACT_NAMES.filter(fact => QUESTIONS[name].reads.includes(fact) && this.#known[fact] === undefined)
+  }
+
   answer<N extends SectionName>(name: N): AnsweredSection<N> {
-    const missing = FACT_NAMES.filter(
-      fact => QUESTIONS[name].reads.includes(fact) && this.#known[fact] === undefined,
-    )
+    const missing = this.#missingOf(name)
     if (missing.length === 0) return this.#answered(name, this.#chain, this.#idle)
-    const needed = neededOf(missing, this.#known, facts => JSON.stringify(this.#chainOf(facts).answer(name)))
+    const needed = neededOf(missing, this.#known, facts => this.#outcome(name, facts))
     if (needed.length === 0) {
       const chain = this.#chainOf(anyCompletion(missing, this.#known))
       return this.#answered(name, chain, [...this.#idle, ...missing])
     }
     const answer = undetermined(pathsOf(needed))
     return { answer, steps: [], asked: new Set(), confidence: 'confirmed' }
+  }
+
+  /** What a section answers to supposed facts; the sections share the chains that they suppose alike. */
+  #outcome(name: SectionName, facts: KnownFacts): string {
+    const whole = { ...this.#whole(), ...facts }
+    const key = JSON.stringify(whole)
+    const chain = this.#trials.get(key) ?? this.#chainOf(whole)
+    this.#trials.set(key, chain)
+    return JSON.stringify(chain.answer(name))
+  }
+
+  /** Every fact of the dossier, known or supposed: what a section does not read cannot matter to it. */
+  #whole(): KnownFacts {
+    this.#wholeOnce ??= anyCompletion(
+      FACT_NAMES.filter(fact => this.#known[fact] === undefined),
+      this.#known,
+    )
+    return this.#wholeOnce
   }
 
   #chainOf(facts: KnownFacts): AskedInOrder {

@@ -1,5 +1,7 @@
 export type { Dossier, DossierEvent, DossierEventId } from '../schema/dossier.js'
+export type { SystemsFacts } from '../schema/systems.js'
 export { assess, type Assessment } from './assess.js'
+export { assessSystems } from './assess-systems.js'
 export type { PensionPoints, SectionName, SectionValues } from './question.js'
 export type { NotDue, Section, Undetermined } from './section.js'
 export type { Actor, TimelineEntry, TimelineEvent } from './timeline/entry.js'

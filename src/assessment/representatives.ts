@@ -1,5 +1,7 @@
 import { YEARS_WITHOUT_STABILITY_POINTS } from '../points/rules.js'
-import { type CivilDate, firstOfMonth } from '../values/civil-date.js'
+import type { DatedSeries } from '../law/dated-value.js'
+import { PENSION_POINT, REFERENCE_POINT } from '../pension-amount/rules.js'
+import { type CivilDate, type CivilMonth, firstOfMonth, monthOf } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import { compareStages, NO_STAGE, type Stage, stageFromYears } from '../values/stage.js'
 import type { FactName, Facts, KnownFacts } from './facts.js'
@@ -24,6 +26,21 @@ const amountsInPayment = (known: KnownFacts): readonly DecimalString[] =>
     ? ['0']
     : ['0', '9999']
 
+/** An application in time for a decision is one of its own days. */
+const near = (known: CivilDate | undefined, usual: CivilDate): readonly CivilDate[] =>
+  known === undefined || known === usual ? [usual] : [known, usual]
+
+const lastMonthOf = ({ rows }: DatedSeries<unknown>): CivilMonth => monthOf((rows.at(-1) ?? rows[0]).to)
+
+/** The last months whose figures are known under each law, the month of the grant, and the extremes. */
+const months = ({ grantedOn }: KnownFacts): readonly CivilMonth[] => [
+  lastMonthOf(REFERENCE_POINT),
+  lastMonthOf(PENSION_POINT),
+  ...(grantedOn ? [monthOf(grantedOn)] : []),
+  '1990-01',
+  '2199-01',
+]
+
 /** Only who was insured by law has an end of insurance that counts, and only where no start is printed. */
 const endsOfInsurance = (known: KnownFacts): readonly CivilDate[] => {
   const { grantedOn, insuredAtDecision, insuredByContract, sickPayEndedOn } = known
@@ -41,18 +58,28 @@ export const REPRESENTATIVES: {
   readonly [N in FactName]: (known: KnownFacts) => readonly Facts[N][]
 } = {
   scheme: () => ['public', 'notaries'],
-  applicationRegisteredOn: () => ['2025-03-01', '2019-03-01', '2012-03-01', '1990-01-01'],
+  applicationRegisteredOn: ({ decisionIssuedOn }) => [
+    ...near(decisionIssuedOn, '2025-03-01'),
+    '2019-03-01',
+    '2012-03-01',
+    '1990-01-01',
+  ],
   sex: () => ['female', 'male'],
   birthDate: () => ['1985-02-15', '1962-05-31', '1900-01-01', '2199-01-01'],
   degree: () => ['I', 'II', 'III'],
   cause: () => ['ordinary-disease', 'neoplasm', 'work-accident', 'accident-outside-work'],
-  decisionIssuedOn: () => ['2025-02-15', '2012-07-15', '1990-01-01', '2199-01-01'],
-  stageAtDecision: () => [NO_STAGE, LONG_STAGE],
+  decisionIssuedOn: ({ applicationRegisteredOn }) => [
+    ...near(applicationRegisteredOn, '2025-02-15'),
+    '2012-07-15',
+    '1990-01-01',
+    '2199-01-01',
+  ],
+  stageAtDecision: () => [LONG_STAGE, NO_STAGE],
   notaryAtDecision: ({ scheme }) => (scheme === 'public' ? [false] : [true, false]),
   insuredAtDecision: ({ grantedOn }) => (grantedOn ? [false] : [true, false]),
   insuranceEndedOn: endsOfInsurance,
   stageAtGrant: () => [NO_STAGE, stageFromYears(30), LONG_STAGE],
-  month: () => ['2026-03', '2023-03', '1990-01', '2199-01'],
+  month: months,
   realisedPoints: () => ['0', '25.5'],
   contributoryStage: contributoryStages,
   leiInPayment: amountsInPayment,

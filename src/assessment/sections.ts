@@ -17,6 +17,10 @@ const allOf = (answers: SectionAnswers): Answers =>
 const shown = ({ answer }: AnsweredSection<SectionName>): unknown =>
   isAnswered(answer) ? answer.value : answer
 
+/** Only what has an answer can have another under another reading. */
+const isOpenToReadings = ({ answer }: AnsweredSection<SectionName>): boolean =>
+  isAnswered(answer) || answer.status === 'not-due'
+
 const section = (
   { answer, steps, confidence }: AnsweredSection<SectionName>,
   openQuestions: readonly OpenQuestion<never>[],
@@ -36,15 +40,19 @@ const section = (
 export const sectionsOf = (own: SectionAnswers, facts: KnownFacts, readings: Readings): Sections => {
   const answers = allOf(own)
   const asked = new Set<OpenQuestionId>(SECTION_NAMES.flatMap(name => [...answers[name].asked]))
-  const alternatives = underOtherReadings(other => allOf(new SectionAnswers(facts, other)), readings, asked)
+  const alternatives = underOtherReadings(other => new SectionAnswers(facts, other), readings, asked)
+  const openQuestionsOf = (name: SectionName): readonly OpenQuestion<never>[] =>
+    isOpenToReadings(answers[name])
+      ? questionsThatMatter(
+          shown(answers[name]),
+          readings,
+          alternatives.map(({ result, ...other }) => ({
+            ...other,
+            result: shown(result.answer(name)) as never,
+          })),
+        )
+      : []
   return Object.fromEntries(
-    SECTION_NAMES.map(name => {
-      const others = alternatives.map(({ id, reading, result }) => ({
-        id,
-        reading,
-        result: shown(result[name]) as never,
-      }))
-      return [name, section(answers[name], questionsThatMatter(shown(answers[name]), readings, others))]
-    }),
+    SECTION_NAMES.map(name => [name, section(answers[name], openQuestionsOf(name))]),
   ) as unknown as Sections
 }

@@ -1,1 +1,2 @@
 export { type CompanionAllowance, companionAllowanceOf } from './allowance.js'
+export { companionAllowancePayerOf } from './payer.js'

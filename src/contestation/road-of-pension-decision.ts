@@ -3,7 +3,7 @@ import type { Inquiry } from '../law/inquiry.js'
 import type { Body } from '../law/registry/contestation.js'
 import type { ContestationFacts } from '../schema/contestation.js'
 import type { CivilDate } from '../values/civil-date.js'
-import type { Road } from './road.js'
+import type { Road } from './way.js'
 
 /** Art. 127 of Law 360/2023 is in force since 2024 by its art. 167; art. 149 of Law 263/2010 fell in September. */
 const STRAIGHT_TO_COURT_FROM: CivilDate = '2024-01-01'

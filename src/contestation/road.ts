@@ -1,4 +1,4 @@
-import { type Basis, confirmed } from '../law/citation.js'
+import { confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { ACT_OF_LAW } from '../law/law-id.js'
 import { type NotCoveredSubject, notCovered, type Outcome } from '../law/not-covered.js'
@@ -6,16 +6,7 @@ import type { Body } from '../law/registry/contestation.js'
 import type { Against, ContestationFacts } from '../schema/contestation.js'
 import { PROCEDURE_TERMS, type TermId } from './procedure-terms.js'
 import { roadOfPensionDecision } from './road-of-pension-decision.js'
-
-/** The way of a contestation: in how many days, before whom, and where that stands. */
-export interface Road {
-  readonly term: string
-  readonly days: number
-  /** Shorter than `days` where another reading gives less time. */
-  readonly shortestDays: number
-  readonly basis: Basis
-  readonly body: Body
-}
+import type { Road } from './way.js'
 
 type RoadRule = (facts: ContestationFacts, inquiry: Inquiry) => Outcome<Road>
 

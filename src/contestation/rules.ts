@@ -1,3 +1,3 @@
-export { CHAIN, type Procedure, procedureBy, type ProcedureDate, procedureTermOf } from './chain-of-terms.js'
-export { type Contestation, contestationOf } from './contested.js'
+export { CHAIN, type Procedure, procedureBy, procedureTermOf } from './chain-of-terms.js'
+export { contestationOf } from './contested.js'
 export type { TermId } from './procedure-terms.js'

@@ -1,5 +1,7 @@
+export type { CapacityFacts, ClassifyDegreeFacts, DeficiencyFacts } from '../schema/classify-degree.js'
 export type { EligibilityFacts, RequiredStageFacts } from '../schema/eligibility.js'
 export type { ReasonCode } from './condition.js'
+export { classifyDegree } from './classify-degree.js'
 export { eligibility } from './eligibility.js'
 export type { Eligibility } from './entitled.js'
 export { requiredStage } from './required-stage.js'

@@ -2,6 +2,7 @@ import type { CivilDate } from '../values/civil-date.js'
 
 /** What the library may be without: a law, a table or a value, by its stable name. */
 export type NotCoveredSubject =
+  | 'allowance-payer'
   | 'annex-5'
   | 'annex-6'
   | 'cessation'
@@ -9,6 +10,8 @@ export type NotCoveredSubject =
   | 'correction-index'
   | 'court-against-central-commission'
   | 'court-against-institute-ruling'
+  | 'degree-from-facts'
+  | 'early-pension'
   | 'entitlement-start'
   | 'equal-stages'
   | 'insured-minimum-income'
@@ -16,6 +19,7 @@ export type NotCoveredSubject =
   | 'law-in-force'
   | 'minimum-wage'
   | 'monthly-points'
+  | 'notaries-point-value'
   | 'notaries-score'
   | 'pension-point'
   | 'public-holidays'
@@ -24,6 +28,7 @@ export type NotCoveredSubject =
   | 'score-segments'
   | 'social-indemnity'
   | 'table-3'
+  | 'work-beside-pension'
 
 /**
  * Right facts, but no law or no value for them here. Rules return it as data; only the function of a single

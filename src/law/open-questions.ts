@@ -30,6 +30,10 @@ export const OPEN_QUESTIONS = {
     question: 'Does the pension start on the last day of sick pay or insurance, or on the day after?',
     readings: ['day-after-last-paid', 'last-paid-day'],
   },
+  'degree-change-public': {
+    question: 'Is the length of the potential stage counted again after a change of degree?',
+    readings: ['retested-original-length', 'recounted'],
+  },
   'degree-III-before-2013': {
     question:
       'Did degree III with an ordinary cause get a potential stage under Law 263/2010 as first in force?',
@@ -43,6 +47,10 @@ export const OPEN_QUESTIONS = {
     question: 'Do Table 3, the degree and the standard age limit the potential stage of art. 76(3)?',
     readings: ['cap-applies-gates-do-not', 'all-apply', 'none-applies'],
   },
+  'independent-work-263': {
+    question: 'Does independent activity above the threshold suspend degrees I and II under Law 263/2010?',
+    readings: ['suspended-above-threshold', 'allowed'],
+  },
   'indexed-score': {
     question: 'Is the average annual score rounded again after the correction index?',
     readings: ['five-decimals', 'exact'],
@@ -55,10 +63,18 @@ export const OPEN_QUESTIONS = {
     question: "Does the notaries' sending deadline move from a non-working day, and the effect with it?",
     readings: ['does-not-move', 'moves-to-next-working-day'],
   },
+  'notaries-points-after-change': {
+    question: "Which degree gives the notaries' monthly points after a change of degree?",
+    readings: ['new-degree', 'first-degree'],
+  },
   'pension-contest-2024': {
     question:
       'Were pension decisions issued from 2024-01-01 to 2024-08-31 contested at the tribunal or the commission?',
     readings: ['tribunal-45', 'commission-30'],
+  },
+  'pension-time-before-2024': {
+    question: 'Does time on an invalidity pension before 2024-09-01 still count under Law 360/2023?',
+    readings: ['counts-as-non-contributory', 'does-not-count'],
   },
   'points-fifth-decimal': {
     question: 'How is the fifth decimal of points and of the average annual score rounded?',

@@ -7,7 +7,7 @@ import type { PensionAmountFacts } from '../schema/pension-amount.js'
 import { type CivilMonth, firstOfMonth } from '../values/civil-date.js'
 import { decimal, type DecimalString, ZERO } from '../values/decimal.js'
 import { leiUpToWholeLeu } from '../values/rounding.js'
-import type { PensionAmount } from './amount.js'
+import type { PensionAmount } from './value.js'
 import { REFERENCE_POINT } from './reference-point.js'
 import { socialIndemnityTopUp } from './social-indemnity.js'
 

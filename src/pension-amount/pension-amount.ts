@@ -9,12 +9,13 @@ import {
 import type { DecimalInput } from '../schema/scalars.js'
 import type { Options } from '../schema/validate.js'
 import type { Stage } from '../values/stage.js'
-import { type PensionAmount, pensionAmountOf } from './amount.js'
+import { pensionAmountOf } from './amount.js'
 import {
   alsoNeededForRecalculation2024,
   type Recalculation2024,
   recalculation2024Of,
 } from './recalculation-2024.js'
+import type { PensionAmount } from './value.js'
 
 /**
  * Decides the pension of a month, by the law that opened the right.
@@ -26,7 +27,7 @@ import {
  *
  * *Errors*: `invalid-input`; `not-covered` with `pension-point`, `reference-point`, `correction-index` where the
  * value of the month or of the first entry to pension is not known and the caller gives none, and with
- * `notaries-score`.
+ * `notaries-point-value`; with it the notaries' product goes to the ban and is marked uncertain.
  *
  * @example
  * pensionAmount({

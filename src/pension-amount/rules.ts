@@ -1,7 +1,5 @@
-export { type PensionAmount, pensionAmountOf } from './amount.js'
+export { pensionAmountOf } from './amount.js'
 export { PENSION_POINT } from './pension-point.js'
-export {
-  alsoNeededForRecalculation2024,
-  type Recalculation2024,
-  recalculation2024Of,
-} from './recalculation-2024.js'
+export { REFERENCE_POINT } from './reference-point.js'
+export { type Recalculation2024, recalculation2024Of } from './recalculation-2024.js'
+export type { PensionAmount } from './value.js'

@@ -1,4 +1,4 @@
-import { confirmed } from '../law/citation.js'
+import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import type { LawId } from '../law/law-id.js'
 import type { StabilityPointsFacts } from '../schema/points.js'
@@ -51,13 +51,21 @@ const stabilityOfLaw360 = (contributoryStage: Stage, inquiry: Inquiry): DecimalS
   )
 }
 
-const none = (): DecimalString => '0.00000'
+type StabilityRule = (contributoryStage: Stage, inquiry: Inquiry) => DecimalString
 
-const STABILITY: Readonly<Record<LawId, (contributoryStage: Stage, inquiry: Inquiry) => DecimalString>> = {
-  'law-263-2010': none,
-  'law-263-2010-amended-2013': none,
+/** A law whose score has no such part. */
+const none =
+  (basis: Basis): StabilityRule =>
+  (contributoryStage, inquiry) =>
+    inquiry.step('points.stability', basis, { contributoryStage, bands: [] }, '0.00000')
+
+const NONE_OF_LAW_263 = none(confirmed('law-263-2010', 'art. 95'))
+
+const STABILITY: Readonly<Record<LawId, StabilityRule>> = {
+  'law-263-2010': NONE_OF_LAW_263,
+  'law-263-2010-amended-2013': NONE_OF_LAW_263,
   'law-360-2023': stabilityOfLaw360,
-  notaries: none,
+  notaries: none(confirmed('notaries-regulation', 'pension score')),
 }
 
 /** Points for a long contributory stage; only Law 360/2023 knows them. The potential stage gives none. */

@@ -1,3 +1,6 @@
 export type { PotentialStage, PotentialStageBound } from '../law/registry/potential-stage.js'
 export type { PotentialStageFacts } from '../schema/potential-stage.js'
 export { potentialStage } from './potential-stage.js'
+export type { ChangeOfDegreeFacts } from '../schema/change-of-degree.js'
+export { changeOfDegree } from './change-of-degree.js'
+export type { ChangeOfDegree } from './changed-degree.js'

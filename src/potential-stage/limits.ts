@@ -30,7 +30,10 @@ const THIRDS: Readonly<Record<Handicap, { readonly thirds: number; readonly prov
   blind: { thirds: 1, provision: 'art. 76(3), art. 59' },
 }
 
-type LimitsUnderHandicap = { readonly threshold: boolean; readonly cap: boolean }
+interface LimitsUnderHandicap {
+  readonly threshold: boolean
+  readonly cap: boolean
+}
 
 const LIMITS_UNDER_HANDICAP: Readonly<Record<ReadingOf<'handicap-limits'>, LimitsUnderHandicap>> = {
   'cap-applies-gates-do-not': { threshold: false, cap: true },

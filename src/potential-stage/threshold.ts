@@ -6,7 +6,7 @@ import type { PotentialStageBound } from '../law/registry/potential-stage.js'
 import { isArt74Person, requiredStageOf } from '../eligibility/rules.js'
 import type { PotentialStageFacts } from '../schema/potential-stage.js'
 import { compareStages } from '../values/stage.js'
-import { longestSystem } from './longest-system.js'
+import { thresholdOfTheNotaries } from './threshold-of-the-notaries.js'
 
 /** Whether there is a potential stage at all: open, or what closed it. */
 export type Threshold =
@@ -52,5 +52,5 @@ export const THRESHOLD: Readonly<Record<LawId, ThresholdRule>> = {
   'law-263-2010': until2013,
   'law-263-2010-amended-2013': since2013,
   'law-360-2023': none,
-  notaries: longestSystem,
+  notaries: thresholdOfTheNotaries,
 }

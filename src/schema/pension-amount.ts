@@ -1,7 +1,7 @@
 import { LAW_IDS, type LawId } from '../law/law-id.js'
 import { type Degree, DEGREES } from '../law/person.js'
 import type { CivilDate, CivilMonth } from '../values/civil-date.js'
-import { type DecimalString } from '../values/decimal.js'
+import type { DecimalString } from '../values/decimal.js'
 import { type Stage, stageInDays } from '../values/stage.js'
 import { optional, record, type CrossCheck, type Schema } from './record.js'
 import { civilDate, civilMonth, decimalText, listOf, oneOf, stage } from './scalars.js'

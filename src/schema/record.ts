@@ -67,3 +67,11 @@ export const record = <T>(fields: Fields<T>, ...checks: readonly CrossCheck<T>[]
 
 /** An optional field: absent stays absent. */
 export const optional = <T>(schema: Schema<T>): Schema<T | undefined> => v.optional(schema)
+
+/** A plain object whose fields have names of the caller's, each of the same kind. */
+export const mapOf = <T>(schema: Schema<T>): Schema<Readonly<Record<string, T>>> =>
+  v.pipe(
+    v.custom<{ [key: string]: unknown }>(isPlainObject, 'not-an-object'),
+    v.transform(ownFieldsOf),
+    v.record(v.string(), schema),
+  )

@@ -1,5 +1,8 @@
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
+import { type AllowancePayerFacts, allowancePayerFacts } from './allowance-payer.js'
+import { type ChangeOfDegreeFacts, changeOfDegreeFacts } from './change-of-degree.js'
+import { type ClassifyDegreeFacts, classifyDegreeFacts } from './classify-degree.js'
 import { type CompanionAllowanceFacts, companionAllowanceFacts } from './companion-allowance.js'
 import {
   type ContestationFacts,
@@ -7,6 +10,7 @@ import {
   type ProcedureFacts,
   procedureFacts,
 } from './contestation.js'
+import { type RequiredDocumentsFacts, requiredDocumentsFacts } from './documents.js'
 import type { Dossier } from './dossier.js'
 import { dossierFacts } from './dossier-schema.js'
 import {
@@ -59,7 +63,14 @@ import {
   type SuspensionFacts,
   suspensionFacts,
 } from './suspension.js'
+import { type SystemsFacts, systemsFacts } from './systems.js'
 import { type EndOfTermFacts, endOfTermFacts } from './terms.js'
+import {
+  type ConversionFacts,
+  conversionFacts,
+  type WorkCompatibilityFacts,
+  workCompatibilityFacts,
+} from './work-and-conversion.js'
 
 type S = Partial<Stage>
 type D = DecimalInput
@@ -145,3 +156,29 @@ export const contestationSchema: StandardSchema<ContestationFacts, ContestationF
   standard(contestationFacts)
 /** What `endOfTerm` takes. */
 export const endOfTermSchema: StandardSchema<EndOfTermFacts, EndOfTermFacts> = standard(endOfTermFacts)
+/** What `classifyDegree` takes. */
+export const classifyDegreeSchema: StandardSchema<ClassifyDegreeFacts, ClassifyDegreeFacts> =
+  standard(classifyDegreeFacts)
+/** What `changeOfDegree` takes. */
+export const changeOfDegreeSchema: StandardSchema<ChangeOfDegreeFacts<S>, ChangeOfDegreeFacts> = standard(
+  changeOfDegreeFacts,
+)
+/** What `companionAllowancePayer` takes. */
+export const companionAllowancePayerSchema: StandardSchema<
+  AllowancePayerFacts<S>,
+  AllowancePayerFacts
+> = standard(allowancePayerFacts)
+/** What `conversion` takes. */
+export const conversionSchema: StandardSchema<ConversionFacts<S, D>, ConversionFacts> = standard(
+  conversionFacts,
+)
+/** What `workCompatibility` takes. */
+export const workCompatibilitySchema: StandardSchema<WorkCompatibilityFacts, WorkCompatibilityFacts> =
+  standard(workCompatibilityFacts)
+/** What `requiredDocuments` takes. */
+export const requiredDocumentsSchema: StandardSchema<RequiredDocumentsFacts, RequiredDocumentsFacts> =
+  standard(requiredDocumentsFacts)
+/** What `assessSystems` takes. */
+export const systemsSchema: StandardSchema<SystemsFacts, SystemsFacts<Stage, DecimalString>> = standard(
+  systemsFacts,
+)

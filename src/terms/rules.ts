@@ -1,1 +1,1 @@
-export { type Counting, endOfDays, endOfTermOf, nextWorkingDay, rolled } from './counting.js'
+export { endOfDays, endOfTermOf, nextWorkingDay, rolled } from './counting.js'

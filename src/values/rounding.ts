@@ -1,5 +1,5 @@
 import { Decimal as DecimalJs } from 'decimal.js'
-import { type Decimal, type DecimalString } from './decimal.js'
+import type { Decimal, DecimalString } from './decimal.js'
 
 /**
  * A sum of quotients such as 1/3 + 1/3 + 1/3 comes as 0.999…9 with 40 digits. Thirty decimals are far finer than

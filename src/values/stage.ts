@@ -31,6 +31,3 @@ export const subtractStage = (stage: Stage, other: Stage): Stage =>
 
 /** Negative, zero or positive, as the first is shorter than, as long as or longer than the second. */
 export const compareStages = (stage: Stage, other: Stage): number => stageInDays(stage) - stageInDays(other)
-
-export const shorterStage = (stage: Stage, other: Stage): Stage =>
-  compareStages(stage, other) <= 0 ? stage : other

@@ -6,6 +6,11 @@ import {
 } from 'pensie-invaliditate'
 import { assess, type Assessment, type Dossier, type Section } from 'pensie-invaliditate/assessment'
 import { companionAllowance } from 'pensie-invaliditate/companion-allowance'
+import { contestation } from 'pensie-invaliditate/contestation'
+import { entitlementStart } from 'pensie-invaliditate/entitlement'
+import { reviewWindow } from 'pensie-invaliditate/review'
+import { suspension } from 'pensie-invaliditate/suspension'
+import { endOfTerm } from 'pensie-invaliditate/terms'
 import { eligibility, requiredStage } from 'pensie-invaliditate/eligibility'
 import {
   ACTS,
@@ -88,6 +93,26 @@ const lei: readonly string[] = [
   companionAllowance({ scheme: 'public', degree: 'I', month: '2025-01' }).value.lei,
 ]
 
+const days: readonly (string | undefined)[] = [
+  endOfTerm({ from: '2024-04-03', length: 30, unit: 'days' }).value,
+  entitlementStart({
+    law: 'law-360-2023',
+    decisionIssuedOn: '2026-05-04',
+    applicationRegisteredOn: '2026-05-29',
+    insuredAtDecision: false,
+  }).value,
+  suspension({ law: 'law-360-2023', imputable: true, cause: 'missed-review', on: '2026-02-10' }).value.from,
+  contestation({ law: 'law-360-2023', against: 'medical-decision', communicatedOn: '2025-06-10' }).value
+    .lastDay,
+]
+const window = reviewWindow({
+  law: 'law-360-2023',
+  sex: 'male',
+  birthDate: '1986-05-20',
+  decisionIssuedOn: '2026-05-04',
+}).value
+const lastReviewDay: string = window.exempt ? window.ground : window.latest
+
 const faultsIn = (error: unknown): readonly string[] => {
   if (error instanceof InvalidInputError)
     return error.issues.map(({ path, code, message }) => `${path} ${code} ${message}`)
@@ -115,4 +140,4 @@ export {
   required,
   sentence,
 }
-export { validated, year }
+export { days, lastReviewDay, validated, year }

@@ -9,7 +9,7 @@ import { isDeeplyFrozen, reversed } from './plain-data.js'
 const MARKS = ['confirmed', 'derived', 'uncertain']
 
 const weakestOf = ({ steps }: Finding<unknown>): string | undefined =>
-  MARKS[Math.max(0, ...steps.map(({ confidence }) => MARKS.indexOf(confidence)))]
+  MARKS[Math.max(...steps.map(({ confidence }) => MARKS.indexOf(confidence)))]
 
 describe.each(FUNCTIONS)('a finding of %s', (_name, ask, factsOf) => {
   const onFindings = (holds: (finding: Finding<unknown>, facts: unknown) => void, count = 300): void => {
@@ -30,9 +30,8 @@ describe.each(FUNCTIONS)('a finding of %s', (_name, ask, factsOf) => {
   })
 
   test('has steps, each with a rule, an act that exists and an article', () => {
-    onFindings(({ steps, value }) => {
-      // Under a law that knows no stability points there is nothing to apply.
-      if (value !== '0.00000') expect(steps.length).toBeGreaterThan(0)
+    onFindings(({ steps }) => {
+      expect(steps.length).toBeGreaterThan(0)
       for (const { rule, citation } of steps) {
         expect(rule).toMatch(/^[a-z-]+\.[a-zA-Z0-9-]+$/)
         expect(Object.keys(ACTS)).toContain(citation.act)

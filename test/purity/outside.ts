@@ -10,9 +10,9 @@ export const stranger: string = inject('stranger')
 
 export interface Call {
   readonly name: string
-  readonly facts: object
+  readonly facts: unknown
 }
-export type Library = Readonly<Record<string, (facts: object) => object>>
+export type Library = Readonly<Record<string, (facts: unknown) => unknown>>
 
 export const CALLS: readonly Call[] = calls
 export const ANSWER_ALL: string = answerAll.toString()

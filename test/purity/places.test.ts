@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { answersElsewhere, CALLS, expected } from './outside.js'
+import { answersElsewhere, CALLS, expected, packed } from './outside.js'
 
 describe('the same bytes', () => {
+  it('are those of every public function', () => {
+    const functions = Object.entries(packed).filter(
+      ([, value]) => typeof value === 'function' && !/^class\b/.test(String(value)),
+    )
+    const called = new Set(CALLS.map(({ name }) => name))
+    expect(functions.map(([name]) => name).filter(name => !called.has(name))).toEqual([])
+  })
+
   it('hold answers and refusals, not only errors', () => {
     const answers = expected.split('\n')
     expect(answers).toHaveLength(CALLS.length)

@@ -45,7 +45,7 @@ describe.each(titled(answered))('%s', (_, { name, facts }) => {
     const given = structuredClone(facts)
     packed[name](given)
     expect(given).toStrictEqual(facts)
-    expect(Object.isFrozen(given)).toBe(false)
+    if (typeof given === 'object') expect(Object.isFrozen(given)).toBe(false)
   })
 })
 

@@ -1,13 +1,23 @@
 // The contract's surface, written out again: each public function must fit where the contract's function is
 // expected. Compiled, never run.
 import type { Assessment as PublicAssessment, assess } from '../../src/assessment/index.js'
-import type { companionAllowance } from '../../src/companion-allowance/index.js'
-import type { eligibility, requiredStage } from '../../src/eligibility/index.js'
+import type { companionAllowance, companionAllowancePayer } from '../../src/companion-allowance/index.js'
+import type { classifyDegree, eligibility, requiredStage } from '../../src/eligibility/index.js'
 import type { applicableLaw, lawInForce } from '../../src/law/index.js'
 import type { pensionAmount, recalculation2024 } from '../../src/pension-amount/index.js'
 import type { monthlyPoints, potentialPoints, stabilityPoints } from '../../src/points/index.js'
-import type { potentialStage } from '../../src/potential-stage/index.js'
+import type { changeOfDegree, potentialStage } from '../../src/potential-stage/index.js'
 import type { standardRetirement } from '../../src/retirement-age/index.js'
+import type { contestation, procedure } from '../../src/contestation/index.js'
+import type {
+  conversion,
+  effectOfReview,
+  entitlementStart,
+  workCompatibility,
+} from '../../src/entitlement/index.js'
+import type { newDecisionDueBy, reviewExemption, reviewWindow } from '../../src/review/index.js'
+import type { cessation, emergencyExtension, resumption, suspension } from '../../src/suspension/index.js'
+import type { endOfTerm, isWorkingDay, publicHolidays } from '../../src/terms/index.js'
 import type { dossierSchema, InvalidInputError, NotCoveredError } from '../../src/schema/index.js'
 
 type CivilDate = `${number}-${number}-${number}`
@@ -192,6 +202,272 @@ export type Functions = [
     Asks<
       { scheme: Scheme; degree: Degree; month: CivilMonth; base?: DecimalInput },
       { due: boolean; lei: DecimalString }
+    >
+  >,
+]
+
+type ClosedDays = readonly CivilDate[]
+type SuspensionCause =
+  | 'missed-review'
+  | 'documents-not-presented'
+  | 'missed-convocation'
+  | 'examination-refused'
+  | 'programme-not-followed'
+  | 'decision-not-sent'
+  | 'own-request'
+
+export type TheDates = [
+  Fits<
+    typeof endOfTerm,
+    Asks<
+      { from: CivilDate; length: number; unit: 'days' | 'months' | 'years'; closedDays?: ClosedDays },
+      CivilDate
+    >
+  >,
+  Fits<typeof isWorkingDay, (date: CivilDate) => boolean>,
+  Fits<typeof publicHolidays, (year: number) => readonly { date: CivilDate; id: string }[]>,
+  Fits<
+    typeof entitlementStart,
+    Asks<
+      {
+        law: LawId
+        decisionIssuedOn: CivilDate
+        applicationRegisteredOn: CivilDate
+        insuredAtDecision: boolean
+        insuredByContract?: boolean
+        sickPayEndedOn?: CivilDate
+        insuranceEndedOn?: CivilDate
+        closedDays?: ClosedDays
+      },
+      CivilDate
+    >
+  >,
+  Fits<
+    typeof effectOfReview,
+    Asks<{ law: LawId; decisionIssuedOn: CivilDate; reviewedOn?: CivilDate }, CivilDate>
+  >,
+  Fits<
+    typeof reviewWindow,
+    Asks<
+      {
+        law: LawId
+        sex: Sex
+        birthDate: CivilDate
+        decisionIssuedOn: CivilDate
+        reviewDueOn?: CivilDate
+        irreversible?: boolean
+        stage?: GivenStage
+        contributoryStage?: GivenStage
+      },
+      | { exempt: false; earliest: CivilDate; latest: CivilDate; dueInsideWindow?: boolean }
+      | { exempt: true; ground: string }
+    >
+  >,
+  Fits<
+    typeof reviewExemption,
+    Asks<
+      {
+        law: LawId
+        sex: Sex
+        birthDate: CivilDate
+        on: CivilDate
+        stage?: GivenStage
+        contributoryStage?: GivenStage
+        irreversible?: boolean
+      },
+      {
+        exempt: boolean
+        ground?: 'irreversible' | 'standard-age-reached' | 'within-5-years-with-complete-stage'
+      }
+    >
+  >,
+  Fits<typeof newDecisionDueBy, Asks<{ law: 'notaries'; reviewedOn: CivilDate }, CivilDate>>,
+  Fits<
+    typeof suspension,
+    Asks<
+      { law: LawId; imputable: boolean; cause: SuspensionCause; on: CivilDate; causeArisenOn?: CivilDate },
+      { suspended: boolean; from?: CivilDate; endsPaymentFrom?: CivilDate; reviewMovedTo?: CivilDate }
+    >
+  >,
+  Fits<
+    typeof resumption,
+    Asks<
+      {
+        law: LawId
+        cause: SuspensionCause
+        causeEndedOn: CivilDate
+        requestedOn?: CivilDate
+        suspendedFrom?: CivilDate
+        closedDays?: ClosedDays
+      },
+      { from: CivilDate; backPay: boolean }
+    >
+  >,
+  Fits<
+    typeof cessation,
+    Asks<
+      {
+        law: LawId
+        cause:
+          | 'death'
+          | 'capacity-regained'
+          | 'conditions-lost'
+          | 'missed-review'
+          | 'missed-convocation'
+          | 'programme-not-followed'
+        on: CivilDate
+      },
+      CivilDate
+    >
+  >,
+  Fits<
+    typeof emergencyExtension,
+    Asks<{ validUntil: CivilDate }, { covered: boolean; validUntil: CivilDate; suspendedFrom?: CivilDate }>
+  >,
+  Fits<
+    typeof procedure,
+    Asks<
+      {
+        law: PublicLawId
+        militaryOrPolice?: boolean
+        requestRegisteredOn?: CivilDate
+        decisionIssuedOn?: CivilDate
+        decisionCommunicatedOn?: CivilDate
+        contestationRegisteredOn?: CivilDate
+        rulingIssuedOn?: CivilDate
+        rulingCommunicatedOn?: CivilDate
+        closedDays?: ClosedDays
+      },
+      {
+        decisionDueBy?: CivilDate
+        communicationDueBy?: CivilDate
+        contestUntil?: CivilDate
+        rulingDueBy?: CivilDate
+        rulingCommunicationDueBy?: CivilDate
+        courtUntil?: CivilDate
+      }
+    >
+  >,
+  Fits<
+    typeof contestation,
+    Asks<
+      {
+        law: PublicLawId
+        militaryOrPolice?: boolean
+        against:
+          | 'medical-decision'
+          | 'commission-ruling'
+          | 'institute-decision'
+          | 'institute-ruling'
+          | 'pension-decision'
+          | 'pension-commission-ruling'
+        issuedOn?: CivilDate
+        communicatedOn: CivilDate
+        filedOn?: CivilDate
+        asOf?: CivilDate
+        closedDays?: ClosedDays
+      },
+      {
+        lastDay: CivilDate
+        daysLeft?: number
+        inTime?: boolean
+        daysLate?: number
+        body: string
+        ifUncontested: 'final'
+      }
+    >
+  >,
+]
+
+export type TheLifeOfARight = [
+  Fits<
+    typeof classifyDegree,
+    Asks<
+      | {
+          law: Exclude<LawId, 'law-360-2023'>
+          workCapacity: 'lost' | 'at-least-half-lost' | 'kept'
+          selfCare: 'kept' | 'lost'
+        }
+      | {
+          law: 'law-360-2023'
+          functionalDeficiency: 'grave' | 'accentuated' | 'medium' | 'none'
+          selfCare: 'kept' | 'partly-kept' | 'lost'
+        },
+      Degree | 'none'
+    >
+  >,
+  Fits<
+    typeof changeOfDegree,
+    Asks<
+      {
+        law: LawId
+        sex: Sex
+        birthDate: CivilDate
+        cause: Cause
+        specialStatus?: SpecialStatus
+        firstDegree: Degree
+        newDegree: Degree
+        firstGrantedOn: CivilDate
+        firstPotentialStage: GivenStage
+        newDecisionIssuedOn: CivilDate
+        stageAtNewDecision: GivenStage
+        reviewedOn?: CivilDate
+      },
+      { on: CivilDate; potentialStage: Stage; potentialPoints: DecimalString }
+    >
+  >,
+  Fits<
+    typeof conversion,
+    Asks<
+      {
+        law: LawId
+        sex: Sex
+        birthDate: CivilDate
+        degree: Degree
+        reducedAgeReachedOn?: CivilDate
+        contributoryStage: GivenStage
+        invalidityLei: DecimalInput
+        oldAgeLei?: DecimalInput
+      },
+      {
+        outcome: 'becomes-old-age' | 'continues-as-invalidity' | 'old-age-category-same-amount'
+        on: CivilDate
+        lei?: DecimalString
+        companionAllowanceKept: boolean
+      }
+    >
+  >,
+  Fits<
+    typeof workCompatibility,
+    Asks<
+      {
+        law: LawId
+        degree: Degree
+        activity:
+          | 'employee'
+          | 'half-time-employee'
+          | 'independent-above-threshold'
+          | 'independent-below-threshold'
+          | 'local-councillor'
+          | 'none'
+      },
+      'allowed' | 'pension-suspended'
+    >
+  >,
+  Fits<
+    typeof companionAllowancePayer,
+    Asks<
+      {
+        rule: 'law-360-2023' | 'notaries'
+        systems: readonly {
+          id: string
+          insuredFrom: CivilDate
+          insuredUntil?: CivilDate
+          stage: GivenStage
+        }[]
+        pensionDate: CivilDate
+      },
+      string
     >
   >,
 ]

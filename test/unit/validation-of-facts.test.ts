@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assess, eligibility, lawInForce, pensionAmount, standardRetirement } from '../../src/index.js'
+import { eligibility, lawInForce, pensionAmount, standardRetirement } from '../../src/index.js'
 import { wrongly } from './faults.js'
 
 const right = {
@@ -100,38 +100,5 @@ describe('words are those of the law, and nothing else', () => {
     [{ notaryAtDecision: 1 }, 'notaryAtDecision: not-a-boolean'],
   ])('%j', (change, fault) => {
     expect(faults(change)).toEqual([fault])
-  })
-})
-
-describe('between fields', () => {
-  test('the decision comes after the birth, not on it nor before it', () => {
-    expect(faults({ birthDate: '2026-05-10' })).toEqual(['decisionIssuedOn: not-after-birth'])
-    expect(faults({ birthDate: '2026-05-11' })).toEqual(['decisionIssuedOn: not-after-birth'])
-    expect(faults({ birthDate: '2026-05-09' })).toEqual([])
-  })
-
-  test('a part of a stage is not longer than the stage', () => {
-    expect(faults({ voluntaryContractStage: { years: 15, days: 1 } })).toEqual([
-      'voluntaryContractStage: longer-than-whole',
-    ])
-    expect(faults({ voluntaryContractStage: { years: 15 } })).toEqual([])
-    expect(faults({ stageInLast5Years: { years: 16 } })).toEqual(['stageInLast5Years: longer-than-whole'])
-  })
-
-  test('in a dossier too, across its parts', () => {
-    const dossier = {
-      person: { birthDate: '2026-05-10' },
-      medicalDecision: { issuedOn: '2026-05-01', communicatedOn: '2026-04-30' },
-    }
-    expect(wrongly(assess)(dossier)).toEqual([
-      'medicalDecision.communicatedOn: before-earlier-event',
-      'medicalDecision.issuedOn: not-after-birth',
-    ])
-  })
-
-  test('a fact of another question is not a field of this one', () => {
-    expect(
-      wrongly(standardRetirement)({ law: 'notaries', sex: 'male', birthDate: '1970-01-01', degree: 'I' }),
-    ).toEqual(['degree: unknown-field'])
   })
 })

@@ -1,5 +1,6 @@
 import type { Citation, Confidence } from '../citation.js'
 import type { CompanionAllowanceRules } from './companion-allowance.js'
+import type { DocumentsRules } from './documents.js'
 import type { EligibilityRules } from './eligibility.js'
 import type { LawRules } from './law.js'
 import type { PensionAmountRules } from './pension-amount.js'
@@ -11,6 +12,7 @@ import type { EntitlementRules } from './entitlement.js'
 import type { ReviewRules } from './review.js'
 import type { SuspensionRules } from './suspension.js'
 import type { TermsRules } from './terms.js'
+import type { WorkAndConversionRules } from './work-and-conversion.js'
 
 /**
  * Every rule by its id, with the facts it takes and the result it gives. One registry, so that whatever speaks
@@ -29,7 +31,9 @@ export interface RuleRegistry
     EntitlementRules,
     ReviewRules,
     SuspensionRules,
-    TermsRules {}
+    DocumentsRules,
+    TermsRules,
+    WorkAndConversionRules {}
 
 /** `question.what-it-decides`; stable, because it is API. */
 export type RuleId = keyof RuleRegistry

@@ -33,6 +33,10 @@ export interface PensionAmountRules {
     facts: { indexedScore: DecimalString; pensionPoint: DecimalString; rounding: string }
     result: DecimalString
   }
+  'pension-amount.points-times-point-of-the-caller': {
+    facts: { points: DecimalString; pointValue: DecimalString }
+    result: DecimalString
+  }
   'pension-amount.potential-points-in-the-recalculation': {
     facts: { potentialPoints: DecimalString; degree?: Degree; reading: string }
     result: DecimalString

@@ -1,0 +1,55 @@
+import { companionAllowancePayerOf } from '../companion-allowance/rules.js'
+import { InquiryRecord } from '../law/inquiry.js'
+import type { Scheme } from '../law/law-id.js'
+import { isNotCovered, type NotCovered } from '../law/not-covered.js'
+import type { Readings } from '../law/open-questions.js'
+import type { AllowancePayerFacts, InsuredSystem } from '../schema/allowance-payer.js'
+import type { Dossier } from '../schema/dossier.js'
+import type { CivilDate, CivilMonth } from '../values/civil-date.js'
+import type { DecimalString } from '../values/decimal.js'
+import { NO_STAGE, type Stage } from '../values/stage.js'
+import type { Assessment } from './assess.js'
+import { notDue, type NotDue, type Undetermined, undetermined } from './section.js'
+
+/** One pension system of a person, with its answer. */
+export interface AnsweredSystem {
+  readonly id: string
+  readonly dossier: Dossier<Stage, DecimalString>
+  readonly assessment: Assessment
+}
+
+const RULE_FROM: CivilMonth = '2024-09'
+
+/** Who says which system pays: Law 360/2023 for its months, the notaries' Regulation; Law 263/2010 says nothing. */
+const RULE: Readonly<Record<Scheme, (month: CivilMonth) => AllowancePayerFacts['rule'] | undefined>> = {
+  public: month => (month >= RULE_FROM ? 'law-360-2023' : undefined),
+  notaries: () => 'notaries',
+}
+
+/** Insured still, until a day, or not known until when. */
+const insuranceOf = ({ id, dossier }: AnsweredSystem, from: CivilDate): InsuredSystem | undefined => {
+  const { insuredAtDecision, insuranceEndedOn } = dossier.insurance ?? {}
+  const stage = dossier.contribution?.stageAtGrant ?? dossier.contribution?.stageAtDecision ?? NO_STAGE
+  if (insuranceEndedOn) return { id, insuredFrom: from, insuredUntil: insuranceEndedOn, stage }
+  return insuredAtDecision ? { id, insuredFrom: from, stage } : undefined
+}
+
+/** Why this system pays no allowance although it pays a pension of degree I; `undefined` where it does. */
+export const otherPayer = (
+  system: AnsweredSystem,
+  paying: readonly AnsweredSystem[],
+  readings: Readings,
+): NotDue | Undetermined | NotCovered | undefined => {
+  const { scheme, payment } = system.dossier
+  const { entitlementStart } = system.assessment
+  if (!scheme || !payment?.month || !('value' in entitlementStart)) return undefined
+  const rule = RULE[scheme](payment.month)
+  if (!rule) return undefined
+  const pensionDate = entitlementStart.value
+  const systems = paying.map(other => insuranceOf(other, pensionDate))
+  const known = systems.filter(other => other !== undefined)
+  if (known.length < systems.length) return undetermined(['insurance.insuranceEndedOn'])
+  const payer = companionAllowancePayerOf({ rule, systems: known, pensionDate }, new InquiryRecord(readings))
+  if (isNotCovered(payer)) return payer
+  return payer === system.id ? undefined : notDue('paid-by-another-system')
+}

@@ -1,0 +1,89 @@
+import { validCall } from '../schema/ask.js'
+import type { Dossier } from '../schema/dossier.js'
+import { InvalidInputError } from '../schema/errors.js'
+import { fault } from '../schema/faults.js'
+import { type SystemsFacts, systemsFacts } from '../schema/systems.js'
+import { type Options, validate } from '../schema/validate.js'
+import { dossierFacts } from '../schema/dossier-schema.js'
+import type { DecimalString } from '../values/decimal.js'
+import { deepFreeze } from '../values/frozen.js'
+import { compareStages, type Stage } from '../values/stage.js'
+import { type AnsweredSystem, otherPayer } from './allowance-payer.js'
+import { type Assessment, assess } from './assess.js'
+import { mergedDossier } from './merged.js'
+
+type Known = Dossier<Stage, DecimalString>
+type Systems = Readonly<Record<string, Known>>
+
+/** Merging can bring two facts together that contradict each other; the fault is told at its system. */
+const checked = (systems: Systems): void => {
+  const faults = Object.entries(systems).flatMap(([id, dossier]) => {
+    const validated = validate(dossierFacts, dossier)
+    return validated.valid
+      ? []
+      : validated.faults.map(({ path, code }) => fault(`systems.${id}.${path}`, code))
+  })
+  if (faults.length > 0) throw new InvalidInputError(faults)
+}
+
+const longest = (stages: readonly Stage[]): Stage | undefined =>
+  stages.reduce<Stage | undefined>(
+    (best, stage) => (best && compareStages(best, stage) >= 0 ? best : stage),
+    undefined,
+  )
+
+/** The longest stage in the other systems, which the notaries' rule of the longest system asks for. */
+const withOtherStages = (id: string, systems: Systems): Known => {
+  const own = systems[id] ?? {}
+  if (own.contribution?.stageInOtherSystems) return own
+  const others = Object.entries(systems).flatMap(([other, { contribution }]) =>
+    other !== id && contribution?.stageAtGrant ? [contribution.stageAtGrant] : [],
+  )
+  const stageInOtherSystems = longest(others)
+  return stageInOtherSystems ? { ...own, contribution: { ...own.contribution, stageInOtherSystems } } : own
+}
+
+const drawsAllowance = ({ assessment: { companionAllowance } }: AnsweredSystem): boolean =>
+  'value' in companionAllowance && companionAllowance.value.due
+
+/**
+ * Answers a person with pensions in several systems: shared facts once, one assessment a system, with the two
+ * tie-breaks applied.
+ *
+ * *Law*: the potential stage of a notary is given by the system with the longest period (the notaries' Regulation);
+ * the companion allowance is paid by one system only (Law 360/2023 art. 67; the Regulation), and the two rules can
+ * point to different systems.
+ *
+ * *Details*: a system's own fact wins over a shared one. Where another system pays the allowance, the section is
+ * `not-due` because `paid-by-another-system`.
+ *
+ * *Errors*: only `invalid-input`, with every fault and the system it stands in.
+ *
+ * @example
+ * Object.keys(assessSystems({ shared: { person: { sex: 'male' } }, systems: { public: { scheme: 'public' }, notaries: { scheme: 'notaries' } } })) // => ['public', 'notaries']
+ */
+export const assessSystems = (
+  facts: SystemsFacts,
+  options?: Options,
+): Readonly<Record<string, Assessment>> => {
+  const { facts: given, readings } = validCall(systemsFacts, facts, options)
+  const merged: Systems = Object.fromEntries(
+    Object.entries(given.systems).map(([id, own]) => [id, mergedDossier(given.shared, own)]),
+  )
+  checked(merged)
+  const answered: readonly AnsweredSystem[] = Object.keys(merged).map(id => {
+    const dossier = withOtherStages(id, merged)
+    return { id, dossier, assessment: assess(dossier, options) }
+  })
+  const paying = answered.filter(drawsAllowance)
+  return deepFreeze(
+    Object.fromEntries(
+      answered.map(system => {
+        const { id, assessment } = system
+        const other =
+          paying.length > 1 && drawsAllowance(system) ? otherPayer(system, paying, readings) : undefined
+        return [id, other ? { ...assessment, companionAllowance: other } : assessment]
+      }),
+    ),
+  )
+}

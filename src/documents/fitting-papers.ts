@@ -1,0 +1,29 @@
+import { type Basis, confirmed } from '../law/citation.js'
+import type { Inquiry } from '../law/inquiry.js'
+import type { LawId } from '../law/law-id.js'
+import type { RequiredDocumentsFacts } from '../schema/documents.js'
+import type { Paper } from './paper.js'
+import { PAPERS_OF_APPLICATION } from './papers-of-application.js'
+import { PAPERS_OF_ASSESSMENT } from './papers-of-assessment.js'
+
+/** The pension houses' lists; the notaries' medical decision is the public one. */
+const BASIS: Readonly<Record<LawId, Basis>> = {
+  'law-263-2010': confirmed('gd-257-2011', 'annex 7 and the papers beside it'),
+  'law-263-2010-amended-2013': confirmed('gd-257-2011', 'annex 7 and the papers beside it'),
+  'law-360-2023': { citation: { act: 'law-360-2023', provision: 'art. 93' }, confidence: 'derived' },
+  notaries: confirmed('notaries-regulation', 'medical decision of the public system'),
+}
+
+/** The papers that the facts of a case call for, in the order of the lists. */
+export const fittingPapers = ({ law, facts }: RequiredDocumentsFacts, inquiry: Inquiry): readonly Paper[] => {
+  const papers = [...PAPERS_OF_APPLICATION, ...PAPERS_OF_ASSESSMENT].filter(({ neededFor }) =>
+    facts.includes(neededFor),
+  )
+  inquiry.step(
+    'documents.papers-called-for',
+    BASIS[law],
+    { facts },
+    papers.map(({ id }) => id),
+  )
+  return papers
+}

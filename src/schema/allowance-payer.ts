@@ -1,0 +1,65 @@
+import type { CivilDate } from '../values/civil-date.js'
+import type { Stage } from '../values/stage.js'
+import { notBefore } from './cross-checks.js'
+import { optional, record, type CrossCheck, type Schema } from './record.js'
+import { civilDate, listOf, oneOf, stage } from './scalars.js'
+import * as v from 'valibot'
+
+export interface InsuredSystem<S = Stage> {
+  readonly id: string
+  readonly insuredFrom: CivilDate
+  /** The last day of insurance; absent while it lasts. */
+  readonly insuredUntil?: CivilDate
+  readonly stage: S
+}
+
+export interface AllowancePayerFacts<S = Stage> {
+  /** Whose tie-break is asked. */
+  readonly rule: 'law-360-2023' | 'notaries'
+  /** The systems that pay an invalidity pension. */
+  readonly systems: readonly InsuredSystem<S>[]
+  readonly pensionDate: CivilDate
+}
+
+const system = record<InsuredSystem>(
+  {
+    id: v.pipe(v.string('not-text'), v.nonEmpty('missing')),
+    insuredFrom: civilDate,
+    insuredUntil: optional(civilDate),
+    stage,
+  },
+  notBefore('insuredFrom', 'insuredUntil'),
+)
+
+const someSystem: CrossCheck<AllowancePayerFacts> = {
+  reads: ['systems'],
+  at: 'systems',
+  code: 'missing',
+  holds: ({ systems = [] }) => systems.length > 0,
+}
+
+const namedOnce: CrossCheck<AllowancePayerFacts> = {
+  reads: ['systems'],
+  at: 'systems',
+  code: 'contradictory',
+  holds: ({ systems = [] }) => new Set(systems.map(({ id }) => id)).size === systems.length,
+}
+
+const begunByThen: CrossCheck<AllowancePayerFacts> = {
+  reads: ['systems', 'pensionDate'],
+  at: 'pensionDate',
+  code: 'before-earlier-event',
+  holds: ({ systems = [], pensionDate }) =>
+    pensionDate === undefined || systems.every(({ insuredFrom }) => insuredFrom <= pensionDate),
+}
+
+export const allowancePayerFacts: Schema<AllowancePayerFacts> = record<AllowancePayerFacts>(
+  {
+    rule: oneOf(['law-360-2023', 'notaries']),
+    systems: listOf(system),
+    pensionDate: civilDate,
+  },
+  someSystem,
+  namedOnce,
+  begunByThen,
+)

@@ -1,0 +1,60 @@
+import { LAW_IDS, type LawId } from '../law/law-id.js'
+import { listOf, oneOf } from './scalars.js'
+import { record, type Schema } from './record.js'
+
+/** What of a person's case calls for a document of its own. */
+export type DocumentFact =
+  | 'application'
+  | 'medical-assessment'
+  | 'distance-assessment-2020'
+  | 'employment-before-2011'
+  | 'cooperative-member'
+  | 'farmer'
+  | 'other-service'
+  | 'military-service'
+  | 'university-studies'
+  | 'foreign-university-studies'
+  | 'permanent-bonuses'
+  | 'work-group-I-or-II'
+  | 'representative'
+  | 'persecuted-or-revolutionary'
+  | 'early-pension'
+  | 'activity-since-2011'
+  | 'sick-pay'
+  | 'insured-at-decision'
+  | 'work-accident'
+  | 'occupational-disease'
+
+export const DOCUMENT_FACTS: readonly DocumentFact[] = [
+  'application',
+  'medical-assessment',
+  'distance-assessment-2020',
+  'employment-before-2011',
+  'cooperative-member',
+  'farmer',
+  'other-service',
+  'military-service',
+  'university-studies',
+  'foreign-university-studies',
+  'permanent-bonuses',
+  'work-group-I-or-II',
+  'representative',
+  'persecuted-or-revolutionary',
+  'early-pension',
+  'activity-since-2011',
+  'sick-pay',
+  'insured-at-decision',
+  'work-accident',
+  'occupational-disease',
+]
+
+export interface RequiredDocumentsFacts {
+  readonly law: LawId
+  /** `application` and the assessments call for their basic papers; the others for what the case adds. */
+  readonly facts: readonly DocumentFact[]
+}
+
+export const requiredDocumentsFacts: Schema<RequiredDocumentsFacts> = record<RequiredDocumentsFacts>({
+  law: oneOf(LAW_IDS),
+  facts: listOf(oneOf(DOCUMENT_FACTS)),
+})

@@ -1,0 +1,17 @@
+import type { DecimalString } from '../values/decimal.js'
+import type { Stage } from '../values/stage.js'
+import type { Dossier } from './dossier.js'
+import { dossierFacts } from './dossier-schema.js'
+import { mapOf, record, type Schema } from './record.js'
+import type { DecimalInput } from './scalars.js'
+
+export interface SystemsFacts<S = Partial<Stage>, D = DecimalInput> {
+  /** What holds in every system. */
+  readonly shared: Dossier<S, D>
+  /** What each system adds to it, or has otherwise, by a name of the caller's. */
+  readonly systems: Readonly<Record<string, Dossier<S, D>>>
+}
+
+export const systemsFacts: Schema<SystemsFacts<Stage, DecimalString>> = record<
+  SystemsFacts<Stage, DecimalString>
+>({ shared: dossierFacts, systems: mapOf(dossierFacts) })

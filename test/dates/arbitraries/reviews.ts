@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import type { ReviewExemptionFacts, ReviewWindowFacts, Stage } from '../../../src/index.js'
+import { dateBetween, daysLater, monthsLater } from '../../arbitraries/dates.js'
+import { law, present, seldom, sex } from '../../arbitraries/persons.js'
+import { stage } from '../../arbitraries/stages.js'
+import { FIRST_DAY } from './days.js'
+
+/** Women and men of annex 5, from those near the standard age under Law 263/2010 to the young of 2035. */
+const birthDate = dateBetween('1953-01-01', '1990-12-31')
+
+/** Ages near which a review ends: sixty, the standard ages of women, and 65. */
+const AGES_IN_MONTHS = [55 * 12, 58 * 12, 60 * 12, 61 * 12, 62 * 12, 63 * 12, 64 * 12, 65 * 12]
+
+const reviewed = birthDate.chain(birthDate =>
+  fc
+    .record({
+      law,
+      sex,
+      birthDate: fc.constant(birthDate),
+      irreversible: seldom(fc.boolean()),
+      stage: fc.option(stage, { nil: undefined }),
+      contributoryStage: fc.option(stage, { nil: undefined }),
+      on: fc.oneof(
+        fc
+          .tuple(fc.constantFrom(...AGES_IN_MONTHS), fc.integer({ min: -400, max: 2 }))
+          .map(([months, days]) => daysLater(monthsLater(birthDate, months), days))
+          .filter(on => on >= FIRST_DAY && on <= '2035-12-31'),
+        dateBetween(FIRST_DAY, '2035-12-31'),
+      ),
+    })
+    .map(present),
+)
+
+export const reviewExemptionFacts: fc.Arbitrary<ReviewExemptionFacts<Partial<Stage>>> = reviewed
+
+/** Due, where a day is set, around the first and the third year after the decision. */
+export const reviewWindowFacts: fc.Arbitrary<ReviewWindowFacts<Partial<Stage>>> = fc
+  .tuple(
+    reviewed,
+    seldom(
+      fc.oneof(
+        fc.integer({ min: 364, max: 367 }),
+        fc.integer({ min: 1094, max: 1097 }),
+        fc.integer({ min: 0, max: 1500 }),
+      ),
+    ),
+  )
+  .map(([{ on, ...facts }, days]) => ({
+    ...facts,
+    decisionIssuedOn: on,
+    ...(days === undefined ? {} : { reviewDueOn: daysLater(on, days) }),
+  }))

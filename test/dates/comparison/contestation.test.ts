@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { contestation, procedure } from '../../../src/index.js'
+import { runs } from '../../arbitraries/settings.js'
+import * as independent from '../../independent/index.js'
+import { contestationFacts, procedureFacts } from '../arbitraries/facts.js'
+import { dateReadings } from '../arbitraries/readings.js'
+import { outcomeOf, without } from '../outcome.js'
+
+// Beside what both answer, the library alone says before which body, whom a term binds, and which day is safe.
+
+/** Where the day of issue decides the library asks for it; the second implementation takes that of communication. */
+const withDayOfIssue = contestationFacts.map(facts =>
+  facts.against === 'pension-decision' && facts.law !== 'law-360-2023'
+    ? { ...facts, issuedOn: facts.issuedOn ?? facts.communicatedOn }
+    : facts,
+)
+
+describe('both implementations, written apart from the same law, agree', () => {
+  test('on the last day to contest, the days left, in time or late, and what no law lets contest', () => {
+    fc.assert(
+      fc.property(withDayOfIssue, dateReadings, (facts, readings) => {
+        const found = outcomeOf(() => contestation(facts, { readings }))
+        expect(without(found, 'body', 'safeLastDay')).toEqual(independent.contestation(facts, readings))
+      }),
+      runs(4000),
+    )
+  })
+
+  test('on every term of the procedure', () => {
+    fc.assert(
+      fc.property(procedureFacts, dateReadings, (facts, readings) => {
+        const found = procedure(facts, { readings }).value
+        expect(without(found, 'binds', 'safe')).toEqual(independent.procedure(facts, readings))
+      }),
+      runs(3000),
+    )
+  })
+})
