@@ -3,3 +3,6 @@ export type { Against, ContestationFacts, ProcedureFacts } from '../schema/conte
 export type { Procedure, ProcedureDate } from './chain-of-terms.js'
 export { contestation, procedure } from './contestation.js'
 export type { Contestation } from './contested.js'
+export type { MedicalAuthoritiesFacts } from '../schema/life-of-pension.js'
+export type { MedicalAuthorities } from './authorities.js'
+export { medicalAuthorities } from './medical-authorities.js'

@@ -11,6 +11,7 @@ export type NotCoveredSubject =
   | 'court-against-central-commission'
   | 'court-against-institute-ruling'
   | 'degree-from-facts'
+  | 'duty-to-report-changes'
   | 'early-pension'
   | 'entitlement-start'
   | 'equal-stages'
@@ -28,6 +29,7 @@ export type NotCoveredSubject =
   | 'score-segments'
   | 'social-indemnity'
   | 'table-3'
+  | 'time-on-pension'
   | 'work-beside-pension'
 
 /**

@@ -3,7 +3,9 @@ import { type Degree, DEGREES } from '../law/person.js'
 import type { CivilMonth } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import { optional, record, type Schema } from './record.js'
-import { civilMonth, decimalText, oneOf } from './scalars.js'
+import { civilMonth, decimalText, oneOf, type DecimalInput } from './scalars.js'
+import { standard } from './standard.js'
+import type { StandardSchema } from './standard-schema.js'
 
 export interface CompanionAllowanceFacts<D = DecimalString> {
   readonly scheme: Scheme
@@ -20,3 +22,9 @@ export const companionAllowanceFacts: Schema<CompanionAllowanceFacts> = record<C
   month: civilMonth,
   base: optional(decimalText),
 })
+
+/** What `companionAllowance` takes. */
+export const companionAllowanceSchema: StandardSchema<
+  CompanionAllowanceFacts<DecimalInput>,
+  CompanionAllowanceFacts
+> = standard(companionAllowanceFacts)

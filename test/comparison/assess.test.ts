@@ -56,7 +56,7 @@ describe('a whole dossier', () => {
         const entitled = (chain['eligibility'] as { readonly entitled?: boolean } | undefined)?.entitled
         if (entitled !== undefined) expect(assessment.eligibility).toMatchObject({ value: { entitled } })
       }),
-      runs(3000),
+      runs(2000),
     )
   })
 })

@@ -69,7 +69,7 @@ const checkEverySection = (dossier: Dossier, chosen: Partial<Readings>): void =>
 
 describe('the open questions of a whole dossier', () => {
   test('are listed in each section where, and only where, choosing the other reading changes that section', () => {
-    fc.assert(fc.property(fullDossier, readings, checkEverySection), runs(200))
+    fc.assert(fc.property(fullDossier, readings, checkEverySection), runs(120))
   })
 
   test('and so they are where some facts are missing', () => {

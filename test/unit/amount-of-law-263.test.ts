@@ -38,14 +38,15 @@ describe('the average annual score', () => {
     expect(wrongly(pensionAmount)({ ...facts, segments })).toEqual(['segments: contradictory'])
   })
 
-  test('thirds that add up to a whole are a whole: 1/3 + 1/3 + 1/3', () => {
+  test('thirds that add up to a whole are a whole, whichever way the fifth decimal goes', () => {
     const { realisedPoints: _, ...others } = facts
-    const third = { points: '1' as const, completeStage: stage(3) }
-    const paid = pensionAmount(
-      { ...others, potentialPoints: 0, segments: [third, third, third] },
-      { readings: { 'points-fifth-decimal': 'up' } },
-    )
-    expect(paid.value.averageAnnualScore).toBe('1.00000')
+    const score = (points: '1' | '2', reading: 'up' | 'truncate') => {
+      const third = { points, completeStage: stage(3) }
+      const segments = [third, third, third]
+      const readings = { 'points-fifth-decimal': reading } as const
+      return pensionAmount({ ...others, potentialPoints: 0, segments }, { readings }).value.averageAnnualScore
+    }
+    expect([score('1', 'truncate'), score('2', 'up')]).toEqual(['1.00000', '2.00000'])
   })
 })
 

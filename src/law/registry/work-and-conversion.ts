@@ -1,7 +1,9 @@
 import type { CivilDate } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
+import type { LawId } from '../law-id.js'
 import type { Degree } from '../person.js'
+import type { Body } from './contestation.js'
 
 export type Activity =
   | 'employee'
@@ -28,8 +30,20 @@ export interface WorkAndConversionRules {
     result: DecimalString
   }
   'entitlement.allowance-kept-at-conversion': { facts: { degree: Degree }; result: boolean }
-  'entitlement.early-pension': { facts: { law: string }; result: boolean }
-  'entitlement.time-on-pension-counts': { facts: { from: CivilDate; reading?: string }; result: string }
+  'entitlement.early-pension': { facts: { law: LawId }; result: boolean }
+  'entitlement.time-on-pension-counts': {
+    facts: { drawnFrom: CivilDate; drawnUntil: CivilDate; countedUntil: CivilDate; reading?: string }
+    result: Stage
+  }
+  'entitlement.change-to-be-reported': { facts: { changedOn: CivilDate; days: number }; result: CivilDate }
+  'contestation.medical-authorities': {
+    facts: { militaryOrPolice: boolean }
+    result: {
+      decidedBy: 'medical-expert-of-social-insurance' | 'medico-military-commission'
+      endorsedBy?: 'central-medico-military-commission'
+      contestedBefore: Body
+    }
+  }
   'potential-stage.after-change-of-degree': {
     facts: { firstDegree: Degree; newDegree: Degree; firstPotentialStage: Stage; reading?: string }
     result: Stage

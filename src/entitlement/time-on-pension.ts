@@ -1,0 +1,56 @@
+import { type Basis, confirmed, derived } from '../law/citation.js'
+import type { Inquiry } from '../law/inquiry.js'
+import type { LawId } from '../law/law-id.js'
+import { notCovered, type Outcome } from '../law/not-covered.js'
+import type { TimeOnPensionFacts } from '../schema/life-of-pension.js'
+import { addDays, type CivilDate, earlierOf } from '../values/civil-date.js'
+import { completedMonthsAndDays } from '../values/completed-time.js'
+import { DAYS_OF_STAGE_IN_MONTH, NO_STAGE, type Stage, stageFromDays } from '../values/stage.js'
+
+type TimeRule = (facts: TimeOnPensionFacts, inquiry: Inquiry) => Outcome<Stage>
+
+const LAST_DAY_OF_LAW_263: CivilDate = '2024-08-31'
+
+/** Both days included: completed months, then days, 30 of which make a month. */
+const stageOf = (from: CivilDate, until: CivilDate): Stage => {
+  if (until < from) return NO_STAGE
+  const { months, days } = completedMonthsAndDays(from, addDays(until, 1))
+  return stageFromDays(months * DAYS_OF_STAGE_IN_MONTH + days)
+}
+
+const counted = (
+  { drawnFrom, drawnUntil }: TimeOnPensionFacts,
+  countedUntil: CivilDate,
+  basis: Basis,
+  inquiry: Inquiry,
+  reading: { readonly reading?: string } = {},
+): Stage =>
+  inquiry.step(
+    'entitlement.time-on-pension-counts',
+    basis,
+    { drawnFrom, drawnUntil, countedUntil, ...reading },
+    reading.reading === 'does-not-count' ? NO_STAGE : stageOf(drawnFrom, countedUntil),
+  )
+
+/** Under Law 263/2010 time on the pension is an assimilated period. */
+const ofLaw263: TimeRule = (facts, inquiry) =>
+  counted(facts, facts.drawnUntil, confirmed('law-263-2010', 'art. 49(1) a)'), inquiry)
+
+/** Time from September 2024 does not count; whether the earlier time still does is open. */
+const ofLaw360: TimeRule = (facts, inquiry) => {
+  const { drawnFrom, drawnUntil } = facts
+  const until = earlierOf(drawnUntil, LAST_DAY_OF_LAW_263)
+  const isOpen = drawnFrom <= until
+  const reading = isOpen ? { reading: inquiry.reading('pension-time-before-2024') } : {}
+  return counted(facts, until, derived('law-360-2023', 'art. 13 b)'), inquiry, reading)
+}
+
+const TIME: Readonly<Record<LawId, TimeRule>> = {
+  'law-263-2010': ofLaw263,
+  'law-263-2010-amended-2013': ofLaw263,
+  'law-360-2023': ofLaw360,
+  notaries: ({ drawnUntil }) => notCovered('time-on-pension', { on: drawnUntil }),
+}
+
+/** How much of the time on an invalidity pension counts towards the old-age pension. */
+export const timeOnPensionOf: TimeRule = (facts, inquiry) => TIME[facts.law](facts, inquiry)

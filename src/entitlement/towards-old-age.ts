@@ -1,0 +1,59 @@
+import type { Finding } from '../law/finding.js'
+import { ask } from '../schema/ask.js'
+import {
+  type EarlyPensionFacts,
+  earlyPensionFacts,
+  type ReportChangeFacts,
+  reportChangeFacts,
+  type TimeOnPensionFacts,
+  timeOnPensionFacts,
+} from '../schema/life-of-pension.js'
+import type { Options } from '../schema/validate.js'
+import type { CivilDate } from '../values/civil-date.js'
+import type { Stage } from '../values/stage.js'
+import { changeReportedByOf } from './change-to-report.js'
+import { earlyPensionOpenOf } from './early-pension-open.js'
+import { timeOnPensionOf } from './time-on-pension.js'
+
+/**
+ * Decides whether an early pension is open to who draws an invalidity pension.
+ *
+ * *Law*: Law 263/2010 closes it; Law 360/2023 art. 72(4) opens it.
+ *
+ * *Errors*: `invalid-input`; `not-covered` with `early-pension` for the notaries.
+ *
+ * @example
+ * earlyPensionOpen({ law: 'law-360-2023' }).value // => true
+ */
+export const earlyPensionOpen = (facts: EarlyPensionFacts, options?: Options): Finding<boolean> =>
+  ask(earlyPensionFacts, earlyPensionOpenOf, facts, options)
+
+/**
+ * Decides how much of the time on an invalidity pension counts towards the old-age pension.
+ *
+ * *Law*: Law 263/2010 art. 49(1) a) (an assimilated period); Law 360/2023 (time from 2024-09-01 does not count;
+ * `pension-time-before-2024` for the time before).
+ *
+ * *Details*: both days included; completed months and the days that remain, 30 of which make a month. Under Law
+ * 360/2023 what counts is non-contributory.
+ *
+ * *Errors*: `invalid-input`; `not-covered` with `time-on-pension` for the notaries.
+ *
+ * @example
+ * timeOnPension({ law: 'law-360-2023', drawnFrom: '2022-03-01', drawnUntil: '2026-02-28' }).value // => { years: 2, months: 6, days: 0 }
+ */
+export const timeOnPension = (facts: TimeOnPensionFacts, options?: Options): Finding<Stage> =>
+  ask(timeOnPensionFacts, timeOnPensionOf, facts, options)
+
+/**
+ * Decides until when the pensioner must report a change that touches the pension.
+ *
+ * *Law*: Law 360/2023 art. 106: 15 days, counted as a term.
+ *
+ * *Errors*: `invalid-input`; `not-covered` with `duty-to-report-changes` under the other laws.
+ *
+ * @example
+ * changeReportedBy({ law: 'law-360-2023', changedOn: '2025-09-10' }).value // => '2025-09-26'
+ */
+export const changeReportedBy = (facts: ReportChangeFacts, options?: Options): Finding<CivilDate> =>
+  ask(reportChangeFacts, changeReportedByOf, facts, options)
