@@ -13,12 +13,15 @@ import { requiredStageOf } from './required-stage-by-age.js'
 /** The day of Constitutional Court decision 680/2012. */
 const AGE_CONDITION_STRUCK_DOWN_ON: CivilDate = '2012-06-26'
 
+/** The day of Law 37/2013, which left the condition out. */
+const AMENDED_FROM: CivilDate = '2013-03-15'
+
 const AGE_CONDITION_BINDS: Readonly<
   Record<ReadingOf<'ccr-680-2012'>, (decisionIssuedOn: CivilDate) => boolean>
 > = {
   'from-2012-06-26': decisionIssuedOn => decisionIssuedOn < AGE_CONDITION_STRUCK_DOWN_ON,
   'never-bound': () => false,
-  'until-2013-03-15': () => true,
+  'until-2013-03-15': decisionIssuedOn => decisionIssuedOn < AMENDED_FROM,
 }
 
 const DECISION_680 = confirmed('ccr-680-2012', 'age condition of art. 73(1)')

@@ -4,8 +4,6 @@ import { notBefore } from './cross-checks.js'
 import { optional, record, type CrossCheck, type Schema } from './record.js'
 import { civilDate, listOf, oneOf, stage } from './scalars.js'
 import * as v from 'valibot'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
 
 export interface InsuredSystem<S = Stage> {
   readonly id: string
@@ -65,9 +63,3 @@ export const allowancePayerFacts: Schema<AllowancePayerFacts> = record<Allowance
   namedOnce,
   begunByThen,
 )
-
-/** What `companionAllowancePayer` takes. */
-export const companionAllowancePayerSchema: StandardSchema<
-  AllowancePayerFacts<Partial<Stage>>,
-  AllowancePayerFacts
-> = standard(allowancePayerFacts)

@@ -14,8 +14,6 @@ import type { Stage } from '../values/stage.js'
 import { afterBirth, notBefore } from './cross-checks.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, oneOf, stage } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
 
 export interface ChangeOfDegreeFacts<S = Stage> {
   /** The law that opened the pension. */
@@ -53,9 +51,3 @@ export const changeOfDegreeFacts: Schema<ChangeOfDegreeFacts> = record<ChangeOfD
   notBefore('firstGrantedOn', 'newDecisionIssuedOn'),
   notBefore('reviewedOn', 'newDecisionIssuedOn'),
 )
-
-/** What `changeOfDegree` takes. */
-export const changeOfDegreeSchema: StandardSchema<
-  ChangeOfDegreeFacts<Partial<Stage>>,
-  ChangeOfDegreeFacts
-> = standard(changeOfDegreeFacts)

@@ -2,8 +2,6 @@ import type { LawId } from '../law/law-id.js'
 import * as v from 'valibot'
 import { record, type Schema } from './record.js'
 import { oneOf } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
 
 export type WorkCapacity = 'lost' | 'at-least-half-lost' | 'kept'
 export type FunctionalDeficiency = 'grave' | 'accentuated' | 'medium' | 'none'
@@ -43,7 +41,3 @@ const isOfLaw360 = (input: unknown): boolean =>
 export const classifyDegreeFacts: Schema<ClassifyDegreeFacts> = v.lazy(input =>
   isOfLaw360(input) ? deficiencyFacts : capacityFacts,
 )
-
-/** What `classifyDegree` takes. */
-export const classifyDegreeSchema: StandardSchema<ClassifyDegreeFacts, ClassifyDegreeFacts> =
-  standard(classifyDegreeFacts)

@@ -3,9 +3,7 @@ import { type Degree, DEGREES } from '../law/person.js'
 import type { CivilMonth } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import { optional, record, type Schema } from './record.js'
-import { civilMonth, decimalText, oneOf, type DecimalInput } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
+import { civilMonth, decimalText, oneOf } from './scalars.js'
 
 export interface CompanionAllowanceFacts<D = DecimalString> {
   readonly scheme: Scheme
@@ -22,9 +20,3 @@ export const companionAllowanceFacts: Schema<CompanionAllowanceFacts> = record<C
   month: civilMonth,
   base: optional(decimalText),
 })
-
-/** What `companionAllowance` takes. */
-export const companionAllowanceSchema: StandardSchema<
-  CompanionAllowanceFacts<DecimalInput>,
-  CompanionAllowanceFacts
-> = standard(companionAllowanceFacts)

@@ -3,8 +3,6 @@ import type { CivilDate } from '../values/civil-date.js'
 import { notBefore } from './cross-checks.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, flag, listOf, oneOf } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
 
 export type Against =
   | 'medical-decision'
@@ -84,10 +82,3 @@ export const procedureFacts: Schema<ProcedureFacts> = record<ProcedureFacts>(
   notBefore('contestationRegisteredOn', 'rulingIssuedOn'),
   notBefore('rulingIssuedOn', 'rulingCommunicatedOn'),
 )
-
-/** What `procedure` takes. */
-export const procedureSchema: StandardSchema<ProcedureFacts, ProcedureFacts> = standard(procedureFacts)
-
-/** What `contestation` takes. */
-export const contestationSchema: StandardSchema<ContestationFacts, ContestationFacts> =
-  standard(contestationFacts)

@@ -1,8 +1,6 @@
 import { LAW_IDS, type LawId } from '../law/law-id.js'
 import { listOf, oneOf } from './scalars.js'
 import { record, type Schema } from './record.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
 
 /** What of a person's case calls for a document of its own. */
 export type DocumentFact =
@@ -60,7 +58,3 @@ export const requiredDocumentsFacts: Schema<RequiredDocumentsFacts> = record<Req
   law: oneOf(LAW_IDS),
   facts: listOf(oneOf(DOCUMENT_FACTS)),
 })
-
-/** What `requiredDocuments` takes. */
-export const requiredDocumentsSchema: StandardSchema<RequiredDocumentsFacts, RequiredDocumentsFacts> =
-  standard(requiredDocumentsFacts)

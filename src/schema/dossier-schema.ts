@@ -6,8 +6,6 @@ import { afterBirth, notBefore, partOf } from './cross-checks.js'
 import type { Dossier, DossierEvent, DossierEventId } from './dossier.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, civilMonth, decimalText, flag, listOf, oneOf, stage } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
 
 type Part<K extends keyof Dossier> = NonNullable<Dossier<Stage, DecimalString>[K]>
 
@@ -117,6 +115,3 @@ export const dossierFacts: Schema<Dossier<Stage, DecimalString>> = record<Dossie
   afterBirth('application.registeredOn', 'person.birthDate'),
   afterBirth('application.grantedOn', 'person.birthDate'),
 )
-
-/** What `assess` takes. */
-export const dossierSchema: StandardSchema<Dossier, Dossier<Stage, DecimalString>> = standard(dossierFacts)

@@ -14,8 +14,6 @@ import type { Stage } from '../values/stage.js'
 import { afterBirth, partOf } from './cross-checks.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, flag, oneOf, stage } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
 
 export interface RequiredStageFacts {
   readonly law: LawId
@@ -64,13 +62,4 @@ export const eligibilityFacts: Schema<EligibilityFacts> = record<EligibilityFact
   afterBirth('applicationRegisteredOn'),
   partOf('voluntaryContractStage', 'stageAtDecision'),
   partOf('stageInLast5Years', 'stageAtDecision'),
-)
-
-/** What `requiredStage` takes. */
-export const requiredStageSchema: StandardSchema<RequiredStageFacts, RequiredStageFacts> =
-  standard(requiredStageFacts)
-
-/** What `eligibility` takes. */
-export const eligibilitySchema: StandardSchema<EligibilityFacts<Partial<Stage>>, EligibilityFacts> = standard(
-  eligibilityFacts,
 )

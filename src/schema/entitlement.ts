@@ -3,8 +3,6 @@ import type { CivilDate } from '../values/civil-date.js'
 import { notBefore } from './cross-checks.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, flag, listOf, oneOf } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
 
 export interface EntitlementStartFacts {
   readonly law: LawId
@@ -45,11 +43,3 @@ export const effectOfReviewFacts: Schema<EffectOfReviewFacts> = record<EffectOfR
   { law: oneOf(LAW_IDS), decisionIssuedOn: civilDate, reviewedOn: optional(civilDate) },
   notBefore('reviewedOn', 'decisionIssuedOn'),
 )
-
-/** What `entitlementStart` takes. */
-export const entitlementStartSchema: StandardSchema<EntitlementStartFacts, EntitlementStartFacts> =
-  standard(entitlementStartFacts)
-
-/** What `effectOfReview` takes. */
-export const effectOfReviewSchema: StandardSchema<EffectOfReviewFacts, EffectOfReviewFacts> =
-  standard(effectOfReviewFacts)

@@ -14,7 +14,6 @@ export const FAULT_TEXTS = {
   'not-a-whole-number': 'must be a whole number',
   'out-of-range': 'is outside the range allowed',
   'not-allowed': 'is not one of the values allowed',
-  'not-a-reading': 'is not a reading of this open question',
   'not-after-birth': 'must be after the birth date',
   'before-earlier-event': 'is before the event that it follows',
   'longer-than-whole': 'is longer than the stage of which it is a part',

@@ -2,8 +2,6 @@ import { SCHEMES, type Scheme } from '../law/law-id.js'
 import type { CivilDate } from '../values/civil-date.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, flag, oneOf } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
 
 export interface ApplicableLawFacts {
   readonly scheme: Scheme
@@ -23,10 +21,3 @@ export const applicableLawFacts: Schema<ApplicableLawFacts> = record<ApplicableL
 })
 
 export const lawInForceFacts: Schema<LawInForceFacts> = record<LawInForceFacts>({ on: civilDate })
-
-/** What `applicableLaw` takes. */
-export const applicableLawSchema: StandardSchema<ApplicableLawFacts, ApplicableLawFacts> =
-  standard(applicableLawFacts)
-
-/** What `lawInForce` takes. */
-export const lawInForceSchema: StandardSchema<LawInForceFacts, LawInForceFacts> = standard(lawInForceFacts)

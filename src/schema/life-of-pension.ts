@@ -3,8 +3,6 @@ import type { CivilDate } from '../values/civil-date.js'
 import { notBefore } from './cross-checks.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, flag, listOf, oneOf } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
 
 export interface EarlyPensionFacts {
   /** The law under which the early pension is asked for. */
@@ -51,19 +49,3 @@ export const medicalAuthoritiesFacts: Schema<MedicalAuthoritiesFacts> = record<M
   law: oneOf(PUBLIC_LAW_IDS),
   militaryOrPolice: optional(flag),
 })
-
-/** What `earlyPensionOpen` takes. */
-export const earlyPensionOpenSchema: StandardSchema<EarlyPensionFacts, EarlyPensionFacts> =
-  standard(earlyPensionFacts)
-
-/** What `timeOnPension` takes. */
-export const timeOnPensionSchema: StandardSchema<TimeOnPensionFacts, TimeOnPensionFacts> =
-  standard(timeOnPensionFacts)
-
-/** What `changeReportedBy` takes. */
-export const changeReportedBySchema: StandardSchema<ReportChangeFacts, ReportChangeFacts> =
-  standard(reportChangeFacts)
-
-/** What `medicalAuthorities` takes. */
-export const medicalAuthoritiesSchema: StandardSchema<MedicalAuthoritiesFacts, MedicalAuthoritiesFacts> =
-  standard(medicalAuthoritiesFacts)

@@ -4,9 +4,7 @@ import type { CivilDate, CivilMonth } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import { type Stage, stageInDays } from '../values/stage.js'
 import { optional, record, type CrossCheck, type Schema } from './record.js'
-import { civilDate, civilMonth, decimalText, listOf, oneOf, stage, type DecimalInput } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
+import { civilDate, civilMonth, decimalText, listOf, oneOf, stage } from './scalars.js'
 
 /** Points earned under a complete stage of their own (Law 263/2010 art. 58-59). */
 export interface ScoreSegment<S = Stage, D = DecimalString> {
@@ -134,15 +132,3 @@ export const recalculation2024Facts: Schema<Recalculation2024Facts> = record<Rec
   contributoryStage: stage,
   leiInPayment: decimalText,
 })
-
-/** What `pensionAmount` takes. */
-export const pensionAmountSchema: StandardSchema<
-  PensionAmountFacts<Partial<Stage>, DecimalInput>,
-  PensionAmountFacts
-> = standard(pensionAmountFacts)
-
-/** What `recalculation2024` takes. */
-export const recalculation2024Schema: StandardSchema<
-  Recalculation2024Facts<Partial<Stage>, DecimalInput>,
-  Recalculation2024Facts
-> = standard(recalculation2024Facts)

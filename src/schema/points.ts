@@ -3,8 +3,6 @@ import { type Degree, DEGREES } from '../law/person.js'
 import type { Stage } from '../values/stage.js'
 import { record, type Schema } from './record.js'
 import { oneOf, stage } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
 
 export interface MonthlyPointsFacts {
   readonly law: LawId
@@ -34,19 +32,3 @@ export const stabilityPointsFacts: Schema<StabilityPointsFacts> = record<Stabili
   law: oneOf(LAW_IDS),
   contributoryStage: stage,
 })
-
-/** What `monthlyPoints` takes. */
-export const monthlyPointsSchema: StandardSchema<MonthlyPointsFacts, MonthlyPointsFacts> =
-  standard(monthlyPointsFacts)
-
-/** What `potentialPoints` takes. */
-export const potentialPointsSchema: StandardSchema<
-  PotentialPointsFacts<Partial<Stage>>,
-  PotentialPointsFacts
-> = standard(potentialPointsFacts)
-
-/** What `stabilityPoints` takes. */
-export const stabilityPointsSchema: StandardSchema<
-  StabilityPointsFacts<Partial<Stage>>,
-  StabilityPointsFacts
-> = standard(stabilityPointsFacts)

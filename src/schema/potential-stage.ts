@@ -16,8 +16,6 @@ import type { Stage } from '../values/stage.js'
 import { afterBirth } from './cross-checks.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, oneOf, stage } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
 
 export interface PotentialStageFacts<S = Stage> {
   readonly law: LawId
@@ -58,9 +56,3 @@ export const potentialStageFacts: Schema<PotentialStageFacts> = record<Potential
   afterBirth('decisionIssuedOn'),
   afterBirth('grantedOn'),
 )
-
-/** What `potentialStage` takes. */
-export const potentialStageSchema: StandardSchema<
-  PotentialStageFacts<Partial<Stage>>,
-  PotentialStageFacts
-> = standard(potentialStageFacts)

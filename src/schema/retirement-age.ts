@@ -4,8 +4,6 @@ import type { CivilDate } from '../values/civil-date.js'
 import type { Stage } from '../values/stage.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, oneOf, stage } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
 
 export interface StandardRetirementFacts<S = Stage> {
   readonly law: LawId
@@ -21,9 +19,3 @@ export const standardRetirementFacts: Schema<StandardRetirementFacts> = record<S
   birthDate: civilDate,
   professionStageOn2013: optional(stage),
 })
-
-/** What `standardRetirement` takes. */
-export const standardRetirementSchema: StandardSchema<
-  StandardRetirementFacts<Partial<Stage>>,
-  StandardRetirementFacts
-> = standard(standardRetirementFacts)

@@ -5,8 +5,6 @@ import type { Stage } from '../values/stage.js'
 import { afterBirth, notBefore } from './cross-checks.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, flag, oneOf, stage } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
 
 interface Reviewed<S> {
   readonly law: LawId
@@ -59,19 +57,3 @@ export const newDecisionDueByFacts: Schema<NewDecisionDueByFacts> = record<NewDe
   law: oneOf(['notaries']),
   reviewedOn: civilDate,
 })
-
-/** What `reviewWindow` takes. */
-export const reviewWindowSchema: StandardSchema<
-  ReviewWindowFacts<Partial<Stage>>,
-  ReviewWindowFacts
-> = standard(reviewWindowFacts)
-
-/** What `reviewExemption` takes. */
-export const reviewExemptionSchema: StandardSchema<
-  ReviewExemptionFacts<Partial<Stage>>,
-  ReviewExemptionFacts
-> = standard(reviewExemptionFacts)
-
-/** What `newDecisionDueBy` takes. */
-export const newDecisionDueBySchema: StandardSchema<NewDecisionDueByFacts, NewDecisionDueByFacts> =
-  standard(newDecisionDueByFacts)

@@ -4,8 +4,6 @@ import type { CivilDate } from '../values/civil-date.js'
 import { notBefore } from './cross-checks.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, flag, listOf, oneOf } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
 
 export interface SuspensionFacts {
   readonly law: LawId
@@ -99,16 +97,3 @@ export const cessationFacts: Schema<CessationFacts> = record<CessationFacts>({
 export const emergencyExtensionFacts: Schema<EmergencyExtensionFacts> = record<EmergencyExtensionFacts>({
   validUntil: civilDate,
 })
-
-/** What `suspension` takes. */
-export const suspensionSchema: StandardSchema<SuspensionFacts, SuspensionFacts> = standard(suspensionFacts)
-
-/** What `resumption` takes. */
-export const resumptionSchema: StandardSchema<ResumptionFacts, ResumptionFacts> = standard(resumptionFacts)
-
-/** What `cessation` takes. */
-export const cessationSchema: StandardSchema<CessationFacts, CessationFacts> = standard(cessationFacts)
-
-/** What `emergencyExtension` takes. */
-export const emergencyExtensionSchema: StandardSchema<EmergencyExtensionFacts, EmergencyExtensionFacts> =
-  standard(emergencyExtensionFacts)

@@ -4,8 +4,6 @@ import type { Dossier } from './dossier.js'
 import { dossierFacts } from './dossier-schema.js'
 import { mapOf, record, type Schema } from './record.js'
 import type { DecimalInput } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
 
 export interface SystemsFacts<S = Partial<Stage>, D = DecimalInput> {
   /** What holds in every system. */
@@ -17,8 +15,3 @@ export interface SystemsFacts<S = Partial<Stage>, D = DecimalInput> {
 export const systemsFacts: Schema<SystemsFacts<Stage, DecimalString>> = record<
   SystemsFacts<Stage, DecimalString>
 >({ shared: dossierFacts, systems: mapOf(dossierFacts) })
-
-/** What `assessSystems` takes. */
-export const systemsSchema: StandardSchema<SystemsFacts, SystemsFacts<Stage, DecimalString>> = standard(
-  systemsFacts,
-)

@@ -1,8 +1,6 @@
 import type { CivilDate } from '../values/civil-date.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, listOf, oneOf, wholeNumber } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
 
 export interface EndOfTermFacts {
   /** The day from which the term runs: a communication, a registration. */
@@ -39,6 +37,3 @@ export const holidayYear: Schema<{ readonly year: number }> = record<{ readonly 
 export const workingDayFacts: Schema<{ readonly date: CivilDate }> = record<{ readonly date: CivilDate }>({
   date: civilDate,
 })
-
-/** What `endOfTerm` takes. */
-export const endOfTermSchema: StandardSchema<EndOfTermFacts, EndOfTermFacts> = standard(endOfTermFacts)

@@ -6,9 +6,7 @@ import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
 import { afterBirth } from './cross-checks.js'
 import { optional, record, type Schema } from './record.js'
-import { civilDate, decimalText, oneOf, stage, type DecimalInput } from './scalars.js'
-import { standard } from './standard.js'
-import type { StandardSchema } from './standard-schema.js'
+import { civilDate, decimalText, oneOf, stage } from './scalars.js'
 
 export interface WorkCompatibilityFacts {
   /** The law in force in the month of the work, whichever law opened the pension. */
@@ -57,13 +55,3 @@ export const conversionFacts: Schema<ConversionFacts> = record<ConversionFacts>(
   },
   afterBirth('reducedAgeReachedOn'),
 )
-
-/** What `conversion` takes. */
-export const conversionSchema: StandardSchema<
-  ConversionFacts<Partial<Stage>, DecimalInput>,
-  ConversionFacts
-> = standard(conversionFacts)
-
-/** What `workCompatibility` takes. */
-export const workCompatibilitySchema: StandardSchema<WorkCompatibilityFacts, WorkCompatibilityFacts> =
-  standard(workCompatibilityFacts)
