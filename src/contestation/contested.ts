@@ -18,6 +18,10 @@ export interface Contestation {
   /** Where it was late, by how many days. */
   readonly daysLate?: number
   readonly body: Body
+  /** Where it is handed in: of a medical decision, the office that issued it, which sends it on. */
+  readonly filedAt: 'issuing-office' | 'body'
+  /** Of a medical decision: the ruling stands in its place, from the day of the ruling. */
+  readonly rulingReplacesDecisionFrom?: 'day-of-ruling'
   /** What is not contested becomes final. */
   readonly ifUncontested: 'final'
 }
@@ -37,6 +41,15 @@ const filed = (
   return inquiry.step('contestation.filed', basis, { filedOn, lastDay }, result)
 }
 
+type HandedIn = Pick<Contestation, 'filedAt' | 'rulingReplacesDecisionFrom'>
+
+const MEDICAL: HandedIn = { filedAt: 'issuing-office', rulingReplacesDecisionFrom: 'day-of-ruling' }
+
+const handedIn = ({ against }: ContestationFacts, { basis }: RunningTerm, inquiry: Inquiry): HandedIn => {
+  const result = against === 'medical-decision' ? MEDICAL : { filedAt: 'body' as const }
+  return inquiry.step('contestation.handed-in', basis, { against }, result)
+}
+
 /** One term of the person: until when, before whom, and whether an act was in time. */
 export const contestationOf = (facts: ContestationFacts, inquiry: Inquiry): Outcome<Contestation> => {
   const road = ROAD[facts.against](facts, inquiry)
@@ -54,6 +67,7 @@ export const contestationOf = (facts: ContestationFacts, inquiry: Inquiry): Outc
     ...daysLeft(asOf, lastDay),
     ...filed(filedOn, lastDay, running, inquiry),
     body,
+    ...handedIn(facts, running, inquiry),
     ifUncontested: 'final',
   }
 }

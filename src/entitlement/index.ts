@@ -5,5 +5,10 @@ export type { ConversionFacts, WorkCompatibilityFacts } from '../schema/work-and
 export type { Conversion } from './converted.js'
 export { conversion, workCompatibility } from './life-of-pension.js'
 export type { WorkOutcome } from './work-beside-pension.js'
-export type { EarlyPensionFacts, ReportChangeFacts, TimeOnPensionFacts } from '../schema/life-of-pension.js'
-export { changeReportedBy, earlyPensionOpen, timeOnPension } from './towards-old-age.js'
+export type {
+  AddedStageFacts,
+  EarlyPensionFacts,
+  ReportChangeFacts,
+  TimeOnPensionFacts,
+} from '../schema/life-of-pension.js'
+export { addedStagePaidFrom, changeReportedBy, earlyPensionOpen, timeOnPension } from './towards-old-age.js'

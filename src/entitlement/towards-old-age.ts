@@ -1,6 +1,8 @@
 import type { Finding } from '../law/finding.js'
 import { ask } from '../schema/ask.js'
 import {
+  type AddedStageFacts,
+  addedStageFacts,
   type EarlyPensionFacts,
   earlyPensionFacts,
   type ReportChangeFacts,
@@ -11,6 +13,7 @@ import {
 import type { Options } from '../schema/validate.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { Stage } from '../values/stage.js'
+import { addedStagePaidFromOf } from './added-stage.js'
 import { changeReportedByOf } from './change-to-report.js'
 import { earlyPensionOpenOf } from './early-pension-open.js'
 import { timeOnPensionOf } from './time-on-pension.js'
@@ -57,3 +60,18 @@ export const timeOnPension = (facts: TimeOnPensionFacts, options?: Options): Fin
  */
 export const changeReportedBy = (facts: ReportChangeFacts, options?: Options): Finding<CivilDate> =>
   ask(reportChangeFacts, changeReportedByOf, facts, options)
+
+/**
+ * Decides from when stage found after the pension was granted is paid for.
+ *
+ * *Law*: Law 360/2023 art. 94; the same rule under Law 263/2010. Wrong amounts are put right ex officio too.
+ *
+ * *Details*: on request, from the first of the month after it.
+ *
+ * *Errors*: `invalid-input`; `not-covered` with `added-stage` for the notaries.
+ *
+ * @example
+ * addedStagePaidFrom({ law: 'law-360-2023', requestedOn: '2026-03-31' }).value // => '2026-04-01'
+ */
+export const addedStagePaidFrom = (facts: AddedStageFacts, options?: Options): Finding<CivilDate> =>
+  ask(addedStageFacts, addedStagePaidFromOf, facts, options)

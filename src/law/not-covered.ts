@@ -2,6 +2,7 @@ import type { CivilDate } from '../values/civil-date.js'
 
 /** What the library may be without: a law, a table or a value, by its stable name. */
 export type NotCoveredSubject =
+  | 'added-stage'
   | 'allowance-payer'
   | 'annex-5'
   | 'annex-6'

@@ -26,6 +26,11 @@ export interface ReportChangeFacts {
   readonly closedDays?: readonly CivilDate[]
 }
 
+export interface AddedStageFacts {
+  readonly law: LawId
+  readonly requestedOn: CivilDate
+}
+
 export interface MedicalAuthoritiesFacts {
   readonly law: PublicLawId
   /** A person of art. 6(1) I c) of Law 263/2010: military, police, intelligence. */
@@ -48,4 +53,9 @@ export const reportChangeFacts: Schema<ReportChangeFacts> = record<ReportChangeF
 export const medicalAuthoritiesFacts: Schema<MedicalAuthoritiesFacts> = record<MedicalAuthoritiesFacts>({
   law: oneOf(PUBLIC_LAW_IDS),
   militaryOrPolice: optional(flag),
+})
+
+export const addedStageFacts: Schema<AddedStageFacts> = record<AddedStageFacts>({
+  law: oneOf(LAW_IDS),
+  requestedOn: civilDate,
 })

@@ -45,5 +45,8 @@ export const suspensionOf = (facts: SuspensionFacts, inquiry: Inquiry): Outcome<
   if (!suspended) return moved(ground && reviewMovedTo(facts, inquiry))
   const from = inquiry.step('suspension.from', basis, { on }, firstOfNextMonth(on))
   const ends = endsPaymentFrom(facts, inquiry)
-  return isNotCovered(ends) ? ends : { suspended, from, ...ends }
+  if (isNotCovered(ends)) return ends
+  // An absence told after its 12 months finds the payment already ended: nothing is left to suspend.
+  const isEndedBefore = ends.endsPaymentFrom !== undefined && ends.endsPaymentFrom < from
+  return isEndedBefore ? { suspended: false, ...ends } : { suspended, from, ...ends }
 }

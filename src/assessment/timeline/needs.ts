@@ -22,6 +22,14 @@ const needsOfProcedure = (dates: ProcedureDates = {}): readonly string[] =>
     .filter(name => dates[name] === undefined)
     .map(name => PROCEDURE_PATHS[name])
 
+/** A review that is still to be made has a day that the doctor set. */
+const needsOfReview = (answers: SectionAnswers, { reviewDueOn }: KnownFacts): readonly string[] => {
+  const { answer } = answers.answer('review')
+  return reviewDueOn === undefined && isAnswered(answer) && !answer.value.exempt
+    ? ['medicalDecision.reviewDueOn']
+    : []
+}
+
 const needsOfPensionDecision = ({
   issuedOn,
   communicatedOn,
@@ -32,7 +40,7 @@ const needsOfPensionDecision = ({
 
 const needsOfEvents = (events: readonly DossierEvent[], readings: Readings): readonly string[] =>
   events.flatMap((event, index) => {
-    if (event.id === 'review-decision') return []
+    if (event.id === 'review-decision' || event.imputable === false) return []
     const law = lawInForceOn({ on: event.on }, new InquiryRecord(readings))
     if (isNotCovered(law)) return []
     return dayCountedFrom(event as SuspendingEvent, law) ? [] : [`events.${index}.reportedOn`]
@@ -49,7 +57,10 @@ export const timelineNeeds = (
   ...new Set([
     ...SECTIONS.flatMap(name => needsOfSection(answers, name)),
     ...needsOfProcedure(facts.procedureDates),
-    ...needsOfPensionDecision(decision ?? {}),
-    ...needsOfEvents(events, readings),
+    ...needsOfReview(answers, facts),
+    // Of the notaries' own terms and suspensions nothing is published that such a day would let run.
+    ...(facts.scheme === 'notaries'
+      ? []
+      : [...needsOfPensionDecision(decision ?? {}), ...needsOfEvents(events, readings)]),
   ]),
 ]

@@ -1,6 +1,7 @@
 import { contestationOf } from '../../contestation/rules.js'
 import { lastDayToApply } from '../../entitlement/rules.js'
-import { isNotCovered } from '../../law/not-covered.js'
+import type { PublicLawId } from '../../law/law-id.js'
+import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import type { Readings } from '../../law/open-questions.js'
 import { lawInForceOn } from '../../law/which-law.js'
 import type { Dossier } from '../../schema/dossier.js'
@@ -13,15 +14,24 @@ import { entryOfTerm } from './of-medical-procedure.js'
 
 export type PensionDecision = Dossier<Stage, DecimalString>['pensionDecision']
 
+/** Under Law 263/2010 only who was insured, not by contract, has an earlier start to keep. */
+const wasInsured = ({ insuredAtDecision = true, insuredByContract = false }: KnownFacts): boolean =>
+  insuredAtDecision && !insuredByContract
+
+const KEEPS_EARLIER_START: Readonly<Record<PublicLawId, (facts: KnownFacts) => boolean>> = {
+  'law-263-2010': wasInsured,
+  'law-263-2010-amended-2013': wasInsured,
+  'law-360-2023': () => true,
+}
+
 /** Until when an application keeps the earlier start. */
-const application = (
-  { decisionIssuedOn, closedDays }: KnownFacts,
-  readings: Readings,
-): readonly TimelineEntry[] => {
+const application = (facts: KnownFacts, readings: Readings): readonly TimelineEntry[] => {
+  const { decisionIssuedOn, closedDays } = facts
   if (!decisionIssuedOn) return []
   const end = decided(inquiry => {
     const law = lawInForceOn({ on: decisionIssuedOn }, inquiry)
     if (isNotCovered(law)) return law
+    if (!KEEPS_EARLIER_START[law](facts)) return notCovered('entitlement-start', { on: decisionIssuedOn })
     return lastDayToApply({ law, decisionIssuedOn, ...(closedDays ? { closedDays } : {}) }, inquiry)
   }, readings)
   if (!end) return []

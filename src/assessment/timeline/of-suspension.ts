@@ -40,16 +40,13 @@ const suspensionBy = (event: SuspendingEvent, readings: Readings) =>
     return suspensionOf({ law, cause: CAUSE[event.id], imputable, on, causeArisenOn }, inquiry)
   }, readings)
 
-/** A new decision that places in a degree, after the absence and before the payment ends. */
+/** A new decision after the absence and before the payment ends: it resumes the payment, or ends it itself. */
 const newDecision = (
   event: SuspendingEvent,
   ends: CivilDate | undefined,
   events: readonly DossierEvent[],
 ): DossierEvent | undefined =>
-  events.find(
-    ({ id, on, degree }) =>
-      id === 'review-decision' && degree !== 'none' && on > event.on && (ends === undefined || on < ends),
-  )
+  events.find(({ id, on }) => id === 'review-decision' && on > event.on && (ends === undefined || on < ends))
 
 const ENDED_BY_NEW_DECISION: readonly SuspendingId[] = ['review-missed', 'convocation-missed']
 
@@ -58,6 +55,7 @@ const resumed = (
   decision: DossierEvent,
   readings: Readings,
 ): readonly TimelineEntry[] => {
+  if (decision.degree === 'none') return []
   const back = decided(inquiry => {
     const law = lawInForceOn({ on: decision.on }, inquiry)
     if (isNotCovered(law)) return law

@@ -26,6 +26,10 @@ export interface ContestationRules {
     facts: { from: CivilDate; emergencyFrom: CivilDate; emergencyTo: CivilDate; reading: string }
     result: boolean
   }
+  'contestation.handed-in': {
+    facts: { against: string }
+    result: { filedAt: 'issuing-office' | 'body'; rulingReplacesDecisionFrom?: 'day-of-ruling' }
+  }
   'contestation.safe-day': {
     facts: { lastDay: CivilDate }
     result: CivilDate

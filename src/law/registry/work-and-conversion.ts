@@ -36,6 +36,7 @@ export interface WorkAndConversionRules {
     result: Stage
   }
   'entitlement.change-to-be-reported': { facts: { changedOn: CivilDate; days: number }; result: CivilDate }
+  'entitlement.added-stage-paid-from': { facts: { requestedOn: CivilDate }; result: CivilDate }
   'contestation.medical-authorities': {
     facts: { militaryOrPolice: boolean }
     result: {

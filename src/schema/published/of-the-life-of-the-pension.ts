@@ -1,6 +1,8 @@
 import type { Stage } from '../../values/stage.js'
 import { type RequiredDocumentsFacts, requiredDocumentsFacts } from '../documents.js'
 import {
+  type AddedStageFacts,
+  addedStageFacts,
   type EarlyPensionFacts,
   earlyPensionFacts,
   type ReportChangeFacts,
@@ -43,3 +45,7 @@ export const changeReportedBySchema: StandardSchema<ReportChangeFacts, ReportCha
 /** What `requiredDocuments` takes. */
 export const requiredDocumentsSchema: StandardSchema<RequiredDocumentsFacts, RequiredDocumentsFacts> =
   standard(requiredDocumentsFacts)
+
+/** What `addedStagePaidFrom` takes. */
+export const addedStagePaidFromSchema: StandardSchema<AddedStageFacts, AddedStageFacts> =
+  standard(addedStageFacts)

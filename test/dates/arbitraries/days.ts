@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { CivilDate } from '../../../src/index.js'
 import { dateBetween, daysLater } from '../../arbitraries/dates.js'
+import { seldom } from '../../arbitraries/persons.js'
 
 export const FIRST_DAY: CivilDate = '2011-01-01'
 export const LAST_DAY: CivilDate = '2035-12-31'
@@ -45,3 +46,7 @@ export const dayFrom = (from: CivilDate): fc.Arbitrary<CivilDate> =>
   fc
     .oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 28, max: 52 }), fc.integer({ min: 0, max: 400 }))
     .map(days => daysLater(from, days))
+
+/** Those, where the caller gives any. */
+export const closedFrom = (from: CivilDate): fc.Arbitrary<readonly CivilDate[] | undefined> =>
+  seldom(closedDaysAfter(from))

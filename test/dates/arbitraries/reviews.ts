@@ -1,15 +1,22 @@
 import fc from 'fast-check'
-import type { ReviewExemptionFacts, ReviewWindowFacts, Stage } from '../../../src/index.js'
+import type { CivilDate, ReviewExemptionFacts, ReviewWindowFacts, Stage } from '../../../src/index.js'
 import { dateBetween, daysLater, monthsLater } from '../../arbitraries/dates.js'
 import { law, present, seldom, sex } from '../../arbitraries/persons.js'
 import { stage } from '../../arbitraries/stages.js'
-import { FIRST_DAY } from './days.js'
+import { FIRST_DAY, LAST_DAY } from './days.js'
 
 /** Women and men of annex 5, from those near the standard age under Law 263/2010 to the young of 2035. */
 const birthDate = dateBetween('1953-01-01', '1990-12-31')
 
 /** Ages near which a review ends: sixty, the standard ages of women, and 65. */
 const AGES_IN_MONTHS = [55 * 12, 58 * 12, 60 * 12, 61 * 12, 62 * 12, 63 * 12, 64 * 12, 65 * 12]
+
+/** Days around such an age; for who has none of them before 2036, the last day compared. */
+const nearAnEdge = (birthDate: CivilDate): fc.Arbitrary<CivilDate> =>
+  fc
+    .tuple(fc.constantFrom(...AGES_IN_MONTHS), fc.integer({ min: -400, max: 2 }))
+    .map(([months, days]) => daysLater(monthsLater(birthDate, months), days))
+    .map(on => (on < FIRST_DAY ? FIRST_DAY : on > LAST_DAY ? LAST_DAY : on))
 
 const reviewed = birthDate.chain(birthDate =>
   fc
@@ -20,13 +27,7 @@ const reviewed = birthDate.chain(birthDate =>
       irreversible: seldom(fc.boolean()),
       stage: fc.option(stage, { nil: undefined }),
       contributoryStage: fc.option(stage, { nil: undefined }),
-      on: fc.oneof(
-        fc
-          .tuple(fc.constantFrom(...AGES_IN_MONTHS), fc.integer({ min: -400, max: 2 }))
-          .map(([months, days]) => daysLater(monthsLater(birthDate, months), days))
-          .filter(on => on >= FIRST_DAY && on <= '2035-12-31'),
-        dateBetween(FIRST_DAY, '2035-12-31'),
-      ),
+      on: fc.oneof(nearAnEdge(birthDate), dateBetween(FIRST_DAY, LAST_DAY)),
     })
     .map(present),
 )

@@ -48,7 +48,7 @@ describe('both implementations, written apart from the same law, agree', () => {
       fc.property(short, dateReadings, (facts, readings) => {
         expect(endOfTerm(facts, { readings }).value).toBe(independent.endOfTerm(facts, readings))
       }),
-      runs(4000),
+      runs(1500),
     )
   })
 })

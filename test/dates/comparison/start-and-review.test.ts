@@ -10,7 +10,7 @@ import {
 import { runs } from '../../arbitraries/settings.js'
 import * as independent from '../../independent/index.js'
 import { day } from '../arbitraries/days.js'
-import { effectFacts, startFacts } from '../arbitraries/facts.js'
+import { effectFacts, startFacts } from '../arbitraries/starts.js'
 import { dateReadings } from '../arbitraries/readings.js'
 import { reviewExemptionFacts, reviewWindowFacts } from '../arbitraries/reviews.js'
 import { outcomeOf } from '../outcome.js'
@@ -29,7 +29,7 @@ describe('both implementations, written apart from the same law, agree', () => {
         const found = outcomeOf(() => entitlementStart(facts, { readings }))
         expect(found).toEqual(independent.entitlementStart(facts, readings))
       }),
-      runs(4000),
+      runs(1500),
     )
   })
 
@@ -38,7 +38,7 @@ describe('both implementations, written apart from the same law, agree', () => {
       fc.property(effectFacts, dateReadings, (facts, readings) => {
         expect(effectOfReview(facts, { readings }).value).toBe(independent.effectOfReview(facts, readings))
       }),
-      runs(2000),
+      runs(1000),
     )
   })
 
@@ -50,7 +50,7 @@ describe('both implementations, written apart from the same law, agree', () => {
           independent.newDecisionDueBy(facts, readings),
         )
       }),
-      runs(2000),
+      runs(1000),
     )
   })
 
@@ -59,7 +59,7 @@ describe('both implementations, written apart from the same law, agree', () => {
       fc.property(reviewWindowFacts, facts => {
         expect(outcomeOf(() => reviewWindow(facts))).toEqual(independent.reviewWindow(facts))
       }),
-      runs(4000),
+      runs(1500),
     )
   })
 
@@ -68,7 +68,7 @@ describe('both implementations, written apart from the same law, agree', () => {
       fc.property(reviewExemptionFacts, facts => {
         expect(outcomeOf(() => reviewExemption(facts))).toEqual(independent.reviewExemption(facts))
       }),
-      runs(4000),
+      runs(1500),
     )
   })
 })

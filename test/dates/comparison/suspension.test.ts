@@ -11,7 +11,7 @@ import { dateBetween } from '../../arbitraries/dates.js'
 import { runs } from '../../arbitraries/settings.js'
 import * as independent from '../../independent/index.js'
 import { day } from '../arbitraries/days.js'
-import { cessationFacts, resumptionFacts, suspensionFacts } from '../arbitraries/facts.js'
+import { cessationFacts, resumptionFacts, suspensionFacts } from '../arbitraries/suspensions.js'
 import { dateReadings } from '../arbitraries/readings.js'
 import { outcomeOf, without } from '../outcome.js'
 
@@ -30,7 +30,7 @@ describe('both implementations, written apart from the same law, agree', () => {
         const found = suspension(facts, { readings: readings as typeof chosen }).value
         expect(found).toEqual(independent.suspension(facts, readings as typeof chosen))
       }),
-      runs(4000),
+      runs(1500),
     )
   })
 
@@ -40,7 +40,7 @@ describe('both implementations, written apart from the same law, agree', () => {
         const found = outcomeOf(() => resumption(facts, { readings }))
         expect(found).toEqual(independent.resumption(facts, readings))
       }),
-      runs(4000),
+      runs(1500),
     )
   })
 
@@ -52,7 +52,7 @@ describe('both implementations, written apart from the same law, agree', () => {
       fc.property(published, dateReadings, (facts, readings) => {
         expect(cessation(facts, { readings }).value).toBe(independent.cessation(facts, readings))
       }),
-      runs(4000),
+      runs(1500),
     )
   })
 
@@ -67,7 +67,7 @@ describe('both implementations, written apart from the same law, agree', () => {
         const found = emergencyExtension({ validUntil }, { readings }).value
         expect(found).toEqual(independent.emergencyExtension({ validUntil }, readings))
       }),
-      runs(3000),
+      runs(1000),
     )
   })
 })

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  type CivilDate,
   contestation,
   type ContestationFacts,
   endOfTerm,
@@ -10,19 +9,10 @@ import {
 } from '../../../src/index.js'
 import { daysLater } from '../../arbitraries/dates.js'
 import { runs } from '../../arbitraries/settings.js'
-import { dayNumber } from '../../independent/day-number.js'
-import { closedDaysAfter, day } from '../arbitraries/days.js'
-import { answerableContestation, procedureFacts } from '../arbitraries/facts.js'
+import { procedureFacts } from '../arbitraries/contestations.js'
+import { day } from '../arbitraries/days.js'
 import { dateReadings } from '../arbitraries/readings.js'
-
-const unit = fc.constantFrom('days' as const, 'months' as const, 'years' as const)
-const length = fc.oneof(fc.constantFrom(1, 5, 10, 15, 30, 45), fc.integer({ min: 1, max: 60 }))
-
-const term = day.chain(from =>
-  fc.record({ from: fc.constant(from), length, unit, closedDays: closedDaysAfter(from) }),
-)
-
-const lastDayOf = (facts: ContestationFacts): CivilDate => contestation(facts).value.lastDay
+import { term } from '../arbitraries/terms.js'
 
 describe('no deadline falls on a non-working day', () => {
   test('of a term in days, months or years, nor on a closed day', () => {
@@ -32,7 +22,7 @@ describe('no deadline falls on a non-working day', () => {
         expect(isWorkingDay(value)).toBe(true)
         expect(facts.closedDays).not.toContain(value)
       }),
-      runs(2000),
+      runs(1000),
     )
   })
 
@@ -68,7 +58,7 @@ describe('a later start never gives an earlier deadline', () => {
         const later = { ...facts, from: daysLater(facts.from, days) }
         expect(endOfTerm(later, { readings }).value >= endOfTerm(facts, { readings }).value).toBe(true)
       }),
-      runs(2000),
+      runs(1000),
     )
   })
 
@@ -85,41 +75,7 @@ describe('a later start never gives an earlier deadline', () => {
         expect(ask(later).lastDay >= ask(facts).lastDay).toBe(true)
         expect(ask(later).safeLastDay >= ask(facts).safeLastDay).toBe(true)
       }),
-      runs(2000),
-    )
-  })
-})
-
-describe('a term of days', () => {
-  test('leaves the person at least its length in whole days between the two ends', () => {
-    fc.assert(
-      fc.property(day, length, (from, length) => {
-        const end = endOfTerm({ from, length, unit: 'days' }).value
-        const wholeDaysBetween = dayNumber(end) - dayNumber(from) - 1
-        expect(wholeDaysBetween).toBeGreaterThanOrEqual(length)
-      }),
-      runs(2000),
-    )
-  })
-
-  test('is never shortened by a closed day', () => {
-    fc.assert(
-      fc.property(term, ({ closedDays, ...facts }) => {
-        expect(endOfTerm({ ...facts, closedDays }).value >= endOfTerm(facts).value).toBe(true)
-      }),
       runs(1000),
-    )
-  })
-
-  test('to contest is in time on its last day and late by one on the day after', () => {
-    fc.assert(
-      fc.property(answerableContestation, facts => {
-        const lastDay = lastDayOf(facts)
-        const filed = (filedOn: CivilDate) => contestation({ ...facts, filedOn }).value
-        expect(filed(lastDay).inTime).toBe(true)
-        expect(filed(daysLater(lastDay, 1))).toMatchObject({ inTime: false, daysLate: 1 })
-      }),
-      runs(500),
     )
   })
 })

@@ -4,15 +4,9 @@ import * as library from '../../../src/index.js'
 import { runs } from '../../arbitraries/settings.js'
 import { isDeeplyFrozen, reversed } from '../../properties/plain-data.js'
 import { day } from '../arbitraries/days.js'
-import {
-  answerableContestation,
-  cessationFacts,
-  effectFacts,
-  procedureFacts,
-  resumptionFacts,
-  startFacts,
-  suspensionFacts,
-} from '../arbitraries/facts.js'
+import { answerableContestation, procedureFacts } from '../arbitraries/contestations.js'
+import { effectFacts, startFacts } from '../arbitraries/starts.js'
+import { cessationFacts, resumptionFacts, suspensionFacts } from '../arbitraries/suspensions.js'
 import { dateReadings } from '../arbitraries/readings.js'
 import { reviewExemptionFacts, reviewWindowFacts } from '../arbitraries/reviews.js'
 
@@ -57,7 +51,7 @@ describe.each(FUNCTIONS)('a finding of %s', (_name, ask, factsOf) => {
       fc.property(factsOf, dateReadings, (facts, readings) => {
         holds(facts as never, readings)
       }),
-      runs(150),
+      runs(60),
     )
   }
 

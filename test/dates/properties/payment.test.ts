@@ -5,7 +5,7 @@ import { monthsLater } from '../../arbitraries/dates.js'
 import { publicLaw } from '../../arbitraries/persons.js'
 import { runs } from '../../arbitraries/settings.js'
 import { day } from '../arbitraries/days.js'
-import { cessationFacts, resumptionFacts, suspensionFacts } from '../arbitraries/facts.js'
+import { cessationFacts, resumptionFacts, suspensionFacts } from '../arbitraries/suspensions.js'
 import { dateReadings } from '../arbitraries/readings.js'
 
 const nextFirst = (on: string): string => `${monthsLater(`${on.slice(0, 7)}-01`, 1)}`
@@ -21,7 +21,7 @@ describe('effects "from the following month"', () => {
         const { suspended, from } = suspension(facts, { readings }).value
         expect(from).toBe(suspended ? nextFirst(facts.on) : undefined)
       }),
-      runs(2000),
+      runs(1000),
     )
   })
 
@@ -69,7 +69,7 @@ describe('the end of payment', () => {
         const { from = '', endsPaymentFrom = from } = suspension(facts, { readings }).value
         expect(endsPaymentFrom >= from).toBe(true)
       }),
-      runs(2000),
+      runs(1000),
     )
   })
 })

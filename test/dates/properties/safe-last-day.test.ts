@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contestation, procedure } from '../../../src/index.js'
 import { runs } from '../../arbitraries/settings.js'
-import { answerableContestation, procedureFacts } from '../arbitraries/facts.js'
+import { answerableContestation, procedureFacts } from '../arbitraries/contestations.js'
 import { combinationsOf, dateReadings } from '../arbitraries/readings.js'
 
 const COMBINATIONS = combinationsOf('term-counting', 'pension-contest-2024', 'terms-in-emergency')
@@ -22,7 +22,7 @@ describe('the safe last day', () => {
         expect(safeLastDay).toBe(earliest(days))
         expect(safeLastDay <= lastDay).toBe(true)
       }),
-      runs(1000),
+      runs(600),
     )
   })
 
