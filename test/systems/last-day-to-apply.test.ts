@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { assess, type CivilDate } from '../../src/index.js'
 
 const lastDay = (issuedOn: CivilDate) =>
-  assess({ scheme: 'public', medicalDecision: { issuedOn } }).timeline.find(
-    ({ event }) => event === 'application-keeps-earlier-start-until',
-  )
+  assess({
+    scheme: 'public',
+    medicalDecision: { issuedOn },
+    insurance: { insuredAtDecision: true },
+  }).timeline.find(({ event }) => event === 'application-keeps-earlier-start-until')
 
 test('an application keeps the earlier start for 30 days from the medical decision, and by whose article', () => {
   // 2015-03-02 + 31 = 04-02, a Thursday; counted without the free day 04-01.
