@@ -46,9 +46,11 @@ export const otherPayer = (
   const rule = RULE[scheme](payment.month)
   if (!rule) return undefined
   const pensionDate = entitlementStart.value
-  const systems = paying.map(other => insuranceOf(other, pensionDate))
-  const known = systems.filter(other => other !== undefined)
-  if (known.length < systems.length) return undetermined(['insurance.insuranceEndedOn'])
+  const insured = paying.map(other => ({ id: other.id, insurance: insuranceOf(other, pensionDate) }))
+  const unknown = insured.filter(({ insurance }) => insurance === undefined)
+  if (unknown.length > 0)
+    return undetermined(unknown.map(({ id }) => `systems.${id}.insurance.insuranceEndedOn`))
+  const known = insured.flatMap(({ insurance }) => insurance ?? [])
   const payer = companionAllowancePayerOf({ rule, systems: known, pensionDate }, new InquiryRecord(readings))
   if (isNotCovered(payer)) return payer
   return payer === system.id ? undefined : notDue('paid-by-another-system')

@@ -10,6 +10,7 @@ import { deepFreeze } from '../values/frozen.js'
 import { compareStages, type Stage } from '../values/stage.js'
 import { type AnsweredSystem, otherPayer } from './allowance-payer.js'
 import { type Assessment, assess } from './assess.js'
+import { factsOf, withOneStage } from './facts-of-dossier.js'
 import { mergedDossier } from './merged.js'
 
 type Known = Dossier<Stage, DecimalString>
@@ -36,15 +37,17 @@ const longest = (stages: readonly Stage[]): Stage | undefined =>
 const withOtherStages = (id: string, systems: Systems): Known => {
   const own = systems[id] ?? {}
   if (own.contribution?.stageInOtherSystems) return own
-  const others = Object.entries(systems).flatMap(([other, { contribution }]) =>
-    other !== id && contribution?.stageAtGrant ? [contribution.stageAtGrant] : [],
-  )
+  const others = Object.entries(systems).flatMap(([other, dossier]) => {
+    const stage = withOneStage(factsOf(dossier), dossier.application?.grantedOn).stageAtGrant
+    return other !== id && stage ? [stage] : []
+  })
   const stageInOtherSystems = longest(others)
   return stageInOtherSystems ? { ...own, contribution: { ...own.contribution, stageInOtherSystems } } : own
 }
 
-const drawsAllowance = ({ assessment: { companionAllowance } }: AnsweredSystem): boolean =>
-  'value' in companionAllowance && companionAllowance.value.due
+/** Who pays hangs on which systems pay a pension in degree I, whether or not the sum is known. */
+const paysInDegreeI = ({ dossier, assessment: { eligibility } }: AnsweredSystem): boolean =>
+  dossier.incapacity?.degree === 'I' && 'value' in eligibility && eligibility.value.entitled
 
 /**
  * Answers a person with pensions in several systems: shared facts once, one assessment a system, with the two
@@ -75,13 +78,13 @@ export const assessSystems = (
     const dossier = withOtherStages(id, merged)
     return { id, dossier, assessment: assess(dossier, options) }
   })
-  const paying = answered.filter(drawsAllowance)
+  const paying = answered.filter(paysInDegreeI)
   return deepFreeze(
     Object.fromEntries(
       answered.map(system => {
         const { id, assessment } = system
         const other =
-          paying.length > 1 && drawsAllowance(system) ? otherPayer(system, paying, readings) : undefined
+          paying.length > 1 && paysInDegreeI(system) ? otherPayer(system, paying, readings) : undefined
         return [id, other ? { ...assessment, companionAllowance: other } : assessment]
       }),
     ),

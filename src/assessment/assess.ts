@@ -4,7 +4,7 @@ import { dossierFacts } from '../schema/dossier-schema.js'
 import type { Options } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
 import { SectionAnswers } from './answer-section.js'
-import { factsOf } from './facts.js'
+import { factsOf } from './facts-of-dossier.js'
 import { type Sections, sectionsOf } from './sections.js'
 import { type Timeline, timelineOf } from './timeline/timeline.js'
 

@@ -23,8 +23,9 @@ const greatest = (
 
 type Rule = AllowancePayerFacts['rule']
 
+/** The system insured in last; of two that insured to the same day, the one joined last. */
 const lastSystem = ({ systems, pensionDate }: AllowancePayerFacts): InsuredSystem | undefined =>
-  greatest(systems, system => lastDayOf(system, pensionDate))
+  greatest(systems, system => `${lastDayOf(system, pensionDate)} ${system.insuredFrom}`)
 
 /** The last system; where several insured the person at the pension date, the one with the longest period. */
 const lastOrLongest = (facts: AllowancePayerFacts): InsuredSystem | undefined => {

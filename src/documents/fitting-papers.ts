@@ -14,11 +14,24 @@ const BASIS: Readonly<Record<LawId, Basis>> = {
   notaries: confirmed('notaries-regulation', 'medical decision of the public system'),
 }
 
+const PUBLIC: readonly Paper[] = [...PAPERS_OF_APPLICATION, ...PAPERS_OF_ASSESSMENT]
+
+/** Of the notaries' application only the medical decision is known: it is the public one, like its assessment. */
+const NOTARIES: readonly Paper[] = [
+  ...PAPERS_OF_APPLICATION.filter(({ id }) => id === 'medical-decision'),
+  ...PAPERS_OF_ASSESSMENT,
+]
+
+const PAPERS: Readonly<Record<LawId, readonly Paper[]>> = {
+  'law-263-2010': PUBLIC,
+  'law-263-2010-amended-2013': PUBLIC,
+  'law-360-2023': PUBLIC,
+  notaries: NOTARIES,
+}
+
 /** The papers that the facts of a case call for, in the order of the lists. */
 export const fittingPapers = ({ law, facts }: RequiredDocumentsFacts, inquiry: Inquiry): readonly Paper[] => {
-  const papers = [...PAPERS_OF_APPLICATION, ...PAPERS_OF_ASSESSMENT].filter(({ neededFor }) =>
-    facts.includes(neededFor),
-  )
+  const papers = PAPERS[law].filter(({ neededFor }) => facts.includes(neededFor))
   inquiry.step(
     'documents.papers-called-for',
     BASIS[law],

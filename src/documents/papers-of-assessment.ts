@@ -54,7 +54,7 @@ export const PAPERS_OF_ASSESSMENT: readonly Paper[] = [
       en: 'Standard application, annex 10 (new cases, 2020)',
     },
     form: 'copy',
-    neededFor: 'distance-assessment-2020',
+    neededFor: 'distance-new-case-2020',
   },
   {
     id: 'documents-since-last-review',
@@ -63,13 +63,13 @@ export const PAPERS_OF_ASSESSMENT: readonly Paper[] = [
       en: 'Medical documents issued since the last review',
     },
     form: 'copy',
-    neededFor: 'distance-assessment-2020',
+    neededFor: 'distance-review-2020',
   },
   {
     id: 'rehabilitation-programme',
     titles: { ro: 'Programul recuperator', en: 'Rehabilitation programme' },
     form: 'copy',
-    neededFor: 'distance-assessment-2020',
+    neededFor: 'distance-review-2020',
   },
   {
     id: 'declaration-of-conformity',
@@ -78,6 +78,21 @@ export const PAPERS_OF_ASSESSMENT: readonly Paper[] = [
       en: 'Declaration that the papers agree with their originals',
     },
     form: 'original',
-    neededFor: 'distance-assessment-2020',
+    neededFor: 'distance-review-2020',
+  },
+  {
+    id: 'medical-documents-of-new-case',
+    titles: { ro: 'Documentația medicală a cazului nou', en: 'Medical documents of the new case' },
+    form: 'copy',
+    neededFor: 'distance-new-case-2020',
+  },
+  {
+    id: 'declaration-of-conformity-of-new-case',
+    titles: {
+      ro: 'Declarație pe propria răspundere că actele corespund cu originalul',
+      en: 'Declaration that the papers agree with their originals',
+    },
+    form: 'original',
+    neededFor: 'distance-new-case-2020',
   },
 ]

@@ -12,8 +12,9 @@ import type { Paper } from './paper.js'
  * *Law*: the pension houses' lists under the norms of Law 263/2010 (Government Decision 257/2011), which Law
  * 360/2023 keeps in substance.
  *
- * *Details*: `application`, `medical-assessment` and `distance-assessment-2020` call for their basic papers, every
- * other fact for the papers it adds. The order is that of the lists, whatever the order of the facts.
+ * *Details*: `application`, `medical-assessment`, `distance-review-2020` and `distance-new-case-2020` call for their
+ * basic papers, every other fact for the papers it adds (`docs/documents.md` lists them). Of the notaries' application
+ * only the medical decision is known. The order is that of the lists, whatever the order of the facts.
  *
  * *Errors*: `invalid-input` for a fact that is not of the list.
  *

@@ -19,7 +19,9 @@ import { workCompatibilityOf, type WorkOutcome } from './work-beside-pension.js'
  *
  * *Details*: without the minimum stage the public pension goes on and reviews stop; the notaries move to the
  * old-age category with the amount kept. The larger amount is paid; the potential stage belongs to the invalidity
- * calculation only. The companion allowance of degree I is kept.
+ * calculation only. The companion allowance of degree I is kept. The caller's
+ * `contributoryStage` and `oldAgeLei` take in the stage realised on the pension and, under Law 360/2023 art. 72(1), the
+ * contract periods left out at the opening.
  *
  * *Errors*: `invalid-input`; `not-covered` with `annex-5` for a birth month before its first row.
  *

@@ -32,9 +32,14 @@ const counted = (
     reading.reading === 'does-not-count' ? NO_STAGE : stageOf(drawnFrom, countedUntil),
   )
 
-/** Under Law 263/2010 time on the pension is an assimilated period. */
+/** Under Law 263/2010, while it was in force, time on the pension is an assimilated period. */
 const ofLaw263: TimeRule = (facts, inquiry) =>
-  counted(facts, facts.drawnUntil, confirmed('law-263-2010', 'art. 49(1) a)'), inquiry)
+  counted(
+    facts,
+    earlierOf(facts.drawnUntil, LAST_DAY_OF_LAW_263),
+    confirmed('law-263-2010', 'art. 49(1) a)'),
+    inquiry,
+  )
 
 /** Time from September 2024 does not count; whether the earlier time still does is open. */
 const ofLaw360: TimeRule = (facts, inquiry) => {

@@ -6,7 +6,8 @@ import { record, type Schema } from './record.js'
 export type DocumentFact =
   | 'application'
   | 'medical-assessment'
-  | 'distance-assessment-2020'
+  | 'distance-review-2020'
+  | 'distance-new-case-2020'
   | 'employment-before-2011'
   | 'cooperative-member'
   | 'farmer'
@@ -28,7 +29,8 @@ export type DocumentFact =
 export const DOCUMENT_FACTS: readonly DocumentFact[] = [
   'application',
   'medical-assessment',
-  'distance-assessment-2020',
+  'distance-review-2020',
+  'distance-new-case-2020',
   'employment-before-2011',
   'cooperative-member',
   'farmer',
@@ -50,7 +52,7 @@ export const DOCUMENT_FACTS: readonly DocumentFact[] = [
 
 export interface RequiredDocumentsFacts {
   readonly law: LawId
-  /** `application` and the assessments call for their basic papers; the others for what the case adds. */
+  /** `application`, the assessment and the two of 2020 call for their basic papers; the others for what the case adds. */
   readonly facts: readonly DocumentFact[]
 }
 

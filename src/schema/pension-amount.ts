@@ -2,8 +2,16 @@ import { LAW_IDS, type LawId } from '../law/law-id.js'
 import { type Degree, DEGREES } from '../law/person.js'
 import type { CivilDate, CivilMonth } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
-import { type Stage, stageInDays } from '../values/stage.js'
-import { optional, record, type CrossCheck, type Schema } from './record.js'
+import type { Stage } from '../values/stage.js'
+import {
+  divisorGiven,
+  indexGiven,
+  pointsGiven,
+  pointsGivenOnce,
+  segmentDivisor,
+  segmentsOnlyUnder263,
+} from './pension-amount-checks.js'
+import { optional, record, type Schema } from './record.js'
 import { civilDate, civilMonth, decimalText, listOf, oneOf, stage } from './scalars.js'
 
 /** Points earned under a complete stage of their own (Law 263/2010 art. 58-59). */
@@ -43,63 +51,6 @@ export interface Recalculation2024Facts<S = Stage, D = DecimalString> {
   readonly contributoryStage: S
   /** The amount due for August 2024. */
   readonly leiInPayment: D
-}
-
-type Amount = PensionAmountFacts
-
-const is263 = (law: LawId | undefined): boolean =>
-  law === 'law-263-2010' || law === 'law-263-2010-amended-2013'
-
-const hasSegments = ({ segments }: Partial<Amount>): boolean => segments !== undefined && segments.length > 0
-
-const isZero = (value: DecimalString | undefined): boolean => value === undefined || Number(value) === 0
-
-const isEmpty = (given: Stage | undefined): boolean => given === undefined || stageInDays(given) === 0
-
-const pointsGivenOnce: CrossCheck<Amount> = {
-  reads: ['realisedPoints', 'segments'],
-  at: 'segments',
-  code: 'contradictory',
-  holds: facts => !hasSegments(facts) || isZero(facts.realisedPoints),
-}
-
-const pointsGiven: CrossCheck<Amount> = {
-  reads: ['realisedPoints', 'segments'],
-  at: 'realisedPoints',
-  code: 'missing',
-  holds: facts => facts.realisedPoints !== undefined || hasSegments(facts),
-}
-
-const segmentsOnlyUnder263: CrossCheck<Amount> = {
-  reads: ['law', 'segments'],
-  at: 'segments',
-  code: 'contradictory',
-  holds: facts => is263(facts.law) || !hasSegments(facts),
-}
-
-const divisorGiven: CrossCheck<Amount> = {
-  reads: ['law', 'completeStage', 'segments', 'potentialPoints'],
-  at: 'completeStage',
-  code: 'missing',
-  holds: facts =>
-    !is263(facts.law) ||
-    !isEmpty(facts.completeStage) ||
-    (hasSegments(facts) && isZero(facts.potentialPoints) && facts.completeStage === undefined),
-}
-
-const indexGiven: CrossCheck<Amount> = {
-  reads: ['law', 'rightOpenedOn', 'correctionIndex'],
-  at: 'rightOpenedOn',
-  code: 'missing',
-  holds: facts =>
-    !is263(facts.law) || facts.rightOpenedOn !== undefined || facts.correctionIndex !== undefined,
-}
-
-const segmentDivisor: CrossCheck<ScoreSegment> = {
-  reads: ['completeStage'],
-  at: 'completeStage',
-  code: 'out-of-range',
-  holds: facts => !isEmpty(facts.completeStage),
 }
 
 export const pensionAmountFacts: Schema<PensionAmountFacts> = record<PensionAmountFacts>(

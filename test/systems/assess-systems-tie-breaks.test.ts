@@ -59,7 +59,7 @@ describe('the allowance of one system only', () => {
     const answers = both({ ...PUBLIC, insurance: { insuredAtDecision: false } }, NOTARIES)
     expect(answers.public.companionAllowance).toMatchObject({
       status: 'undetermined',
-      needs: ['insurance.insuranceEndedOn'],
+      needs: ['systems.public.insurance.insuranceEndedOn'],
     })
   })
 

@@ -40,9 +40,14 @@ describe('the last system in which the person was insured pays', () => {
     expect(payer(rule, NOTARIES)).toBe('notaries')
   })
 
-  test.each(RULES)('under the rule of %s insurance that ended on one day is equal', rule => {
+  // "The last system" of two that were left on one day is the one that was joined last.
+  test.each(RULES)('under the rule of %s, of two left on one day the one joined last', rule => {
     const there = { ...LAWYERS, insuredUntil: '2011-12-31' } as const
-    expect(() => payer(rule, PUBLIC, there)).toThrow(equal)
+    expect(payer(rule, PUBLIC, there)).toBe('lawyers')
+  })
+
+  test.each(RULES)('under the rule of %s two joined and left on the same days are equal', rule => {
+    expect(() => payer(rule, PUBLIC, { ...PUBLIC, id: 'lawyers' })).toThrow(equal)
   })
 })
 
@@ -68,9 +73,9 @@ describe('insured in several systems on the pension date', () => {
     expect(() => payer('notaries', { ...still, stage: { years: 9, months: 11 } }, NOTARIES)).not.toThrow()
   })
 
-  test("the two rules part: Law 360/2023 looks at the last system only, the notaries' at the longest", () => {
+  test("the two rules part: Law 360/2023 looks at the system joined last, the notaries' at the longest", () => {
     expect(payer('notaries', still, NOTARIES)).toBe('public')
-    expect(() => payer('law-360-2023', still, NOTARIES)).toThrow(equal)
+    expect(payer('law-360-2023', still, NOTARIES)).toBe('notaries')
   })
 })
 

@@ -83,6 +83,7 @@ describe('the same persons from 2016', () => {
   test('no date of the public laws is given to them', () => {
     const { procedure, timeline } = assess(officer(2025))
     expect(timeline).toEqual([])
-    expect(procedure).toEqual({ status: 'not-covered', ...refusal })
+    // The first term would have run from the request of 2025-01-10.
+    expect(procedure).toEqual({ status: 'not-covered', ...refusal, on: '2025-01-10' })
   })
 })

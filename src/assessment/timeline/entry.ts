@@ -77,3 +77,10 @@ export const safeOn = (
   safeDay: CivilDate | undefined,
 ): { readonly safeOn?: CivilDate } =>
   safeDay === undefined || safeDay === lastDay ? {} : { safeOn: safeDay }
+
+interface Dated {
+  readonly on: CivilDate
+}
+
+/** The order of days; what falls on one day keeps its order. */
+export const byDay = (a: Dated, b: Dated): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)

@@ -1,10 +1,10 @@
 import { isNotCovered } from '../../law/not-covered.js'
 import { InquiryRecord } from '../../law/inquiry.js'
 import type { Readings } from '../../law/open-questions.js'
-import { lawInForceOn } from '../../law/which-law.js'
 import type { DossierEvent } from '../../schema/dossier.js'
 import type { SectionAnswers } from '../answer-section.js'
 import { type KnownFacts, PROCEDURE_PATHS, type ProcedureDates } from '../facts.js'
+import { lawOfEvent } from '../law-of-event.js'
 import type { SectionName } from '../question.js'
 import { isAnswered } from '../section.js'
 import type { PensionDecision } from './of-application.js'
@@ -38,10 +38,14 @@ const needsOfPensionDecision = ({
   ...(communicatedOn ? [] : ['pensionDecision.communicatedOn']),
 ]
 
-const needsOfEvents = (events: readonly DossierEvent[], readings: Readings): readonly string[] =>
+const needsOfEvents = (
+  events: readonly DossierEvent[],
+  facts: KnownFacts,
+  readings: Readings,
+): readonly string[] =>
   events.flatMap((event, index) => {
     if (event.id === 'review-decision' || event.imputable === false) return []
-    const law = lawInForceOn({ on: event.on }, new InquiryRecord(readings))
+    const law = lawOfEvent(facts, event.on, new InquiryRecord(readings))
     if (isNotCovered(law)) return []
     return dayCountedFrom(event as SuspendingEvent, law) ? [] : [`events.${index}.reportedOn`]
   })
@@ -61,6 +65,6 @@ export const timelineNeeds = (
     // Of the notaries' own terms and suspensions nothing is published that such a day would let run.
     ...(facts.scheme === 'notaries'
       ? []
-      : [...needsOfPensionDecision(decision ?? {}), ...needsOfEvents(events, readings)]),
+      : [...needsOfPensionDecision(decision ?? {}), ...needsOfEvents(events, facts, readings)]),
   ]),
 ]

@@ -3,12 +3,11 @@ import { lastDayToApply } from '../../entitlement/rules.js'
 import type { PublicLawId } from '../../law/law-id.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import type { Readings } from '../../law/open-questions.js'
-import { lawInForceOn } from '../../law/which-law.js'
 import type { Dossier } from '../../schema/dossier.js'
-import type { CivilDate } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
 import type { KnownFacts } from '../facts.js'
+import { lawOfEvent } from '../law-of-event.js'
 import { decided, entryFrom, safeOn, type TimelineEntry } from './entry.js'
 import { entryOfTerm } from './of-medical-procedure.js'
 
@@ -29,7 +28,7 @@ const application = (facts: KnownFacts, readings: Readings): readonly TimelineEn
   const { decisionIssuedOn, closedDays } = facts
   if (!decisionIssuedOn) return []
   const end = decided(inquiry => {
-    const law = lawInForceOn({ on: decisionIssuedOn }, inquiry)
+    const law = lawOfEvent(facts, decisionIssuedOn, inquiry)
     if (isNotCovered(law)) return law
     if (!KEEPS_EARLIER_START[law](facts)) return notCovered('entitlement-start', { on: decisionIssuedOn })
     return lastDayToApply({ law, decisionIssuedOn, ...(closedDays ? { closedDays } : {}) }, inquiry)
@@ -43,14 +42,15 @@ const application = (facts: KnownFacts, readings: Readings): readonly TimelineEn
 
 const contestation = (
   decision: PensionDecision,
-  closedDays: readonly CivilDate[] | undefined,
+  facts: KnownFacts,
   readings: Readings,
 ): readonly TimelineEntry[] => {
+  const { closedDays } = facts
   const { issuedOn, communicatedOn, contestedOn: filedOn } = decision ?? {}
   // Without its day of issue it is not known which road a decision of 2024 takes.
   if (!issuedOn || !communicatedOn) return []
   const contested = decided(inquiry => {
-    const law = lawInForceOn({ on: communicatedOn }, inquiry)
+    const law = lawOfEvent(facts, communicatedOn, inquiry)
     if (isNotCovered(law)) return law
     const more = { ...(filedOn ? { filedOn } : {}), ...(closedDays ? { closedDays } : {}) }
     return contestationOf({ law, against: 'pension-decision', issuedOn, communicatedOn, ...more }, inquiry)
@@ -73,24 +73,24 @@ export const entriesOfApplication = (
   readings: Readings,
 ): readonly TimelineEntry[] => {
   if (facts.scheme !== 'public') return []
-  const { applicationRegisteredOn: registered, closedDays } = facts
+  const { applicationRegisteredOn: registered } = facts
   const { issuedOn, communicatedOn } = decision ?? {}
   return [
     ...application(facts, readings),
-    ...entryOfTerm('pension-decision-due', 'decision-on-pension', registered, closedDays, readings),
+    ...entryOfTerm('pension-decision-due', 'decision-on-pension', registered, facts, readings),
     ...entryOfTerm(
       'communication-of-pension-decision-due',
       'communication-of-pension-decision',
       issuedOn,
-      closedDays,
+      facts,
       readings,
     ),
-    ...contestation(decision, closedDays, readings),
+    ...contestation(decision, facts, readings),
     ...entryOfTerm(
       'annulment-of-pension-may-be-asked-until',
       'annulment-on-request',
       communicatedOn,
-      closedDays,
+      facts,
       readings,
     ),
   ]

@@ -1,21 +1,21 @@
 import { effectOfReviewOf } from '../../entitlement/rules.js'
 import { isNotCovered } from '../../law/not-covered.js'
-import type { Scheme } from '../../law/law-id.js'
 import type { Readings } from '../../law/open-questions.js'
-import { lawInForceOn } from '../../law/which-law.js'
 import type { DossierEvent } from '../../schema/dossier.js'
 import { cessationOf } from '../../suspension/rules.js'
+import type { KnownFacts } from '../facts.js'
+import { lawOfEvent } from '../law-of-event.js'
 import { decided, entryFrom, type TimelineEntry } from './entry.js'
 import { entriesOfSuspension } from './of-suspension.js'
 
 /** The notaries' right changes on their own dates, the public one under the law in force on the day. */
 const entriesOfReviewDecision = (
   { on, degree }: DossierEvent,
-  scheme: Scheme | undefined,
+  facts: KnownFacts,
   readings: Readings,
 ): readonly TimelineEntry[] => {
   const effect = decided(inquiry => {
-    const law = scheme === 'notaries' ? scheme : lawInForceOn({ on }, inquiry)
+    const law = facts.scheme === 'notaries' ? facts.scheme : lawOfEvent(facts, on, inquiry)
     if (isNotCovered(law)) return law
     return degree === 'none'
       ? cessationOf({ law, cause: 'capacity-regained', on }, inquiry)
@@ -29,13 +29,13 @@ const entriesOfReviewDecision = (
 /** What the events of the dossier bring about. */
 export const entriesOfEvents = (
   events: readonly DossierEvent[],
-  scheme: Scheme | undefined,
+  facts: KnownFacts,
   readings: Readings,
 ): readonly TimelineEntry[] =>
   events.flatMap(event =>
     event.id === 'review-decision'
-      ? entriesOfReviewDecision(event, scheme, readings)
-      : scheme === 'notaries'
+      ? entriesOfReviewDecision(event, facts, readings)
+      : facts.scheme === 'notaries'
         ? []
-        : entriesOfSuspension({ ...event, id: event.id }, events, readings),
+        : entriesOfSuspension({ ...event, id: event.id }, events, facts, readings),
   )

@@ -1,26 +1,28 @@
 import { CHAIN, contestationOf, procedureTermOf, type TermId } from '../../contestation/rules.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import type { Readings } from '../../law/open-questions.js'
-import { lawInForceOn } from '../../law/which-law.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { KnownFacts } from '../facts.js'
+import { lawOfEvent } from '../law-of-event.js'
 import { decided, entryFrom, safeOn, type TimelineEntry, type TimelineEvent } from './entry.js'
 
-type ClosedDays = readonly CivilDate[] | undefined
+type Person = Pick<KnownFacts, 'militaryOrPolice' | 'closedDays'>
 
 /** The last day of a term that runs from a known day, under the law in force on that day. */
 export const entryOfTerm = (
   event: TimelineEvent,
   term: TermId,
   from: CivilDate | undefined,
-  closedDays: ClosedDays,
+  person: Person,
   readings: Readings,
 ): readonly TimelineEntry[] => {
   if (from === undefined) return []
   const end = decided(inquiry => {
-    const law = lawInForceOn({ on: from }, inquiry)
+    const law = lawOfEvent(person, from, inquiry)
     if (isNotCovered(law)) return law
-    return procedureTermOf(law, term, from, closedDays, inquiry) ?? notCovered('law-in-force', { on: from })
+    return (
+      procedureTermOf(law, term, from, person.closedDays, inquiry) ?? notCovered('law-in-force', { on: from })
+    )
   }, readings)
   if (!end) return []
   const { lastDay, safeDay, binds, basis } = end.value
@@ -36,11 +38,12 @@ const EVENTS: Readonly<Record<(typeof CHAIN)[number]['date'], TimelineEvent>> = 
   courtUntil: 'medical-ruling-open-to-court-until',
 }
 
-const filed = ({ procedureDates, closedDays }: KnownFacts, readings: Readings): readonly TimelineEntry[] => {
+const filed = (facts: KnownFacts, readings: Readings): readonly TimelineEntry[] => {
+  const { procedureDates, closedDays } = facts
   const { decisionCommunicatedOn: communicatedOn, contestationRegisteredOn: filedOn } = procedureDates ?? {}
   if (!communicatedOn || !filedOn) return []
   const contested = decided(inquiry => {
-    const law = lawInForceOn({ on: communicatedOn }, inquiry)
+    const law = lawOfEvent(facts, communicatedOn, inquiry)
     if (isNotCovered(law)) return law
     const closed = closedDays ? { closedDays } : {}
     return contestationOf({ law, against: 'medical-decision', communicatedOn, filedOn, ...closed }, inquiry)
@@ -58,7 +61,7 @@ export const entriesOfMedicalProcedure = (
   readings: Readings,
 ): readonly TimelineEntry[] => [
   ...CHAIN.flatMap(({ date, from, term }) =>
-    entryOfTerm(EVENTS[date], term, facts.procedureDates?.[from], facts.closedDays, readings),
+    entryOfTerm(EVENTS[date], term, facts.procedureDates?.[from], facts, readings),
   ),
   ...filed(facts, readings),
 ]

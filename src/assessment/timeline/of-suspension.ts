@@ -2,11 +2,12 @@ import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import type { PublicLawId } from '../../law/law-id.js'
 import type { Readings } from '../../law/open-questions.js'
 import type { SuspensionCause } from '../../law/registry/suspension.js'
-import { lawInForceOn } from '../../law/which-law.js'
 import type { DossierEvent, DossierEventId } from '../../schema/dossier.js'
 import { resumptionOf, type Suspension, suspensionOf } from '../../suspension/rules.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import { decided, entryFrom, type TimelineEntry } from './entry.js'
+import type { KnownFacts } from '../facts.js'
+import { lawOfEvent } from '../law-of-event.js'
+import { byDay, decided, entryFrom, type TimelineEntry } from './entry.js'
 
 type SuspendingId = Exclude<DossierEventId, 'review-decision'>
 export type SuspendingEvent = DossierEvent & { readonly id: SuspendingId }
@@ -29,9 +30,9 @@ const COUNTS_FROM_REPORT: Readonly<Record<PublicLawId, readonly SuspendingId[]>>
 export const dayCountedFrom = (event: SuspendingEvent, law: PublicLawId): CivilDate | undefined =>
   COUNTS_FROM_REPORT[law].includes(event.id) ? event.reportedOn : event.on
 
-const suspensionBy = (event: SuspendingEvent, readings: Readings) =>
+const suspensionBy = (event: SuspendingEvent, facts: KnownFacts, readings: Readings) =>
   decided<Suspension>(inquiry => {
-    const law = lawInForceOn({ on: event.on }, inquiry)
+    const law = lawOfEvent(facts, event.on, inquiry)
     if (isNotCovered(law)) return law
     const on = dayCountedFrom(event, law)
     if (!on) return notCovered('law-in-force', { on: event.on })
@@ -40,24 +41,27 @@ const suspensionBy = (event: SuspendingEvent, readings: Readings) =>
     return suspensionOf({ law, cause: CAUSE[event.id], imputable, on, causeArisenOn }, inquiry)
   }, readings)
 
-/** A new decision after the absence and before the payment ends: it resumes the payment, or ends it itself. */
+/** The first decision after the absence and before the payment ends: it resumes the payment, or ends it itself. */
 const newDecision = (
   event: SuspendingEvent,
   ends: CivilDate | undefined,
   events: readonly DossierEvent[],
 ): DossierEvent | undefined =>
-  events.find(({ id, on }) => id === 'review-decision' && on > event.on && (ends === undefined || on < ends))
+  events
+    .filter(({ id, on }) => id === 'review-decision' && on > event.on && (ends === undefined || on < ends))
+    .sort(byDay)[0]
 
 const ENDED_BY_NEW_DECISION: readonly SuspendingId[] = ['review-missed', 'convocation-missed']
 
 const resumed = (
   event: SuspendingEvent,
   decision: DossierEvent,
+  facts: KnownFacts,
   readings: Readings,
 ): readonly TimelineEntry[] => {
   if (decision.degree === 'none') return []
   const back = decided(inquiry => {
-    const law = lawInForceOn({ on: decision.on }, inquiry)
+    const law = lawOfEvent(facts, decision.on, inquiry)
     if (isNotCovered(law)) return law
     // Law 263/2010 resumes on request, which a dossier does not tell.
     if (law !== 'law-360-2023') return notCovered('resumption', { on: decision.on })
@@ -70,9 +74,10 @@ const resumed = (
 export const entriesOfSuspension = (
   event: SuspendingEvent,
   events: readonly DossierEvent[],
+  facts: KnownFacts,
   readings: Readings,
 ): readonly TimelineEntry[] => {
-  const suspended = suspensionBy(event, readings)
+  const suspended = suspensionBy(event, facts, readings)
   if (!suspended) return []
   const { steps, value } = suspended
   const { from, endsPaymentFrom, reviewMovedTo } = value
@@ -83,7 +88,7 @@ export const entriesOfSuspension = (
     ...entryFrom(steps, reviewMovedTo, 'review-moved-to', 'person'),
     ...entryFrom(steps, from, 'payment-suspended', 'law', 'suspension.from'),
     ...(decision
-      ? resumed(event, decision, readings)
+      ? resumed(event, decision, facts, readings)
       : entryFrom(steps, endsPaymentFrom, 'payment-ends', 'law')),
   ]
 }

@@ -4,7 +4,7 @@ import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { KnownFacts } from '../facts.js'
-import type { TimelineEntry } from './entry.js'
+import { byDay, type TimelineEntry } from './entry.js'
 import { timelineNeeds } from './needs.js'
 import { entriesOfApplication } from './of-application.js'
 import { entriesOfEvents } from './of-events.js'
@@ -18,7 +18,11 @@ export interface Timeline {
   readonly timelineNeeds: readonly string[]
 }
 
-const byDay = (a: TimelineEntry, b: TimelineEntry): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
+/** A payment ends once: what would end it later finds it ended. */
+const endingOnce = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
+  const end = entries.find(({ event }) => event === 'payment-ends')
+  return entries.filter(entry => entry.event !== 'payment-ends' || entry === end)
+}
 
 export const timelineOf = (
   { pensionDecision, events = [] }: Dossier<Stage, DecimalString>,
@@ -26,11 +30,13 @@ export const timelineOf = (
   answers: SectionAnswers,
   readings: Readings,
 ): Timeline => ({
-  timeline: [
-    ...entriesOfMedicalProcedure(facts, readings),
-    ...entriesOfApplication(facts, pensionDecision, readings),
-    ...entriesOfSections(answers, facts.reviewDueOn),
-    ...entriesOfEvents(events, facts.scheme, readings),
-  ].sort(byDay),
+  timeline: endingOnce(
+    [
+      ...entriesOfMedicalProcedure(facts, readings),
+      ...entriesOfApplication(facts, pensionDecision, readings),
+      ...entriesOfSections(answers, facts.reviewDueOn),
+      ...entriesOfEvents(events, facts, readings),
+    ].sort(byDay),
+  ),
   timelineNeeds: timelineNeeds(answers, facts, pensionDecision, events, readings),
 })
