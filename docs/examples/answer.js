@@ -15,7 +15,7 @@ const fail = lines => {
 }
 
 const answer = () => {
-  const assessment = assess(JSON.parse(readFileSync(file, 'utf8')))
+  const assessment = assess(JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')))
   console.log([`Answer to ${file.split(/[\\/]/).at(-1)}`, ...page(assessment)].join('\n'))
 }
 
@@ -26,7 +26,7 @@ try {
     fail([`${file} is not a dossier:`, ...error.issues.map(({ message }) => `  - ${message}`)])
   } else if (error instanceof SyntaxError) {
     fail([`${file} is not JSON: ${error.message}`])
-  } else if (error.code === 'ENOENT' || error.code === 'EISDIR') {
+  } else if (error.syscall) {
     fail([`${file} cannot be read: ${error.message}`])
   } else {
     throw error

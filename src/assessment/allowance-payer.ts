@@ -1,7 +1,7 @@
 import { companionAllowancePayerOf } from '../companion-allowance/rules.js'
 import { InquiryRecord } from '../law/inquiry.js'
 import type { Scheme } from '../law/law-id.js'
-import { isNotCovered, type NotCovered } from '../law/not-covered.js'
+import { isNotCovered, type NotCovered, type Outcome } from '../law/not-covered.js'
 import type { Readings } from '../law/open-questions.js'
 import type { AllowancePayerFacts, InsuredSystem } from '../schema/allowance-payer.js'
 import type { Dossier } from '../schema/dossier.js'
@@ -51,7 +51,11 @@ export const otherPayer = (
   if (unknown.length > 0)
     return undetermined(unknown.map(({ id }) => `systems.${id}.insurance.insuranceEndedOn`))
   const known = insured.flatMap(({ insurance }) => insurance ?? [])
-  const payer = companionAllowancePayerOf({ rule, systems: known, pensionDate }, new InquiryRecord(readings))
+  const asked = (by: AllowancePayerFacts['rule']): Outcome<string> =>
+    companionAllowancePayerOf({ rule: by, systems: known, pensionDate }, new InquiryRecord(readings))
+  // A dossier does not tell which of two running insurances was joined last; the longest period then tells.
+  const last = asked(rule)
+  const payer = isNotCovered(last) ? asked('notaries') : last
   if (isNotCovered(payer)) return payer
   return payer === system.id ? undefined : notDue('paid-by-another-system')
 }

@@ -76,7 +76,7 @@ export const assessSystems = (
   checked(merged)
   const answered: readonly AnsweredSystem[] = Object.keys(merged).map(id => {
     const dossier = withOtherStages(id, merged)
-    return { id, dossier, assessment: assess(dossier, options) }
+    return { id, dossier, assessment: assess(dossier, { readings }) }
   })
   const paying = answered.filter(paysInDegreeI)
   return deepFreeze(

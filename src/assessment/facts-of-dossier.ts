@@ -52,6 +52,7 @@ export const factsOf = (dossier: Dossier<Stage, DecimalString>): KnownFacts => {
     reviewDueOn: medicalDecision?.reviewDueOn,
     closedDays: dossier.closedDays,
     procedureDates: procedureDatesOf(dossier),
+    events: dossier.events,
     militaryOrPolice: person?.militaryOrPolice,
     specialStatus: person?.specialStatus,
     handicap: person?.handicap,

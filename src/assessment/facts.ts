@@ -1,5 +1,6 @@
 import type { Scheme } from '../law/law-id.js'
 import type { Cause, Degree, Handicap, Sex, SpecialStatus } from '../law/person.js'
+import type { DossierEvent } from '../schema/dossier.js'
 import type { ProcedureFacts } from '../schema/contestation.js'
 import type { CivilDate, CivilMonth } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
@@ -38,6 +39,7 @@ export interface Particulars {
   readonly reviewDueOn?: CivilDate
   readonly closedDays?: readonly CivilDate[]
   readonly procedureDates?: ProcedureDates
+  readonly events?: readonly DossierEvent[]
   readonly militaryOrPolice?: boolean
   readonly specialStatus?: SpecialStatus
   readonly handicap?: Handicap

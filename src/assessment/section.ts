@@ -10,7 +10,13 @@ export interface Undetermined {
 /** Nothing is due, and why. */
 export interface NotDue {
   readonly status: 'not-due'
-  readonly because: 'not-entitled' | 'degree' | 'before-the-grant' | 'paid-by-another-system'
+  readonly because:
+    | 'not-entitled'
+    | 'degree'
+    | 'before-the-grant'
+    | 'payment-suspended'
+    | 'payment-ended'
+    | 'paid-by-another-system'
   /** Where another reading would make something due. */
   readonly openQuestions?: readonly OpenQuestion<unknown>[]
 }

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../values/frozen.js'
 import type { CivilDate } from '../values/civil-date.js'
 
 export interface Act {
@@ -29,7 +30,7 @@ export type ActId =
   | 'ccr-702-2019'
 
 /** Every act that a rule or a figure of this library cites. */
-export const ACTS: Readonly<Record<ActId, Act>> = {
+export const ACTS: Readonly<Record<ActId, Act>> = deepFreeze<Readonly<Record<ActId, Act>>>({
   'law-263-2010': {
     title: 'Law 263/2010 on the unitary system of public pensions',
     gazette: 'M.Of. 852 of 2010-12-20',
@@ -95,4 +96,4 @@ export const ACTS: Readonly<Record<ActId, Act>> = {
     title: 'Constitutional Court decision 702/2019 (correction index)',
     gazette: 'M.Of. 96 of 2020-02-10',
   },
-}
+})

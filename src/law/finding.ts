@@ -9,7 +9,7 @@ export interface OpenQuestion<T> {
   readonly id: OpenQuestionId
   /** The reading used. */
   readonly reading: string
-  /** The readings that give another value, with that value. */
+  /** The readings that give another value, with that value; or with the status that stands for it. */
   readonly others: readonly { readonly reading: string; readonly value: T }[]
 }
 

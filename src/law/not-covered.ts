@@ -7,6 +7,7 @@ export type NotCoveredSubject =
   | 'annex-5'
   | 'annex-6'
   | 'cessation'
+  | 'change-of-degree'
   | 'contestation-of-institute-decision'
   | 'correction-index'
   | 'court-against-central-commission'

@@ -1,10 +1,6 @@
-/**
- * Points that the law, or what could be read of it, leaves open. The first reading is the default.
- *
- * A rule asks for the reading it works under and knows nothing else about this: what the other readings would
- * give is found by asking the whole question again under each of them.
- */
-export const OPEN_QUESTIONS = {
+import { deepFreeze } from '../values/frozen.js'
+
+const QUESTIONS = {
   'age-band-edge': {
     question: 'Table 3 says "20-23", "23-25": to which band does the edge belong?',
     readings: ['lower-included', 'upper-included'],
@@ -109,6 +105,14 @@ export const OPEN_QUESTIONS = {
     readings: ['not-applied', 'applied'],
   },
 } as const
+
+/**
+ * Points that the law, or what could be read of it, leaves open. The first reading is the default.
+ *
+ * A rule asks for the reading it works under and knows nothing else about this: what the other readings would
+ * give is found by asking the whole question again under each of them.
+ */
+export const OPEN_QUESTIONS: typeof QUESTIONS = deepFreeze(QUESTIONS)
 
 export type OpenQuestionId = keyof typeof OPEN_QUESTIONS
 export type ReadingOf<Q extends OpenQuestionId> = (typeof OPEN_QUESTIONS)[Q]['readings'][number]

@@ -9,6 +9,7 @@ import type { CivilMonth } from '../values/civil-date.js'
 import { decimal, type DecimalString } from '../values/decimal.js'
 import { leiToTheBan } from '../values/rounding.js'
 import { pointsTimesReferencePoint } from './amount-of-law-360.js'
+import { socialIndemnityTopUp } from './social-indemnity.js'
 
 export interface Recalculation2024 {
   /** What is paid: the larger of the two, until the recalculated amount overtakes the old one. */
@@ -17,6 +18,8 @@ export interface Recalculation2024 {
   readonly totalPoints: DecimalString
   /** The amount due for August 2024 is the larger, and is paid without growing. */
   readonly oldAmountKept: boolean
+  /** The difference to the social indemnity, where the pension is below it: a right of its own, not added. */
+  readonly socialIndemnityTopUp?: DecimalString
 }
 
 const MONTH_OF_RECALCULATION: CivilMonth = '2024-09'
@@ -57,11 +60,11 @@ export const recalculation2024Of = (
   facts: Recalculation2024Facts,
   inquiry: Inquiry,
 ): Outcome<Recalculation2024> => {
-  const { month = MONTH_OF_RECALCULATION, realisedPoints, contributoryStage } = facts
+  const { month = MONTH_OF_RECALCULATION, realisedPoints, contributoryStage, pointValue } = facts
   const stabilityPoints = stabilityPointsOf({ law: 'law-360-2023', contributoryStage }, inquiry)
   const potentialPoints = potentialPointsKept(facts, inquiry)
   const recalculated = pointsTimesReferencePoint(
-    { month, realisedPoints, stabilityPoints, potentialPoints },
+    { month, realisedPoints, stabilityPoints, potentialPoints, ...(pointValue ? { pointValue } : {}) },
     inquiry,
   )
   if (isNotCovered(recalculated)) return recalculated
@@ -74,7 +77,7 @@ export const recalculation2024Of = (
     { recalculatedLei, leiInPayment },
     oldAmountKept ? leiInPayment : recalculatedLei,
   )
-  return { lei, recalculatedLei, totalPoints, oldAmountKept }
+  return { lei, recalculatedLei, totalPoints, oldAmountKept, ...socialIndemnityTopUp(lei, month, inquiry) }
 }
 
 /** The reading `at-new-rates` cannot be asked without the degree. */

@@ -16,6 +16,10 @@ const faultsOf = (validated: {
   readonly faults?: readonly Fault[]
 }): readonly Fault[] => validated.faults ?? []
 
+/** A reading is told by its own path; any other fault of the options says that it is theirs. */
+const ofOptions = ({ path, code, message }: Fault): Fault =>
+  path.startsWith('readings') ? { path, code, message } : fault(path ? `options.${path}` : 'options', code)
+
 /** The facts and the readings of a call, or one error with every fault of both. */
 export const validCall = <F>(
   schema: Schema<F>,
@@ -25,7 +29,7 @@ export const validCall = <F>(
   const validated = validate(schema, input)
   const chosen = validateOptions(options)
   if (!validated.valid || !chosen.valid) {
-    throw new InvalidInputError([...faultsOf(validated), ...faultsOf(chosen)])
+    throw new InvalidInputError([...faultsOf(validated), ...faultsOf(chosen).map(ofOptions)])
   }
   return { facts: validated.facts, readings: completeReadings(chosen.facts.readings ?? {}) }
 }

@@ -1,6 +1,6 @@
 import { PUBLIC_LAW_IDS, type PublicLawId } from '../law/law-id.js'
 import type { CivilDate } from '../values/civil-date.js'
-import { notBefore } from './cross-checks.js'
+import { inSequence, notBefore } from './cross-checks.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, flag, listOf, oneOf } from './scalars.js'
 
@@ -77,8 +77,12 @@ export const procedureFacts: Schema<ProcedureFacts> = record<ProcedureFacts>(
     rulingCommunicatedOn: optional(civilDate),
     closedDays: optional(listOf(civilDate)),
   },
-  notBefore('requestRegisteredOn', 'decisionIssuedOn'),
-  notBefore('decisionIssuedOn', 'decisionCommunicatedOn'),
-  notBefore('contestationRegisteredOn', 'rulingIssuedOn'),
-  notBefore('rulingIssuedOn', 'rulingCommunicatedOn'),
+  ...inSequence(
+    'requestRegisteredOn',
+    'decisionIssuedOn',
+    'decisionCommunicatedOn',
+    'contestationRegisteredOn',
+    'rulingIssuedOn',
+    'rulingCommunicatedOn',
+  ),
 )

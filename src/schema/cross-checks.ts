@@ -27,6 +27,10 @@ const contained = between<Stage>('longer-than-whole', (part, whole) => compareSt
 export const notBefore = (earlier: string, later: string): CrossCheck<object> =>
   inOrder(earlier, later, later)
 
+/** Days that follow one another in law, whichever of them are given. */
+export const inSequence = (...days: readonly string[]): readonly CrossCheck<object>[] =>
+  days.flatMap((earlier, index) => days.slice(index + 1).map(later => notBefore(earlier, later)))
+
 /** A day in a person's insured life comes after the birth. */
 export const afterBirth = (day: string, birthDate = 'birthDate'): CrossCheck<object> =>
   born(birthDate, day, day)

@@ -26,7 +26,7 @@ export type DocumentFact =
   | 'work-accident'
   | 'occupational-disease'
 
-export const DOCUMENT_FACTS: readonly DocumentFact[] = [
+export const DOCUMENT_FACTS: readonly DocumentFact[] = Object.freeze<DocumentFact[]>([
   'application',
   'medical-assessment',
   'distance-review-2020',
@@ -48,7 +48,7 @@ export const DOCUMENT_FACTS: readonly DocumentFact[] = [
   'insured-at-decision',
   'work-accident',
   'occupational-disease',
-]
+])
 
 export interface RequiredDocumentsFacts {
   readonly law: LawId

@@ -2,7 +2,7 @@ import { SCHEMES } from '../law/law-id.js'
 import { CAUSES, type Degree, DEGREES, HANDICAPS, SEXES, SPECIAL_STATUSES } from '../law/person.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
-import { afterBirth, notBefore, partOf } from './cross-checks.js'
+import { afterBirth, inSequence, notBefore, partOf } from './cross-checks.js'
 import type { Dossier, DossierEvent, DossierEventId } from './dossier.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, civilMonth, decimalText, flag, listOf, oneOf, stage } from './scalars.js'
@@ -30,18 +30,20 @@ const medicalDecision = record<Part<'medicalDecision'>>(
     rulingIssuedOn: date,
     rulingCommunicatedOn: date,
   },
-  notBefore('requestRegisteredOn', 'issuedOn'),
-  notBefore('issuedOn', 'communicatedOn'),
+  ...inSequence(
+    'requestRegisteredOn',
+    'issuedOn',
+    'communicatedOn',
+    'contestationRegisteredOn',
+    'rulingIssuedOn',
+    'rulingCommunicatedOn',
+  ),
   notBefore('issuedOn', 'reviewDueOn'),
-  notBefore('communicatedOn', 'contestationRegisteredOn'),
-  notBefore('contestationRegisteredOn', 'rulingIssuedOn'),
-  notBefore('rulingIssuedOn', 'rulingCommunicatedOn'),
 )
 
 const pensionDecision = record<Part<'pensionDecision'>>(
   { issuedOn: date, communicatedOn: date, contestedOn: date },
-  notBefore('issuedOn', 'communicatedOn'),
-  notBefore('communicatedOn', 'contestedOn'),
+  ...inSequence('issuedOn', 'communicatedOn', 'contestedOn'),
 )
 
 const contribution = record<Part<'contribution'>>(
@@ -111,7 +113,15 @@ export const dossierFacts: Schema<Dossier<Stage, DecimalString>> = record<Dossie
     events: optional(listOf(event)),
     closedDays: optional(listOf(civilDate)),
   },
-  afterBirth('medicalDecision.issuedOn', 'person.birthDate'),
-  afterBirth('application.registeredOn', 'person.birthDate'),
-  afterBirth('application.grantedOn', 'person.birthDate'),
+  ...[
+    'medicalDecision.requestRegisteredOn',
+    'medicalDecision.issuedOn',
+    'medicalDecision.communicatedOn',
+    'application.registeredOn',
+    'application.grantedOn',
+    'pensionDecision.issuedOn',
+    'pensionDecision.communicatedOn',
+    'insurance.sickPayEndedOn',
+    'insurance.insuranceEndedOn',
+  ].map(day => afterBirth(day, 'person.birthDate')),
 )

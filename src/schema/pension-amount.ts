@@ -51,6 +51,8 @@ export interface Recalculation2024Facts<S = Stage, D = DecimalString> {
   readonly contributoryStage: S
   /** The amount due for August 2024. */
   readonly leiInPayment: D
+  /** The caller's own reference point, for a month whose value is not published here. */
+  readonly pointValue?: D
 }
 
 export const pensionAmountFacts: Schema<PensionAmountFacts> = record<PensionAmountFacts>(
@@ -82,4 +84,5 @@ export const recalculation2024Facts: Schema<Recalculation2024Facts> = record<Rec
   potentialPoints: decimalText,
   contributoryStage: stage,
   leiInPayment: decimalText,
+  pointValue: optional(decimalText),
 })

@@ -17,19 +17,27 @@ export interface CrossCheck<T> {
   readonly code: FaultCode
 }
 
-/** Names that valibot passes over in silence; an object that owns one is not plain data. */
+/** Names that valibot passes over in silence. They are shown in quotes, so that they fault like any other. */
 const UNSAFE_NAMES: readonly string[] = ['__proto__', 'prototype', 'constructor']
 
 const isPlainObject = (input: unknown): input is { [key: string]: unknown } => {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return false
-  if (UNSAFE_NAMES.some(name => Object.hasOwn(input, name))) return false
   const prototype: unknown = Object.getPrototypeOf(input)
   // A plain object of another realm has that realm's Object.prototype, which inherits from nothing.
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
+const toldName = (name: string): string => (UNSAFE_NAMES.includes(name) ? `"${name}"` : name)
+
 const ownFieldsOf = (input: { [key: string]: unknown }): { [key: string]: unknown } =>
-  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
+  Object.fromEntries(
+    Object.entries(input)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [toldName(name), value]),
+  )
+
+/** valibot walks the fields with what they inherit; a host that adds to Object.prototype must not count. */
+const bare = <T extends object>(fields: T): T => Object.assign(Object.create(null) as T, fields)
 
 type PathItems = [v.IssuePathItem, ...v.IssuePathItem[]]
 
@@ -51,7 +59,7 @@ export const record = <T>(fields: Fields<T>, ...checks: readonly CrossCheck<T>[]
   v.pipe(
     v.custom<{ [key: string]: unknown }>(isPlainObject, 'not-an-object'),
     v.transform(ownFieldsOf),
-    v.looseObject(fields as v.ObjectEntries, 'missing'),
+    v.looseObject(bare(fields as v.ObjectEntries), 'missing'),
     v.rawCheck(({ dataset, addIssue }) => {
       const input = dataset.value as { [key: string]: unknown }
       const add = (path: string, code: FaultCode): void =>

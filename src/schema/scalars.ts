@@ -33,7 +33,15 @@ export const flag: Schema<boolean> = v.boolean('not-a-boolean')
 export const oneOf = <T extends string>(allowed: readonly T[]): Schema<T> =>
   v.picklist(allowed, `not-allowed: ${allowed.join(', ')}`)
 
-export const listOf = <T>(item: Schema<T>): Schema<readonly T[]> => v.array(item, 'not-a-list')
+/** Longer lists are no person's case, and would only keep a machine busy. */
+const LONGEST_LIST = 1000
+
+export const listOf = <T>(item: Schema<T>): Schema<readonly T[]> =>
+  v.pipe(
+    v.custom<readonly unknown[]>(input => Array.isArray(input), 'not-a-list'),
+    v.check(list => list.length <= LONGEST_LIST, 'out-of-range'),
+    v.array(item),
+  )
 
 export const wholeNumber = (least: number, most: number): Schema<number> =>
   v.pipe(

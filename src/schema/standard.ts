@@ -12,15 +12,16 @@ const issueOf = ({ path, message }: Fault): StandardIssue => ({
 })
 
 /** Speaks Standard Schema for one input, with the same faults and texts as the functions throw. */
-export const standard = <Input, Facts>(schema: Schema<Facts>): StandardSchema<Input, Facts> => ({
-  '~standard': {
-    version: 1,
-    vendor: 'pensie-invaliditate',
-    validate: input => {
-      const validated = validate(schema, input)
-      return deepFreeze(
-        validated.valid ? { value: validated.facts } : { issues: validated.faults.map(issueOf) },
-      )
-    },
-  },
-})
+export const standard = <Input, Facts>(schema: Schema<Facts>): StandardSchema<Input, Facts> =>
+  Object.freeze({
+    '~standard': Object.freeze({
+      version: 1,
+      vendor: 'pensie-invaliditate',
+      validate: (input: unknown) => {
+        const validated = validate(schema, input)
+        return deepFreeze(
+          validated.valid ? { value: validated.facts } : { issues: validated.faults.map(issueOf) },
+        )
+      },
+    } as const),
+  })

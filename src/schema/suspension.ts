@@ -85,6 +85,7 @@ export const resumptionFacts: Schema<ResumptionFacts> = record<ResumptionFacts>(
     suspendedFrom: optional(civilDate),
     closedDays: optional(listOf(civilDate)),
   },
+  notBefore('suspendedFrom', 'causeEndedOn'),
   notBefore('suspendedFrom', 'requestedOn'),
 )
 

@@ -29,9 +29,12 @@ const byPath = (a: Fault, b: Fault): number => (a.path < b.path ? -1 : a.path > 
 export type Validated<T> =
   { readonly valid: true; readonly facts: T } | { readonly valid: false; readonly faults: readonly Fault[] }
 
+/** A host may have set valibot to stop at the first fault; here every fault is told whatever it did. */
+const HOST_SETTINGS_DO_NOT_COUNT = { abortEarly: false, abortPipeEarly: false } as const
+
 /** All faults together, in the order of their paths. */
 export const validate = <T>(schema: Schema<T>, input: unknown): Validated<T> => {
-  const result = v.safeParse(schema, input)
+  const result = v.safeParse(schema, input, HOST_SETTINGS_DO_NOT_COUNT)
   if (result.success) return { valid: true, facts: result.output }
   return { valid: false, faults: result.issues.map(faultOf).sort(byPath) }
 }

@@ -27,8 +27,9 @@ export const endOfDays = (from: CivilDate, length: number, counting: Counting): 
 /** The day itself if work is done on it, else the next on which it is. */
 export const nextWorkingDay = (day: CivilDate, closedDays: readonly CivilDate[] = []): Outcome<CivilDate> => {
   if (yearOf(day) < FIRST_YEAR_OF_HOLIDAYS) return notCovered('public-holidays', HOLIDAYS_KNOWN(day))
+  const closed = new Set(closedDays)
   let open = day
-  while (!isOpenDay(open) || closedDays.includes(open)) open = addDays(open, 1)
+  while (!isOpenDay(open) || closed.has(open)) open = addDays(open, 1)
   return open
 }
 

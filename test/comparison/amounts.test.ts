@@ -32,6 +32,7 @@ describe('both implementations, written apart from the same law, agree', () => {
           without(
             outcomeOf(() => recalculation2024(facts, { readings })),
             'totalPoints',
+            'socialIndemnityTopUp',
           ),
         ).toEqual(independent.recalculation2024(facts, readings))
       }),

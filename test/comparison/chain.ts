@@ -40,7 +40,7 @@ const pensionOf = (
 ): unknown => {
   const { month, grantedOn, points: realisedPoints, contributoryStage } = facts
   if (month < grantedOn.slice(0, 7)) return { notDue: 'before-the-grant' }
-  if (law === 'notaries') return { notCovered: 'notaries-score' }
+  if (law === 'notaries') return { status: 'undetermined', needs: ['payment.pointValue'] }
   if (law === 'law-360-2023') {
     const stabilityPoints = independent.stabilityPoints({ law, contributoryStage }, readings)
     return independent.pensionAmount(

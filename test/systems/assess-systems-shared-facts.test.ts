@@ -26,7 +26,7 @@ describe('a person with several pensions', () => {
     const answers = both(PUBLIC, NOTARIES)
     expect(answers.public.law).toMatchObject({ value: 'law-360-2023' })
     expect(answers.notaries.law).toMatchObject({ value: 'notaries' })
-    expect(answers.notaries.pension).toMatchObject({ status: 'not-covered', what: 'notaries-score' })
+    expect(answers.notaries.pension).toEqual({ status: 'undetermined', needs: ['payment.pointValue'] })
   })
 
   test("a system's own fact wins over the shared one, and leaves the rest of its part as shared", () => {

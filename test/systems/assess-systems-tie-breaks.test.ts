@@ -26,13 +26,11 @@ describe('the two tie-breaks', () => {
     expect(answers.notaries.companionAllowance).toMatchObject({ value: { due: true } })
   })
 
-  test('insured in both at the pension date: the notaries point to the longest, Law 360/2023 to none', () => {
+  // Example 17: insured in both at the pension date, both the stage and the allowance from the public system.
+  test('insured in both at the pension date: the one with the longest period pays', () => {
     const answers = both(insured(PUBLIC), NOTARIES)
     expect(answers.notaries.companionAllowance).toEqual(PAID_ELSEWHERE)
-    expect(answers.public.companionAllowance).toMatchObject({
-      status: 'not-covered',
-      what: 'allowance-payer',
-    })
+    expect(answers.public.companionAllowance).toMatchObject({ value: { due: true, lei: '2025.00' } })
   })
 
   test('equal longest periods are refused, not shared out', () => {

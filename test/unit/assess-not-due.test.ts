@@ -97,12 +97,12 @@ describe('what is not covered is an answer of its section, and the others are st
     })
   })
 
-  test("the lei of a notary's points", () => {
+  test("the lei of a notary's points, which only the caller's own value of a point can give", () => {
     const notary = changed(WOMAN_OF_2026, {
       scheme: 'notaries',
       person: { sex: 'female', birthDate: '1970-05-10', notaryAtDecision: true },
     })
     expect(assess(notary).points).toMatchObject({ value: { monthly: '0.30' } })
-    expect(assess(notary).pension).toMatchObject({ status: 'not-covered', what: 'notaries-score' })
+    expect(assess(notary).pension).toEqual({ status: 'undetermined', needs: ['payment.pointValue'] })
   })
 })

@@ -29,7 +29,7 @@ describe('all faults come together, each with its path', () => {
         'extra: unknown-field',
         'readings.age-band-edge: not-allowed',
         'readings.no-such-question: unknown-field',
-        'language: unknown-field',
+        'options.language: unknown-field',
       ]),
     )
   })

@@ -1,5 +1,6 @@
 import type { Inquiry } from '../../law/inquiry.js'
 import type { LawId } from '../../law/law-id.js'
+import type { Degree } from '../../law/person.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import {
   type PensionAmount,
@@ -8,6 +9,9 @@ import {
   recalculation2024Of,
 } from '../../pension-amount/rules.js'
 import { type CivilDate, firstOfMonth, monthOf } from '../../values/civil-date.js'
+import { ZERO } from '../../values/decimal.js'
+import { potentialPointsOf } from '../../points/rules.js'
+import { paymentStateOn } from '../payment-state.js'
 import type { Chain, PensionPoints, Question } from '../question.js'
 import { type Answer, answered, notDue, undetermined } from '../section.js'
 import { points } from './points.js'
@@ -35,8 +39,14 @@ const amountByScore =
       }),
     )
 
-const recalculated: PensionRule = ({ facts }, { potential }, inquiry) =>
-  answered(recalculation2024Of({ ...facts, potentialPoints: potential }, inquiry))
+/** A right that starts after the recalculation had no amount for August 2024 to keep. */
+const recalculated: PensionRule = (chain, { potential }, inquiry) =>
+  chain.upon('entitlementStart', grantedOn => {
+    const before = grantedOn < RECALCULATION ? chain.facts.leiInPayment : ZERO
+    return answered(
+      recalculation2024Of({ ...chain.facts, potentialPoints: potential, leiInPayment: before }, inquiry),
+    )
+  })
 
 const pensionOfLaw263 =
   (law: LawId): PensionRule =>
@@ -58,11 +68,31 @@ const pensionOfLaw360: PensionRule = ({ facts }, { potential, stability }, inqui
     ),
   )
 
+const pensionOfTheNotaries: PensionRule = ({ facts }, { potential }, inquiry) => {
+  const amount = pensionAmountOf({ ...facts, law: 'notaries', potentialPoints: potential }, inquiry)
+  return isNotCovered(amount) && amount.what === 'notaries-point-value'
+    ? undetermined(['payment.pointValue'])
+    : answered(amount)
+}
+
 const PENSION: Readonly<Record<LawId, PensionRule>> = {
   'law-263-2010': pensionOfLaw263('law-263-2010'),
   'law-263-2010-amended-2013': pensionOfLaw263('law-263-2010-amended-2013'),
   'law-360-2023': pensionOfLaw360,
-  notaries: ({ facts }) => notCovered('notaries-score', { on: firstOfMonth(facts.month) }),
+  notaries: pensionOfTheNotaries,
+}
+
+/** Law 360/2023 keeps the length of the potential stage and takes the rate of the new degree (art. 149(2)). */
+const inNewDegree = (chain: Chain, law: LawId, degree: Degree, inquiry: Inquiry): Answer<Pension> => {
+  const on = firstOfMonth(chain.facts.month)
+  // What else such a change asks for, the stage at the new decision among it, is not in a dossier.
+  if (law !== 'law-360-2023') return notCovered('change-of-degree', { on })
+  return chain.upon('potentialStage', ({ stage }) =>
+    chain.upon('points', points => {
+      const potential = potentialPointsOf({ law, degree, potentialStage: stage }, inquiry)
+      return isNotCovered(potential) ? potential : PENSION[law](chain, { ...points, potential }, inquiry)
+    }),
+  )
 }
 
 export const pension: Question<'pension'> = {
@@ -70,11 +100,15 @@ export const pension: Question<'pension'> = {
   answer: (chain, inquiry) =>
     chain.upon('points', pensionPoints =>
       chain.upon('entitlementStart', grantedOn =>
-        chain.upon('law', law =>
-          chain.facts.month < monthOf(grantedOn)
-            ? notDue('before-the-grant')
-            : PENSION[law](chain, pensionPoints, inquiry),
-        ),
+        chain.upon('law', law => {
+          const { month, degree: first } = chain.facts
+          if (month < monthOf(grantedOn)) return notDue('before-the-grant')
+          const { degree, stopped } = paymentStateOn(chain.facts, firstOfMonth(month), chain.readings)
+          if (stopped) return notDue(stopped)
+          return degree === first
+            ? PENSION[law](chain, pensionPoints, inquiry)
+            : inNewDegree(chain, law, degree, inquiry)
+        }),
       ),
     ),
 }

@@ -29,6 +29,7 @@ export type TimelineEvent =
   | 'medical-decision-due'
   | 'medical-ruling-due'
   | 'medical-ruling-open-to-court-until'
+  | 'new-decision-to-be-sent-by'
   | 'payment-ends'
   | 'payment-resumed'
   | 'payment-suspended'

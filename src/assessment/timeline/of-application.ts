@@ -1,8 +1,9 @@
-import { contestationOf } from '../../contestation/rules.js'
+import { alsoNeededForContestation, contestationOf } from '../../contestation/rules.js'
 import { lastDayToApply } from '../../entitlement/rules.js'
 import type { PublicLawId } from '../../law/law-id.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import type { Readings } from '../../law/open-questions.js'
+import type { ContestationFacts } from '../../schema/contestation.js'
 import type { Dossier } from '../../schema/dossier.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
@@ -28,7 +29,8 @@ const application = (facts: KnownFacts, readings: Readings): readonly TimelineEn
   const { decisionIssuedOn, closedDays } = facts
   if (!decisionIssuedOn) return []
   const end = decided(inquiry => {
-    const law = lawOfEvent(facts, decisionIssuedOn, inquiry)
+    // The start follows the law of the application, which decides whether there is an earlier one to keep.
+    const law = lawOfEvent(facts, facts.applicationRegisteredOn ?? decisionIssuedOn, inquiry)
     if (isNotCovered(law)) return law
     if (!KEEPS_EARLIER_START[law](facts)) return notCovered('entitlement-start', { on: decisionIssuedOn })
     return lastDayToApply({ law, decisionIssuedOn, ...(closedDays ? { closedDays } : {}) }, inquiry)
@@ -47,13 +49,22 @@ const contestation = (
 ): readonly TimelineEntry[] => {
   const { closedDays } = facts
   const { issuedOn, communicatedOn, contestedOn: filedOn } = decision ?? {}
-  // Without its day of issue it is not known which road a decision of 2024 takes.
-  if (!issuedOn || !communicatedOn) return []
+  if (!communicatedOn) return []
   const contested = decided(inquiry => {
     const law = lawOfEvent(facts, communicatedOn, inquiry)
     if (isNotCovered(law)) return law
-    const more = { ...(filedOn ? { filedOn } : {}), ...(closedDays ? { closedDays } : {}) }
-    return contestationOf({ law, against: 'pension-decision', issuedOn, communicatedOn, ...more }, inquiry)
+    const contestation: ContestationFacts = {
+      law,
+      against: 'pension-decision',
+      communicatedOn,
+      ...(issuedOn ? { issuedOn } : {}),
+      ...(filedOn ? { filedOn } : {}),
+      ...(closedDays ? { closedDays } : {}),
+    }
+    // Without its day of issue it is not known which road a decision of 2024 takes.
+    return alsoNeededForContestation(contestation).length > 0
+      ? notCovered('law-in-force', { on: communicatedOn })
+      : contestationOf(contestation, inquiry)
   }, readings)
   if (!contested) return []
   const { steps, value } = contested

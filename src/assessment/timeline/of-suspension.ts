@@ -4,7 +4,7 @@ import type { Readings } from '../../law/open-questions.js'
 import type { SuspensionCause } from '../../law/registry/suspension.js'
 import type { DossierEvent, DossierEventId } from '../../schema/dossier.js'
 import { resumptionOf, type Suspension, suspensionOf } from '../../suspension/rules.js'
-import type { CivilDate } from '../../values/civil-date.js'
+import { addMonths, type CivilDate } from '../../values/civil-date.js'
 import type { KnownFacts } from '../facts.js'
 import { lawOfEvent } from '../law-of-event.js'
 import { byDay, decided, entryFrom, type TimelineEntry } from './entry.js'
@@ -44,11 +44,13 @@ const suspensionBy = (event: SuspendingEvent, facts: KnownFacts, readings: Readi
 /** The first decision after the absence and before the payment ends: it resumes the payment, or ends it itself. */
 const newDecision = (
   event: SuspendingEvent,
-  ends: CivilDate | undefined,
+  lastDay: CivilDate | undefined,
   events: readonly DossierEvent[],
 ): DossierEvent | undefined =>
   events
-    .filter(({ id, on }) => id === 'review-decision' && on > event.on && (ends === undefined || on < ends))
+    .filter(
+      ({ id, on }) => id === 'review-decision' && on > event.on && (lastDay === undefined || on <= lastDay),
+    )
     .sort(byDay)[0]
 
 const ENDED_BY_NEW_DECISION: readonly SuspendingId[] = ['review-missed', 'convocation-missed']
@@ -82,7 +84,7 @@ export const entriesOfSuspension = (
   const { steps, value } = suspended
   const { from, endsPaymentFrom, reviewMovedTo } = value
   const decision = ENDED_BY_NEW_DECISION.includes(event.id)
-    ? newDecision(event, endsPaymentFrom, events)
+    ? newDecision(event, endsPaymentFrom && addMonths(event.on, 12), events)
     : undefined
   return [
     ...entryFrom(steps, reviewMovedTo, 'review-moved-to', 'person'),

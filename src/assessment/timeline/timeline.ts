@@ -4,7 +4,8 @@ import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { KnownFacts } from '../facts.js'
-import { byDay, type TimelineEntry } from './entry.js'
+import { isAnswered } from '../section.js'
+import { byDay, type TimelineEntry, type TimelineEvent } from './entry.js'
 import { timelineNeeds } from './needs.js'
 import { entriesOfApplication } from './of-application.js'
 import { entriesOfEvents } from './of-events.js'
@@ -18,10 +19,29 @@ export interface Timeline {
   readonly timelineNeeds: readonly string[]
 }
 
-/** A payment ends once: what would end it later finds it ended. */
+/** What a payment that has ended leaves without object. */
+const OF_A_RUNNING_PAYMENT: readonly TimelineEvent[] = [
+  'payment-ends',
+  'payment-resumed',
+  'payment-suspended',
+  'review-decision-takes-effect',
+  'review-due',
+  'review-earliest',
+  'review-latest',
+]
+
+/** A payment ends once, and what would touch it later finds it ended. */
 const endingOnce = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
-  const end = entries.find(({ event }) => event === 'payment-ends')
-  return entries.filter(entry => entry.event !== 'payment-ends' || entry === end)
+  const index = entries.findIndex(({ event }) => event === 'payment-ends')
+  return index < 0
+    ? entries
+    : entries.filter((entry, at) => at <= index || !OF_A_RUNNING_PAYMENT.includes(entry.event))
+}
+
+/** Who has no right to the pension has no payment that an event could touch. */
+const hasNoRight = (answers: SectionAnswers): boolean => {
+  const { answer } = answers.answer('eligibility')
+  return isAnswered(answer) && !answer.value.entitled
 }
 
 export const timelineOf = (
@@ -34,8 +54,8 @@ export const timelineOf = (
     [
       ...entriesOfMedicalProcedure(facts, readings),
       ...entriesOfApplication(facts, pensionDecision, readings),
-      ...entriesOfSections(answers, facts.reviewDueOn),
-      ...entriesOfEvents(events, facts, readings),
+      ...entriesOfSections(answers, facts, readings),
+      ...(hasNoRight(answers) ? [] : entriesOfEvents(events, facts, readings)),
     ].sort(byDay),
   ),
   timelineNeeds: timelineNeeds(answers, facts, pensionDecision, events, readings),

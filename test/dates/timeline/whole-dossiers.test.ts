@@ -23,8 +23,8 @@ const OF_LAW_263: readonly Row[] = [
   ['2023-09-29', 'review-earliest', 'authority', 'law-263-2010 art. 78(1)'],
   ['2023-10-12', 'review-due', 'person', 'law-263-2010 art. 78(1)'],
   ['2024-05-01', 'payment-ends', 'law', 'law-263-2010 art. 113'], // twelve months from the absence in April
-  ['2025-09-29', 'review-latest', 'person', 'law-263-2010 art. 78(1)'],
-  ['2033-03-15', 'standard-age-reached', 'law', 'law-263-2010 annex 5'],
+  // A woman born in March 1970: the age is reached under the law of that day, at 65.
+  ['2035-03-15', 'standard-age-reached', 'law', 'law-360-2023 annex 5'],
 ]
 
 /** Counted by hand on the calendars of 2025 to 2028; Easter 2025 is on 20 April, Pentecost on 8 June. */
@@ -60,7 +60,6 @@ const OF_LAW_360: readonly Row[] = [
   ['2026-03-31', 'review-due', 'person', 'law-360-2023 art. 68(1)'],
   ['2026-04-01', 'review-decision-takes-effect', 'law', 'law-360-2023 art. 68(3)'],
   ['2026-12-01', 'payment-ends', 'law', 'law-360-2023 art. 100'],
-  ['2028-03-31', 'review-latest', 'person', 'law-360-2023 art. 68(1)'],
   ['2045-07-01', 'standard-age-reached', 'law', 'law-360-2023 annex 5'],
 ]
 

@@ -88,6 +88,7 @@ describe('payment is resumed under law-360-2023', () => {
 
   test('nothing is resumed before it was suspended', () => {
     expect(faultsOf(() => resumption({ ...own, suspendedFrom: '2026-07-01' }))).toEqual([
+      'causeEndedOn: before-earlier-event',
       'requestedOn: before-earlier-event',
     ])
   })
