@@ -1,20 +1,14 @@
 import { validCall } from '../schema/ask.js'
-import type { Dossier } from '../schema/dossier.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { fault } from '../schema/faults.js'
 import { type SystemsFacts, systemsFacts } from '../schema/systems.js'
 import { type Options, validate } from '../schema/validate.js'
 import { dossierFacts } from '../schema/dossier-schema.js'
-import type { DecimalString } from '../values/decimal.js'
 import { deepFreeze } from '../values/frozen.js'
-import { compareStages, type Stage } from '../values/stage.js'
 import { type AnsweredSystem, otherPayer } from './allowance-payer.js'
 import { type Assessment, assess } from './assess.js'
-import { factsOf, withOneStage } from './facts-of-dossier.js'
 import { mergedDossier } from './merged.js'
-
-type Known = Dossier<Stage, DecimalString>
-type Systems = Readonly<Record<string, Known>>
+import { type Systems, untilOthersAreKnown, withOtherStages } from './other-stages.js'
 
 /** Merging can bring two facts together that contradict each other; the fault is told at its system. */
 const checked = (systems: Systems): void => {
@@ -25,24 +19,6 @@ const checked = (systems: Systems): void => {
       : validated.faults.map(({ path, code }) => fault(`systems.${id}.${path}`, code))
   })
   if (faults.length > 0) throw new InvalidInputError(faults)
-}
-
-const longest = (stages: readonly Stage[]): Stage | undefined =>
-  stages.reduce<Stage | undefined>(
-    (best, stage) => (best && compareStages(best, stage) >= 0 ? best : stage),
-    undefined,
-  )
-
-/** The longest stage in the other systems, which the notaries' rule of the longest system asks for. */
-const withOtherStages = (id: string, systems: Systems): Known => {
-  const own = systems[id] ?? {}
-  if (own.contribution?.stageInOtherSystems) return own
-  const others = Object.entries(systems).flatMap(([other, dossier]) => {
-    const stage = withOneStage(factsOf(dossier), dossier.application?.grantedOn).stageAtGrant
-    return other !== id && stage ? [stage] : []
-  })
-  const stageInOtherSystems = longest(others)
-  return stageInOtherSystems ? { ...own, contribution: { ...own.contribution, stageInOtherSystems } } : own
 }
 
 /** Who pays hangs on which systems pay a pension in degree I, whether or not the sum is known. */
@@ -76,7 +52,8 @@ export const assessSystems = (
   checked(merged)
   const answered: readonly AnsweredSystem[] = Object.keys(merged).map(id => {
     const dossier = withOtherStages(id, merged)
-    return { id, dossier, assessment: assess(dossier, { readings }) }
+    const assessment = untilOthersAreKnown(id, merged, assess(dossier, { readings }))
+    return { id, dossier, assessment }
   })
   const paying = answered.filter(paysInDegreeI)
   return deepFreeze(

@@ -94,3 +94,12 @@ describe('the allowance of one system only', () => {
     expect(paid('2024-09')).toEqual(PAID_ELSEWHERE)
   })
 })
+
+describe('the longest system', () => {
+  test('is not known while the stage in another is not, and what hangs on it asks for that stage', () => {
+    const { contribution: _, ...withoutStage } = PUBLIC
+    const { notaries } = both(withoutStage, NOTARIES)
+    const asked = { status: 'undetermined', needs: ['systems.public.contribution.stageAtGrant'] }
+    expect([notaries.potentialStage, notaries.points]).toEqual([asked, asked])
+  })
+})

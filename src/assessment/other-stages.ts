@@ -1,0 +1,41 @@
+import type { Dossier } from '../schema/dossier.js'
+import type { DecimalString } from '../values/decimal.js'
+import { compareStages, type Stage } from '../values/stage.js'
+import type { Assessment } from './assess.js'
+import { factsOf, withOneStage } from './facts-of-dossier.js'
+import { type Section, undetermined } from './section.js'
+
+type Known = Dossier<Stage, DecimalString>
+export type Systems = Readonly<Record<string, Known>>
+
+const stageOf = (dossier: Known): Stage | undefined =>
+  withOneStage(factsOf(dossier), dossier.application?.grantedOn).stageAtGrant
+
+const others = (id: string, systems: Systems): readonly (readonly [id: string, dossier: Known])[] =>
+  Object.entries(systems).filter(([other]) => other !== id)
+
+const longer = (best: Stage | undefined, stage: Stage): Stage =>
+  best && compareStages(best, stage) >= 0 ? best : stage
+
+/** The longest stage in the other systems, which the notaries' rule of the longest system asks for. */
+export const withOtherStages = (id: string, systems: Systems): Known => {
+  const own = systems[id] ?? {}
+  if (own.contribution?.stageInOtherSystems) return own
+  const stageInOtherSystems = others(id, systems)
+    .flatMap(([, dossier]) => stageOf(dossier) ?? [])
+    .reduce<Stage | undefined>(longer, undefined)
+  return stageInOtherSystems ? { ...own, contribution: { ...own.contribution, stageInOtherSystems } } : own
+}
+
+/** What hangs on which system has the longest stage is not known while another's stage is not. */
+export const untilOthersAreKnown = (id: string, systems: Systems, assessment: Assessment): Assessment => {
+  const { scheme, contribution } = systems[id] ?? {}
+  if (scheme !== 'notaries' || contribution?.stageInOtherSystems) return assessment
+  const needs = others(id, systems)
+    .filter(([, dossier]) => !stageOf(dossier))
+    .map(([other]) => `systems.${other}.contribution.stageAtGrant`)
+  if (needs.length === 0) return assessment
+  const open = <T>(section: Section<T>): Section<T> => ('value' in section ? undetermined(needs) : section)
+  const { potentialStage, points, pension } = assessment
+  return { ...assessment, potentialStage: open(potentialStage), points: open(points), pension: open(pension) }
+}
