@@ -1,49 +1,11 @@
-import { isInEmergency } from '../../law/emergency.js'
-import { isNotCovered } from '../../law/not-covered.js'
 import type { Readings } from '../../law/open-questions.js'
-import type { Step } from '../../law/registry/index.js'
 import { standardRetirementOf } from '../../retirement-age/rules.js'
-import { suspensionOf } from '../../suspension/rules.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { KnownFacts } from '../facts.js'
-import { lawOfEvent } from '../law-of-event.js'
-import type { SectionName, SectionValues } from '../question.js'
-import { isAnswered } from '../section.js'
 import { decided, entryFrom, type TimelineEntry } from './entry.js'
-
-interface Found<N extends SectionName> {
-  readonly value: SectionValues[N]
-  readonly steps: readonly Step[]
-}
-
-const found = <N extends SectionName>(answers: SectionAnswers, name: N): Found<N> | undefined => {
-  const { answer, steps } = answers.answer(name)
-  return isAnswered(answer) ? { value: answer.value, steps } : undefined
-}
-
-const review = (answers: SectionAnswers, reviewDueOn: CivilDate | undefined): readonly TimelineEntry[] => {
-  const window = found(answers, 'review')
-  if (!window || window.value.exempt) return []
-  const { earliest, latest } = window.value
-  return [
-    ...entryFrom(window.steps, earliest, 'review-earliest', 'authority'),
-    ...entryFrom(window.steps, reviewDueOn, 'review-due', 'person'),
-    ...entryFrom(window.steps, latest, 'review-latest', 'person'),
-  ]
-}
-
-/** A review due in the emergency of 2020 was not held, and is taken up again after it. */
-const movedReview = (facts: KnownFacts, readings: Readings): readonly TimelineEntry[] => {
-  const { scheme, reviewDueOn: on } = facts
-  if (scheme !== 'public' || !on || !isInEmergency(on)) return []
-  const moved = decided(inquiry => {
-    const law = lawOfEvent(facts, on, inquiry)
-    if (isNotCovered(law)) return law
-    return suspensionOf({ law, cause: 'missed-review', imputable: false, on }, inquiry)
-  }, readings)
-  return moved ? entryFrom(moved.steps, moved.value.reviewMovedTo, 'review-moved-to', 'person') : []
-}
+import { found } from './found.js'
+import { entriesOfReviews } from './of-reviews.js'
 
 const LAW_360_FROM: CivilDate = '2024-09-01'
 
@@ -74,8 +36,7 @@ export const entriesOfSections = (
   const start = found(answers, 'entitlementStart')
   return [
     ...(start ? entryFrom(start.steps, start.value, 'pension-starts', 'law') : []),
-    ...review(answers, facts.reviewDueOn),
-    ...movedReview(facts, readings),
+    ...entriesOfReviews(answers, facts, readings),
     ...standardAge(answers, facts, readings),
   ]
 }

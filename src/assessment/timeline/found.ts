@@ -1,0 +1,16 @@
+import type { Step } from '../../law/registry/index.js'
+import type { SectionAnswers } from '../answer-section.js'
+import type { SectionName, SectionValues } from '../question.js'
+import { isAnswered } from '../section.js'
+
+/** What a section answered, with its steps. */
+export interface Found<N extends SectionName> {
+  readonly value: SectionValues[N]
+  readonly steps: readonly Step[]
+}
+
+/** The answer of a section, where it has one. */
+export const found = <N extends SectionName>(answers: SectionAnswers, name: N): Found<N> | undefined => {
+  const { answer, steps } = answers.answer(name)
+  return isAnswered(answer) ? { value: answer.value, steps } : undefined
+}

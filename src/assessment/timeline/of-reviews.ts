@@ -1,0 +1,89 @@
+import { isInEmergency } from '../../law/emergency.js'
+import { isNotCovered } from '../../law/not-covered.js'
+import type { Readings } from '../../law/open-questions.js'
+import { reviewWindowOf } from '../../review/rules.js'
+import type { DossierEvent } from '../../schema/dossier.js'
+import { suspensionOf } from '../../suspension/rules.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { SectionAnswers } from '../answer-section.js'
+import type { KnownFacts } from '../facts.js'
+import { lawOfEvent } from '../law-of-event.js'
+import { byDay, decided, entryFrom, type TimelineEntry } from './entry.js'
+import { type Found, found } from './found.js'
+
+type Window = Found<'review'>
+
+const entriesOfWindow = (
+  { value, steps }: Window,
+  reviewDueOn: CivilDate | undefined,
+): readonly TimelineEntry[] =>
+  value.exempt
+    ? []
+    : [
+        ...entryFrom(steps, value.earliest, 'review-earliest', 'authority'),
+        ...entryFrom(steps, reviewDueOn, 'review-due', 'person'),
+        ...entryFrom(steps, value.latest, 'review-latest', 'person'),
+      ]
+
+/** The last decision that leaves a degree to be reviewed. */
+const lastReviewDecision = ({ events = [] }: KnownFacts): DossierEvent | undefined =>
+  events
+    .filter(({ id, degree }) => id === 'review-decision' && degree !== 'none')
+    .sort(byDay)
+    .at(-1)
+
+/** Each decision opens a window of its own, and closes what was left of the one before it. */
+const windows = (
+  answers: SectionAnswers,
+  facts: KnownFacts,
+  readings: Readings,
+): readonly TimelineEntry[] => {
+  const first = found(answers, 'review')
+  if (!first) return []
+  const entries = entriesOfWindow(first, facts.reviewDueOn)
+  const decision = lastReviewDecision(facts)
+  const { sex, birthDate } = facts
+  if (!decision || !sex || !birthDate) return entries
+  const { on: decisionIssuedOn } = decision
+  const next = decided(inquiry => {
+    const law = lawOfEvent(facts, decisionIssuedOn, inquiry)
+    if (isNotCovered(law)) return law
+    // The stage of the first decision bounds an exemption from below: what was complete stays complete.
+    const { irreversible, stageAtDecision: stage, contributoryStage } = facts
+    return reviewWindowOf(
+      {
+        law,
+        sex,
+        birthDate,
+        decisionIssuedOn,
+        ...(irreversible === undefined ? {} : { irreversible }),
+        ...(stage ? { stage } : {}),
+        ...(contributoryStage ? { contributoryStage } : {}),
+      },
+      inquiry,
+    )
+  }, readings)
+  return [
+    ...entries.filter(({ on }) => on <= decisionIssuedOn),
+    ...(next ? entriesOfWindow(next, undefined) : []),
+  ]
+}
+
+/** A review due in the emergency of 2020 was not held, and is taken up again after it. */
+const movedReview = (facts: KnownFacts, readings: Readings): readonly TimelineEntry[] => {
+  const { scheme, reviewDueOn: on } = facts
+  if (scheme !== 'public' || !on || !isInEmergency(on)) return []
+  const moved = decided(inquiry => {
+    const law = lawOfEvent(facts, on, inquiry)
+    if (isNotCovered(law)) return law
+    return suspensionOf({ law, cause: 'missed-review', imputable: false, on }, inquiry)
+  }, readings)
+  return moved ? entryFrom(moved.steps, moved.value.reviewMovedTo, 'review-moved-to', 'person') : []
+}
+
+/** The days within which a review may be set, the day that is set, and where the emergency moved it. */
+export const entriesOfReviews = (
+  answers: SectionAnswers,
+  facts: KnownFacts,
+  readings: Readings,
+): readonly TimelineEntry[] => [...windows(answers, facts, readings), ...movedReview(facts, readings)]
