@@ -1,4 +1,5 @@
-import type { Readings } from '../law/open-questions.js'
+import type { Inquiry } from '../law/inquiry.js'
+import type { OpenQuestionId, Readings } from '../law/open-questions.js'
 import type { Degree } from '../law/person.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { Facts, Particulars } from './facts.js'
@@ -32,13 +33,19 @@ const degreeOn = (facts: Facts & Particulars, day: CivilDate, readings: Readings
   return decided.at(-1) ?? first
 }
 
+/** The open questions that can move what an event does to the payment. */
+const ASKED_BY_EVENTS: readonly OpenQuestionId[] = ['notaries-deadline-holiday', 'twelve-months-roll']
+
 /** The degree and the payment on the first day of a month. */
 export const paymentStateOn = (
   facts: Facts & Particulars,
   day: CivilDate,
   readings: Readings,
+  inquiry: Inquiry,
 ): PaymentState => {
   const { events = [] } = facts
+  // The timeline's rules ask for themselves; what they ask decides this section too, and is recorded here.
+  if (events.length > 0) for (const question of ASKED_BY_EVENTS) inquiry.reading(question)
   const entries = [...entriesOfEvents(events, facts, readings)].sort(byDay)
   return { degree: degreeOn(facts, day, readings), ...stoppedOn(entries, day) }
 }

@@ -10,6 +10,7 @@ import { isAnswered, type NotDue, type Section } from './section.js'
 export type Sections = { readonly [N in SectionName]: Section<SectionValues[N]> }
 type Answers = { readonly [N in SectionName]: AnsweredSection<N> }
 
+// One entry a section name, each of its own type: more than the type of a list of entries can say.
 const allOf = (answers: SectionAnswers): Answers =>
   Object.fromEntries(SECTION_NAMES.map(name => [name, answers.answer(name)])) as unknown as Answers
 

@@ -1,4 +1,4 @@
-import { type Basis, confirmed } from '../law/citation.js'
+import { type Basis, confirmed, derived } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import type { LawId } from '../law/law-id.js'
 import type { RequiredDocumentsFacts } from '../schema/documents.js'
@@ -10,7 +10,7 @@ import { PAPERS_OF_ASSESSMENT } from './papers-of-assessment.js'
 const BASIS: Readonly<Record<LawId, Basis>> = {
   'law-263-2010': confirmed('gd-257-2011', 'annex 7 and the papers beside it'),
   'law-263-2010-amended-2013': confirmed('gd-257-2011', 'annex 7 and the papers beside it'),
-  'law-360-2023': { citation: { act: 'law-360-2023', provision: 'art. 93' }, confidence: 'derived' },
+  'law-360-2023': derived('law-360-2023', 'art. 93'),
   notaries: confirmed('notaries-regulation', 'medical decision of the public system'),
 }
 

@@ -41,6 +41,7 @@ const bare = <T extends object>(fields: T): T => Object.assign(Object.create(nul
 
 type PathItems = [v.IssuePathItem, ...v.IssuePathItem[]]
 
+// The library reads the keys alone; the rest of an item is there for valibot's types.
 const pathItems = (path: string, input: { [key: string]: unknown }): PathItems =>
   path
     .split('.')

@@ -10,6 +10,7 @@ export interface Options {
   readonly readings?: Partial<Readings>
 }
 
+// The keys are those of Readings, but a list of entries has lost them for the compiler.
 const readings = record(
   Object.fromEntries(OPEN_QUESTION_IDS.map(id => [id, optional(oneOf<string>(readingsOf(id)))])),
 ) as unknown as Schema<Partial<Readings>>

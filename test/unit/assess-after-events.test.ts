@@ -67,6 +67,30 @@ describe('what an event has made of the pension by the month paid for', () => {
     }
   })
 
+  // Missed on Saturday 2024-11-30: the twelve months end on 2025-11-30, a Sunday; 1 December is National Day.
+  test('whether the twelve months move over a day without work is open where it moves the end of payment', () => {
+    const event: DossierEvent = { id: 'review-missed', on: '2024-11-30' }
+    const since2023: Dossier = {
+      ...granted('2025-12', event),
+      medicalDecision: { issuedOn: '2023-11-30' },
+      application: { registeredOn: '2024-09-02', grantedOn: '2024-09-02' },
+      contribution: { stageAtDecision: { years: 20 }, stageAtGrant: { years: 20 }, points: '20' },
+    }
+    const { pension, companionAllowance } = assess(since2023)
+    const expected = {
+      status: 'not-due',
+      because: 'payment-ended',
+      openQuestions: [
+        {
+          id: 'twelve-months-roll',
+          reading: 'no',
+          others: [{ reading: 'yes', value: { status: 'not-due', because: 'payment-suspended' } }],
+        },
+      ],
+    }
+    expect([pension, companionAllowance]).toEqual([expected, expected])
+  })
+
   test('an irreversible invalidity owes no review: nothing is missed', () => {
     const dossier = granted('2026-04', missed)
     const irreversible: Dossier = {

@@ -19,7 +19,7 @@ export const companionAllowance: Question<'companionAllowance'> = {
     if (!isEverDegreeI(chain.facts)) return notDue('degree')
     return chain.upon('entitlementStart', grantedOn => {
       if (month < monthOf(grantedOn)) return notDue('before-the-grant')
-      const { degree, stopped } = paymentStateOn(chain.facts, firstOfMonth(month), chain.readings)
+      const { degree, stopped } = paymentStateOn(chain.facts, firstOfMonth(month), chain.readings, inquiry)
       if (degree !== 'I') return notDue('degree')
       if (stopped) return notDue(stopped)
       const allowance = companionAllowanceOf({ scheme, degree, month, ...(base ? { base } : {}) }, inquiry)

@@ -103,7 +103,12 @@ export const pension: Question<'pension'> = {
         chain.upon('law', law => {
           const { month, degree: first } = chain.facts
           if (month < monthOf(grantedOn)) return notDue('before-the-grant')
-          const { degree, stopped } = paymentStateOn(chain.facts, firstOfMonth(month), chain.readings)
+          const { degree, stopped } = paymentStateOn(
+            chain.facts,
+            firstOfMonth(month),
+            chain.readings,
+            inquiry,
+          )
           if (stopped) return notDue(stopped)
           return degree === first
             ? PENSION[law](chain, pensionPoints, inquiry)
