@@ -3,6 +3,7 @@ import type { Procedure } from '../contestation/rules.js'
 import type { Eligibility } from '../eligibility/rules.js'
 import type { Inquiry } from '../law/inquiry.js'
 import type { LawId } from '../law/law-id.js'
+import type { QuestionId } from '../law/question-id.js'
 import type { Readings } from '../law/open-questions.js'
 import type { PotentialStage } from '../law/registry/potential-stage.js'
 import type { PensionAmount, Recalculation2024 } from '../pension-amount/rules.js'
@@ -51,6 +52,8 @@ export interface Chain {
 
 /** How one section is answered. */
 export interface Question<N extends SectionName> {
+  /** What its finding is called. */
+  readonly id: QuestionId
   /** The facts that can change it, its earlier questions included. */
   readonly reads: readonly FactName[]
   readonly answer: (chain: Chain, inquiry: Inquiry) => Answer<SectionValues[N]>

@@ -1,10 +1,11 @@
 import { type OpenQuestion, questionsThatMatter, underOtherReadings } from '../law/finding.js'
 import { isNotCovered } from '../law/not-covered.js'
+import type { QuestionId } from '../law/question-id.js'
 import type { OpenQuestionId, Readings } from '../law/open-questions.js'
 import { type AnsweredSection, SectionAnswers } from './answer-section.js'
 import type { KnownFacts } from './facts.js'
 import type { SectionName, SectionValues } from './question.js'
-import { SECTION_NAMES } from './questions/index.js'
+import { QUESTIONS, SECTION_NAMES } from './questions/index.js'
 import { isAnswered, type NotDue, type Section } from './section.js'
 
 export type Sections = { readonly [N in SectionName]: Section<SectionValues[N]> }
@@ -23,12 +24,13 @@ const isOpenToReadings = ({ answer }: AnsweredSection<SectionName>): boolean =>
   isAnswered(answer) || answer.status === 'not-due'
 
 const section = (
+  question: QuestionId,
   { answer, steps, confidence }: AnsweredSection<SectionName>,
   openQuestions: readonly OpenQuestion<never>[],
 ): Section<unknown> => {
   if (isAnswered(answer)) {
     const mark = openQuestions.length > 0 ? 'uncertain' : confidence
-    return { value: answer.value, steps, openQuestions, confidence: mark }
+    return { question, value: answer.value, steps, openQuestions, confidence: mark }
   }
   const isOpen = !isNotCovered(answer) && answer.status === 'not-due' && openQuestions.length > 0
   return isOpen ? ({ ...answer, openQuestions } satisfies NotDue) : answer
@@ -54,6 +56,6 @@ export const sectionsOf = (own: SectionAnswers, facts: KnownFacts, readings: Rea
         )
       : []
   return Object.fromEntries(
-    SECTION_NAMES.map(name => [name, section(answers[name], openQuestionsOf(name))]),
+    SECTION_NAMES.map(name => [name, section(QUESTIONS[name].id, answers[name], openQuestionsOf(name))]),
   ) as unknown as Sections
 }

@@ -3,6 +3,7 @@ import type { Inquiry } from '../law/inquiry.js'
 import { ACT_OF_LAW, type LawId, type Scheme } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import { lawInForceOn } from '../law/which-law.js'
+import type { Provision } from '../law/provision.js'
 import type { CompanionAllowanceFacts } from '../schema/companion-allowance.js'
 import { type CivilMonth, firstOfMonth } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
@@ -15,7 +16,7 @@ export interface CompanionAllowance {
   readonly lei: DecimalString
 }
 
-const PROVISION: Readonly<Record<LawId, string>> = {
+const PROVISION: Readonly<Record<LawId, Provision>> = {
   'law-263-2010': 'art. 77(1)',
   'law-263-2010-amended-2013': 'art. 77(1)',
   'law-360-2023': 'art. 67',

@@ -1,6 +1,7 @@
 import type { Inquiry } from '../law/inquiry.js'
 import type { LawId } from '../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../law/not-covered.js'
+import type { AllowanceBase } from '../law/registry/companion-allowance.js'
 import { confirmed } from '../law/citation.js'
 import { sourcedValue, type SourcedValue } from '../law/sourced-value.js'
 import { PENSION_POINT } from '../pension-amount/rules.js'
@@ -11,7 +12,7 @@ import { MINIMUM_WAGE } from './minimum-wage.js'
 type BaseRule = (on: CivilDate, own: DecimalString | undefined) => Outcome<SourcedValue>
 
 interface Base {
-  readonly name: 'pension-point' | 'minimum-wage' | 'insured-minimum-income'
+  readonly name: AllowanceBase
   readonly value: BaseRule
 }
 

@@ -28,4 +28,5 @@ import { companionAllowancePayerOf } from './payer.js'
 export const companionAllowancePayer = (
   facts: AllowancePayerFacts<Partial<Stage>>,
   options?: Options,
-): Finding<string> => ask(allowancePayerFacts, companionAllowancePayerOf, facts, options)
+): Finding<string> =>
+  ask('companion-allowance-payer', allowancePayerFacts, companionAllowancePayerOf, facts, options)

@@ -24,4 +24,5 @@ import { type CompanionAllowance, companionAllowanceOf } from './allowance.js'
 export const companionAllowance = (
   facts: CompanionAllowanceFacts<DecimalInput>,
   options?: Options,
-): Finding<CompanionAllowance> => ask(companionAllowanceFacts, companionAllowanceOf, facts, options)
+): Finding<CompanionAllowance> =>
+  ask('companion-allowance', companionAllowanceFacts, companionAllowanceOf, facts, options)

@@ -1,24 +1,23 @@
 import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import type { LawId } from '../law/law-id.js'
+import type { LeiRounding } from '../law/registry/companion-allowance.js'
 import { type Decimal, decimal, type DecimalString } from '../values/decimal.js'
 import { leiToTheBan, leiUpToWholeLeu } from '../values/rounding.js'
-
-type Rounding = 'up-to-whole-leu' | 'to-the-ban'
 
 interface Share {
   readonly percent: number
   readonly basis: Basis
-  readonly rounding: (exact: Decimal, inquiry: Inquiry) => Rounding
+  readonly rounding: (exact: Decimal, inquiry: Inquiry) => LeiRounding
 }
 
-const ROUNDED: Readonly<Record<Rounding, (exact: Decimal) => DecimalString>> = {
+const ROUNDED: Readonly<Record<LeiRounding, (exact: Decimal) => DecimalString>> = {
   'up-to-whole-leu': leiUpToWholeLeu,
   'to-the-ban': leiToTheBan,
 }
 
 /** Half of an odd wage is not a whole number of lei, and the press prints it both ways. */
-const openRounding = (exact: Decimal, inquiry: Inquiry): Rounding =>
+const openRounding = (exact: Decimal, inquiry: Inquiry): LeiRounding =>
   exact.isInteger() || inquiry.reading('allowance-rounding-360') === 'up-to-leu'
     ? 'up-to-whole-leu'
     : 'to-the-ban'

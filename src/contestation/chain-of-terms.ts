@@ -2,10 +2,11 @@ import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { ACT_OF_LAW, type PublicLawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
+import type { TermId } from '../law/registry/contestation.js'
 import type { ProcedureFacts } from '../schema/contestation.js'
 import type { CivilDate } from '../values/civil-date.js'
 import { lastDayOf, safeDayOf } from './last-day.js'
-import { PROCEDURE_TERMS, type ProcedureTerm, type TermId } from './procedure-terms.js'
+import { PROCEDURE_TERMS, type ProcedureTerm } from './procedure-terms.js'
 
 /** The last day of each term that the known dates let run. Missing an authority's term costs the person nothing. */
 export interface Procedure {

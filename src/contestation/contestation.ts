@@ -30,7 +30,7 @@ import { alsoNeededForContestation } from './road-of-pension-decision.js'
  * }).value // => { lastDay: '2025-07-11', inTime: false, daysLate: 3, body: 'regional-medical-commission' }
  */
 export const contestation = (facts: ContestationFacts, options?: Options): Finding<Contestation> =>
-  ask(contestationFacts, contestationOf, facts, options, alsoNeededForContestation)
+  ask('contestation', contestationFacts, contestationOf, facts, options, alsoNeededForContestation)
 
 /**
  * Decides the last day of each term of the medical decision, from whatever dates are known.
@@ -45,4 +45,4 @@ export const contestation = (facts: ContestationFacts, options?: Options): Findi
  * procedure({ law: 'law-360-2023', requestRegisteredOn: '2026-03-02' }).value.decisionDueBy // => '2026-04-02'
  */
 export const procedure = (facts: ProcedureFacts, options?: Options): Finding<Procedure> =>
-  ask(procedureFacts, procedureOf, facts, options)
+  ask('procedure', procedureFacts, procedureOf, facts, options)

@@ -1,5 +1,5 @@
-export type { Body } from '../law/registry/contestation.js'
-export type { Against, ContestationFacts, ProcedureFacts } from '../schema/contestation.js'
+export type { Against, Body } from '../law/registry/contestation.js'
+export type { ContestationFacts, ProcedureFacts } from '../schema/contestation.js'
 export type { Procedure, ProcedureDate } from './chain-of-terms.js'
 export { contestation, procedure } from './contestation.js'
 export type { Contestation } from './contested.js'

@@ -2,11 +2,12 @@ import { type Basis, confirmed } from '../law/citation.js'
 import { STATE_OF_EMERGENCY } from '../law/emergency.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
+import type { TermId } from '../law/registry/contestation.js'
 import { endOfDays, endOfTermOf, nextWorkingDay, rolled } from '../terms/rules.js'
 import { addDays, type CivilDate, daysBetween, laterOf } from '../values/civil-date.js'
 
 export interface RunningTerm {
-  readonly term: string
+  readonly term: TermId
   readonly from: CivilDate
   readonly days: number
   readonly binds: 'person' | 'authority'

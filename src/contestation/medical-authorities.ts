@@ -19,4 +19,5 @@ import { type MedicalAuthorities, medicalAuthoritiesOf } from './authorities.js'
 export const medicalAuthorities = (
   facts: MedicalAuthoritiesFacts,
   options?: Options,
-): Finding<MedicalAuthorities> => ask(medicalAuthoritiesFacts, medicalAuthoritiesOf, facts, options)
+): Finding<MedicalAuthorities> =>
+  ask('medical-authorities', medicalAuthoritiesFacts, medicalAuthoritiesOf, facts, options)

@@ -1,34 +1,22 @@
 import type { PublicLawId } from '../law/law-id.js'
-
-export type TermId =
-  | 'issue-of-medical-decision'
-  | 'communication-of-medical-decision'
-  | 'contestation-of-medical-decision'
-  | 'ruling-on-contestation'
-  | 'communication-of-ruling'
-  | 'court-against-ruling'
-  | 'contestation-of-institute-decision'
-  | 'court-against-institute-ruling'
-  | 'decision-on-pension'
-  | 'communication-of-pension-decision'
-  | 'annulment-on-request'
-  | 'court-against-central-commission'
+import type { TermId } from '../law/registry/contestation.js'
+import type { Provision } from '../law/provision.js'
 
 /** A term in days, whom it binds, and where it stands. Missing an authority's term costs the person nothing. */
 export interface ProcedureTerm {
   readonly days: number
   readonly binds: 'person' | 'authority'
-  readonly provision: string
+  readonly provision: Provision
 }
 
 type Terms = Readonly<Partial<Record<TermId, ProcedureTerm>>>
 
-const authority = (days: number, provision: string): ProcedureTerm => ({
+const authority = (days: number, provision: Provision): ProcedureTerm => ({
   days,
   binds: 'authority',
   provision,
 })
-const person = (days: number, provision: string): ProcedureTerm => ({ days, binds: 'person', provision })
+const person = (days: number, provision: Provision): ProcedureTerm => ({ days, binds: 'person', provision })
 
 const TERMS_OF_LAW_263: Terms = {
   'issue-of-medical-decision': authority(45, 'art. 71(5)'),

@@ -1,9 +1,9 @@
 import type { Basis } from '../law/citation.js'
-import type { Body } from '../law/registry/contestation.js'
+import type { Body, TermId } from '../law/registry/contestation.js'
 
 /** The way of a contestation: in how many days, before whom, and where that stands. */
 export interface Road {
-  readonly term: string
+  readonly term: TermId
   readonly days: number
   /** Shorter than `days` where another reading gives less time. */
   readonly shortestDays: number

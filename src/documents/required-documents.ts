@@ -24,4 +24,5 @@ import type { Paper } from './paper.js'
 export const requiredDocuments = (
   facts: RequiredDocumentsFacts,
   options?: Options,
-): Finding<readonly Paper[]> => ask(requiredDocumentsFacts, fittingPapers, facts, options)
+): Finding<readonly Paper[]> =>
+  ask('required-documents', requiredDocumentsFacts, fittingPapers, facts, options)

@@ -18,4 +18,4 @@ import { degreeFromFacts } from './degree-from-facts.js'
  * classifyDegree({ law: 'law-360-2023', functionalDeficiency: 'accentuated', selfCare: 'partly-kept' }).value // => 'II'
  */
 export const classifyDegree = (facts: ClassifyDegreeFacts, options?: Options): Finding<Degree | 'none'> =>
-  ask(classifyDegreeFacts, degreeFromFacts, facts, options)
+  ask('classify-degree', classifyDegreeFacts, degreeFromFacts, facts, options)

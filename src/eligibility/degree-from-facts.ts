@@ -2,11 +2,13 @@ import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { notCovered, type Outcome } from '../law/not-covered.js'
 import type { Degree } from '../law/person.js'
+import type { FunctionalDeficiency, WorkCapacity } from '../law/registry/work-and-conversion.js'
+import type { Provision } from '../law/provision.js'
 import type { CapacityFacts, ClassifyDegreeFacts, DeficiencyFacts } from '../schema/classify-degree.js'
 
 interface Class {
   readonly degree: Degree | 'none'
-  readonly provision: string
+  readonly provision: Provision
 }
 
 const TOTAL_LOSS: Readonly<Record<CapacityFacts['selfCare'], Class>> = {
@@ -37,8 +39,11 @@ const BY_DEFICIENCY: Readonly<
 /** The degree that the law's own words give. The doctor's degree, where there is one, wins. */
 export const degreeFromFacts = (facts: ClassifyDegreeFacts, inquiry: Inquiry): Outcome<Degree | 'none'> => {
   const { selfCare } = facts
-  const note = (basis: Basis, lost: string, degree: Degree | 'none'): Degree | 'none' =>
-    inquiry.step('eligibility.degree-from-facts', basis, { lost, selfCare }, degree)
+  const note = (
+    basis: Basis,
+    lost: WorkCapacity | FunctionalDeficiency,
+    degree: Degree | 'none',
+  ): Degree | 'none' => inquiry.step('eligibility.degree-from-facts', basis, { lost, selfCare }, degree)
   if (facts.law === 'law-360-2023') {
     const degree = BY_DEFICIENCY[facts.functionalDeficiency][facts.selfCare]
     return degree

@@ -26,4 +26,5 @@ import { alsoNeededForEligibility } from './stage-since-2013.js'
 export const eligibility = (
   facts: EligibilityFacts<Partial<Stage>>,
   options?: Options,
-): Finding<Eligibility> => ask(eligibilityFacts, eligibilityOf, facts, options, alsoNeededForEligibility)
+): Finding<Eligibility> =>
+  ask('eligibility', eligibilityFacts, eligibilityOf, facts, options, alsoNeededForEligibility)

@@ -19,4 +19,4 @@ import { requiredStageOf } from './required-stage-by-age.js'
  * requiredStage({ law: 'law-263-2010', birthDate: '1974-03-01', decisionIssuedOn: '2011-06-15' }).value.years // => 14
  */
 export const requiredStage = (facts: RequiredStageFacts, options?: Options): Finding<Stage> =>
-  ask(requiredStageFacts, requiredStageOf, facts, options)
+  ask('required-stage', requiredStageFacts, requiredStageOf, facts, options)

@@ -30,7 +30,7 @@ import { alsoNeededForStart, entitlementStartOf } from './start.js'
  * }).value // => '2026-05-04'
  */
 export const entitlementStart = (facts: EntitlementStartFacts, options?: Options): Finding<CivilDate> =>
-  ask(entitlementStartFacts, entitlementStartOf, facts, options, alsoNeededForStart)
+  ask('entitlement-start', entitlementStartFacts, entitlementStartOf, facts, options, alsoNeededForStart)
 
 /**
  * Decides the day from which a review decision changes or ends the pension.
@@ -46,4 +46,4 @@ export const entitlementStart = (facts: EntitlementStartFacts, options?: Options
  * effectOfReview({ law: 'law-360-2023', decisionIssuedOn: '2026-03-31' }).value // => '2026-04-01'
  */
 export const effectOfReview = (facts: EffectOfReviewFacts, options?: Options): Finding<CivilDate> =>
-  ask(effectOfReviewFacts, effectOfReviewOf, facts, options, alsoNeededForEffect)
+  ask('effect-of-review', effectOfReviewFacts, effectOfReviewOf, facts, options, alsoNeededForEffect)

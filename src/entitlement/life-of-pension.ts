@@ -34,7 +34,7 @@ import { workCompatibilityOf, type WorkOutcome } from './work-beside-pension.js'
 export const conversion = (
   facts: ConversionFacts<Partial<Stage>, DecimalInput>,
   options?: Options,
-): Finding<Conversion> => ask(conversionFacts, conversionOf, facts, options)
+): Finding<Conversion> => ask('conversion', conversionFacts, conversionOf, facts, options)
 
 /**
  * Decides whether an activity beside the pension is allowed or suspends it.
@@ -51,4 +51,4 @@ export const conversion = (
  * workCompatibility({ law: 'law-263-2010-amended-2013', degree: 'III', activity: 'half-time-employee' }).value // => 'allowed'
  */
 export const workCompatibility = (facts: WorkCompatibilityFacts, options?: Options): Finding<WorkOutcome> =>
-  ask(workCompatibilityFacts, workCompatibilityOf, facts, options)
+  ask('work-compatibility', workCompatibilityFacts, workCompatibilityOf, facts, options)

@@ -2,6 +2,7 @@ import { type Basis, confirmed, derived } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import type { LawId } from '../law/law-id.js'
 import { notCovered, type Outcome } from '../law/not-covered.js'
+import type { ReadingOf } from '../law/open-questions.js'
 import type { TimeOnPensionFacts } from '../schema/life-of-pension.js'
 import { addDays, type CivilDate, earlierOf } from '../values/civil-date.js'
 import { completedMonthsAndDays } from '../values/completed-time.js'
@@ -23,7 +24,7 @@ const counted = (
   countedUntil: CivilDate,
   basis: Basis,
   inquiry: Inquiry,
-  reading: { readonly reading?: string } = {},
+  reading: { readonly reading?: ReadingOf<'pension-time-before-2024'> } = {},
 ): Stage =>
   inquiry.step(
     'entitlement.time-on-pension-counts',

@@ -29,7 +29,7 @@ import { timeOnPensionOf } from './time-on-pension.js'
  * earlyPensionOpen({ law: 'law-360-2023' }).value // => true
  */
 export const earlyPensionOpen = (facts: EarlyPensionFacts, options?: Options): Finding<boolean> =>
-  ask(earlyPensionFacts, earlyPensionOpenOf, facts, options)
+  ask('early-pension-open', earlyPensionFacts, earlyPensionOpenOf, facts, options)
 
 /**
  * Decides how much of the time on an invalidity pension counts towards the old-age pension.
@@ -46,7 +46,7 @@ export const earlyPensionOpen = (facts: EarlyPensionFacts, options?: Options): F
  * timeOnPension({ law: 'law-360-2023', drawnFrom: '2022-03-01', drawnUntil: '2026-02-28' }).value // => { years: 2, months: 6, days: 0 }
  */
 export const timeOnPension = (facts: TimeOnPensionFacts, options?: Options): Finding<Stage> =>
-  ask(timeOnPensionFacts, timeOnPensionOf, facts, options)
+  ask('time-on-pension', timeOnPensionFacts, timeOnPensionOf, facts, options)
 
 /**
  * Decides until when the pensioner must report a change that touches the pension.
@@ -59,7 +59,7 @@ export const timeOnPension = (facts: TimeOnPensionFacts, options?: Options): Fin
  * changeReportedBy({ law: 'law-360-2023', changedOn: '2025-09-10' }).value // => '2025-09-26'
  */
 export const changeReportedBy = (facts: ReportChangeFacts, options?: Options): Finding<CivilDate> =>
-  ask(reportChangeFacts, changeReportedByOf, facts, options)
+  ask('change-reported-by', reportChangeFacts, changeReportedByOf, facts, options)
 
 /**
  * Decides from when stage found after the pension was granted is paid for.
@@ -74,4 +74,4 @@ export const changeReportedBy = (facts: ReportChangeFacts, options?: Options): F
  * addedStagePaidFrom({ law: 'law-360-2023', requestedOn: '2026-03-31' }).value // => '2026-04-01'
  */
 export const addedStagePaidFrom = (facts: AddedStageFacts, options?: Options): Finding<CivilDate> =>
-  ask(addedStageFacts, addedStagePaidFromOf, facts, options)
+  ask('added-stage-paid-from', addedStageFacts, addedStagePaidFromOf, facts, options)

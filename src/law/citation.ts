@@ -1,9 +1,10 @@
 import type { ActId } from './acts.js'
+import type { Provision } from './provision.js'
 
 /** Where a rule stands: `{ act: 'law-263-2010', provision: 'art. 76(1)' }`. */
 export interface Citation {
   readonly act: ActId
-  readonly provision: string
+  readonly provision: Provision
 }
 
 /**
@@ -18,17 +19,17 @@ export interface Basis {
   readonly confidence: Confidence
 }
 
-export const confirmed = (act: ActId, provision: string): Basis => ({
+export const confirmed = (act: ActId, provision: Provision): Basis => ({
   citation: { act, provision },
   confidence: 'confirmed',
 })
 
-export const derived = (act: ActId, provision: string): Basis => ({
+export const derived = (act: ActId, provision: Provision): Basis => ({
   citation: { act, provision },
   confidence: 'derived',
 })
 
-export const uncertain = (act: ActId, provision: string): Basis => ({
+export const uncertain = (act: ActId, provision: Provision): Basis => ({
   citation: { act, provision },
   confidence: 'uncertain',
 })

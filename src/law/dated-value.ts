@@ -1,5 +1,6 @@
 import type { CivilDate } from '../values/civil-date.js'
 import type { Basis, Citation, Confidence } from './citation.js'
+import type { FigureSource } from './figure-source.js'
 import { type NotCoveredSubject, notCovered, type Outcome } from './not-covered.js'
 
 /** A figure of the law with the days on which it is in force, both included. */
@@ -11,7 +12,7 @@ export interface DatedValue<T> {
   readonly confidence: Confidence
   readonly citation: Citation
   /** The act that set this figure, or why it is held to be this one. */
-  readonly source: string
+  readonly source: FigureSource
 }
 
 /** Figures in the order of time. Rows never overlap; where they leave a gap the figure is not known. */

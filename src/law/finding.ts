@@ -2,6 +2,7 @@ import type { Confidence } from './citation.js'
 import { InquiryRecord, type Inquiry } from './inquiry.js'
 import { isNotCovered, type NotCovered, type Outcome } from './not-covered.js'
 import { type OpenQuestionId, type Readings, readingsOf } from './open-questions.js'
+import type { QuestionId } from './question-id.js'
 import type { Step } from './registry/index.js'
 
 /** A point the law leaves open, listed only where another reading gives another value. */
@@ -15,6 +16,7 @@ export interface OpenQuestion<T> {
 
 /** An answer with what led to it. Plain JSON data, deeply frozen, with a fixed order of keys. */
 export interface Finding<T> {
+  readonly question: QuestionId
   readonly value: T
   /** Every rule applied, in the order applied. */
   readonly steps: readonly Step[]
@@ -62,6 +64,7 @@ export const questionsThatMatter = <T>(
 
 /** Answers one question: the value under the readings chosen, and what the others would change. */
 export const findingOf = <T>(
+  question: QuestionId,
   rule: (inquiry: Inquiry) => Outcome<T>,
   readings: Readings,
 ): Finding<T> | NotCovered => {
@@ -71,5 +74,5 @@ export const findingOf = <T>(
   const run = (other: Readings): T => rule(new InquiryRecord(other)) as T
   const openQuestions = questionsThatMatter(value, readings, underOtherReadings(run, readings, record.asked))
   const confidence = openQuestions.length > 0 ? 'uncertain' : record.confidence
-  return { value, steps: record.steps, openQuestions, confidence }
+  return { question, value, steps: record.steps, openQuestions, confidence }
 }

@@ -1,5 +1,6 @@
 import { type Basis, confirmed } from './citation.js'
 import { basisOf, type DatedSeries, valueOn } from './dated-value.js'
+import type { FigureSource } from './figure-source.js'
 import { isNotCovered, type Outcome } from './not-covered.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
@@ -7,7 +8,7 @@ import type { DecimalString } from '../values/decimal.js'
 /** A figure and where it comes from: the library's own series, or the caller. */
 export interface SourcedValue {
   readonly value: DecimalString
-  readonly source: string
+  readonly source: FigureSource
   readonly basis: Basis
 }
 

@@ -27,5 +27,6 @@ export const averageAnnualScore = (facts: PensionAmountFacts, inquiry: Inquiry):
   const basis = facts.segments?.length
     ? confirmed('gd-257-2011', 'art. 69')
     : confirmed('law-263-2010', 'art. 95')
-  return inquiry.step('pension-amount.average-annual-score', basis, { parts }, roundedPoints(exact, inquiry))
+  const { points, rounding } = roundedPoints(exact, inquiry)
+  return inquiry.step('pension-amount.average-annual-score', basis, { parts, rounding }, points)
 }

@@ -33,10 +33,13 @@ export const indexedScore = (
   const exact = decimal(averageAnnualScore).times(index)
   const hasMoreDecimals = exact.decimalPlaces() > POINTS_DECIMALS
   const isKeptExact = hasMoreDecimals && inquiry.reading('indexed-score') === 'exact'
+  const { points, rounding } = isKeptExact
+    ? ({ points: plainText(exact), rounding: 'none' } as const)
+    : roundedPoints(exact, inquiry)
   return inquiry.step(
     'pension-amount.indexed-score',
     confirmed('law-263-2010', 'art. 170'),
-    { averageAnnualScore, correctionIndex: index },
-    isKeptExact ? plainText(exact) : roundedPoints(exact, inquiry),
+    { averageAnnualScore, correctionIndex: index, rounding },
+    points,
   )
 }

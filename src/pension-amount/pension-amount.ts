@@ -37,7 +37,7 @@ import type { PensionAmount } from './value.js'
 export const pensionAmount = (
   facts: PensionAmountFacts<Partial<Stage>, DecimalInput>,
   options?: Options,
-): Finding<PensionAmount> => ask(pensionAmountFacts, pensionAmountOf, facts, options)
+): Finding<PensionAmount> => ask('pension-amount', pensionAmountFacts, pensionAmountOf, facts, options)
 
 /**
  * Decides what a pension opened under Law 263/2010 and in payment on 2024-09-01 pays from that day on.
@@ -58,4 +58,11 @@ export const recalculation2024 = (
   facts: Recalculation2024Facts<Partial<Stage>, DecimalInput>,
   options?: Options,
 ): Finding<Recalculation2024> =>
-  ask(recalculation2024Facts, recalculation2024Of, facts, options, alsoNeededForRecalculation2024)
+  ask(
+    'recalculation-2024',
+    recalculation2024Facts,
+    recalculation2024Of,
+    facts,
+    options,
+    alsoNeededForRecalculation2024,
+  )

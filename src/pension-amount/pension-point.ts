@@ -110,7 +110,7 @@ export const PENSION_POINT: DatedSeries<DecimalString> = {
       value: '2032',
       confidence: 'confirmed',
       citation: { act: 'law-360-2023', provision: 'art. 84(6)' },
-      source: 'Law 360/2023 art. 84(6), in force since 2024-01-01 by art. 167',
+      source: 'Law 360/2023 art. 84(6), art. 167',
     },
   ],
 }

@@ -32,7 +32,7 @@ const atNewRates = (points: DecimalString, degree: Degree, inquiry: Inquiry): De
   roundedPoints(
     decimal(points).times(rateOf('law-360-2023', degree)).dividedBy(rateOf('law-263-2010', degree)),
     inquiry,
-  )
+  ).points
 
 const ART_144: Basis = confirmed('law-360-2023', 'art. 144')
 

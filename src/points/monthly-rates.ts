@@ -1,11 +1,12 @@
 import type { LawId } from '../law/law-id.js'
 import type { Degree } from '../law/person.js'
+import type { Provision } from '../law/provision.js'
 import type { DecimalString } from '../values/decimal.js'
 
 /** Points credited for each month of potential stage. */
 export interface MonthlyRate {
   readonly points: DecimalString
-  readonly provision: string
+  readonly provision: Provision
 }
 
 const RATES_OF_LAW_263: Readonly<Record<Degree, MonthlyRate>> = {

@@ -45,10 +45,11 @@ export const potentialPointsOf = (facts: PotentialPointsFacts, inquiry: Inquiry)
   const exact = decimal(monthlyPoints)
     .times(stageInDays(counted))
     .dividedBy(DAYS_OF_STAGE_IN_MONTH * divisor)
+  const { points, rounding } = roundedPoints(exact, inquiry)
   return inquiry.step(
     'points.potential',
     basis,
-    { monthlyPoints, potentialStage: facts.potentialStage, counted, divisor },
-    roundedPoints(exact, inquiry),
+    { monthlyPoints, potentialStage: facts.potentialStage, counted, divisor, rounding },
+    points,
   )
 }

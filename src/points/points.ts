@@ -28,7 +28,7 @@ import { stabilityPointsOf } from './stability.js'
  * monthlyPoints({ law: 'law-360-2023', degree: 'II' }).value // => '0.20'
  */
 export const monthlyPoints = (facts: MonthlyPointsFacts, options?: Options): Finding<DecimalString> =>
-  ask(monthlyPointsFacts, monthlyPointsOf, facts, options)
+  ask('monthly-points', monthlyPointsFacts, monthlyPointsOf, facts, options)
 
 /**
  * Decides the points of a potential stage.
@@ -46,7 +46,7 @@ export const monthlyPoints = (facts: MonthlyPointsFacts, options?: Options): Fin
 export const potentialPoints = (
   facts: PotentialPointsFacts<Partial<Stage>>,
   options?: Options,
-): Finding<DecimalString> => ask(potentialPointsFacts, potentialPointsOf, facts, options)
+): Finding<DecimalString> => ask('potential-points', potentialPointsFacts, potentialPointsOf, facts, options)
 
 /**
  * Decides the stability points of a contributory stage.
@@ -65,4 +65,4 @@ export const potentialPoints = (
 export const stabilityPoints = (
   facts: StabilityPointsFacts<Partial<Stage>>,
   options?: Options,
-): Finding<DecimalString> => ask(stabilityPointsFacts, stabilityPointsOf, facts, options)
+): Finding<DecimalString> => ask('stability-points', stabilityPointsFacts, stabilityPointsOf, facts, options)

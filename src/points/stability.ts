@@ -36,6 +36,7 @@ const stabilityOfLaw360 = (contributoryStage: Stage, inquiry: Inquiry): DecimalS
     (sum, { pointsPerYear, days }) => sum.plus(decimal(pointsPerYear).times(days)),
     decimal(ZERO),
   )
+  const { points, rounding } = roundedPoints(exact.dividedBy(DAYS_OF_STAGE_IN_YEAR), inquiry)
   return inquiry.step(
     'points.stability',
     confirmed('law-360-2023', 'art. 85(3)-(6)'),
@@ -46,8 +47,9 @@ const stabilityOfLaw360 = (contributoryStage: Stage, inquiry: Inquiry): DecimalS
         pointsPerYear,
         counted: stageFromDays(days),
       })),
+      rounding,
     },
-    roundedPoints(exact.dividedBy(DAYS_OF_STAGE_IN_YEAR), inquiry),
+    points,
   )
 }
 
@@ -57,7 +59,7 @@ type StabilityRule = (contributoryStage: Stage, inquiry: Inquiry) => DecimalStri
 const none =
   (basis: Basis): StabilityRule =>
   (contributoryStage, inquiry) =>
-    inquiry.step('points.stability', basis, { contributoryStage, bands: [] }, '0.00000')
+    inquiry.step('points.stability', basis, { contributoryStage, bands: [], rounding: 'none' }, '0.00000')
 
 const NONE_OF_LAW_263 = none(confirmed('law-263-2010', 'art. 95'))
 

@@ -18,5 +18,7 @@ const BASIS: Readonly<Record<PublicLawId, Basis>> = {
 }
 
 /** The sum of all points, five decimals. */
-export const totalPointsOf = ({ law, ...parts }: PartsOfTotal, inquiry: Inquiry): DecimalString =>
-  inquiry.step('points.total', BASIS[law], parts, roundedPoints(sumOf(Object.values(parts)), inquiry))
+export const totalPointsOf = ({ law, ...parts }: PartsOfTotal, inquiry: Inquiry): DecimalString => {
+  const { points, rounding } = roundedPoints(sumOf(Object.values(parts)), inquiry)
+  return inquiry.step('points.total', BASIS[law], { ...parts, rounding }, points)
+}

@@ -31,4 +31,5 @@ const alsoNeeded = ({ law, reviewedOn }: ChangeOfDegreeFacts): readonly string[]
 export const changeOfDegree = (
   facts: ChangeOfDegreeFacts<Partial<Stage>>,
   options?: Options,
-): Finding<ChangeOfDegree> => ask(changeOfDegreeFacts, changeOfDegreeOf, facts, options, alsoNeeded)
+): Finding<ChangeOfDegree> =>
+  ask('change-of-degree', changeOfDegreeFacts, changeOfDegreeOf, facts, options, alsoNeeded)

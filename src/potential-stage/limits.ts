@@ -3,6 +3,7 @@ import type { Inquiry } from '../law/inquiry.js'
 import type { LawId } from '../law/law-id.js'
 import type { Handicap } from '../law/person.js'
 import type { ReadingOf } from '../law/open-questions.js'
+import type { Provision } from '../law/provision.js'
 import { isOfTheTransition } from '../retirement-age/rules.js'
 import type { PotentialStageFacts } from '../schema/potential-stage.js'
 import { type Stage, stageFromDays, stageFromYears, stageInDays } from '../values/stage.js'
@@ -23,7 +24,7 @@ const bothLimits = (completeStage: Stage): Limits => ({
 })
 
 /** Thirds of the complete stage that art. 58 and 59 ask of each handicap. */
-const THIRDS: Readonly<Record<Handicap, { readonly thirds: number; readonly provision: string }>> = {
+const THIRDS: Readonly<Record<Handicap, { readonly thirds: number; readonly provision: Provision }>> = {
   grave: { thirds: 1, provision: 'art. 76(3), art. 58' },
   accentuated: { thirds: 2, provision: 'art. 76(3), art. 58' },
   medium: { thirds: 3, provision: 'art. 76(3), art. 58' },

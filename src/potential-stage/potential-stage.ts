@@ -29,4 +29,4 @@ import { potentialStageOf } from './length.js'
 export const potentialStage = (
   facts: PotentialStageFacts<Partial<Stage>>,
   options?: Options,
-): Finding<PotentialStage> => ask(potentialStageFacts, potentialStageOf, facts, options)
+): Finding<PotentialStage> => ask('potential-stage', potentialStageFacts, potentialStageOf, facts, options)

@@ -2,6 +2,7 @@ import { type Basis, confirmed, derived } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import type { LawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
+import type { ReadingOf } from '../law/open-questions.js'
 import type { ChangeOfDegreeFacts } from '../schema/change-of-degree.js'
 import type { PotentialStageFacts } from '../schema/potential-stage.js'
 import { compareStages, NO_STAGE, type Stage } from '../values/stage.js'
@@ -24,7 +25,12 @@ const atNewDecision = (facts: ChangeOfDegreeFacts, law: LawId): PotentialStageFa
   stageAtGrant: facts.stageAtNewDecision,
 })
 
-const kept = (facts: ChangeOfDegreeFacts, basis: Basis, inquiry: Inquiry, reading?: string): Stage => {
+const kept = (
+  facts: ChangeOfDegreeFacts,
+  basis: Basis,
+  inquiry: Inquiry,
+  reading?: ReadingOf<'degree-change-public'>,
+): Stage => {
   const { firstDegree, newDegree, firstPotentialStage } = facts
   return inquiry.step(
     'potential-stage.after-change-of-degree',

@@ -22,4 +22,5 @@ import { type StandardRetirement, standardRetirementOf } from './reached-on.js'
 export const standardRetirement = (
   facts: StandardRetirementFacts<Partial<Stage>>,
   options?: Options,
-): Finding<StandardRetirement> => ask(standardRetirementFacts, standardRetirementOf, facts, options)
+): Finding<StandardRetirement> =>
+  ask('standard-retirement', standardRetirementFacts, standardRetirementOf, facts, options)

@@ -4,6 +4,7 @@ import { ACT_OF_LAW, type LawId, type PublicLawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { ReviewExemptionGround } from '../law/registry/review.js'
 import { lawInForceOn } from '../law/which-law.js'
+import type { Provision } from '../law/provision.js'
 import { type StandardRetirement, standardRetirementOf } from '../retirement-age/rules.js'
 import type { ReviewExemptionFacts } from '../schema/review.js'
 import { addMonths, type CivilDate } from '../values/civil-date.js'
@@ -15,7 +16,7 @@ export interface ReviewExemption {
 }
 
 interface ExemptionRule {
-  readonly provision: string
+  readonly provision: Provision
   /** The stage that the law holds against the complete one. */
   readonly stageOf: (facts: ReviewExemptionFacts) => Stage | undefined
 }

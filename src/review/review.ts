@@ -31,7 +31,7 @@ import { type ReviewWindow, reviewWindowOf } from './window.js'
 export const reviewWindow = (
   facts: ReviewWindowFacts<Partial<Stage>>,
   options?: Options,
-): Finding<ReviewWindow> => ask(reviewWindowFacts, reviewWindowOf, facts, options)
+): Finding<ReviewWindow> => ask('review-window', reviewWindowFacts, reviewWindowOf, facts, options)
 
 /**
  * Decides whether on a day no review is asked any more, and on what ground.
@@ -49,7 +49,8 @@ export const reviewWindow = (
 export const reviewExemption = (
   facts: ReviewExemptionFacts<Partial<Stage>>,
   options?: Options,
-): Finding<ReviewExemption> => ask(reviewExemptionFacts, reviewExemptionOf, facts, options)
+): Finding<ReviewExemption> =>
+  ask('review-exemption', reviewExemptionFacts, reviewExemptionOf, facts, options)
 
 /**
  * Decides until when a notary must send the new decision after a review.
@@ -65,4 +66,4 @@ export const reviewExemption = (
  * newDecisionDueBy({ law: 'notaries', reviewedOn: '2024-03-10' }).value // => '2024-04-30'
  */
 export const newDecisionDueBy = (facts: NewDecisionDueByFacts, options?: Options): Finding<CivilDate> =>
-  ask(newDecisionDueByFacts, newDecisionDueByOf, facts, options)
+  ask('new-decision-due-by', newDecisionDueByFacts, newDecisionDueByOf, facts, options)

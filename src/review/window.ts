@@ -3,6 +3,7 @@ import type { Inquiry } from '../law/inquiry.js'
 import { ACT_OF_LAW, type PublicLawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { ReviewExemptionGround } from '../law/registry/review.js'
+import type { Provision } from '../law/provision.js'
 import type { ReviewWindowFacts } from '../schema/review.js'
 import { addDays, addMonths, type CivilDate, earlierOf } from '../values/civil-date.js'
 import { examinedOn, reviewLawOf } from './exemption.js'
@@ -18,7 +19,7 @@ export type ReviewWindow =
     }
   | { readonly exempt: true; readonly ground: ReviewExemptionGround }
 
-const PROVISION: Readonly<Record<PublicLawId, string>> = {
+const PROVISION: Readonly<Record<PublicLawId, Provision>> = {
   'law-263-2010': 'art. 78(1)',
   'law-263-2010-amended-2013': 'art. 78(1)',
   'law-360-2023': 'art. 68(1)',

@@ -1,6 +1,7 @@
 import { findingOf, type Finding } from '../law/finding.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
+import type { QuestionId } from '../law/question-id.js'
 import { completeReadings, type Readings } from '../law/open-questions.js'
 import { deepFreeze } from '../values/frozen.js'
 import { InvalidInputError, NotCoveredError } from './errors.js'
@@ -39,6 +40,7 @@ export const validCall = <F>(
  * What the library does not cover becomes an error here and nowhere else.
  */
 export const ask = <F, T>(
+  question: QuestionId,
   schema: Schema<F>,
   rule: (facts: F, inquiry: Inquiry) => Outcome<T>,
   input: unknown,
@@ -48,7 +50,7 @@ export const ask = <F, T>(
   const { facts, readings } = validCall(schema, input, options)
   const missing = alsoNeeded(facts, readings)
   if (missing.length > 0) throw new InvalidInputError(missing.map(path => fault(path, 'missing')))
-  const finding = findingOf(inquiry => rule(facts, inquiry), readings)
+  const finding = findingOf(question, inquiry => rule(facts, inquiry), readings)
   if (isNotCovered(finding)) throw new NotCoveredError(finding)
   return deepFreeze(finding)
 }

@@ -1,10 +1,8 @@
 import type { LawId } from '../law/law-id.js'
+import type { FunctionalDeficiency, WorkCapacity } from '../law/registry/work-and-conversion.js'
 import * as v from 'valibot'
 import { record, type Schema } from './record.js'
 import { oneOf } from './scalars.js'
-
-export type WorkCapacity = 'lost' | 'at-least-half-lost' | 'kept'
-export type FunctionalDeficiency = 'grave' | 'accentuated' | 'medium' | 'none'
 
 /** In the words of Law 263/2010 art. 69, which the notaries use too. */
 export interface CapacityFacts {

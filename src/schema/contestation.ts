@@ -1,16 +1,9 @@
 import { PUBLIC_LAW_IDS, type PublicLawId } from '../law/law-id.js'
+import type { Against } from '../law/registry/contestation.js'
 import type { CivilDate } from '../values/civil-date.js'
 import { inSequence, notBefore } from './cross-checks.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, flag, listOf, oneOf } from './scalars.js'
-
-export type Against =
-  | 'medical-decision'
-  | 'commission-ruling'
-  | 'institute-decision'
-  | 'institute-ruling'
-  | 'pension-decision'
-  | 'pension-commission-ruling'
 
 export interface ContestationFacts {
   /** The law in force on the day of the event. */

@@ -82,3 +82,10 @@ export interface Dossier<S = Partial<Stage>, D = DecimalInput> {
   /** Non-working days beside the public holidays. */
   readonly closedDays?: readonly CivilDate[]
 }
+
+type Parts = Required<Omit<Dossier, 'scheme' | 'events' | 'closedDays'>>
+
+/** Where a fact stands in a dossier: `person.birthDate`. */
+export type DossierPath =
+  | 'scheme'
+  | { readonly [P in keyof Parts]: `${P}.${Extract<keyof NonNullable<Parts[P]>, string>}` }[keyof Parts]

@@ -1,11 +1,12 @@
 import { type Basis, confirmed } from '../law/citation.js'
 import type { LawId } from '../law/law-id.js'
 import type { CessationCause, SuspensionCause } from '../law/registry/suspension.js'
+import type { Provision } from '../law/provision.js'
 
 type Grounds = Readonly<Partial<Record<SuspensionCause, Basis>>>
 
-const of263 = (provision: string): Basis => confirmed('law-263-2010', provision)
-const of360 = (provision: string): Basis => confirmed('law-360-2023', provision)
+const of263 = (provision: Provision): Basis => confirmed('law-263-2010', provision)
+const of360 = (provision: Provision): Basis => confirmed('law-360-2023', provision)
 
 const GROUNDS_OF_LAW_263: Grounds = {
   'missed-review': of263('art. 78(4)'),

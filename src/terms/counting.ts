@@ -2,11 +2,10 @@ import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { notCovered, type Outcome } from '../law/not-covered.js'
 import type { ReadingOf } from '../law/open-questions.js'
+import type { TermUnit } from '../law/registry/terms.js'
 import { addDays, addMonths, type CivilDate, yearOf } from '../values/civil-date.js'
 import { isOpenDay } from './holidays-of-year.js'
 import { FIRST_YEAR_OF_HOLIDAYS } from './public-holidays.js'
-
-export type TermUnit = 'days' | 'months' | 'years'
 
 export interface Term {
   readonly from: CivilDate

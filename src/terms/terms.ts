@@ -30,7 +30,7 @@ const coveredYear = (year: number): number => {
  * endOfTerm({ from: '2025-09-10', length: 15, unit: 'days' }).value // => '2025-09-26'
  */
 export const endOfTerm = (facts: EndOfTermFacts, options?: Options): Finding<CivilDate> =>
-  ask(endOfTermFacts, endOfTermOf, facts, options)
+  ask('end-of-term', endOfTermFacts, endOfTermOf, facts, options)
 
 /**
  * Decides whether a day is a working day: neither a Saturday, a Sunday nor a public holiday.

@@ -12,6 +12,7 @@ const isEverDegreeI = ({ degree, events = [] }: Facts & Particulars): boolean =>
   degree === 'I' || events.some(event => event.degree === 'I')
 
 export const companionAllowance: Question<'companionAllowance'> = {
+  id: 'companion-allowance',
   reads: [...entitlementStart.reads, 'month'],
   answer: (chain, inquiry) => {
     const { scheme, month, allowanceBase: base } = chain.facts

@@ -4,6 +4,7 @@ import { type Answer, answered, notDue, undetermined } from '../section.js'
 import { standardRetirement } from './standard-retirement.js'
 
 export const eligibility: Question<'eligibility'> = {
+  id: 'eligibility',
   reads: [
     ...standardRetirement.reads,
     'degree',

@@ -4,6 +4,7 @@ import { answered, undetermined } from '../section.js'
 import { eligibility, uponEntitlement } from './eligibility.js'
 
 export const entitlementStart: Question<'entitlementStart'> = {
+  id: 'entitlement-start',
   reads: [...eligibility.reads, 'insuredAtDecision', 'insuranceEndedOn'],
   answer: (chain, inquiry) =>
     uponEntitlement(chain, () =>

@@ -96,6 +96,7 @@ const inNewDegree = (chain: Chain, law: LawId, degree: Degree, inquiry: Inquiry)
 }
 
 export const pension: Question<'pension'> = {
+  id: 'pension',
   reads: [...points.reads, 'month', 'realisedPoints', 'contributoryStage', 'leiInPayment'],
   answer: (chain, inquiry) =>
     chain.upon('points', pensionPoints =>

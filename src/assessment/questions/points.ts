@@ -49,6 +49,7 @@ const pointsOf = (facts: PotentialPointsFacts, known: Known, inquiry: Inquiry): 
 }
 
 export const points: Question<'points'> = {
+  id: 'points',
   reads: potentialStage.reads,
   answer: (chain, inquiry) =>
     chain.upon('potentialStage', ({ stage }) =>

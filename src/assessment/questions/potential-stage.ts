@@ -4,6 +4,7 @@ import { answered } from '../section.js'
 import { entitlementStart } from './entitlement-start.js'
 
 export const potentialStage: Question<'potentialStage'> = {
+  id: 'potential-stage',
   reads: [...entitlementStart.reads, 'stageAtGrant'],
   answer: (chain, inquiry) =>
     chain.upon('entitlementStart', grantedOn =>

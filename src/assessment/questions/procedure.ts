@@ -5,6 +5,7 @@ import type { Question } from '../question.js'
 import { answered, undetermined } from '../section.js'
 
 export const procedure: Question<'procedure'> = {
+  id: 'procedure',
   // Each date lets its own term run, so none is missing for the others.
   reads: [],
   answer: ({ facts: person }, inquiry) => {

@@ -6,6 +6,7 @@ import { answered } from '../section.js'
 import { eligibility, uponEntitlement } from './eligibility.js'
 
 export const review: Question<'review'> = {
+  id: 'review-window',
   reads: [...eligibility.reads, 'contributoryStage'],
   answer: (chain, inquiry) =>
     uponEntitlement(chain, () => {

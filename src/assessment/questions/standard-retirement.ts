@@ -5,6 +5,7 @@ import { answered } from '../section.js'
 import { law } from './law.js'
 
 export const standardRetirement: Question<'standardRetirement'> = {
+  id: 'standard-retirement',
   reads: [...law.reads, 'sex', 'birthDate'],
   answer: (chain, inquiry) =>
     chain.upon('law', applicable => {

@@ -1,5 +1,6 @@
-import { CHAIN, contestationOf, procedureTermOf, type TermId } from '../../contestation/rules.js'
+import { CHAIN, contestationOf, procedureTermOf } from '../../contestation/rules.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
+import type { TermId } from '../../law/registry/contestation.js'
 import type { Readings } from '../../law/open-questions.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { KnownFacts } from '../facts.js'

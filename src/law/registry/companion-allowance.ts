@@ -1,6 +1,13 @@
 import type { CivilMonth } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
+import type { FigureSource } from '../figure-source.js'
 import type { Degree } from '../person.js'
+
+/** What the allowance is a share of. */
+export type AllowanceBase = 'pension-point' | 'minimum-wage' | 'insured-minimum-income'
+
+/** Any fraction of a leu becomes a whole leu; or half a ban goes up. */
+export type LeiRounding = 'up-to-whole-leu' | 'to-the-ban'
 
 /** What decides the companion allowance. */
 export interface CompanionAllowanceRules {
@@ -9,11 +16,11 @@ export interface CompanionAllowanceRules {
     result: boolean
   }
   'companion-allowance.base': {
-    facts: { month: CivilMonth; base: string; source: string }
+    facts: { month: CivilMonth; base: AllowanceBase; source: FigureSource }
     result: DecimalString
   }
   'companion-allowance.share-of-base': {
-    facts: { base: DecimalString; percent: number; rounding: string }
+    facts: { base: DecimalString; percent: number; rounding: LeiRounding }
     result: DecimalString
   }
 }

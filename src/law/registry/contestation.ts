@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../values/civil-date.js'
+import type { ReadingOf } from '../open-questions.js'
 
 /** Who decides what is contested. */
 export type Body =
@@ -8,26 +9,56 @@ export type Body =
   | 'central-contestation-commission'
   | 'tribunal'
 
+/** What may be contested. */
+export type Against =
+  | 'medical-decision'
+  | 'commission-ruling'
+  | 'institute-decision'
+  | 'institute-ruling'
+  | 'pension-decision'
+  | 'pension-commission-ruling'
+
+/** Each term of the procedure, the authorities' and the person's. */
+export type TermId =
+  | 'issue-of-medical-decision'
+  | 'communication-of-medical-decision'
+  | 'contestation-of-medical-decision'
+  | 'ruling-on-contestation'
+  | 'communication-of-ruling'
+  | 'court-against-ruling'
+  | 'contestation-of-institute-decision'
+  | 'court-against-institute-ruling'
+  | 'decision-on-pension'
+  | 'communication-of-pension-decision'
+  | 'annulment-on-request'
+  | 'contestation-of-pension-decision'
+  | 'court-against-central-commission'
+
 /** What decides the terms of the procedure. */
 export interface ContestationRules {
   'contestation.term': {
-    facts: { term: string; from: CivilDate; days: number; binds: 'person' | 'authority' }
+    facts: { term: TermId; from: CivilDate; days: number; binds: 'person' | 'authority' }
     result: CivilDate
   }
   'contestation.body': {
-    facts: { against: string; militaryOrPolice: boolean }
+    facts: { against: Against; militaryOrPolice: boolean }
     result: Body
   }
   'contestation.road-of-pension-decision': {
-    facts: { issuedOn?: CivilDate; reading?: string }
+    facts: { issuedOn?: CivilDate; reading?: ReadingOf<'pension-contest-2024'> }
     result: Body
   }
   'contestation.term-not-run-in-emergency': {
-    facts: { from: CivilDate; emergencyFrom: CivilDate; emergencyTo: CivilDate; reading: string }
+    facts: {
+      from: CivilDate
+      emergencyFrom: CivilDate
+      emergencyTo: CivilDate
+      reading: ReadingOf<'terms-in-emergency'>
+    }
     result: boolean
   }
   'contestation.handed-in': {
-    facts: { against: string }
+    facts: { against: Against }
     result: { filedAt: 'issuing-office' | 'body'; rulingReplacesDecisionFrom?: 'day-of-ruling' }
   }
   'contestation.safe-day': {

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
+import type { ReadingOf } from '../open-questions.js'
 import type { Cause, Degree, SpecialStatus } from '../person.js'
 
 /** What decides whether the person has a right to the pension. */
@@ -9,7 +10,7 @@ export interface EligibilityRules {
     result: boolean
   }
   'eligibility.age-limit-before-2018': {
-    facts: { registeredOn: CivilDate; reading: string }
+    facts: { registeredOn: CivilDate; reading: ReadingOf<'age-limit-before-2018'> }
     result: boolean
   }
   'eligibility.whatever-the-stage': {
@@ -17,7 +18,12 @@ export interface EligibilityRules {
     result: boolean
   }
   'eligibility.stage-required-by-age': {
-    facts: { birthDate: CivilDate; decisionIssuedOn: CivilDate; ageYears: number; reading: string }
+    facts: {
+      birthDate: CivilDate
+      decisionIssuedOn: CivilDate
+      ageYears: number
+      reading: ReadingOf<'age-band-edge'>
+    }
     result: Stage
   }
   'eligibility.stage-of-table-3': {
@@ -25,7 +31,7 @@ export interface EligibilityRules {
     result: boolean
   }
   'eligibility.age-condition-binds': {
-    facts: { decisionIssuedOn: CivilDate; reading: string }
+    facts: { decisionIssuedOn: CivilDate; reading: ReadingOf<'ccr-680-2012'> }
     result: boolean
   }
   'eligibility.contract-stage-left-out': {
@@ -45,7 +51,7 @@ export interface EligibilityRules {
     result: boolean
   }
   'eligibility.posted-worker': {
-    facts: { cause: Cause; reading: string }
+    facts: { cause: Cause; reading: ReadingOf<'posted-worker-stage'> }
     result: boolean
   }
   'eligibility.degree-of-the-notaries': {

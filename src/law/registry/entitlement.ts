@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../values/civil-date.js'
+import type { ReadingOf } from '../open-questions.js'
 
 /** What decides the day from which the pension is due or changes. */
 export interface EntitlementRules {
@@ -11,7 +12,7 @@ export interface EntitlementRules {
     result: boolean
   }
   'entitlement.from-ceasing-of-sick-pay-or-insurance': {
-    facts: { lastDayPaidOrInsured: CivilDate; reading: string }
+    facts: { lastDayPaidOrInsured: CivilDate; reading: ReadingOf<'ceasing-day'> }
     result: CivilDate
   }
   'entitlement.from-medical-decision': {

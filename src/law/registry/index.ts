@@ -1,4 +1,5 @@
 import type { Citation, Confidence } from '../citation.js'
+import type { BackwardsRules } from './backwards.js'
 import type { CompanionAllowanceRules } from './companion-allowance.js'
 import type { DocumentsRules } from './documents.js'
 import type { EligibilityRules } from './eligibility.js'
@@ -33,7 +34,8 @@ export interface RuleRegistry
     SuspensionRules,
     DocumentsRules,
     TermsRules,
-    WorkAndConversionRules {}
+    WorkAndConversionRules,
+    BackwardsRules {}
 
 /** `question.what-it-decides`; stable, because it is API. */
 export type RuleId = keyof RuleRegistry

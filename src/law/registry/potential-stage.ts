@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
+import type { ReadingOf } from '../open-questions.js'
 import type { Handicap } from '../person.js'
 
 /** What decided the length of the potential stage. */
@@ -21,7 +22,7 @@ export interface PotentialStage {
 /** What decides whether there is a potential stage, and how long it is. */
 export interface PotentialStageRules {
   'potential-stage.degree-III-has-one': {
-    facts: { reading?: string }
+    facts: { reading?: ReadingOf<'degree-III-before-2013'> }
     result: boolean
   }
   'potential-stage.table-3-met': {
@@ -29,7 +30,7 @@ export interface PotentialStageRules {
     result: boolean
   }
   'potential-stage.limits-under-handicap': {
-    facts: { handicap: Handicap; reading: string }
+    facts: { handicap: Handicap; reading: ReadingOf<'handicap-limits'> }
     result: { threshold: boolean; cap: boolean }
   }
   'potential-stage.complete-stage-under-handicap': {

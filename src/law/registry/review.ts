@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../values/civil-date.js'
+import type { ReadingOf } from '../open-questions.js'
 import type { Stage } from '../../values/stage.js'
 
 export type ReviewExemptionGround =
@@ -19,5 +20,8 @@ export interface ReviewRules {
     facts: { decisionIssuedOn: CivilDate; standardAgeReachedOn: CivilDate }
     result: { earliest: CivilDate; latest: CivilDate }
   }
-  'review.new-decision-due-by': { facts: { reviewedOn: CivilDate; reading?: string }; result: CivilDate }
+  'review.new-decision-due-by': {
+    facts: { reviewedOn: CivilDate; reading?: ReadingOf<'notaries-deadline-holiday'> }
+    result: CivilDate
+  }
 }

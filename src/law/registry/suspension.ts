@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../values/civil-date.js'
+import type { ReadingOf } from '../open-questions.js'
 
 export type SuspensionCause =
   | 'missed-review'
@@ -35,7 +36,7 @@ export interface SuspensionRules {
     result: boolean
   }
   'suspension.twelve-months': {
-    facts: { cause: CessationCause; on: CivilDate; reading?: string }
+    facts: { cause: CessationCause; on: CivilDate; reading?: ReadingOf<'twelve-months-roll'> }
     result: CivilDate
   }
   'suspension.payment-ends': { facts: { cause: CessationCause; on: CivilDate }; result: CivilDate }

@@ -1,13 +1,16 @@
 import type { CivilDate } from '../../values/civil-date.js'
+import type { ReadingOf } from '../open-questions.js'
+
+export type TermUnit = 'days' | 'months' | 'years'
 
 /** What decides the last useful day of a term. */
 export interface TermsRules {
   'terms.count-of-days': {
-    facts: { from: CivilDate; length: number; reading: string }
+    facts: { from: CivilDate; length: number; reading: ReadingOf<'term-counting'> }
     result: CivilDate
   }
   'terms.corresponding-day': {
-    facts: { from: CivilDate; length: number; unit: string }
+    facts: { from: CivilDate; length: number; unit: TermUnit }
     result: CivilDate
   }
   'terms.next-working-day': {

@@ -2,8 +2,15 @@ import type { CivilDate } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
 import type { LawId } from '../law-id.js'
+import type { ReadingOf } from '../open-questions.js'
 import type { Degree } from '../person.js'
 import type { Body } from './contestation.js'
+
+/** In the words of Law 263/2010 art. 69, which the notaries use too. */
+export type WorkCapacity = 'lost' | 'at-least-half-lost' | 'kept'
+/** In the words of Law 360/2023 art. 62. */
+export type FunctionalDeficiency = 'grave' | 'accentuated' | 'medium' | 'none'
+export type SelfCare = 'kept' | 'partly-kept' | 'lost'
 
 export type Activity =
   | 'employee'
@@ -18,7 +25,7 @@ export type ConversionOutcome = 'becomes-old-age' | 'continues-as-invalidity' | 
 /** What decides what becomes of the pension beside work, at the standard age and in another degree. */
 export interface WorkAndConversionRules {
   'entitlement.work-beside-pension': {
-    facts: { degree: Degree; activity: Activity; reading?: string }
+    facts: { degree: Degree; activity: Activity; reading?: ReadingOf<'independent-work-263'> }
     result: 'allowed' | 'pension-suspended'
   }
   'entitlement.old-age-conditions': {
@@ -32,7 +39,12 @@ export interface WorkAndConversionRules {
   'entitlement.allowance-kept-at-conversion': { facts: { degree: Degree }; result: boolean }
   'entitlement.early-pension': { facts: { law: LawId }; result: boolean }
   'entitlement.time-on-pension-counts': {
-    facts: { drawnFrom: CivilDate; drawnUntil: CivilDate; countedUntil: CivilDate; reading?: string }
+    facts: {
+      drawnFrom: CivilDate
+      drawnUntil: CivilDate
+      countedUntil: CivilDate
+      reading?: ReadingOf<'pension-time-before-2024'>
+    }
     result: Stage
   }
   'entitlement.change-to-be-reported': { facts: { changedOn: CivilDate; days: number }; result: CivilDate }
@@ -46,19 +58,28 @@ export interface WorkAndConversionRules {
     }
   }
   'potential-stage.after-change-of-degree': {
-    facts: { firstDegree: Degree; newDegree: Degree; firstPotentialStage: Stage; reading?: string }
+    facts: {
+      firstDegree: Degree
+      newDegree: Degree
+      firstPotentialStage: Stage
+      reading?: ReadingOf<'degree-change-public'>
+    }
     result: Stage
   }
   'points.degree-that-gives-the-rate': {
-    facts: { firstDegree: Degree; newDegree: Degree; reading?: string }
+    facts: { firstDegree: Degree; newDegree: Degree; reading?: ReadingOf<'notaries-points-after-change'> }
     result: Degree
   }
   'eligibility.degree-from-facts': {
-    facts: { lost: string; selfCare: string }
+    facts: { lost: WorkCapacity | FunctionalDeficiency; selfCare: SelfCare }
     result: Degree | 'none'
   }
   'companion-allowance.payer': {
-    facts: { rule: string; insuredAtPensionDate: readonly string[]; pensionDate: CivilDate }
+    facts: {
+      rule: 'law-360-2023' | 'notaries'
+      insuredAtPensionDate: readonly string[]
+      pensionDate: CivilDate
+    }
     result: string
   }
 }

@@ -1,0 +1,92 @@
+import type { Actor, NotDue, SectionName, TimelineEvent } from '../assessment/index.js'
+import type { Citation, Confidence } from '../law/citation.js'
+import type { Scheme } from '../law/law-id.js'
+import type { NotCoveredSubject } from '../law/not-covered.js'
+import type { OpenQuestionId, ReadingOf } from '../law/open-questions.js'
+import type { Cause, Degree, Handicap, Sex, SpecialStatus } from '../law/person.js'
+import type { QuestionId } from '../law/question-id.js'
+import type { RuleId, RuleRegistry, StepOf } from '../law/registry/index.js'
+import type { DossierPath } from '../schema/dossier.js'
+import type { CivilDate } from '../values/civil-date.js'
+import type { QuestionValues } from './question-values.js'
+
+/** One sentence a rule: what it looked at and what came of it. Begins with a capital, ends without a full stop. */
+export type SentencesOf<Rules> = { readonly [R in keyof Rules & RuleId]: (step: StepOf<R>) => string }
+export type Sentences = SentencesOf<RuleRegistry>
+
+/** One sentence a question: its value, as an answer. It may hold several sentences; the last has no full stop. */
+export type ConclusionsOf<Q extends QuestionId> = {
+  readonly [K in Q]: (value: QuestionValues[K]) => string
+}
+export type Conclusions = ConclusionsOf<QuestionId>
+
+/** What is open, as a question, and each reading as a clause that completes "it was held that ...". */
+export type OpenQuestionTexts = {
+  readonly [Q in OpenQuestionId]: {
+    readonly question: string
+    readonly readings: { readonly [R in ReadingOf<Q>]: string }
+  }
+}
+
+/** The words for what a form lets choose. */
+export interface Choices {
+  readonly scheme: Readonly<Record<Scheme, string>>
+  readonly 'person.sex': Readonly<Record<Sex, string>>
+  readonly 'person.specialStatus': Readonly<Record<SpecialStatus, string>>
+  readonly 'person.handicap': Readonly<Record<Handicap, string>>
+  readonly 'incapacity.degree': Readonly<Record<Degree, string>>
+  readonly 'incapacity.cause': Readonly<Record<Cause, string>>
+}
+
+/** A date of the timeline, its event already in words. */
+export interface DateInWords {
+  readonly on: CivilDate
+  readonly event: string
+  readonly actor: Actor
+  readonly article: string
+  readonly safeOn?: CivilDate | undefined
+}
+
+/** What holds the sentences together; each gives whole sentences with their full stop. */
+export interface Connectives {
+  /** A reason with its article, and how sure it is where it is not confirmed. */
+  readonly reason: (sentence: string, article: string, confidence: Confidence) => string
+  readonly openQuestion: (question: string, reading: string) => string
+  /** What another reading would give. */
+  readonly otherReading: (reading: string, consequence: string) => string
+  readonly stillNeeded: (facts: readonly string[]) => string
+  readonly datesStillNeed: (facts: readonly string[]) => string
+  /** A fact of another of the person's pension systems. */
+  readonly ofSystem: (fact: string, system: string) => string
+  /** An event whose day of report is missing, counted from 1. */
+  readonly reportOfEvent: (number: number) => string
+  readonly notCovered: (
+    subject: string,
+    days: {
+      readonly on?: CivilDate | undefined
+      readonly knownFrom?: CivilDate | undefined
+      readonly knownUntil?: CivilDate | undefined
+    },
+  ) => string
+  readonly noDates: string
+  readonly date: (entry: DateInWords) => string
+}
+
+/** One language, complete: a rule, a question, a reading or a fact without its words does not compile. */
+export interface Phrasebook {
+  readonly headings: Readonly<Record<SectionName | 'timeline', string>>
+  readonly sentences: Sentences
+  readonly conclusions: Conclusions
+  readonly openQuestions: OpenQuestionTexts
+  /** Each a whole sentence without its full stop. */
+  readonly notDue: Readonly<Record<NotDue['because'], string>>
+  /** A noun phrase for each: what is not known. */
+  readonly subjects: Readonly<Record<NotCoveredSubject, string>>
+  /** A noun phrase for each, fit for a label of a form. */
+  readonly facts: Readonly<Record<DossierPath, string>>
+  readonly choices: Choices
+  /** What happens or falls due on the day. */
+  readonly events: Readonly<Record<TimelineEvent, string>>
+  readonly connectives: Connectives
+  readonly cite: (citation: Citation) => string
+}

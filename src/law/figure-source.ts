@@ -1,0 +1,26 @@
+type PlainAct = `${'Law' | 'GEO' | 'GD'} ${number}/${number}`
+
+/** An act, and where it helps its article: 'GD 1506/2024', 'Law 141/2025 art. XXXI(1)'. */
+export type ActAsSource = PlainAct | `${PlainAct} art. ${string}`
+
+/** Where a figure stands in no act that could be read, or the act needs a word beside it. */
+export type DescribedSource =
+  | 'a rise of 5% on 830.2; the published allowance of 698 lei fits only this value'
+  | 'amount paid in 2024, 2025 and 2026'
+  | 'given by the caller'
+  | 'Government decision adopted on 2026-03-12; no end is published: known until the end of 2026'
+  | 'kept in 2021 by Law 16/2021; the 1775 and 1875 of Law 127/2019 never applied'
+  | 'Law 16/2021 for 2021; county house statement of January 2024 for rights opened since 2020-01-01'
+  | 'Law 187/2014 for 2015'
+  | 'pension decisions of 2013 (298 lei for a score of 0.38977)'
+  | 'pension decisions of 2014 (310 lei for a score of 0.39110)'
+  | 'published companion allowance of 1,012 lei'
+  | 'published companion allowance of 1,269 lei'
+  | 'published companion allowance of 1,428 lei'
+  | 'published companion allowance of 800 lei'
+  | 'published companion allowance of 880 lei'
+  | 'the published allowance of 734 lei fits 916.25 < value <= 917.5'
+  | 'value at the entry into force of Law 263/2010, kept to the end of 2012'
+
+/** The act that set a figure of the law, or why the figure is held to be this one. */
+export type FigureSource = ActAsSource | DescribedSource
