@@ -12,3 +12,6 @@ export type {
   TimeOnPensionFacts,
 } from '../schema/life-of-pension.js'
 export { addedStagePaidFrom, changeReportedBy, earlyPensionOpen, timeOnPension } from './towards-old-age.js'
+export type { LatestApplication } from '../law/registry/backwards.js'
+export type { LatestApplicationFacts } from '../schema/entitlement.js'
+export { latestApplicationFor } from './latest-application-for.js'

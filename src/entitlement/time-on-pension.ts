@@ -5,19 +5,16 @@ import { notCovered, type Outcome } from '../law/not-covered.js'
 import type { ReadingOf } from '../law/open-questions.js'
 import type { TimeOnPensionFacts } from '../schema/life-of-pension.js'
 import { addDays, type CivilDate, earlierOf } from '../values/civil-date.js'
-import { completedMonthsAndDays } from '../values/completed-time.js'
-import { DAYS_OF_STAGE_IN_MONTH, NO_STAGE, type Stage, stageFromDays } from '../values/stage.js'
+import { elapsedStage } from '../values/completed-time.js'
+import { NO_STAGE, type Stage } from '../values/stage.js'
 
 type TimeRule = (facts: TimeOnPensionFacts, inquiry: Inquiry) => Outcome<Stage>
 
 const LAST_DAY_OF_LAW_263: CivilDate = '2024-08-31'
 
-/** Both days included: completed months, then days, 30 of which make a month. */
-const stageOf = (from: CivilDate, until: CivilDate): Stage => {
-  if (until < from) return NO_STAGE
-  const { months, days } = completedMonthsAndDays(from, addDays(until, 1))
-  return stageFromDays(months * DAYS_OF_STAGE_IN_MONTH + days)
-}
+/** Both days included. */
+const stageOf = (from: CivilDate, until: CivilDate): Stage =>
+  until < from ? NO_STAGE : elapsedStage(from, addDays(until, 1))
 
 const counted = (
   { drawnFrom, drawnUntil }: TimeOnPensionFacts,

@@ -35,3 +35,9 @@ export class InquiryRecord implements Inquiry {
     return weakest(this.steps.map(step => step.confidence))
   }
 }
+
+/** For trying a rule on supposed facts: what it asks is recorded, what it notes is not, because it did not happen. */
+export const onTrial = (inquiry: Inquiry): Inquiry => ({
+  step: (_rule, _basis, _facts, result) => result,
+  reading: question => inquiry.reading(question),
+})

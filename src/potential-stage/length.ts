@@ -6,15 +6,8 @@ import type { PotentialStage } from '../law/registry/potential-stage.js'
 import { standardRetirementOf } from '../retirement-age/rules.js'
 import type { PotentialStageFacts } from '../schema/potential-stage.js'
 import type { CivilDate } from '../values/civil-date.js'
-import { completedMonthsAndDays } from '../values/completed-time.js'
-import {
-  compareStages,
-  DAYS_OF_STAGE_IN_MONTH,
-  NO_STAGE,
-  type Stage,
-  stageFromDays,
-  subtractStage,
-} from '../values/stage.js'
+import { elapsedStage } from '../values/completed-time.js'
+import { compareStages, NO_STAGE, type Stage, subtractStage } from '../values/stage.js'
 import { LIMITS } from './limits.js'
 import { THRESHOLD } from './threshold.js'
 
@@ -37,12 +30,8 @@ const DIFFERENCE_AND_CAP: Readonly<Record<LawId, { readonly difference: Basis; r
   },
 }
 
-/** Completed months, then the calendar days that remain; 30 of these make a month. */
-const timeToStandardAge = (grantedOn: CivilDate, reachedOn: CivilDate): Stage => {
-  if (grantedOn >= reachedOn) return NO_STAGE
-  const { months, days } = completedMonthsAndDays(grantedOn, reachedOn)
-  return stageFromDays(months * DAYS_OF_STAGE_IN_MONTH + days)
-}
+const timeToStandardAge = (grantedOn: CivilDate, reachedOn: CivilDate): Stage =>
+  grantedOn >= reachedOn ? NO_STAGE : elapsedStage(grantedOn, reachedOn)
 
 const isNone = (stage: Stage): boolean => compareStages(stage, NO_STAGE) === 0
 

@@ -20,6 +20,12 @@ export interface EntitlementStartFacts {
   readonly closedDays?: readonly CivilDate[]
 }
 
+/** As for the start of the pension, but with the start that is wanted and not the application. */
+export interface LatestApplicationFacts extends Omit<EntitlementStartFacts, 'applicationRegisteredOn'> {
+  /** The pension is to start on this day or before it. */
+  readonly startsBy: CivilDate
+}
+
 export interface EffectOfReviewFacts {
   readonly law: LawId
   /** The day on which the review decision was issued. */
@@ -28,15 +34,24 @@ export interface EffectOfReviewFacts {
   readonly reviewedOn?: CivilDate
 }
 
-export const entitlementStartFacts: Schema<EntitlementStartFacts> = record<EntitlementStartFacts>({
+const INSURED = {
   law: oneOf(LAW_IDS),
   decisionIssuedOn: civilDate,
-  applicationRegisteredOn: civilDate,
   insuredAtDecision: flag,
   insuredByContract: optional(flag),
   sickPayEndedOn: optional(civilDate),
   insuranceEndedOn: optional(civilDate),
   closedDays: optional(listOf(civilDate)),
+}
+
+export const entitlementStartFacts: Schema<EntitlementStartFacts> = record<EntitlementStartFacts>({
+  ...INSURED,
+  applicationRegisteredOn: civilDate,
+})
+
+export const latestApplicationFacts: Schema<LatestApplicationFacts> = record<LatestApplicationFacts>({
+  ...INSURED,
+  startsBy: civilDate,
 })
 
 export const effectOfReviewFacts: Schema<EffectOfReviewFacts> = record<EffectOfReviewFacts>(

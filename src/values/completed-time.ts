@@ -1,4 +1,5 @@
 import { addMonths, calendarMonthsBetween, type CivilDate, daysBetween } from './civil-date.js'
+import { DAYS_OF_STAGE_IN_MONTH, type Stage, stageFromDays } from './stage.js'
 
 /**
  * The greatest number of months that, added to the first date, is not after the second.
@@ -21,4 +22,10 @@ export const completedMonthsAndDays = (
 ): { readonly months: number; readonly days: number } => {
   const months = completedMonths(from, to)
   return { months, days: daysBetween(addMonths(from, months), to) }
+}
+
+/** Elapsed time as contribution time: completed months, then the calendar days that remain, 30 to a month. */
+export const elapsedStage = (from: CivilDate, to: CivilDate): Stage => {
+  const { months, days } = completedMonthsAndDays(from, to)
+  return stageFromDays(months * DAYS_OF_STAGE_IN_MONTH + days)
 }

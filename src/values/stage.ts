@@ -29,5 +29,8 @@ export const stageFromYears = (years: number): Stage => ({ years, months: 0, day
 export const subtractStage = (stage: Stage, other: Stage): Stage =>
   stageFromDays(Math.max(0, stageInDays(stage) - stageInDays(other)))
 
+export const addStage = (stage: Stage, other: Stage): Stage =>
+  stageFromDays(stageInDays(stage) + stageInDays(other))
+
 /** Negative, zero or positive, as the first is shorter than, as long as or longer than the second. */
 export const compareStages = (stage: Stage, other: Stage): number => stageInDays(stage) - stageInDays(other)

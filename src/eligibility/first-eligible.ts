@@ -1,0 +1,74 @@
+import { derived } from '../law/citation.js'
+import { type Inquiry, onTrial } from '../law/inquiry.js'
+import { ACT_OF_LAW, type LawId } from '../law/law-id.js'
+import { isNotCovered, notCovered, type Outcome } from '../law/not-covered.js'
+import type { Provision } from '../law/provision.js'
+import type { FirstEligibleStage } from '../law/registry/backwards.js'
+import { standardRetirementOf } from '../retirement-age/rules.js'
+import type { EligibilityFacts } from '../schema/eligibility.js'
+import { addDays, type CivilDate, daysBetween } from '../values/civil-date.js'
+import { elapsedStage } from '../values/completed-time.js'
+import { leastWhere } from '../values/least-where.js'
+import { addStage, compareStages, NO_STAGE, type Stage } from '../values/stage.js'
+import { type Span, spansOfOneRequirement } from './spans.js'
+import { missingStageOf } from './missing-stage.js'
+
+const PROVISION: Readonly<Partial<Record<LawId, Provision>>> = {
+  'law-263-2010': 'art. 73(1), table 3',
+  'law-263-2010-amended-2013': 'art. 76(1), table 3',
+  'law-360-2023': 'art. 61',
+}
+
+/** The same person with a decision on another day, one day of stage richer for each day that has passed. */
+const decidedOn = (facts: EligibilityFacts, day: CivilDate): EligibilityFacts => {
+  const { applicationRegisteredOn: _, ...person } = facts
+  const stage = addStage(facts.stageAtDecision, elapsedStage(facts.decisionIssuedOn, day))
+  return { ...person, decisionIssuedOn: day, stageAtDecision: stage }
+}
+
+type IsMet = (day: CivilDate) => boolean
+
+const firstDayOf = ({ from, to }: Span, isMet: IsMet): CivilDate | undefined => {
+  const days = leastWhere(0, daysBetween(from, to), number => isMet(addDays(from, number)))
+  return days === undefined ? undefined : addDays(from, days)
+}
+
+/** From the first day on which the stage is there to the last day before it falls short again. */
+const metWithin = (spans: readonly Span[], isMet: IsMet): Span | undefined => {
+  for (const [index, span] of spans.entries()) {
+    const from = firstDayOf(span, isMet)
+    if (from === undefined) continue
+    const next = spans.slice(index + 1).find(later => !isMet(later.from))
+    return { from, to: next ? addDays(next.from, -1) : (spans.at(-1) ?? span).to }
+  }
+  return undefined
+}
+
+/** The forward rule is asked on later and later days, with the stage that each of them would have. */
+export const firstEligibleOf = (facts: EligibilityFacts, inquiry: Inquiry): Outcome<FirstEligibleStage> => {
+  const { law, birthDate, decisionIssuedOn, stageAtDecision } = facts
+  const provision = PROVISION[law]
+  if (!provision) return notCovered('table-3', { on: decisionIssuedOn })
+  const retirement = standardRetirementOf(facts, onTrial(inquiry))
+  if (isNotCovered(retirement)) return retirement
+  const missingStage = missingStageOf(facts, inquiry)
+  if (isNotCovered(missingStage)) return missingStage
+
+  const isMet: IsMet = day => {
+    const missing = missingStageOf(decidedOn(facts, day), onTrial(inquiry))
+    return !isNotCovered(missing) && compareStages(missing, NO_STAGE) === 0
+  }
+  const spans = spansOfOneRequirement(birthDate, decisionIssuedOn, retirement.reachedOn)
+  const met = metWithin(spans, isMet)
+  const stageThen: Stage | undefined = met && decidedOn(facts, met.from).stageAtDecision
+  return inquiry.step(
+    'eligibility.met-at-the-present-pace',
+    derived(ACT_OF_LAW[law], provision),
+    { decisionIssuedOn, stageAtDecision },
+    {
+      missingStage,
+      ...(met ? { metFrom: met.from, metUntil: met.to } : {}),
+      ...(stageThen ? { stageThen } : {}),
+    },
+  )
+}

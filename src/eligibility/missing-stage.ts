@@ -1,0 +1,31 @@
+import type { Inquiry } from '../law/inquiry.js'
+import { isNotCovered, type Outcome } from '../law/not-covered.js'
+import type { EligibilityFacts } from '../schema/eligibility.js'
+import { NO_STAGE, type Stage, stageFromDays, subtractStage } from '../values/stage.js'
+import { isArt74Person } from './art-74.js'
+import { eligibilityOf } from './entitled.js'
+import { requiredStageOf } from './required-stage-by-age.js'
+
+/** Where any stage at all is enough, a day of it is. */
+const SOME_STAGE: Stage = stageFromDays(1)
+
+const toOpenTheRight = (facts: EligibilityFacts, inquiry: Inquiry): Outcome<Stage> => {
+  const found = eligibilityOf(facts, inquiry)
+  if (isNotCovered(found)) return found
+  if (found.entitled) return NO_STAGE
+  const hasNone = found.reasons.some(({ code }) => code === 'no-contribution-stage')
+  return found.missingStage ?? (hasNone ? SOME_STAGE : NO_STAGE)
+}
+
+/** Since 2013-03-15 Table 3 no longer opens the right, but the potential stage. */
+const toOpenThePotentialStage = (facts: EligibilityFacts, inquiry: Inquiry): Outcome<Stage> => {
+  if (isArt74Person(facts, inquiry)) return NO_STAGE
+  const required = requiredStageOf(facts, inquiry)
+  return isNotCovered(required) ? required : subtractStage(required, facts.stageAtDecision)
+}
+
+/** The stage that a person lacks on the day of the decision for all that stage opens; none where none is lacking. */
+export const missingStageOf = (facts: EligibilityFacts, inquiry: Inquiry): Outcome<Stage> =>
+  facts.law === 'law-263-2010-amended-2013'
+    ? toOpenThePotentialStage(facts, inquiry)
+    : toOpenTheRight(facts, inquiry)
