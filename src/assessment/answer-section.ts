@@ -5,10 +5,11 @@ import type { CivilDate } from '../values/civil-date.js'
 import { AskedInOrder } from './chain.js'
 import { FACT_NAMES, type FactName, type KnownFacts, PATHS } from './facts.js'
 import { withOneStage } from './facts-of-dossier.js'
-import { anyCompletion, idleFacts, neededOf } from './needs.js'
+import { idleFacts, neededOf, representativesBeside, supposedFacts, type ValuesOf } from './needs.js'
 import { QUESTIONS } from './questions/index.js'
 import type { SectionName, SectionValues } from './question.js'
 import { type Answer, isAnswered, undetermined } from './section.js'
+import { Trials } from './trials.js'
 
 /** A section with what was recorded on the way to it. */
 export interface AnsweredSection<N extends SectionName> {
@@ -35,21 +36,23 @@ const withoutSupposed = (steps: readonly Step[], supposed: readonly FactName[]):
 export class SectionAnswers {
   #known: KnownFacts
   readonly #readings: Readings
+  #valuesOf: ValuesOf
   /** Missing, but decides nothing here: any value may stand for it. */
   #idle: readonly FactName[]
   #chain: AskedInOrder
-  readonly #trials = new Map<string, AskedInOrder>()
-  #wholeOnce: KnownFacts | undefined
+  #trialsOnce: Trials | undefined
 
   constructor(known: KnownFacts, readings: Readings) {
     this.#readings = readings
-    this.#idle = idleFacts(known)
-    this.#known = anyCompletion(this.#idle, known)
+    this.#valuesOf = representativesBeside(known)
+    this.#idle = idleFacts(known, this.#valuesOf)
+    this.#known = supposedFacts(this.#idle, known, this.#valuesOf)
     this.#chain = this.#chainOf(this.#known)
     const whole = withOneStage(this.#known, this.#start())
     if (whole === this.#known) return
-    this.#idle = idleFacts({ ...known, ...whole })
-    this.#known = anyCompletion(this.#idle, whole)
+    this.#valuesOf = representativesBeside({ ...known, ...whole })
+    this.#idle = idleFacts({ ...known, ...whole }, this.#valuesOf)
+    this.#known = supposedFacts(this.#idle, whole, this.#valuesOf)
     this.#chain = this.#chainOf(this.#known)
   }
 
@@ -67,31 +70,18 @@ export class SectionAnswers {
   answer<N extends SectionName>(name: N): AnsweredSection<N> {
     const missing = this.#missingOf(name)
     if (missing.length === 0) return this.#answered(name, this.#chain, this.#idle)
-    const needed = neededOf(missing, this.#known, facts => this.#outcome(name, facts))
+    const needed = neededOf(missing, this.#valuesOf, supposed => this.#trials().outcome(name, supposed))
     if (needed.length === 0) {
-      const chain = this.#chainOf(anyCompletion(missing, this.#known))
+      const chain = this.#chainOf(supposedFacts(missing, this.#known, this.#valuesOf))
       return this.#answered(name, chain, [...this.#idle, ...missing])
     }
     const answer = undetermined(pathsOf(needed))
     return { answer, steps: [], asked: new Set(), confidence: 'confirmed' }
   }
 
-  /** What a section answers to supposed facts; the sections share the chains that they suppose alike. */
-  #outcome(name: SectionName, facts: KnownFacts): string {
-    const whole = { ...this.#whole(), ...facts }
-    const key = JSON.stringify(whole)
-    const chain = this.#trials.get(key) ?? this.#chainOf(whole)
-    this.#trials.set(key, chain)
-    return JSON.stringify(chain.answer(name))
-  }
-
-  /** Every fact of the dossier, known or supposed: what a section does not read cannot matter to it. */
-  #whole(): KnownFacts {
-    this.#wholeOnce ??= anyCompletion(
-      FACT_NAMES.filter(fact => this.#known[fact] === undefined),
-      this.#known,
-    )
-    return this.#wholeOnce
+  #trials(): Trials {
+    this.#trialsOnce ??= new Trials(this.#known, this.#valuesOf, this.#readings)
+    return this.#trialsOnce
   }
 
   #chainOf(facts: KnownFacts): AskedInOrder {

@@ -1,42 +1,57 @@
 import { FACT_NAMES, type FactName, type KnownFacts } from './facts.js'
 import { REPRESENTATIVES } from './representatives.js'
 
-/** What a section would answer to these facts, as text to compare. */
-export type Outcome = (facts: KnownFacts) => string
+/** Which of its representative values each missing fact is supposed to have; the first where it is not named. */
+export type Supposition = Readonly<Partial<Record<FactName, number>>>
 
-/** One missing fact supposed to have one of its representative values, not its first. */
-interface Change {
-  readonly name: FactName
-  readonly value: unknown
-}
+/** What a section would answer under a supposition, as text to compare. */
+export type Outcome = (supposition: Supposition) => string
+
+/** The values between which a missing fact is tried. */
+export type ValuesOf = (name: FactName) => readonly unknown[]
 
 const MOST_PAIRS = 96
 
-const valuesOf = (name: FactName, known: KnownFacts): readonly unknown[] => REPRESENTATIVES[name](known)
+/** The representative values beside the facts known, each list made once. */
+export const representativesBeside = (known: KnownFacts): ValuesOf => {
+  const lists = new Map<FactName, readonly unknown[]>()
+  return name => {
+    const list = lists.get(name) ?? REPRESENTATIVES[name](known)
+    lists.set(name, list)
+    return list
+  }
+}
 
-/** Each missing fact with the first of its values. */
-export const anyCompletion = (missing: readonly FactName[], known: KnownFacts): KnownFacts => ({
+/** The facts known with those that are missing as supposed. */
+export const supposedFacts = (
+  missing: readonly FactName[],
+  known: KnownFacts,
+  valuesOf: ValuesOf,
+  supposition: Supposition = {},
+): KnownFacts => ({
   ...known,
-  ...Object.fromEntries(missing.map(name => [name, valuesOf(name, known)[0]])),
+  ...Object.fromEntries(missing.map(name => [name, valuesOf(name)[supposition[name] ?? 0]])),
 })
 
 /** The missing facts that decide nothing under the facts known. */
-export const idleFacts = (known: KnownFacts): readonly FactName[] =>
-  FACT_NAMES.filter(name => known[name] === undefined && valuesOf(name, known).length === 1)
+export const idleFacts = (known: KnownFacts, valuesOf: ValuesOf): readonly FactName[] =>
+  FACT_NAMES.filter(name => known[name] === undefined && valuesOf(name).length === 1)
 
-const changesOf = (missing: readonly FactName[], known: KnownFacts): readonly Change[] =>
-  missing.flatMap(name =>
-    valuesOf(name, known)
-      .slice(1)
-      .map(value => ({ name, value })),
-  )
+/** The places of the values of a fact beside the first. */
+const othersOf = (name: FactName, valuesOf: ValuesOf): readonly number[] =>
+  valuesOf(name)
+    .map((_, place) => place)
+    .slice(1)
 
-const pairsOf = (changes: readonly Change[]): readonly (readonly Change[])[] =>
+const singleChanges = (missing: readonly FactName[], valuesOf: ValuesOf): readonly Supposition[] =>
+  missing.flatMap(name => othersOf(name, valuesOf).map(place => ({ [name]: place })))
+
+const pairsOf = (changes: readonly Supposition[]): readonly Supposition[] =>
   changes.flatMap((first, index) =>
     changes
       .slice(index + 1)
-      .filter(second => second.name !== first.name)
-      .map(second => [first, second]),
+      .map(second => ({ ...first, ...second }))
+      .filter(pair => Object.keys(pair).length === 2),
   )
 
 /** All of a short list; of a long one, as many as are wanted, spread evenly. */
@@ -49,15 +64,10 @@ const spread = <T>(list: readonly T[], most: number): readonly T[] =>
  * The suppositions under which each fact is tried: none, every change by itself, and pairs of changes. Up to three
  * missing facts this is every combination there is.
  */
-const suppositions = (missing: readonly FactName[], known: KnownFacts): readonly (readonly Change[])[] => {
-  const changes = changesOf(missing, known)
-  return [[], ...changes.map(change => [change]), ...spread(pairsOf(changes), MOST_PAIRS)]
+const suppositions = (missing: readonly FactName[], valuesOf: ValuesOf): readonly Supposition[] => {
+  const changes = singleChanges(missing, valuesOf)
+  return [{}, ...changes, ...spread(pairsOf(changes), MOST_PAIRS)]
 }
-
-const supposed = (base: KnownFacts, changes: readonly Change[]): KnownFacts => ({
-  ...base,
-  ...Object.fromEntries(changes.map(({ name, value }) => [name, value])),
-})
 
 /**
  * Of the facts that are missing, those that can change the outcome: two values of the fact give two outcomes under
@@ -65,19 +75,18 @@ const supposed = (base: KnownFacts, changes: readonly Change[]): KnownFacts => (
  */
 export const neededOf = (
   missing: readonly FactName[],
-  known: KnownFacts,
+  valuesOf: ValuesOf,
   outcome: Outcome,
 ): readonly FactName[] => {
-  const first = anyCompletion(missing, known)
   const open = new Set<FactName>(missing)
-  for (const changes of suppositions(missing, known)) {
+  for (const base of suppositions(missing, valuesOf)) {
     if (open.size === 0) break
-    const base = supposed(first, changes)
     const before = outcome(base)
     for (const name of open) {
-      if (changes.some(change => change.name === name)) continue
-      const others = valuesOf(name, known).slice(1)
-      if (others.some(value => outcome({ ...base, [name]: value }) !== before)) open.delete(name)
+      if (name in base) continue
+      if (othersOf(name, valuesOf).some(place => outcome({ ...base, [name]: place }) !== before)) {
+        open.delete(name)
+      }
     }
   }
   return missing.filter(name => !open.has(name))

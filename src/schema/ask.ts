@@ -7,7 +7,7 @@ import { deepFreeze } from '../values/frozen.js'
 import { InvalidInputError, NotCoveredError } from './errors.js'
 import { type Fault, fault } from './faults.js'
 import type { Schema } from './record.js'
-import { validate, validateOptions } from './validate.js'
+import { type Options, optionsFacts, validate, validateOptions } from './validate.js'
 
 /** Facts that a rule needs only under some readings, as paths; a reading chosen without them is a fault. */
 export type AlsoNeeded<F> = (facts: F, readings: Readings) => readonly string[]
@@ -21,19 +21,28 @@ const faultsOf = (validated: {
 const ofOptions = ({ path, code, message }: Fault): Fault =>
   path.startsWith('readings') ? { path, code, message } : fault(path ? `options.${path}` : 'options', code)
 
-/** The facts and the readings of a call, or one error with every fault of both. */
+/** The facts and the options of a call, or one error with every fault of both. */
+export const validCallWith = <F, O extends Options>(
+  schema: Schema<F>,
+  optionsSchema: Schema<O>,
+  input: unknown,
+  options: unknown,
+): { readonly facts: F; readonly options: O; readonly readings: Readings } => {
+  const validated = validate(schema, input)
+  const chosen = validateOptions(optionsSchema, options)
+  if (!validated.valid || !chosen.valid) {
+    throw new InvalidInputError([...faultsOf(validated), ...faultsOf(chosen).map(ofOptions)])
+  }
+  const readings = completeReadings(chosen.facts.readings ?? {})
+  return { facts: validated.facts, options: chosen.facts, readings }
+}
+
+/** The facts and the readings of a call that chooses readings only. */
 export const validCall = <F>(
   schema: Schema<F>,
   input: unknown,
   options: unknown,
-): { readonly facts: F; readonly readings: Readings } => {
-  const validated = validate(schema, input)
-  const chosen = validateOptions(options)
-  if (!validated.valid || !chosen.valid) {
-    throw new InvalidInputError([...faultsOf(validated), ...faultsOf(chosen).map(ofOptions)])
-  }
-  return { facts: validated.facts, readings: completeReadings(chosen.facts.readings ?? {}) }
-}
+): { readonly facts: F; readonly readings: Readings } => validCallWith(schema, optionsFacts, input, options)
 
 /**
  * The outer side of every question: validates the facts and the options, asks the rule, and freezes the finding.

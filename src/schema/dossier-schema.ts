@@ -3,6 +3,7 @@ import { CAUSES, type Degree, DEGREES, HANDICAPS, SEXES, SPECIAL_STATUSES } from
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
 import { afterBirth, inSequence, notBefore, partOf } from './cross-checks.js'
+import { DAYS_AFTER_BIRTH, DAYS_IN_SEQUENCE, STAGES_WITHIN_STAGE_AT_DECISION } from './dossier-days.js'
 import type { Dossier, DossierEvent, DossierEventId } from './dossier.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, civilMonth, decimalText, flag, listOf, oneOf, stage } from './scalars.js'
@@ -20,45 +21,31 @@ const person = record<Part<'person'>>({
   notaryAtDecision: optional(flag),
 })
 
-const medicalDecision = record<Part<'medicalDecision'>>(
-  {
-    issuedOn: date,
-    requestRegisteredOn: date,
-    communicatedOn: date,
-    reviewDueOn: date,
-    contestationRegisteredOn: date,
-    rulingIssuedOn: date,
-    rulingCommunicatedOn: date,
-  },
-  ...inSequence(
-    'requestRegisteredOn',
-    'issuedOn',
-    'communicatedOn',
-    'contestationRegisteredOn',
-    'rulingIssuedOn',
-    'rulingCommunicatedOn',
-  ),
-  notBefore('issuedOn', 'reviewDueOn'),
-)
+const medicalDecision = record<Part<'medicalDecision'>>({
+  issuedOn: date,
+  requestRegisteredOn: date,
+  communicatedOn: date,
+  reviewDueOn: date,
+  contestationRegisteredOn: date,
+  rulingIssuedOn: date,
+  rulingCommunicatedOn: date,
+})
 
-const pensionDecision = record<Part<'pensionDecision'>>(
-  { issuedOn: date, communicatedOn: date, contestedOn: date },
-  ...inSequence('issuedOn', 'communicatedOn', 'contestedOn'),
-)
+const pensionDecision = record<Part<'pensionDecision'>>({
+  issuedOn: date,
+  communicatedOn: date,
+  contestedOn: date,
+})
 
-const contribution = record<Part<'contribution'>>(
-  {
-    stageAtDecision: optional(stage),
-    stageAtGrant: optional(stage),
-    contributoryStage: optional(stage),
-    points: optional(decimalText),
-    stageInOtherSystems: optional(stage),
-    voluntaryContractStage: optional(stage),
-    stageInLast5Years: optional(stage),
-  },
-  partOf('voluntaryContractStage', 'stageAtDecision'),
-  partOf('stageInLast5Years', 'stageAtDecision'),
-)
+const contribution = record<Part<'contribution'>>({
+  stageAtDecision: optional(stage),
+  stageAtGrant: optional(stage),
+  contributoryStage: optional(stage),
+  points: optional(decimalText),
+  stageInOtherSystems: optional(stage),
+  voluntaryContractStage: optional(stage),
+  stageInLast5Years: optional(stage),
+})
 
 const event = record<DossierEvent>(
   {
@@ -113,15 +100,7 @@ export const dossierFacts: Schema<Dossier<Stage, DecimalString>> = record<Dossie
     events: optional(listOf(event)),
     closedDays: optional(listOf(civilDate)),
   },
-  ...[
-    'medicalDecision.requestRegisteredOn',
-    'medicalDecision.issuedOn',
-    'medicalDecision.communicatedOn',
-    'application.registeredOn',
-    'application.grantedOn',
-    'pensionDecision.issuedOn',
-    'pensionDecision.communicatedOn',
-    'insurance.sickPayEndedOn',
-    'insurance.insuranceEndedOn',
-  ].map(day => afterBirth(day, 'person.birthDate')),
+  ...DAYS_IN_SEQUENCE.flatMap(days => inSequence(...days)),
+  ...STAGES_WITHIN_STAGE_AT_DECISION.map(part => partOf(part, 'contribution.stageAtDecision')),
+  ...DAYS_AFTER_BIRTH.map(day => afterBirth(day, 'person.birthDate')),
 )

@@ -11,11 +11,11 @@ export interface Options {
 }
 
 // The keys are those of Readings, but a list of entries has lost them for the compiler.
-const readings = record(
+export const readingsChosen = record(
   Object.fromEntries(OPEN_QUESTION_IDS.map(id => [id, optional(oneOf<string>(readingsOf(id)))])),
 ) as unknown as Schema<Partial<Readings>>
 
-const optionsSchema: Schema<Options> = record<Options>({ readings: optional(readings) })
+export const optionsFacts: Schema<Options> = record<Options>({ readings: optional(readingsChosen) })
 
 const faultOf = (issue: v.BaseIssue<unknown>): Fault => {
   const path = v.getDotPath(issue) ?? ''
@@ -40,6 +40,6 @@ export const validate = <T>(schema: Schema<T>, input: unknown): Validated<T> => 
   return { valid: false, faults: result.issues.map(faultOf).sort(byPath) }
 }
 
-/** Options are faulted with the facts, in one list. */
-export const validateOptions = (options: unknown): Validated<Options> =>
-  options === undefined ? { valid: true, facts: {} } : validate(optionsSchema, options)
+/** Options left out are the same as none chosen. */
+export const validateOptions = <O extends Options>(schema: Schema<O>, options: unknown): Validated<O> =>
+  validate(schema, options === undefined ? {} : options)

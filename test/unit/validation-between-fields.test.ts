@@ -36,6 +36,7 @@ describe('between fields', () => {
     }
     expect(wrongly(assess)(dossier)).toEqual([
       'medicalDecision.communicatedOn: before-earlier-event',
+      'medicalDecision.communicatedOn: not-after-birth',
       'medicalDecision.issuedOn: not-after-birth',
     ])
   })

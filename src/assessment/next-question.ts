@@ -1,0 +1,91 @@
+import { validCallWith } from '../schema/ask.js'
+import type { Dossier, DossierPath } from '../schema/dossier.js'
+import { dossierFacts } from '../schema/dossier-schema.js'
+import type { DecimalString } from '../values/decimal.js'
+import { deepFreeze } from '../values/frozen.js'
+import type { Stage } from '../values/stage.js'
+import { SectionAnswers } from './answer-section.js'
+import { type DateBounds, dateBoundsOf, type StageBounds, stageBoundsOf } from './bounds.js'
+import { factsOf } from './facts-of-dossier.js'
+import { FORM, FORM_PATHS } from './form.js'
+import { type NextQuestionOptions, nextQuestionOptions } from './next-question-options.js'
+import type { SectionName } from './question.js'
+import { SECTION_NAMES } from './questions/index.js'
+import { isAnswered } from './section.js'
+
+/** What may be answered: one of these words, yes or no, a day, a month or a stage between two, a decimal. */
+export type Answerable =
+  | { readonly type: 'choice'; readonly allowed: readonly string[] }
+  | { readonly type: 'boolean'; readonly allowed: readonly [true, false] }
+  | { readonly type: 'date'; readonly allowed: DateBounds }
+  | { readonly type: 'month'; readonly allowed: { readonly from: '1900-01'; readonly to: '2199-12' } }
+  | { readonly type: 'stage'; readonly allowed: StageBounds }
+  | { readonly type: 'decimal'; readonly allowed: { readonly least: '0'; readonly decimals: 10 } }
+
+/** A fact to ask for. */
+export type NextQuestion = {
+  /** Where the answer is put into the dossier. */
+  readonly id: DossierPath
+  /** The sections that wait for it. */
+  readonly neededFor: readonly SectionName[]
+} & Answerable
+
+type Known = Dossier<Stage, DecimalString>
+
+const answerable = (path: DossierPath, dossier: Known): Answerable => {
+  const kind = FORM[path]
+  switch (kind.type) {
+    case 'choice':
+      return kind
+    case 'boolean':
+      return { type: 'boolean', allowed: [true, false] }
+    case 'date':
+      return { type: 'date', allowed: dateBoundsOf(path, dossier) }
+    case 'month':
+      return { type: 'month', allowed: { from: '1900-01', to: '2199-12' } }
+    case 'stage':
+      return { type: 'stage', allowed: stageBoundsOf(path, dossier) }
+    case 'decimal':
+      return { type: 'decimal', allowed: { least: '0', decimals: 10 } }
+  }
+}
+
+interface Waiting {
+  readonly section: SectionName
+  readonly needs: readonly string[]
+}
+
+const waitingIn = (answers: SectionAnswers, sections: readonly SectionName[]): readonly Waiting[] =>
+  sections.flatMap(section => {
+    const { answer } = answers.answer(section)
+    return !isAnswered(answer) && answer.status === 'undetermined' ? [{ section, needs: answer.needs }] : []
+  })
+
+/**
+ * The single most useful fact to ask for: the one for which the most sections wait, and of several such the one that
+ * a form asks first. `undefined` once every section wanted has its answer.
+ *
+ * *Law*: none of its own: what can change a section is what its rules look at.
+ *
+ * *Details*: put the answer into the dossier at `id` and ask again; this always ends, with no section undetermined.
+ * `allowed` says what fits beside the facts already known: days lie in the order of the law, both ends included.
+ * Facts that are simply not so where they are left out (a handicap, a special status, events) are never asked for.
+ * Where facts are named `unknown`, it may end with sections that still wait for them.
+ *
+ * *Errors*: only `invalid-input`.
+ *
+ * @example
+ * nextQuestion({ scheme: 'public', application: { registeredOn: '2026-05-20' } }) // => { id: 'person.sex', type: 'choice', allowed: ['female', 'male'] }
+ */
+export const nextQuestion = (dossier: Dossier, options?: NextQuestionOptions): NextQuestion | undefined => {
+  const call = validCallWith(dossierFacts, nextQuestionOptions, dossier, options)
+  const { sections = SECTION_NAMES, unknown = [] } = call.options
+  const waiting = waitingIn(new SectionAnswers(factsOf(call.facts), call.readings), sections)
+  const open = FORM_PATHS.filter(path => !unknown.includes(path)).map(id => ({
+    id,
+    neededFor: waiting.filter(({ needs }) => needs.includes(id)).map(({ section }) => section),
+  }))
+  const most = Math.max(...open.map(({ neededFor }) => neededFor.length))
+  const next = open.find(({ neededFor }) => neededFor.length > 0 && neededFor.length === most)
+  return next && deepFreeze({ ...next, ...answerable(next.id, call.facts) })
+}

@@ -1,0 +1,34 @@
+import type { DossierPath } from './dossier.js'
+
+/** Days that follow one another in law, the earlier first. */
+export const DAYS_IN_SEQUENCE: readonly (readonly DossierPath[])[] = [
+  [
+    'medicalDecision.requestRegisteredOn',
+    'medicalDecision.issuedOn',
+    'medicalDecision.communicatedOn',
+    'medicalDecision.contestationRegisteredOn',
+    'medicalDecision.rulingIssuedOn',
+    'medicalDecision.rulingCommunicatedOn',
+  ],
+  ['medicalDecision.issuedOn', 'medicalDecision.reviewDueOn'],
+  ['pensionDecision.issuedOn', 'pensionDecision.communicatedOn', 'pensionDecision.contestedOn'],
+]
+
+/** Days that can only lie in the life of the person. */
+export const DAYS_AFTER_BIRTH: readonly DossierPath[] = [
+  'medicalDecision.requestRegisteredOn',
+  'medicalDecision.issuedOn',
+  'medicalDecision.communicatedOn',
+  'application.registeredOn',
+  'application.grantedOn',
+  'pensionDecision.issuedOn',
+  'pensionDecision.communicatedOn',
+  'insurance.sickPayEndedOn',
+  'insurance.insuranceEndedOn',
+]
+
+/** Stages that are a part of the stage at the decision. */
+export const STAGES_WITHIN_STAGE_AT_DECISION: readonly DossierPath[] = [
+  'contribution.voluntaryContractStage',
+  'contribution.stageInLast5Years',
+]
