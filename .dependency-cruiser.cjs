@@ -132,10 +132,10 @@ module.exports = {
     },
     {
       name: 'numbers-and-dates-in-values',
-      comment: 'One module owns the calendar and one the decimals.',
+      comment: 'One module owns the calendar, one the decimals and one the digests.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/values/' },
-      to: { path: npmPackage(['date-fns', '@date-fns/utc', 'decimal\\.js']) },
+      to: { path: npmPackage(['date-fns', '@date-fns/utc', 'decimal\\.js', '@noble/hashes']) },
     },
     {
       name: 'valibot-in-schema',
@@ -150,7 +150,7 @@ module.exports = {
       from: { path: '^src/' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'],
-        pathNot: npmPackage(['date-fns', '@date-fns/utc', 'decimal\\.js', 'valibot']),
+        pathNot: npmPackage(['date-fns', '@date-fns/utc', 'decimal\\.js', 'valibot', '@noble/hashes']),
       },
     },
     {

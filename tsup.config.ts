@@ -29,5 +29,7 @@ export default defineConfig({
   platform: 'neutral',
   splitting: true,
   clean: true,
+  // An ES module only, and a few hundred lines: built in, so that CommonJS has it too.
+  noExternal: [/^@noble\/hashes/],
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 })

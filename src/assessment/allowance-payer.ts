@@ -8,14 +8,14 @@ import type { Dossier } from '../schema/dossier.js'
 import type { CivilDate, CivilMonth } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import { NO_STAGE, type Stage } from '../values/stage.js'
-import type { Assessment } from './assess.js'
+import type { Answers } from './answers.js'
 import { notDue, type NotDue, type Undetermined, undetermined } from './section.js'
 
 /** One pension system of a person, with its answer. */
 export interface AnsweredSystem {
   readonly id: string
   readonly dossier: Dossier<Stage, DecimalString>
-  readonly assessment: Assessment
+  readonly answers: Answers
 }
 
 const RULE_FROM: CivilMonth = '2024-09'
@@ -41,7 +41,7 @@ export const otherPayer = (
   readings: Readings,
 ): NotDue | Undetermined | NotCovered | undefined => {
   const { scheme, payment } = system.dossier
-  const { entitlementStart } = system.assessment
+  const { entitlementStart } = system.answers
   if (!scheme || !payment?.month || !('value' in entitlementStart)) return undefined
   const rule = RULE[scheme](payment.month)
   if (!rule) return undefined

@@ -1,3 +1,4 @@
+import type { Readings } from '../law/open-questions.js'
 import { validCall } from '../schema/ask.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { fault } from '../schema/faults.js'
@@ -6,7 +7,9 @@ import { type Options, validate } from '../schema/validate.js'
 import { dossierFacts } from '../schema/dossier-schema.js'
 import { deepFreeze } from '../values/frozen.js'
 import { type AnsweredSystem, otherPayer } from './allowance-payer.js'
-import { type Assessment, assess } from './assess.js'
+import { type Answers, answersOf } from './answers.js'
+import type { Assessment } from './assess.js'
+import { receiptOf } from './receipt.js'
 import { mergedDossier } from './merged.js'
 import { type Systems, untilOthersAreKnown, withOtherStages } from './other-stages.js'
 
@@ -22,8 +25,18 @@ const checked = (systems: Systems): void => {
 }
 
 /** Who pays hangs on which systems pay a pension in degree I, whether or not the sum is known. */
-const paysInDegreeI = ({ dossier, assessment: { eligibility } }: AnsweredSystem): boolean =>
+const paysInDegreeI = ({ dossier, answers: { eligibility } }: AnsweredSystem): boolean =>
   dossier.incapacity?.degree === 'I' && 'value' in eligibility && eligibility.value.entitled
+
+/** The allowance is paid by one system; in another that pays a pension of degree I it is not due. */
+const withOnePayer = (
+  system: AnsweredSystem,
+  paying: readonly AnsweredSystem[],
+  readings: Readings,
+): Answers => {
+  const other = paying.length > 1 && paysInDegreeI(system) ? otherPayer(system, paying, readings) : undefined
+  return other ? { ...system.answers, companionAllowance: other } : system.answers
+}
 
 /**
  * Answers a person with pensions in several systems: shared facts once, one assessment a system, with the two
@@ -52,17 +65,14 @@ export const assessSystems = (
   checked(merged)
   const answered: readonly AnsweredSystem[] = Object.keys(merged).map(id => {
     const dossier = withOtherStages(id, merged)
-    const assessment = untilOthersAreKnown(id, merged, assess(dossier, { readings }))
-    return { id, dossier, assessment }
+    return { id, dossier, answers: untilOthersAreKnown(id, merged, answersOf(dossier, readings)) }
   })
   const paying = answered.filter(paysInDegreeI)
   return deepFreeze(
     Object.fromEntries(
       answered.map(system => {
-        const { id, assessment } = system
-        const other =
-          paying.length > 1 && paysInDegreeI(system) ? otherPayer(system, paying, readings) : undefined
-        return [id, other ? { ...assessment, companionAllowance: other } : assessment]
+        const answers = withOnePayer(system, paying, readings)
+        return [system.id, { ...answers, receipt: receiptOf(given, readings, answers, system.id) }]
       }),
     ),
   )

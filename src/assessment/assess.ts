@@ -1,15 +1,17 @@
 import { validCall } from '../schema/ask.js'
 import type { Dossier } from '../schema/dossier.js'
 import { dossierFacts } from '../schema/dossier-schema.js'
+import type { Receipt } from '../schema/receipt.js'
 import type { Options } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
-import { SectionAnswers } from './answer-section.js'
-import { factsOf } from './facts-of-dossier.js'
-import { type Sections, sectionsOf } from './sections.js'
-import { type Timeline, timelineOf } from './timeline/timeline.js'
+import { type Answers, answersOf } from './answers.js'
+import { receiptOf } from './receipt.js'
 
 /** The whole answer to a dossier: one section a question, and every date in order. */
-export interface Assessment extends Sections, Timeline {}
+export interface Assessment extends Answers {
+  /** With what it was made, for `replay`. */
+  readonly receipt: Receipt
+}
 
 /**
  * Answers a whole dossier: which law, the standard age, eligibility, the start, the potential stage, the points,
@@ -21,7 +23,8 @@ export interface Assessment extends Sections, Timeline {}
  * that can still change it; or `not-covered`, where the library knows no law or value; or `not-due`. Each section
  * stands for itself: what one lacks does not keep another from its answer. `application.grantedOn`, printed on the
  * pension decision, wins over the start that the rules give. An event counts as the pensioner's own fault unless it
- * says `imputable: false`.
+ * says `imputable: false`. The receipt names the versions, the readings and the input by which `replay` confirms the
+ * same answer later.
  *
  * *Errors*: only `invalid-input`, with every fault of the dossier.
  *
@@ -30,10 +33,6 @@ export interface Assessment extends Sections, Timeline {}
  */
 export const assess = (dossier: Dossier, options?: Options): Assessment => {
   const { facts, readings } = validCall(dossierFacts, dossier, options)
-  const known = factsOf(facts)
-  const answers = new SectionAnswers(known, readings)
-  return deepFreeze({
-    ...sectionsOf(answers, known, readings),
-    ...timelineOf(facts, known, answers, readings),
-  })
+  const answers = answersOf(facts, readings)
+  return deepFreeze({ ...answers, receipt: receiptOf(facts, readings, answers) })
 }

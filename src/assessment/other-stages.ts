@@ -1,7 +1,7 @@
 import type { Dossier } from '../schema/dossier.js'
 import type { DecimalString } from '../values/decimal.js'
 import { compareStages, type Stage } from '../values/stage.js'
-import type { Assessment } from './assess.js'
+import type { Answers } from './answers.js'
 import { factsOf, withOneStage } from './facts-of-dossier.js'
 import { type Section, undetermined } from './section.js'
 
@@ -28,14 +28,14 @@ export const withOtherStages = (id: string, systems: Systems): Known => {
 }
 
 /** What hangs on which system has the longest stage is not known while another's stage is not. */
-export const untilOthersAreKnown = (id: string, systems: Systems, assessment: Assessment): Assessment => {
+export const untilOthersAreKnown = (id: string, systems: Systems, answers: Answers): Answers => {
   const { scheme, contribution } = systems[id] ?? {}
-  if (scheme !== 'notaries' || contribution?.stageInOtherSystems) return assessment
+  if (scheme !== 'notaries' || contribution?.stageInOtherSystems) return answers
   const needs = others(id, systems)
     .filter(([, dossier]) => !stageOf(dossier))
     .map(([other]) => `systems.${other}.contribution.stageAtGrant`)
-  if (needs.length === 0) return assessment
+  if (needs.length === 0) return answers
   const open = <T>(section: Section<T>): Section<T> => ('value' in section ? undetermined(needs) : section)
-  const { potentialStage, points, pension } = assessment
-  return { ...assessment, potentialStage: open(potentialStage), points: open(points), pension: open(pension) }
+  const { potentialStage, points, pension } = answers
+  return { ...answers, potentialStage: open(potentialStage), points: open(points), pension: open(pension) }
 }

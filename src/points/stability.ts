@@ -14,7 +14,7 @@ interface Band {
 }
 
 /** Law 360/2023 art. 85(3)-(6): points for each contributory year over 25, over 30 and over 35. */
-const BANDS: readonly Band[] = [
+export const BANDS: readonly Band[] = [
   { overYears: 25, toYears: 30, pointsPerYear: '0.50' },
   { overYears: 30, toYears: 35, pointsPerYear: '0.75' },
   { overYears: 35, toYears: Number.POSITIVE_INFINITY, pointsPerYear: '1.00' },

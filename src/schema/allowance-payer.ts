@@ -2,7 +2,7 @@ import type { CivilDate } from '../values/civil-date.js'
 import type { Stage } from '../values/stage.js'
 import { notBefore } from './cross-checks.js'
 import { optional, record, type CrossCheck, type Schema } from './record.js'
-import { civilDate, listOf, oneOf, stage } from './scalars.js'
+import { civilDate, listOf, oneOf, stage, text } from './scalars.js'
 import * as v from 'valibot'
 
 export interface InsuredSystem<S = Stage> {
@@ -23,7 +23,7 @@ export interface AllowancePayerFacts<S = Stage> {
 
 const system = record<InsuredSystem>(
   {
-    id: v.pipe(v.string('not-text'), v.nonEmpty('missing')),
+    id: text(),
     insuredFrom: civilDate,
     insuredUntil: optional(civilDate),
     stage,

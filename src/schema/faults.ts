@@ -11,6 +11,7 @@ export const FAULT_TEXTS = {
   'not-a-month': "must be a month, 1900 to 2199, written 'YYYY-MM'",
   'not-a-decimal':
     'must be a decimal of zero or more, at most 9 digits before and 10 after the point, without exponent',
+  'not-a-digest': "must be 'sha256:' and 64 digits of hexadecimal",
   'not-a-whole-number': 'must be a whole number',
   'out-of-range': 'is outside the range allowed',
   'not-allowed': 'is not one of the values allowed',

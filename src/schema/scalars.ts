@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type CivilDate, type CivilMonth, isCivilDate, isCivilMonth } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import { NO_STAGE, type Stage } from '../values/stage.js'
+import type { FaultCode } from './faults.js'
 import { optional, record, type Schema } from './record.js'
 
 /** Decimal as text, or a number that prints as such text. */
@@ -9,15 +10,14 @@ export type DecimalInput = DecimalString | number
 
 const DECIMAL = /^(0|[1-9]\d{0,8})(\.\d{1,10})?$/
 
-export const civilDate: Schema<CivilDate> = v.pipe(
-  v.string('not-text'),
-  v.check(isCivilDate, 'not-a-date'),
-) as Schema<CivilDate>
+/** Text of a kind, told by its own fault; any text but the empty one where no kind is named. */
+export const text = <T extends string>(
+  is: (text: string) => boolean = text => text !== '',
+  code: FaultCode = 'missing',
+): Schema<T> => v.pipe(v.string('not-text'), v.check(is, code)) as v.GenericSchema as Schema<T>
 
-export const civilMonth: Schema<CivilMonth> = v.pipe(
-  v.string('not-text'),
-  v.check(isCivilMonth, 'not-a-month'),
-) as Schema<CivilMonth>
+export const civilDate: Schema<CivilDate> = text(isCivilDate, 'not-a-date')
+export const civilMonth: Schema<CivilMonth> = text(isCivilMonth, 'not-a-month')
 
 /** Gives the text of the decimal; a number counts by what `String` prints of it. */
 export const decimalText: Schema<DecimalString> = v.pipe(

@@ -14,8 +14,8 @@ const ANY: Ceiling = {
 export const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'pensie-invaliditate': { bytes: 175_000, because: 'all questions, all tables, all three dependencies' },
   'pensie-invaliditate/assessment': {
-    bytes: 140_000,
-    because: 'every question but the schemas of the single functions',
+    bytes: 142_000,
+    because: 'every question but the schemas of the single functions; SHA-256 (3 kB) for the receipts',
   },
   'pensie-invaliditate/law': {
     bytes: 20_000,

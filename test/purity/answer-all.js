@@ -4,9 +4,9 @@
  */
 export function answerAll(library, calls) {
   return calls
-    .map(({ name, facts }) => {
+    .map(({ name, facts, also = [] }) => {
       try {
-        return JSON.stringify(library[name](facts))
+        return JSON.stringify(library[name](facts, ...also))
       } catch (error) {
         return JSON.stringify([error.name, error.code, error.message, error.issues, error.what])
       }

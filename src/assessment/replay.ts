@@ -1,0 +1,67 @@
+import { InvalidInputError } from '../schema/errors.js'
+import { type Fault, fault } from '../schema/faults.js'
+import type { Dossier } from '../schema/dossier.js'
+import { type Receipt, receiptFacts } from '../schema/receipt.js'
+import type { SystemsFacts } from '../schema/systems.js'
+import { validate } from '../schema/validate.js'
+import { deepFreeze } from '../values/frozen.js'
+import { assess } from './assess.js'
+import { assessSystems } from './assess-systems.js'
+import { closingDigest, RECEIPT_PARTS, type ReceiptPart } from './receipt.js'
+
+/** Whether an answer stands, and what is no longer the same. */
+export interface Replay {
+  /** The input is the one of the receipt, and every section and the timeline answer as they did. */
+  readonly confirmed: boolean
+  /** The sections, or the timeline, that now answer otherwise. */
+  readonly changed: readonly ReceiptPart[]
+  readonly sameInput: boolean
+  readonly samePackage: boolean
+  readonly sameLegalData: boolean
+}
+
+const faultsOf = (receipt: unknown): readonly Fault[] => {
+  const validated = validate(receiptFacts, receipt)
+  if (!validated.valid)
+    return validated.faults.map(({ path, code }) => fault(path ? `receipt.${path}` : 'receipt', code))
+  const isWhole = closingDigest(validated.facts) === validated.facts.digest
+  return isWhole ? [] : [fault('receipt.digest', 'contradictory')]
+}
+
+/** A system that the facts do not name has no answer to compare. */
+const receiptNow = ({ readings, system }: Receipt, facts: Dossier | SystemsFacts): Receipt => {
+  if (system === undefined) return assess(facts as Dossier, { readings }).receipt
+  const assessment = assessSystems(facts as SystemsFacts, { readings })[system]
+  if (!assessment) throw new InvalidInputError([fault(`systems.${system}`, 'missing')])
+  return assessment.receipt
+}
+
+/**
+ * Confirms that facts still give the answer of a receipt, or says which section changed.
+ *
+ * *Law*: none of its own. The readings are those of the receipt; the rules and the figures those of this version.
+ *
+ * *Details*: `facts` is what `assess` was given, or, for a receipt that names a system, what `assessSystems` was. The
+ * order of keys does not count. A section counts as changed when its value or its status differs; another article or
+ * wording of a step does not change it.
+ *
+ * *Errors*: only `invalid-input`, with the faults of the receipt, among them `contradictory` where its digest does not
+ * fit the rest, or those of the facts.
+ *
+ * @example
+ * replay(assess({ scheme: 'public' }).receipt, { scheme: 'public' }) // => { confirmed: true, changed: [] }
+ */
+export const replay = (receipt: Receipt, facts: Dossier | SystemsFacts): Replay => {
+  const faults = faultsOf(receipt)
+  if (faults.length > 0) throw new InvalidInputError(faults)
+  const now = receiptNow(receipt, facts)
+  const changed = RECEIPT_PARTS.filter(part => receipt.answers[part] !== now.answers[part])
+  const sameInput = receipt.input === now.input
+  return deepFreeze({
+    confirmed: sameInput && changed.length === 0,
+    changed,
+    sameInput,
+    samePackage: receipt.packageVersion === now.packageVersion,
+    sameLegalData: receipt.legalData.digest === now.legalData.digest,
+  })
+}

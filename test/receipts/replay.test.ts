@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assess, assessSystems, type Dossier, type Receipt, replay } from '../../src/index.js'
+import { closingDigest } from '../../src/assessment/receipt.js'
+import { fullDossier } from '../arbitraries/dossiers.js'
+import { partOf } from '../arbitraries/parts-of-dossier.js'
+import { readings } from '../arbitraries/readings.js'
+import { runs } from '../arbitraries/settings.js'
+import { reversed } from '../properties/plain-data.js'
+import { changed, WOMAN_OF_2026 } from '../unit/dossiers.js'
+
+const written = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T
+
+const closed = (receipt: Receipt): Receipt => ({ ...receipt, digest: closingDigest(receipt) })
+
+describe('a receipt', () => {
+  test('written down and read again confirms the answer to the same facts, in whatever order they stand', () => {
+    fc.assert(
+      fc.property(fullDossier.chain(partOf), readings, (dossier, readings) => {
+        const { receipt } = assess(dossier, { readings })
+        expect(replay(written(receipt), reversed(dossier) as Dossier)).toEqual({
+          confirmed: true,
+          changed: [],
+          sameInput: true,
+          samePackage: true,
+          sameLegalData: true,
+        })
+      }),
+      runs(25),
+    )
+  })
+
+  test('names the sections that other facts answer otherwise, and no other', () => {
+    const degreeI = changed(WOMAN_OF_2026, { incapacity: { degree: 'I', cause: 'ordinary-disease' } })
+    const result = replay(assess(WOMAN_OF_2026).receipt, degreeI)
+    expect(result).toMatchObject({ confirmed: false, sameInput: false })
+    expect(result.changed).toEqual(['points', 'pension', 'companionAllowance'])
+  })
+
+  test('holds the readings: another one used then is used again', () => {
+    const july: Dossier = {
+      ...WOMAN_OF_2026,
+      incapacity: { degree: 'I', cause: 'ordinary-disease' },
+      payment: { month: '2026-07' },
+    }
+    const exact = assess(july, { readings: { 'allowance-rounding-360': 'exact' } }).receipt
+    expect(exact.readings['allowance-rounding-360']).toBe('exact')
+    expect(replay(exact, july).confirmed).toBe(true)
+    expect(exact.answers.companionAllowance).not.toBe(assess(july).receipt.answers.companionAllowance)
+  })
+
+  test('of another version of the library says which section that version answered otherwise', () => {
+    const { receipt } = assess(WOMAN_OF_2026)
+    const before = closed({
+      ...receipt,
+      packageVersion: '0.0.9',
+      answers: { ...receipt.answers, pension: receipt.input },
+    })
+    expect(replay(before, WOMAN_OF_2026)).toEqual({
+      confirmed: false,
+      changed: ['pension'],
+      sameInput: true,
+      samePackage: false,
+      sameLegalData: true,
+    })
+  })
+
+  test('that somebody has changed is not taken', () => {
+    const { receipt } = assess(WOMAN_OF_2026)
+    const forged = { ...receipt, answers: { ...receipt.answers, pension: receipt.input } }
+    expect(() => replay(forged, WOMAN_OF_2026)).toThrowError('receipt.digest contradicts another field')
+  })
+
+  test('with faults names each of them by its path', () => {
+    const { receipt } = assess(WOMAN_OF_2026)
+    const faulty = { ...receipt, packageVersion: 1, input: 'md5:0', more: true } as unknown as Receipt
+    expect(() => replay(faulty, WOMAN_OF_2026)).toThrowError(
+      /receipt\.input must be 'sha256:'[\s\S]*receipt\.more[\s\S]*receipt\.packageVersion must be text/,
+    )
+    expect(() => replay(null as unknown as Receipt, WOMAN_OF_2026)).toThrowError(
+      'receipt must be a plain object',
+    )
+  })
+
+  test('differs in its digest whenever the facts, the readings or the answers do', () => {
+    const { receipt } = assess(WOMAN_OF_2026)
+    const later = assess(changed(WOMAN_OF_2026, { payment: { month: '2026-07' } })).receipt
+    const otherwise = assess(WOMAN_OF_2026, { readings: { 'points-fifth-decimal': 'up' } }).receipt
+    expect(new Set([receipt.digest, later.digest, otherwise.digest]).size).toBe(3)
+  })
+
+  test('of one of several pension systems is replayed with all of them', () => {
+    const systems = {
+      shared: { person: { sex: 'male', birthDate: '1970-03-01' } },
+      systems: { house: { scheme: 'public' }, notaries: { scheme: 'notaries' } },
+    } as const
+    const { receipt } = assessSystems(systems)['notaries'] ?? {}
+    expect(receipt?.system).toBe('notaries')
+    expect(replay(receipt as Receipt, systems).confirmed).toBe(true)
+    const { notaries: _, ...without } = systems.systems
+    expect(() => replay(receipt as Receipt, { ...systems, systems: without })).toThrowError(
+      'systems.notaries is required',
+    )
+  })
+})
