@@ -8,6 +8,7 @@ const QUESTIONS = [
   'documents',
   'eligibility',
   'entitlement',
+  'explanation',
   'law',
   'pension-amount',
   'points',

@@ -2,12 +2,14 @@ import type { ActId } from '../../law/acts.js'
 import type { Citation } from '../../law/citation.js'
 import type { NamedProvision } from '../../law/provision.js'
 import { articlesOf } from '../articles.js'
+import { articles, withAnd } from './articles.js'
 
-/** As it is named after "din". */
+/** As each is named after "din" and "la". */
 const ACTS: Readonly<Record<ActId, string>> = {
   'law-263-2010': 'Legea nr. 263/2010',
   'law-37-2013': 'Legea nr. 37/2013',
-  'ccr-680-2012': 'Decizia Curții Constituționale nr. 680/2012',
+  'ccr-680-2012':
+    'Decizia Curții Constituționale nr. 680/2012 asupra art. 73 alin. (1) din Legea nr. 263/2010',
   'law-360-2023': 'Legea nr. 360/2023',
   'law-39-2020': 'Legea nr. 39/2020',
   'notaries-regulation': 'Regulamentul Casei de Pensii a Notarilor Publici',
@@ -20,49 +22,54 @@ const ACTS: Readonly<Record<ActId, string>> = {
   'labour-code': 'Codul muncii',
   'geo-6-2009': 'OUG nr. 6/2009',
   'geo-103-2017': 'OUG nr. 103/2017',
-  'gd-257-2011': 'HG nr. 257/2011',
+  'gd-257-2011': 'normele aprobate prin HG nr. 257/2011',
   'ccr-702-2019': 'Decizia Curții Constituționale nr. 702/2019',
 }
 
+const about = (subject: string): string => `prevederile privind ${subject}`
+
 const NAMED: Readonly<Record<NamedProvision, string>> = {
-  'age condition of art. 73(1)': 'condiția de vârstă de la art. 73 alin. (1)',
-  'annex 7 and the papers beside it': 'anexa nr. 7 și actele cerute pe lângă ea',
-  'change of degree': 'schimbarea gradului',
-  'companion allowance': 'indemnizația pentru însoțitor',
-  'companion allowance of persons insured in several systems':
+  // The decision names the article itself: see ACTS.
+  'age condition of art. 73(1)': 'soluția privind condiția de vârstă',
+  'annex 7 and the papers beside it': 'anexa nr. 7 și lista actelor doveditoare',
+  'change of degree': about('schimbarea gradului'),
+  'companion allowance': about('indemnizația pentru însoțitor'),
+  'companion allowance of persons insured in several systems': about(
     'indemnizația pentru însoțitor a celor asigurați în mai multe sisteme',
-  'complete period of contribution': 'perioada completă de contribuție',
-  'conditions of the early pension': 'condițiile pensiei anticipate',
-  'conditions of the invalidity pension': 'condițiile pensiei de invaliditate',
-  'effect of the review': 'efectul revizuirii',
-  'in force from 2018-01-01': 'în vigoare de la 1 ianuarie 2018',
-  'in force from 2020-04-06': 'în vigoare de la 6 aprilie 2020',
-  'insured minimum income': 'venitul minim asigurat',
-  'medical decision of the public system': 'decizia medicală din sistemul public',
-  'medical reviews due in the state of emergency': 'revizuirile medicale scadente în starea de urgență',
-  'monthly points of the potential stage': 'punctajul lunar al stagiului potențial',
-  'monthly points of the potential stage, a)': 'punctajul lunar al stagiului potențial, lit. a)',
-  'monthly points of the potential stage, b)': 'punctajul lunar al stagiului potențial, lit. b)',
-  'passage to the old-age pension': 'trecerea la pensia pentru limită de vârstă',
-  'pension decision': 'decizia de pensie',
-  'pension score': 'punctajul pensiei',
-  'potential stage': 'stagiul potențial',
-  'potential stage of persons insured in several systems':
+  ),
+  'complete period of contribution': about('perioada completă de contribuție'),
+  'conditions of the early pension': about('condițiile pensiei anticipate'),
+  'conditions of the invalidity pension': about('condițiile pensiei de invaliditate'),
+  'effect of the review': about('efectul revizuirii medicale'),
+  'in force from 2018-01-01': 'prevederile în vigoare de la 1 ianuarie 2018',
+  'in force from 2020-04-06': 'prevederile în vigoare de la 6 aprilie 2020',
+  'insured minimum income': about('venitul minim asigurat'),
+  'medical decision of the public system': about('decizia medicală din sistemul public'),
+  'medical reviews due in the state of emergency': about(
+    'revizuirile medicale scadente în starea de urgență',
+  ),
+  'monthly points of the potential stage': about('punctajul lunar al stagiului potențial'),
+  'monthly points of the potential stage, a)': about('punctajul lunar al stagiului potențial, lit. a),'),
+  'monthly points of the potential stage, b)': about('punctajul lunar al stagiului potențial, lit. b),'),
+  'passage to the old-age pension': about('trecerea la pensia pentru limită de vârstă'),
+  'pension decision': about('decizia de pensie'),
+  'pension score': about('punctajul pensiei'),
+  'potential stage': about('stagiul potențial'),
+  'potential stage of persons insured in several systems': about(
     'stagiul potențial al celor asigurați în mai multe sisteme',
-  'revision of the pension': 'revizuirea pensiei',
-  'sending of the new decision': 'transmiterea noii decizii',
-  'social indemnity for pensioners': 'indemnizația socială pentru pensionari',
-  'validity of medical decisions': 'valabilitatea deciziilor medicale',
+  ),
+  'revision of the pension': about('revizuirea pensiei'),
+  'sending of the new decision': about('transmiterea noii decizii medicale'),
+  'social indemnity for pensioners': about('indemnizația socială pentru pensionari'),
+  'validity of medical decisions': about('valabilitatea deciziilor medicale'),
 }
 
-/** art. 98(1) a) -> art. 98 alin. (1) lit. a); table 3 -> tabelul nr. 3; annex 5 -> anexa nr. 5 */
-const articles = (provision: string): string =>
-  provision
-    .replace(/(art\. [\dIVX-]+)\(/g, '$1 alin. (')
-    .replace(/ ([a-z])\)/g, ' lit. $1)')
-    .replace(/annex (\d+)/g, 'anexa nr. $1')
-    .replace(/table (\d+)/g, 'tabelul nr. $1')
+const written = (provision: string): string => withAnd(articles(provision))
 
-/** art. 66 din Legea nr. 360/2023 */
-export const cite = ({ act, provision }: Citation): string =>
-  `${articlesOf(provision, NAMED, articles)} din ${ACTS[act]}`
+const ANNEX = /anexa nr\. \d+$/
+
+/** art. 66 din Legea nr. 360/2023; anexa nr. 5 la Legea nr. 360/2023 */
+export const cite = ({ act, provision }: Citation): string => {
+  const place = articlesOf(provision, NAMED, written)
+  return `${place} ${ANNEX.test(place) ? 'la' : 'din'} ${ACTS[act]}`
+}

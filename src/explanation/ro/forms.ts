@@ -65,3 +65,17 @@ export const age = ({ years, months }: Age): string => stage({ years, months, da
 /** a, b și c */
 export const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} și ${items.at(-1)}`
+
+export const hasTime = (time: Stage): boolean => time.years > 0 || time.months > 0 || time.days > 0
+
+export const isZero = (digits: string): boolean => /^0(\.0+)?$/.test(digits)
+
+/** 0,20 puncte; 19,07484 puncte; 20 de puncte; 1 punct */
+export const points = (digits: string): string => {
+  const whole = digits.replace(/\.0{1,2}$/, '')
+  return /^\d+$/.test(whole) ? count(Number(whole), 'punct', 'puncte') : `${number(digits)} puncte`
+}
+
+/** de la 15 martie 2013 până la 31 august 2024; începând cu 1 septembrie 2024 */
+export const period = (from: CivilDate, to?: CivilDate): string =>
+  to === undefined ? `începând cu ${day(from)}` : `de la ${day(from)} până la ${day(to)}`

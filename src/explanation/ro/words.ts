@@ -1,8 +1,78 @@
-import type { Handicap } from '../../law/person.js'
+import type { Citation } from '../../law/citation.js'
+import type { LawId, Scheme } from '../../law/law-id.js'
+import type { Cause, Degree, Handicap, Sex, SpecialStatus } from '../../law/person.js'
 
+export const LAWS: Readonly<Record<LawId, string>> = {
+  'law-263-2010': 'Legea nr. 263/2010, în forma inițială',
+  'law-263-2010-amended-2013': 'Legea nr. 263/2010, astfel cum a fost modificată prin Legea nr. 37/2013',
+  'law-360-2023': 'Legea nr. 360/2023',
+  notaries: 'Regulamentul Casei de Pensii a Notarilor Publici',
+}
+
+export const SCHEMES: Readonly<Record<Scheme, string>> = {
+  public: 'sistemul public de pensii',
+  notaries: 'sistemul propriu al notarilor publici',
+}
+
+/** A system goes by the name that the caller gave it, unless that is the name of a scheme. */
+export const system = (id: string): string =>
+  Object.hasOwn(SCHEMES, id) ? SCHEMES[id as Scheme] : `sistemul „${id}”`
+
+export const DEGREES: Readonly<Record<Degree, string>> = { I: 'gradul I', II: 'gradul II', III: 'gradul III' }
+
+export const CAUSES: Readonly<Record<Cause, string>> = {
+  'work-accident': 'un accident de muncă',
+  'occupational-disease': 'o boală profesională',
+  neoplasm: 'o neoplazie',
+  schizophrenia: 'schizofrenia',
+  aids: 'SIDA',
+  'ordinary-disease': 'o boală obișnuită',
+  'accident-outside-work': 'un accident care nu are legătură cu munca',
+}
+
+/** As each stands after "calitatea de". */
+export const SPECIAL_STATUSES: Readonly<Record<SpecialStatus, string>> = {
+  'pupil-or-student-in-practice': 'elev, ucenic sau student în practică profesională',
+  'revolution-1989': 'participant la Revoluția din Decembrie 1989',
+  'military-service': 'militar în termen, concentrat sau mobilizat',
+  'military-school': 'elev sau student al unei instituții militare de învățământ',
+  'posted-worker': 'lucrător detașat în străinătate',
+}
+
+/** As each stands after "pentru". */
 export const HANDICAPS: Readonly<Record<Handicap, string>> = {
-  grave: 'un handicap grav anterior calității de asigurat',
-  accentuated: 'un handicap accentuat anterior calității de asigurat',
-  medium: 'un handicap mediu anterior calității de asigurat',
+  grave: 'persoanele cu handicap grav preexistent calității de asigurat',
+  accentuated: 'persoanele cu handicap accentuat preexistent calității de asigurat',
+  medium: 'persoanele cu handicap mediu preexistent calității de asigurat',
   blind: 'nevăzători',
 }
+
+export const THOSE_BORN: Readonly<Record<Sex, string>> = {
+  female: 'femeile născute',
+  male: 'bărbații născuți',
+}
+
+interface StageWords {
+  readonly complete: string
+  readonly minimum: string
+  readonly realised: string
+}
+
+const OF_THE_PUBLIC_SYSTEM: StageWords = {
+  complete: 'stagiul complet de cotizare',
+  minimum: 'stagiul minim de cotizare',
+  realised: 'stagiul realizat',
+}
+
+const OF_THE_NOTARIES: StageWords = {
+  complete: 'perioada completă de contribuție',
+  minimum: 'perioada minimă de contribuție',
+  realised: 'perioada realizată',
+}
+
+/** The notaries' Regulation has its own words for contribution time. */
+export const stageWords = ({ act }: Citation): StageWords =>
+  act === 'notaries-regulation' ? OF_THE_NOTARIES : OF_THE_PUBLIC_SYSTEM
+
+export const conditionMet = (met: boolean): string =>
+  met ? 'condiția este îndeplinită' : 'condiția nu este îndeplinită'

@@ -1,0 +1,6 @@
+/** annex 1 art. 41 -> art. 41 of annex 1; art. 76(1), table 3 -> table 3 of art. 76(1); a, b, c -> a, b and c */
+export const articles = (provision: string): string =>
+  provision
+    .replace(/^(annex \d+) (art\. \d+)$/, '$2 of $1')
+    .replace(/^(.+), (table \d+)$/, '$2 of $1')
+    .replace(/, (?=[^,]+$)/, ' and ')

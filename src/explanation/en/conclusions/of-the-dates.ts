@@ -1,0 +1,35 @@
+import type { ConclusionsOf } from '../../phrasebook.js'
+import { day, paragraph, span } from '../forms.js'
+import { EXEMPTIONS } from '../words.js'
+
+export const OF_THE_DATES: ConclusionsOf<
+  | 'added-stage-paid-from'
+  | 'change-reported-by'
+  | 'effect-of-review'
+  | 'end-of-term'
+  | 'entitlement-start'
+  | 'new-decision-due-by'
+  | 'review-exemption'
+  | 'review-window'
+> = {
+  'entitlement-start': start => `Your pension starts on ${day(start)}`,
+  'effect-of-review': effect => `The review decision takes effect on the pension from ${day(effect)}`,
+  'added-stage-paid-from': paid => `The added contribution stage is paid from ${day(paid)}`,
+  'change-reported-by': last => `You must report the change by ${day(last)}`,
+  'end-of-term': last => `The last day of the term is ${day(last)}`,
+  'new-decision-due-by': last =>
+    `You must send a copy of the new decision to the Notaries' Pension House by ${day(last)}`,
+  'review-exemption': ({ exempt, ground }) =>
+    exempt
+      ? `No medical review is asked of you any more${ground ? `, because ${EXEMPTIONS[ground]}` : ''}`
+      : 'Medical reviews go on',
+  'review-window': window =>
+    window.exempt
+      ? `No medical review is asked of you any more, because ${EXEMPTIONS[window.ground]}`
+      : paragraph(
+          `Your next medical review can be set for a day ${span(day(window.earliest), day(window.latest))}`,
+          window.dueInsideWindow !== undefined &&
+            `The day set for it ${window.dueInsideWindow ? 'lies within that time' : 'does not lie within that time'}`,
+          'You may ask for a review at any time',
+        ),
+}

@@ -1,0 +1,49 @@
+import type { Actor } from '../../assessment/index.js'
+import type { Confidence } from '../../law/citation.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Connectives } from '../phrasebook.js'
+import { day, longList, span } from './forms.js'
+
+const MARKS: Readonly<Record<Confidence, string>> = {
+  confirmed: '',
+  derived: '; inferred from the law',
+  uncertain: '; uncertain',
+}
+
+/** Whose act a date asks for; the law itself asks for none. */
+const ACTORS: Readonly<Record<Actor, string>> = {
+  person: ', your step',
+  authority: ", the authority's step",
+  law: '',
+}
+
+interface Known {
+  readonly knownFrom?: CivilDate | undefined
+  readonly knownUntil?: CivilDate | undefined
+}
+
+const known = ({ knownFrom, knownUntil }: Known): string => {
+  if (knownFrom === undefined) return knownUntil ? ` What is on record ends on ${day(knownUntil)}.` : ''
+  if (knownUntil === undefined) return ` What is on record begins on ${day(knownFrom)}.`
+  // The other way round they are the edges of a gap.
+  return knownFrom <= knownUntil
+    ? ` What is on record runs ${span(day(knownFrom), day(knownUntil))}.`
+    : ` What is on record stops on ${day(knownUntil)} and begins again on ${day(knownFrom)}.`
+}
+
+export const CONNECTIVES: Connectives = {
+  reason: (sentence, article, confidence) => `${sentence} (${article}${MARKS[confidence]}).`,
+  openQuestion: (question, reading) =>
+    `The law leaves a point open. ${question} Here it was held that ${reading}.`,
+  otherReading: (reading, consequence) =>
+    `If it were held instead that ${reading}, the answer would be: ${consequence}.`,
+  stillNeeded: facts => `To answer this, please also give: ${longList(facts)}.`,
+  datesStillNeed: facts => `For the remaining dates, please also give: ${longList(facts)}.`,
+  ofSystem: (fact, system) => `${fact} (in the pension system: ${system})`,
+  reportOfEvent: number => `date on which event ${number} was reported to the pension house, or was found`,
+  notCovered: (subject, { on, ...days }) =>
+    `This cannot be answered, because no rule or value is on record for ${subject}${on ? ` (date: ${day(on)})` : ''}.${known(days)}`,
+  noDates: 'No date is known yet.',
+  date: ({ on, event, actor, article, safeOn }) =>
+    `${day(on)}${ACTORS[actor]}: ${event}${safeOn ? `; to be safe in any case, act by ${day(safeOn)}` : ''} (${article}).`,
+}

@@ -1,0 +1,33 @@
+import type { TimelineEvent } from '../../assessment/index.js'
+
+/** What happens or falls due on a day. */
+export const EVENTS: Readonly<Record<TimelineEvent, string>> = {
+  'annulment-of-pension-may-be-asked-until': 'last day for asking for the granted pension to be annulled',
+  'application-keeps-earlier-start-until':
+    'last day on which an application keeps the earlier start of the pension',
+  'communication-of-medical-decision-due': 'last day for communicating the medical decision',
+  'communication-of-medical-ruling-due': 'last day for communicating the ruling on the medical decision',
+  'communication-of-pension-decision-due': 'last day for communicating the pension decision',
+  'medical-decision-contestable-until': 'last day for contesting the medical decision',
+  'medical-decision-contested-in-time': 'the medical decision was contested, in time',
+  'medical-decision-contested-late': 'the medical decision was contested, too late',
+  'medical-decision-due': 'last day for issuing the medical decision',
+  'medical-ruling-due': 'last day for ruling on the contestation of the medical decision',
+  'medical-ruling-open-to-court-until':
+    'last day for taking the ruling on the medical decision to the tribunal',
+  'new-decision-to-be-sent-by': "last day for sending the new decision to the Notaries' Pension House",
+  'payment-ends': 'nothing is paid any more from this day',
+  'payment-resumed': 'payment is made again from this day',
+  'payment-suspended': 'payment is suspended from this day',
+  'pension-decision-contestable-until': 'last day for contesting the pension decision',
+  'pension-decision-contested-in-time': 'the pension decision was contested, in time',
+  'pension-decision-contested-late': 'the pension decision was contested, too late',
+  'pension-decision-due': 'last day for issuing the pension decision',
+  'pension-starts': 'the pension starts',
+  'review-decision-takes-effect': 'the review decision takes effect',
+  'review-due': 'the medical review is due',
+  'review-earliest': 'first day for which a medical review can be set',
+  'review-latest': 'last day for which a medical review can be set',
+  'review-moved-to': 'last day for making up for the medical review that was not held',
+  'standard-age-reached': 'the standard retirement age is reached',
+}

@@ -1,0 +1,70 @@
+import type { DossierPath } from '../../schema/dossier.js'
+import type { Choices } from '../phrasebook.js'
+import { DEGREES, SCHEMES, STATUSES } from './words.js'
+
+/** The facts of a dossier, each as a label. */
+export const FACTS: Readonly<Record<DossierPath, string>> = {
+  scheme: 'pension system',
+  'person.sex': 'sex',
+  'person.birthDate': 'date of birth',
+  'person.specialStatus': 'special status of the person',
+  'person.handicap': 'handicap older than the insured status, or blindness',
+  'person.militaryOrPolice': 'membership of the military, police or intelligence services',
+  'person.notaryAtDecision': 'whether the person was a notary public on the day of the medical decision',
+  'incapacity.degree': 'degree of invalidity',
+  'incapacity.cause': 'cause of the incapacity',
+  'incapacity.irreversible': 'whether the invalidity is irreversible',
+  'medicalDecision.issuedOn': 'date of issue of the medical decision',
+  'medicalDecision.requestRegisteredOn': 'date of registration of the request for the medical assessment',
+  'medicalDecision.communicatedOn': 'date of communication of the medical decision',
+  'medicalDecision.reviewDueOn': 'date set for the medical review',
+  'medicalDecision.contestationRegisteredOn':
+    'date of registration of the contestation of the medical decision',
+  'medicalDecision.rulingIssuedOn': 'date of issue of the ruling on the medical decision',
+  'medicalDecision.rulingCommunicatedOn': 'date of communication of the ruling on the medical decision',
+  'application.registeredOn': 'date of registration of the application for the pension',
+  'application.grantedOn': 'date of grant printed on the pension decision',
+  'pensionDecision.issuedOn': 'date of issue of the pension decision',
+  'pensionDecision.communicatedOn': 'date of communication of the pension decision',
+  'pensionDecision.contestedOn': 'date of contestation of the pension decision',
+  'insurance.insuredAtDecision': 'whether the person was insured on the day of the medical decision',
+  'insurance.insuredByContract': 'whether the person was insured only by a social-insurance contract',
+  'insurance.sickPayEndedOn': 'last day of sick pay',
+  'insurance.insuranceEndedOn': 'last day of insured status',
+  'contribution.stageAtDecision': 'contribution stage on the day of the medical decision',
+  'contribution.stageAtGrant': 'contribution stage on the day of the grant',
+  'contribution.contributoryStage': 'contributory stage',
+  'contribution.points': 'points realised',
+  'contribution.stageInOtherSystems': 'longest contribution stage in another pension system',
+  'contribution.voluntaryContractStage':
+    'contribution stage bought by a social-insurance contract concluded from 1 January 2018 on',
+  'contribution.stageInLast5Years': 'contribution stage in the last 5 years',
+  'payment.month': 'month paid for',
+  'payment.correctionIndex': 'correction index',
+  'payment.pointValue': 'value of a point',
+  'payment.allowanceBase': 'base of the companion allowance',
+  'payment.leiInPayment': 'pension due for August 2024',
+}
+
+/** What a form lets choose. */
+export const CHOICES: Choices = {
+  scheme: SCHEMES,
+  'person.sex': { female: 'female', male: 'male' },
+  'person.specialStatus': STATUSES,
+  'person.handicap': {
+    grave: 'grave handicap',
+    accentuated: 'accentuated handicap',
+    medium: 'medium handicap',
+    blind: 'blindness',
+  },
+  'incapacity.degree': DEGREES,
+  'incapacity.cause': {
+    'work-accident': 'work accident',
+    'occupational-disease': 'occupational disease',
+    neoplasm: 'neoplasm (cancer)',
+    schizophrenia: 'schizophrenia',
+    aids: 'AIDS',
+    'ordinary-disease': 'ordinary disease',
+    'accident-outside-work': 'accident not linked to work',
+  },
+}

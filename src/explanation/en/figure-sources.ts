@@ -1,0 +1,47 @@
+import type { DescribedSource, FigureSource } from '../../law/figure-source.js'
+import { articles } from './articles.js'
+import { list } from './forms.js'
+
+const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
+  'a rise of 5% on 830.2; the published allowance of 698 lei fits only this value':
+    'a rise of 5% on 830.2 lei, the only value that fits the published companion allowance of 698 lei',
+  'amount paid in 2024, 2025 and 2026': 'the amount paid in 2024, 2025 and 2026',
+  'given by the caller': 'given with the facts of the case',
+  'Government decision adopted on 2026-03-12; no end is published: known until the end of 2026':
+    'the Government decision adopted on 12 March 2026, for which no end is published and which is taken ' +
+    'as known until the end of 2026',
+  'kept in 2021 by Law 16/2021; the 1775 and 1875 of Law 127/2019 never applied':
+    'kept in 2021 by Law 16/2021, the 1,775 lei and 1,875 lei of Law 127/2019 never having applied',
+  'Law 16/2021 for 2021; county house statement of January 2024 for rights opened since 2020-01-01':
+    'Law 16/2021 for 2021, and a statement of a county pension house of January 2024 for rights opened ' +
+    'since 1 January 2020',
+  'Law 187/2014 for 2015': 'Law 187/2014 for 2015',
+  'pension decisions of 2013 (298 lei for a score of 0.38977)':
+    'pension decisions of 2013, with 298 lei for a score of 0.38977',
+  'pension decisions of 2014 (310 lei for a score of 0.39110)':
+    'pension decisions of 2014, with 310 lei for a score of 0.39110',
+  'published companion allowance of 1,012 lei': 'the published companion allowance of 1,012 lei',
+  'published companion allowance of 1,269 lei': 'the published companion allowance of 1,269 lei',
+  'published companion allowance of 1,428 lei': 'the published companion allowance of 1,428 lei',
+  'published companion allowance of 800 lei': 'the published companion allowance of 800 lei',
+  'published companion allowance of 880 lei': 'the published companion allowance of 880 lei',
+  'the published allowance of 734 lei fits 916.25 < value <= 917.5':
+    'the published companion allowance of 734 lei, which fits only values above 916.25 lei and up to 917.5 lei',
+  'value at the entry into force of Law 263/2010, kept to the end of 2012':
+    'the value at the entry into force of Law 263/2010, kept to the end of 2012',
+}
+
+const isDescribed = (source: FigureSource): source is DescribedSource => Object.hasOwn(DESCRIBED, source)
+
+const named = (act: string): string =>
+  act.replace('GEO ', 'Government Emergency Ordinance ').replace('GD ', 'Government Decision ')
+
+/** GEO 156/2024 art. XVII(1) -> art. XVII(1) of Government Emergency Ordinance 156/2024 */
+const actAsSource = (source: string): string => {
+  const [act = '', ...places] = source.split(/ (art\. .+)$/).filter(part => part !== '')
+  return [...places.map(articles), named(act)].join(' of ')
+}
+
+/** Where a figure comes from. */
+export const figureSource = (source: FigureSource): string =>
+  isDescribed(source) ? DESCRIBED[source] : list(source.split('; ').map(actAsSource))

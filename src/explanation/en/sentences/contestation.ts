@@ -1,0 +1,37 @@
+import type { ContestationRules } from '../../../law/registry/contestation.js'
+import type { SentencesOf } from '../../phrasebook.js'
+import { capital, day, days, span } from '../forms.js'
+import { AGAINST, BODIES, TERMS } from '../words-of-procedure.js'
+
+export const CONTESTATION: SentencesOf<ContestationRules> = {
+  'contestation.term': ({ facts, result }) =>
+    `The ${facts.binds}'s term for ${TERMS[facts.term]} is ${days(facts.days)} from ${day(facts.from)}; ` +
+    `its last day is ${day(result)}`,
+  'contestation.body': ({ facts, result }) =>
+    `${capital(AGAINST[facts.against])} is contested before ${BODIES[result]}${
+      facts.militaryOrPolice
+        ? ', the person being a member of the military, police or intelligence services'
+        : ''
+    }`,
+  'contestation.road-of-pension-decision': ({ facts, result }) =>
+    `A pension decision${facts.issuedOn ? ` issued on ${day(facts.issuedOn)}` : ''} is contested before ${BODIES[result]}`,
+  'contestation.term-not-run-in-emergency': ({ facts, result }) =>
+    `The term running from ${day(facts.from)} overlaps with the state of emergency, which lasted ` +
+    `${span(day(facts.emergencyFrom), day(facts.emergencyTo))}; the days of the emergency ` +
+    (result ? 'are left out of the count' : 'are counted like any others'),
+  'contestation.handed-in': ({ facts, result }) =>
+    `A contestation of ${AGAINST[facts.against]} is handed in ` +
+    (result.filedAt === 'issuing-office'
+      ? 'at the office that issued the decision'
+      : 'directly with the body that decides on it') +
+    (result.rulingReplacesDecisionFrom
+      ? ', and the ruling replaces the decision from the day on which the ruling is issued'
+      : ''),
+  'contestation.safe-day': ({ facts, result }) =>
+    facts.lastDay === result
+      ? `${day(result)} is the last day however the law is read`
+      : `The last day is ${day(facts.lastDay)}, but only an act by ${day(result)} is in time however the law is read`,
+  'contestation.filed': ({ facts, result }) =>
+    `The contestation was filed on ${day(facts.filedOn)} and the last day was ${day(facts.lastDay)}, so it was ` +
+    (result.daysLate ? `${days(result.daysLate)} late` : result.inTime ? 'in time' : 'late'),
+}

@@ -1,0 +1,50 @@
+import type { FactsOf } from '../../../law/registry/index.js'
+import type { PensionAmountRules } from '../../../law/registry/pension-amount.js'
+import type { SentencesOf } from '../../phrasebook.js'
+import { figureSource } from '../figure-sources.js'
+import { day, isZero, lei, list, month, number, points, stage } from '../forms.js'
+import { DEGREES } from '../words.js'
+import { LEI_ROUNDED, POINTS_ROUNDED } from '../words-of-payment.js'
+
+type PartOfScore = FactsOf<'pension-amount.average-annual-score'>['parts'][number]
+
+const overCompleteStage = ({ points: earned, completeStage }: PartOfScore): string =>
+  `${points(earned)} divided by the years of the complete stage (${stage(completeStage)})`
+
+export const PENSION_AMOUNT: SentencesOf<PensionAmountRules> = {
+  'pension-amount.reference-point': ({ facts, result }) =>
+    `The reference point for ${month(facts.month)} is ${lei(result)}; source: ${figureSource(facts.source)}`,
+  'pension-amount.points-times-reference-point': ({ facts, result }) =>
+    `The pension is ${points(facts.totalPoints)} times the reference point of ${lei(facts.referencePoint)}, ` +
+    `that is ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
+  'pension-amount.average-annual-score': ({ facts, result }) =>
+    `The average annual score is ${list(facts.parts.map(overCompleteStage))}, ` +
+    `${facts.parts.length > 1 ? 'added up, ' : ''}that is ${number(result)}${POINTS_ROUNDED[facts.rounding]}`,
+  'pension-amount.correction-index': ({ facts, result }) =>
+    `The correction index${facts.rightOpenedOn ? ` for a right opened on ${day(facts.rightOpenedOn)}` : ''} ` +
+    `is ${number(result)}; source: ${figureSource(facts.source)}`,
+  'pension-amount.indexed-score': ({ facts, result }) =>
+    `The average annual score of ${number(facts.averageAnnualScore)}, multiplied once by the correction index of ` +
+    `${number(facts.correctionIndex)}, becomes ${number(result)}${POINTS_ROUNDED[facts.rounding]}`,
+  'pension-amount.pension-point': ({ facts, result }) =>
+    `The pension point for ${month(facts.month)} is ${lei(result)}; source: ${figureSource(facts.source)}`,
+  'pension-amount.score-times-pension-point': ({ facts, result }) =>
+    `The pension is the score of ${number(facts.indexedScore)} times the pension point of ` +
+    `${lei(facts.pensionPoint)}, that is ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
+  'pension-amount.points-times-point-of-the-caller': ({ facts, result }) =>
+    `The pension is ${points(facts.points)} times the value of a point given with the facts of the case, ` +
+    `${lei(facts.pointValue)}, that is ${lei(result)}`,
+  'pension-amount.potential-points-in-the-recalculation': ({ facts, result }) =>
+    facts.reading === 'kept'
+      ? `The recalculation keeps the ${points(facts.potentialPoints, 'potential ')} credited at the rates of Law 263/2010`
+      : `The recalculation counts the ${points(facts.potentialPoints, 'potential ')} again at the rate of ` +
+        `Law 360/2023${facts.degree ? ` for ${DEGREES[facts.degree]}` : ''}, which gives ${points(result)}`,
+  'pension-amount.larger-of-recalculated-and-in-payment': ({ facts, result }) =>
+    isZero(facts.leiInPayment)
+      ? `No amount was due for August 2024, so the recalculated amount of ${lei(result)} is paid`
+      : `The larger of the recalculated amount, ${lei(facts.recalculatedLei)}, and the amount due for August 2024, ` +
+        `${lei(facts.leiInPayment)}, is paid: ${lei(result)}`,
+  'pension-amount.social-indemnity': ({ facts, result }) =>
+    `The pension of ${lei(facts.lei)} is below the social indemnity for pensioners, ${lei(facts.socialIndemnity)} in ` +
+    `${month(facts.month)}; the difference of ${lei(result)} is a right of its own and is not added to the pension`,
+}

@@ -1,0 +1,38 @@
+import type { NotCoveredSubject } from '../../law/not-covered.js'
+
+/** What is not known: each completes "no rule or value is on record for". */
+export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
+  'added-stage': 'the day from which added contribution stage is paid',
+  'allowance-payer':
+    'the payment of the companion allowance between two pension systems in an equal position',
+  'annex-5': 'a birth month before the first row of annex 5',
+  'annex-6': 'the standard retirement age of annex 6, for military personnel',
+  cessation: 'the end of payment for this cause',
+  'change-of-degree': 'the pension after this change of degree',
+  'contestation-of-institute-decision': 'a contestation of a decision of the institute of medical expertise',
+  'correction-index': 'the correction index',
+  'court-against-central-commission': 'court action against a ruling of the Central Contestation Commission',
+  'court-against-institute-ruling': 'court action against a ruling of the Superior Commission',
+  'degree-from-facts': 'the degree for this deficiency together with this ability for self-care',
+  'duty-to-report-changes': 'the term for reporting a change',
+  'early-pension': "an early pension in the notaries' system",
+  'entitlement-start': 'the start of the pension',
+  'equal-stages': 'the potential stage of a person with equal stages in two pension systems',
+  'insured-minimum-income': 'the insured minimum income of the notaries',
+  'law-223-2015':
+    'the pension of a member of the military, police or intelligence services, which follows Law 223/2015',
+  'law-in-force': 'the law in force',
+  'minimum-wage': 'the gross minimum wage',
+  'monthly-points': "the monthly points of degree III in the notaries' system",
+  'notaries-point-value': "the value of a point in the notaries' system",
+  'notaries-score': "the pension score in the notaries' system",
+  'pension-point': 'the pension point',
+  'public-holidays': 'the public holidays',
+  'reference-point': 'the reference point',
+  resumption: 'the day from which payment is made again after this suspension',
+  'score-segments': 'the average annual score of a person who worked blind or with a handicap',
+  'social-indemnity': 'the social indemnity for pensioners',
+  'table-3': 'the stage of table 3 under this law',
+  'time-on-pension': "the counting of time on an invalidity pension in the notaries' system",
+  'work-beside-pension': "work beside the pension in the notaries' system",
+}

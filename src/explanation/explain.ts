@@ -1,0 +1,43 @@
+import type { Assessment, Section } from '../assessment/index.js'
+import { InvalidInputError } from '../schema/errors.js'
+import { type ExplainOptions, explainOptions } from '../schema/explanation.js'
+import { deepFreeze } from '../values/frozen.js'
+import { faultsOfAnswer, isAssessment } from './answer-faults.js'
+import { PHRASEBOOKS } from './languages.js'
+import { paragraphsOfAssessment } from './of-assessment.js'
+import { paragraphsOfSection } from './of-section.js'
+import { LINES } from './paragraph.js'
+import type { Phrasebook } from './phrasebook.js'
+import { validOptions } from './valid-options.js'
+
+const paragraphsOf = (answer: Section<unknown> | Assessment, phrases: Phrasebook) =>
+  isAssessment(answer)
+    ? paragraphsOfAssessment(answer as Assessment, phrases)
+    : paragraphsOfSection(answer as Section<unknown>, phrases)
+
+/**
+ * Puts a finding, a section or a whole assessment into words: what was decided, from which facts, by which article,
+ * with which rounding and row of a table; what is open, and what another reading would give; what is still needed.
+ *
+ * *Law*: that of each step, cited as the language cites it.
+ *
+ * *Details*: Romanian, English or Hungarian; plain text, or Markdown. A line an element: join them by line breaks. A
+ * whole assessment reads like a decision letter: its headings are numbered in plain text, and each reason is told
+ * once. Numbers, dates and plurals have the local form, from data and not from the host's locale. It reads the
+ * answer and changes nothing in it.
+ *
+ * *Errors*: only `invalid-input`: an unknown language or format, or an answer that this version did not make.
+ *
+ * @example
+ * explain(lawInForce({ on: '2026-05-10' }), { language: 'ro' }) // => ['La data indicată se aplică Legea nr. 360/2023.', 'La 10 mai 2026 …']
+ */
+export const explain = (
+  answer: Section<unknown> | Assessment,
+  options: ExplainOptions,
+): readonly string[] => {
+  const { language, format = 'text' } = validOptions(explainOptions, options)
+  const phrases = PHRASEBOOKS[language]
+  const faults = faultsOfAnswer(answer, phrases)
+  if (faults.length > 0) throw new InvalidInputError(faults)
+  return deepFreeze(LINES[format](paragraphsOf(answer, phrases)))
+}

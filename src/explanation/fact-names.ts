@@ -1,0 +1,22 @@
+import type { DossierPath } from '../schema/dossier.js'
+import type { Phrasebook } from './phrasebook.js'
+
+const SYSTEM = 'systems.'
+const REPORT_OF_EVENT = /^events\.(\d+)\.reportedOn$/
+
+const isFact = (path: string, facts: Phrasebook['facts']): path is DossierPath => Object.hasOwn(facts, path)
+
+/** The fact of a system of the person's: its name may hold points of its own, the fact does not. */
+const ofSystem = (need: string, { facts, connectives }: Phrasebook): string | undefined => {
+  if (!need.startsWith(SYSTEM)) return undefined
+  const path = (Object.keys(facts) as DossierPath[]).find(fact => need.endsWith(`.${fact}`))
+  return path && connectives.ofSystem(facts[path], need.slice(SYSTEM.length, -path.length - 1))
+}
+
+/** A need of a section or of the timeline, by the name of its fact. */
+export const factInWords = (need: string, phrases: Phrasebook): string => {
+  if (isFact(need, phrases.facts)) return phrases.facts[need]
+  const [, event] = REPORT_OF_EVENT.exec(need) ?? []
+  if (event !== undefined) return phrases.connectives.reportOfEvent(Number(event) + 1)
+  return ofSystem(need, phrases) ?? need
+}

@@ -1,0 +1,69 @@
+import type { ActId } from '../../law/acts.js'
+import type { Citation } from '../../law/citation.js'
+import type { NamedProvision } from '../../law/provision.js'
+import { articlesOf } from '../articles.js'
+
+const ACTS: Readonly<Record<ActId, string>> = {
+  'law-263-2010': '263/2010-es törvény',
+  'law-37-2013': '37/2013-as törvény',
+  'ccr-680-2012': 'Alkotmánybíróság 680/2012-es határozata',
+  'law-360-2023': '360/2023-as törvény',
+  'law-39-2020': '39/2020-as törvény',
+  'notaries-regulation': 'Közjegyzői Nyugdíjpénztár szabályzata',
+  'geo-55-2020': '55/2020-as sürgősségi kormányrendelet',
+  'law-55-2020': '55/2020-as törvény',
+  'decree-195-2020': '195/2020-as elnöki rendelet',
+  'law-223-2015': '223/2015-ös törvény',
+  'civil-code': 'Polgári törvénykönyv',
+  'civil-procedure-code': 'polgári perrendtartás',
+  'labour-code': 'Munka törvénykönyve',
+  'geo-6-2009': '6/2009-es sürgősségi kormányrendelet',
+  'geo-103-2017': '103/2017-es sürgősségi kormányrendelet',
+  'gd-257-2011': '257/2011-es kormányhatározat',
+  'ccr-702-2019': 'Alkotmánybíróság 702/2019-es határozata',
+}
+
+const NAMED: Readonly<Record<NamedProvision, string>> = {
+  'age condition of art. 73(1)': 'a 73. szakasz (1) bekezdésének életkori feltétele',
+  'annex 7 and the papers beside it': '7. melléklet és a mellette kért iratok',
+  'change of degree': 'a fokozat megváltozása',
+  'companion allowance': 'kísérői pótlék',
+  'companion allowance of persons insured in several systems':
+    'a több rendszerben biztosítottak kísérői pótléka',
+  'complete period of contribution': 'teljes járulékfizetési időszak',
+  'conditions of the early pension': 'az előrehozott nyugdíj feltételei',
+  'conditions of the invalidity pension': 'a rokkantsági nyugdíj feltételei',
+  'effect of the review': 'a felülvizsgálat hatálya',
+  'in force from 2018-01-01': 'hatályos 2018. január 1-jétől',
+  'in force from 2020-04-06': 'hatályos 2020. április 6-ától',
+  'insured minimum income': 'legkisebb biztosított jövedelem',
+  'medical decision of the public system': 'az állami rendszer orvosi határozata',
+  'medical reviews due in the state of emergency': 'a szükségállapot idején esedékes felülvizsgálatok',
+  'monthly points of the potential stage': 'a potenciális időszak havi pontszáma',
+  'monthly points of the potential stage, a)': 'a potenciális időszak havi pontszáma, a) pont',
+  'monthly points of the potential stage, b)': 'a potenciális időszak havi pontszáma, b) pont',
+  'passage to the old-age pension': 'áttérés az öregségi nyugdíjra',
+  'pension decision': 'nyugdíjhatározat',
+  'pension score': 'a nyugdíj pontszáma',
+  'potential stage': 'potenciális időszak',
+  'potential stage of persons insured in several systems':
+    'a több rendszerben biztosítottak potenciális időszaka',
+  'revision of the pension': 'a nyugdíj módosítása',
+  'sending of the new decision': 'az új határozat elküldése',
+  'social indemnity for pensioners': 'a nyugdíjasok szociális juttatása',
+  'validity of medical decisions': 'az orvosi határozatok érvényessége',
+}
+
+/** art. 98(1) a) -> 98. szakasz (1) bekezdés a) pont; art. 85(3)-(6) -> 85. szakasz (3)–(6) bekezdés */
+export const articles = (provision: string): string =>
+  provision
+    .replace(/art\. ([\dIVX-]+)/g, '$1. szakasz')
+    .replace(/szakasz(\(\d+\)(?:(?:-|, )\(\d+\))*)/g, 'szakasz $1 bekezdés')
+    .replace(/ ([a-z])\)/g, ' $1) pont')
+    .replace(/annex (\d+)/g, '$1. melléklet')
+    .replace(/table (\d+)/g, '$1. táblázat')
+    .replace(/(\d|\))-(?=\d|\()/g, '$1–')
+
+/** 360/2023-as törvény, 66. szakasz */
+export const cite = ({ act, provision }: Citation): string =>
+  `${ACTS[act]}, ${articlesOf(provision, NAMED, articles)}`

@@ -1,0 +1,43 @@
+import type { Actor } from '../../assessment/index.js'
+import type { Confidence } from '../../law/citation.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Connectives } from '../phrasebook.js'
+import { the } from './articles.js'
+import { day, dayItself, fromDay, untilDay } from './dates.js'
+import { list } from './forms.js'
+import { system } from './words.js'
+
+const CONFIDENCES: Readonly<Record<Confidence, string>> = {
+  confirmed: '',
+  derived: '; a törvényből levezetve',
+  uncertain: '; bizonytalan',
+}
+
+/** The law acts of itself: nobody is named. */
+const ACTORS: Readonly<Record<Actor, string>> = { person: ' – Ön', authority: ' – a hatóság', law: '' }
+
+/** Where the last day known lies before the first, what is between them is the gap. */
+const knownDays = (from: CivilDate | undefined, until: CivilDate | undefined): string => {
+  const [start, end] = [from ? fromDay(from) : '', until ? untilDay(until) : '']
+  if (start === '' && end === '') return ''
+  if (from && until && until < from) return `; az ismert időszak ${end}, majd ${start} tart`
+  return `; az ismert időszak ${[start, end].filter(part => part !== '').join(' ')} tart`
+}
+
+export const CONNECTIVES: Connectives = {
+  reason: (sentence, article, confidence) => `${sentence} (${article}${CONFIDENCES[confidence]}).`,
+  openQuestion: (question, reading) =>
+    `Nyitott kérdés: ${question} A válasz abból indul ki, hogy ${reading}.`,
+  otherReading: (reading, consequence) => `Ha viszont ${reading}, a válasz ez lenne: „${consequence}.”`,
+  stillNeeded: facts => `A válaszhoz még szükséges: ${list(facts)}.`,
+  datesStillNeed: facts => `A hiányzó dátumokhoz még szükséges: ${list(facts)}.`,
+  ofSystem: (fact, id) => `${fact} (${system(id)})`,
+  reportOfEvent: number => `${the(`${number}. esemény`)} közlésének vagy megállapításának napja`,
+  notCovered: (subject, { on, knownFrom, knownUntil }) =>
+    `Nem állapítható meg ${subject}${on ? `; a kérdéses nap ${dayItself(on)}` : ''}${knownDays(knownFrom, knownUntil)}.`,
+  noDates: 'A megadott adatokból egyetlen dátum sem következik.',
+  date: ({ on, event, actor, article, safeOn }) =>
+    `${day(on)}${ACTORS[actor]}: ${event}` +
+    (safeOn ? `; a biztonság kedvéért lépjen ${untilDay(safeOn)}` : '') +
+    ` (${article}).`,
+}

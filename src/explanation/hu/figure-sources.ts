@@ -1,0 +1,58 @@
+import type { ActAsSource, DescribedSource, FigureSource } from '../../law/figure-source.js'
+import { articles } from './citations.js'
+
+const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
+  'a rise of 5% on 830.2; the published allowance of 698 lei fits only this value':
+    'a 830,2 lejes érték 5%-os emelése; a közzétett 698 lejes kísérői pótlék csak ezzel az értékkel egyezik',
+  'amount paid in 2024, 2025 and 2026': 'a 2024-ben, 2025-ben és 2026-ban fizetett összeg',
+  'given by the caller': 'a megadott adat',
+  'Government decision adopted on 2026-03-12; no end is published: known until the end of 2026':
+    'a 2026. március 12-én elfogadott kormányhatározat; a hatály végét nem tették közzé, az érték 2026 végéig ismert',
+  'kept in 2021 by Law 16/2021; the 1775 and 1875 of Law 127/2019 never applied':
+    'a 16/2021-es törvény 2021-re megtartotta; a 127/2019-es törvény 1775 és 1875 lejes értékét sosem alkalmazták',
+  'Law 16/2021 for 2021; county house statement of January 2024 for rights opened since 2020-01-01':
+    '2021-re a 16/2021-es törvény; a 2020. január 1-jétől megnyílt jogokra egy megyei nyugdíjpénztár 2024. januári közleménye',
+  'Law 187/2014 for 2015': '2015-re a 187/2014-es törvény',
+  'pension decisions of 2013 (298 lei for a score of 0.38977)':
+    '2013-as nyugdíjhatározatok, amelyekben 0,38977 pontért 298 lej jár',
+  'pension decisions of 2014 (310 lei for a score of 0.39110)':
+    '2014-es nyugdíjhatározatok, amelyekben 0,39110 pontért 310 lej jár',
+  'published companion allowance of 1,012 lei': 'a közzétett 1012 lejes kísérői pótlék',
+  'published companion allowance of 1,269 lei': 'a közzétett 1269 lejes kísérői pótlék',
+  'published companion allowance of 1,428 lei': 'a közzétett 1428 lejes kísérői pótlék',
+  'published companion allowance of 800 lei': 'a közzétett 800 lejes kísérői pótlék',
+  'published companion allowance of 880 lei': 'a közzétett 880 lejes kísérői pótlék',
+  'the published allowance of 734 lei fits 916.25 < value <= 917.5':
+    'a közzétett 734 lejes kísérői pótlék csak 916,25 lejnél nagyobb és legfeljebb 917,5 lejes értékkel egyezik',
+  'value at the entry into force of Law 263/2010, kept to the end of 2012':
+    'a 263/2010-es törvény hatálybalépésekor érvényes érték, 2012 végéig változatlan',
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  Law: 'törvény',
+  GEO: 'sürgősségi kormányrendelet',
+  GD: 'kormányhatározat',
+}
+
+/** hármas, hatos, nyolcas; ötös; the other digits have the front vowel. Of tens, húszas and harmincas have the back one. */
+const ENDING_OF_LAST_DIGIT: Readonly<Record<string, string>> = { 3: 'as', 5: 'ös', 6: 'os', 8: 'as' }
+const ENDING_OF_TENS: Readonly<Record<string, string>> = { 20: 'as', 30: 'as', 60: 'as', 80: 'as' }
+
+/** 360/2023-as, 223/2015-ös, 1506/2024-es */
+const adjective = (numberAndYear: string): string =>
+  `${numberAndYear}-${ENDING_OF_TENS[numberAndYear.slice(-2)] ?? ENDING_OF_LAST_DIGIT[numberAndYear.slice(-1)] ?? 'es'}`
+
+/** Law 360/2023 art. 84(6), art. 167 -> 360/2023-as törvény, 84. szakasz (6) bekezdés, 167. szakasz */
+const act = (text: string): string => {
+  const [kind = '', number = '', ...provision] = text.split(' ')
+  const name = `${adjective(number)} ${KINDS[kind] ?? kind}`
+  return provision.length > 0 ? `${name}, ${articles(provision.join(' '))}` : name
+}
+
+const acts = (source: ActAsSource): string => source.split('; ').map(act).join('; ')
+
+const isDescribed = (source: FigureSource): source is DescribedSource => Object.hasOwn(DESCRIBED, source)
+
+/** Where a figure comes from, as it is named after "forrás:". */
+export const figureSource = (source: FigureSource): string =>
+  isDescribed(source) ? DESCRIBED[source] : acts(source)

@@ -1,0 +1,25 @@
+import type { Phrasebook } from '../phrasebook.js'
+import { cite } from './citations.js'
+import { CONCLUSIONS } from './conclusions/index.js'
+import { CONNECTIVES } from './connectives.js'
+import { EVENTS } from './events.js'
+import { CHOICES, FACTS } from './facts.js'
+import { HEADINGS, NOT_DUE } from './headings.js'
+import { OPEN_QUESTIONS_IN_WORDS } from './open-questions.js'
+import { SENTENCES } from './sentences/index.js'
+import { SUBJECTS } from './subjects.js'
+
+/** Hungarian, for those who draw a Romanian pension and read Hungarian. */
+export const HU: Phrasebook = {
+  headings: HEADINGS,
+  sentences: SENTENCES,
+  conclusions: CONCLUSIONS,
+  openQuestions: OPEN_QUESTIONS_IN_WORDS,
+  notDue: NOT_DUE,
+  subjects: SUBJECTS,
+  facts: FACTS,
+  choices: CHOICES,
+  events: EVENTS,
+  connectives: CONNECTIVES,
+  cite,
+}

@@ -1,0 +1,100 @@
+import type { OpenQuestionTexts } from '../phrasebook.js'
+
+type OfTheAmounts =
+  | 'allowance-rounding-360'
+  | 'degree-change-public'
+  | 'degree-III-before-2013'
+  | 'handicap-limits'
+  | 'indexed-score'
+  | 'notaries-complete-stage-30'
+  | 'notaries-points-after-change'
+  | 'points-fifth-decimal'
+  | 'recalculation-2024-points'
+  | 'stage-arithmetic'
+
+/** The potential stage, the points and the lei. */
+export const OPEN_QUESTIONS_OF_THE_AMOUNTS: Pick<OpenQuestionTexts, OfTheAmounts> = {
+  'allowance-rounding-360': {
+    question: 'Egész lejre felkerekítve vagy pontosan fizetik a bruttó minimálbér felét?',
+    readings: {
+      'up-to-leu': 'a bruttó minimálbér felét egész lejre felfelé kerekítik',
+      exact: 'a bruttó minimálbér felét kerekítés nélkül fizetik',
+    },
+  },
+  'degree-change-public': {
+    question: 'Újra kell-e számolni a potenciális időszak hosszát, ha a rokkantsági fokozat megváltozik?',
+    readings: {
+      'retested-original-length':
+        'a potenciális időszak hossza az első odaítéléskor megállapított hossz marad, és legfeljebb a feltételeit vizsgálják újra',
+      recounted: 'a potenciális időszak hosszát az új határozat napjára újra kell számolni',
+    },
+  },
+  'degree-III-before-2013': {
+    question:
+      'Járt-e potenciális időszak a III. fokozatra szokványos betegség vagy a munkával össze nem függő baleset esetén ' +
+      'a 263/2010-es törvény eredeti szövege szerint?',
+    readings: {
+      granted: 'a III. fokozatra is jár potenciális időszak',
+      'art-74-only':
+        'a III. fokozatra csak annak jár potenciális időszak, akinek a nyugdíja nem függ a járulékfizetési időszaktól',
+    },
+  },
+  'handicap-limits': {
+    question:
+      'Vakság vagy korábbi fogyatékosság esetén korlátozza-e a potenciális időszakot a 3. táblázat, a fokozat és ' +
+      'a standard nyugdíjkorhatár?',
+    readings: {
+      'cap-applies-gates-do-not':
+        'a standard nyugdíjkorhatár korlátozza a potenciális időszakot, a 3. táblázat és a fokozat viszont nem',
+      'all-apply':
+        'a 3. táblázat, a fokozat és a standard nyugdíjkorhatár is korlátozza a potenciális időszakot',
+      'none-applies': 'a potenciális időszakot e három korlát közül egyik sem érinti',
+    },
+  },
+  'indexed-score': {
+    question: 'Újra kerekíteni kell-e az éves átlagpontszámot a korrekciós indexszel való szorzás után?',
+    readings: {
+      'five-decimals': 'a szorzatot öt tizedesre kell kerekíteni',
+      exact: 'a szorzatot nem kell kerekíteni',
+    },
+  },
+  'notaries-complete-stage-30': {
+    question:
+      'A közjegyzők potenciális időszakának kiszámításában a 30 éves teljes járulékfizetési időszak lép-e a 35 éves helyébe?',
+    readings: {
+      no: 'a potenciális időszakot a 35 éves teljes időszakkal kell számolni',
+      yes: 'a potenciális időszakot a 30 éves teljes időszakkal kell számolni',
+    },
+  },
+  'notaries-points-after-change': {
+    question: 'A közjegyzőknél melyik fokozat adja a havi pontszámot, ha a fokozat megváltozik?',
+    readings: {
+      'new-degree': 'a havi pontszám az új fokozathoz igazodik',
+      'first-degree': 'a havi pontszám az első fokozathoz igazodik',
+    },
+  },
+  'points-fifth-decimal': {
+    question: 'Hogyan kell öt tizedesre kerekíteni a pontokat és az éves átlagpontszámot?',
+    readings: {
+      'half-up': 'a kerekítés a szokásos szabály szerint történik: öttől felfelé',
+      up: 'a kerekítés mindig felfelé történik',
+      truncate: 'az öt tizedesen túli számjegyeket el kell hagyni',
+    },
+  },
+  'recalculation-2024-points': {
+    question:
+      'A 2024. szeptember 1-jei újraszámításban megmaradtak-e a potenciális időszak pontjai a 263/2010-es törvény havi pontszámával?',
+    readings: {
+      kept: 'a potenciális időszak pontjai a 263/2010-es törvény havi pontszámával maradnak meg',
+      'at-new-rates':
+        'a potenciális időszak pontjait a 360/2023-as törvény havi pontszámával kell kiszámítani',
+    },
+  },
+  'stage-arithmetic': {
+    question: 'Adnak-e pontot a járulékfizetési időszak hónapokon felüli napjai?',
+    readings: {
+      'thirty-day-months': 'minden nap egy hónap harmincadrészét éri',
+      'whole-months': 'csak az egész hónapok adnak pontot, a napok nem',
+    },
+  },
+}

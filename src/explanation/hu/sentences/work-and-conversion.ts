@@ -1,0 +1,81 @@
+import type { Degree } from '../../../law/person.js'
+import type { WorkAndConversionRules } from '../../../law/registry/work-and-conversion.js'
+import type { SentencesOf } from '../../phrasebook.js'
+import { capital, the, The } from '../articles.js'
+import { dayItself, fromDay, onDay, untilDay } from '../dates.js'
+import { days, isNone, lei, list, stage } from '../forms.js'
+import { DEGREES, LAWS, system, TO_DEGREE } from '../words.js'
+import { BODIES, MEDICAL_DECIDERS } from '../words-of-procedure.js'
+import {
+  ACTIVITIES,
+  CAPACITIES,
+  CONVERSION_OUTCOMES,
+  SELF_CARE,
+} from '../words-of-the-life-of-the-pension.js'
+
+const PAYER = {
+  'law-360-2023': 'az a rendszer fizeti, amelyben az érintett utoljára volt biztosított',
+  notaries:
+    'az a rendszer fizeti, amelyben az érintett utoljára volt biztosított, egyidejű biztosítások közül pedig ' +
+    'a leghosszabb időszaké',
+} as const
+
+/** A decision may also leave the degree as it was. */
+const change = ({
+  firstDegree,
+  newDegree,
+}: {
+  readonly firstDegree: Degree
+  readonly newDegree: Degree
+}): string =>
+  firstDegree === newDegree
+    ? `A fokozat változatlanul ${the(DEGREES[newDegree])}`
+    : `${The(DEGREES[firstDegree])} helyébe ${the(DEGREES[newDegree])} lép`
+
+export const WORK_AND_CONVERSION: SentencesOf<WorkAndConversionRules> = {
+  'entitlement.work-beside-pension': ({ facts, result }) =>
+    `A rokkantság ${DEGREES[facts.degree]}ú, a nyugdíj melletti tevékenység: ${ACTIVITIES[facts.activity]}; ` +
+    (result === 'allowed' ? 'a nyugdíjat ez nem érinti' : 'emiatt a nyugdíj folyósítását felfüggesztik'),
+  'entitlement.old-age-conditions': ({ facts, result }) =>
+    `${onDay(facts.on)} az öregségi nyugdíjhoz szükséges minimális járulékfizetési időszak ` +
+    `${stage(facts.minimumStage)}, a járulékkal fedezett időszak ${stage(facts.contributoryStage)}; ` +
+    CONVERSION_OUTCOMES[result],
+  'entitlement.more-favourable-amount': ({ facts, result }) =>
+    `A rokkantsági nyugdíj ${lei(facts.invalidityLei)}, az öregségi nyugdíj ${lei(facts.oldAgeLei)}; ` +
+    `a kedvezőbb összeg ${lei(result)}`,
+  'entitlement.allowance-kept-at-conversion': ({ facts, result }) =>
+    `A rokkantság ${DEGREES[facts.degree]}ú; az öregségi nyugdíj mellett kísérői pótlék ` +
+    (result ? 'továbbra is jár' : 'nem jár'),
+  'entitlement.early-pension': ({ facts, result }) =>
+    `Az alkalmazandó jogszabály ${the(LAWS[facts.law])}; a rokkantsági nyugdíjas előrehozott nyugdíjat ` +
+    (result ? 'kérhet' : 'nem kérhet'),
+  'entitlement.time-on-pension-counts': ({ facts, result }) =>
+    `A rokkantsági nyugdíj folyósításának ideje ${fromDay(facts.drawnFrom)} ${untilDay(facts.drawnUntil)} tart; ` +
+    (isNone(result)
+      ? 'ez az idő nem számít be az öregségi nyugdíjba'
+      : `az öregségi nyugdíjba ${the(untilDay(facts.countedUntil))} eltelt idő számít be: ${stage(result)}`),
+  'entitlement.change-to-be-reported': ({ facts, result }) =>
+    `A változás napja ${dayItself(facts.changedOn)}; bejelentésére ${days(facts.days)} van, az utolsó nap ${dayItself(result)}`,
+  'entitlement.added-stage-paid-from': ({ facts, result }) =>
+    `A kérés napja ${dayItself(facts.requestedOn)}; az utólag igazolt időszak után járó összeget a következő hónap első napjától, ` +
+    `${fromDay(result)} fizetik`,
+  'contestation.medical-authorities': ({ result }) =>
+    `Az orvosi határozatot ${the(MEDICAL_DECIDERS[result.decidedBy])} hozza` +
+    (result.endorsedBy ? `, és ${the(BODIES[result.endorsedBy])} hagyja jóvá` : '') +
+    `; a fellebbezést ${the(BODIES[result.contestedBefore])} bírálja el`,
+  'potential-stage.after-change-of-degree': ({ facts, result }) =>
+    `${change(facts)}; az első odaítéléskor ` +
+    `megállapított ${stage(facts.firstPotentialStage)} potenciális időszak ` +
+    (stage(result) === stage(facts.firstPotentialStage) ? 'megmarad' : `helyett ${stage(result)} jár`),
+  'points.degree-that-gives-the-rate': ({ facts, result }) =>
+    `${change(facts)}; a havi pontszám ` + `${the(TO_DEGREE[result])} felel meg`,
+  'eligibility.degree-from-facts': ({ facts, result }) =>
+    `${capital(CAPACITIES[facts.lost])}, ${SELF_CARE[facts.selfCare]}; ez ` +
+    (result === 'none'
+      ? 'egyik rokkantsági fokozatnak sem felel meg'
+      : `${the(TO_DEGREE[result])} felel meg`),
+  'companion-allowance.payer': ({ facts, result }) =>
+    `A nyugdíjazás napján, ${onDay(facts.pensionDate)} fennálló biztosítás: ` +
+    (facts.insuredAtPensionDate.length === 0 ? 'nincs' : list(facts.insuredAtPensionDate.map(system))) +
+    `; a kísérői pótlékot ${PAYER[facts.rule]}: ${system(result)}`,
+}

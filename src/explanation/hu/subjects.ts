@@ -1,0 +1,37 @@
+import type { NotCoveredSubject } from '../../law/not-covered.js'
+
+/** What is not known here, as it is named after "nem állapítható meg". */
+export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
+  'added-stage': 'a közjegyzők szabálya az utólag igazolt időszakról',
+  'allowance-payer': 'az a rendszer, amely egyforma biztosítások esetén a kísérői pótlékot fizeti',
+  'annex-5': 'az 5. mellékletnek a születési hónapra vonatkozó sora',
+  'annex-6': 'a katonák, rendőrök és a hírszerzés tagjainak nyugdíjkorhatára a 6. mellékletből',
+  cessation: 'a közjegyzői nyugdíj megszűnésének napja',
+  'change-of-degree': 'a megváltozott fokozat szerinti összeg',
+  'contestation-of-institute-decision':
+    'az országos orvosszakértői intézet határozata elleni fellebbezés útja',
+  'correction-index': 'a korrekciós index',
+  'court-against-central-commission': 'a Központi Fellebbezési Bizottság elleni bírósági út',
+  'court-against-institute-ruling': 'a Felső Orvosszakértői Bizottság elleni bírósági út',
+  'degree-from-facts': 'az ehhez az állapothoz tartozó rokkantsági fokozat',
+  'duty-to-report-changes': 'a változások bejelentésének határideje',
+  'early-pension': 'a közjegyzők szabálya az előrehozott nyugdíjról',
+  'entitlement-start': 'a nyugdíj kezdőnapja',
+  'equal-stages': 'az a rendszer, amely egyforma hosszú időszakok esetén a potenciális időszakot adja',
+  'insured-minimum-income': 'a közjegyzők legkisebb biztosított jövedelme',
+  'law-223-2015': 'az állami katonai nyugdíj a 223/2015-ös törvény szerint',
+  'law-in-force': 'az alkalmazandó jogszabály',
+  'minimum-wage': 'a bruttó minimálbér',
+  'monthly-points': 'a közjegyzők III. fokozatra járó havi pontszáma',
+  'notaries-point-value': 'a közjegyzői nyugdíj pontértéke',
+  'notaries-score': 'a közjegyzői nyugdíj pontszámának számítása',
+  'pension-point': 'a nyugdíjpont értéke',
+  'public-holidays': 'a munkaszüneti napok sora',
+  'reference-point': 'a referenciapont értéke',
+  resumption: 'az újrafolyósítás napja',
+  'score-segments': 'a fogyatékosság mellett szerzett pontok külön összege',
+  'social-indemnity': 'a nyugdíjasok szociális juttatása',
+  'table-3': 'a 3. táblázat szerinti járulékfizetési időszak',
+  'time-on-pension': 'a közjegyzők szabálya a nyugdíjban töltött időről',
+  'work-beside-pension': 'a közjegyzők szabálya a nyugdíj melletti munkáról',
+}

@@ -1,0 +1,65 @@
+import type { Assessment, SectionName, TimelineEntry } from '../assessment/index.js'
+import type { QuestionId } from '../law/question-id.js'
+import type { Step } from '../law/registry/index.js'
+import { factInWords } from './fact-names.js'
+import { paragraphsOfSection } from './of-section.js'
+import type { Paragraph } from './paragraph.js'
+import type { Phrasebook } from './phrasebook.js'
+
+/** The sections in the order of a decision, and the question that each answers. */
+const SECTIONS: Readonly<Record<SectionName, QuestionId>> = {
+  law: 'applicable-law',
+  standardRetirement: 'standard-retirement',
+  eligibility: 'eligibility',
+  entitlementStart: 'entitlement-start',
+  potentialStage: 'potential-stage',
+  points: 'points',
+  pension: 'pension',
+  companionAllowance: 'companion-allowance',
+  review: 'review-window',
+  procedure: 'procedure',
+}
+
+export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[]
+
+/** Sections rest on the same rules; a letter says each reason once. */
+const oncePerLetter = (): ((step: Step) => boolean) => {
+  const told = new Set<string>()
+  return ({ rule, citation, facts, result }) => {
+    const key = JSON.stringify([rule, citation, facts, result])
+    const isTold = told.has(key)
+    told.add(key)
+    return isTold
+  }
+}
+
+const dateOf = (entry: TimelineEntry, { events, connectives, cite }: Phrasebook): Paragraph => ({
+  kind: 'date',
+  text: connectives.date({ ...entry, event: events[entry.event], article: cite(entry.citation) }),
+})
+
+const paragraphsOfTimeline = (
+  { timeline, timelineNeeds }: Pick<Assessment, 'timeline' | 'timelineNeeds'>,
+  phrases: Phrasebook,
+): readonly Paragraph[] => {
+  const { noDates, datesStillNeed } = phrases.connectives
+  const needs = timelineNeeds.map(need => factInWords(need, phrases))
+  return [
+    ...(timeline.length === 0 ? [{ kind: 'answer', text: noDates } as const] : []),
+    ...timeline.map(entry => dateOf(entry, phrases)),
+    ...(needs.length === 0 ? [] : [{ kind: 'needs', text: datesStillNeed(needs) } as const]),
+  ]
+}
+
+/** A letter: every section under its heading, then every date in order. */
+export const paragraphsOfAssessment = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
+  const isToldAlready = oncePerLetter()
+  return [
+    ...SECTION_NAMES.flatMap((name): readonly Paragraph[] => [
+      { kind: 'heading', text: phrases.headings[name] },
+      ...paragraphsOfSection(assessment[name], phrases, SECTIONS[name], isToldAlready),
+    ]),
+    { kind: 'heading', text: phrases.headings.timeline },
+    ...paragraphsOfTimeline(assessment, phrases),
+  ]
+}

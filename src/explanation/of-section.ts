@@ -1,0 +1,80 @@
+import type { Section } from '../assessment/index.js'
+import type { Finding, OpenQuestion } from '../law/finding.js'
+import type { QuestionId } from '../law/question-id.js'
+import type { Step } from '../law/registry/index.js'
+import { factInWords } from './fact-names.js'
+import type { Paragraph } from './paragraph.js'
+import type { Phrasebook } from './phrasebook.js'
+
+type Status = Exclude<Section<unknown>, Finding<unknown>>
+
+const isStatus = (answer: unknown): answer is Status =>
+  typeof answer === 'object' && answer !== null && 'status' in answer
+
+const statusInWords = (status: Status, phrases: Phrasebook): string => {
+  const { connectives, notDue, subjects } = phrases
+  switch (status.status) {
+    case 'undetermined':
+      return connectives.stillNeeded(status.needs.map(need => factInWords(need, phrases)))
+    case 'not-covered':
+      return connectives.notCovered(subjects[status.what], status)
+    case 'not-due':
+      return `${notDue[status.because]}.`
+  }
+}
+
+// A finding holds the value of its own question, which the type of a finding of anything cannot say.
+const conclusionOf = (question: QuestionId, value: unknown, phrases: Phrasebook): string =>
+  (phrases.conclusions[question] as (value: unknown) => string)(value)
+
+/** A step in words; likewise, the sentence of its own rule. */
+const reasonOf = (step: Step, { sentences, connectives, cite }: Phrasebook): Paragraph => ({
+  kind: 'reason',
+  text: connectives.reason(
+    (sentences[step.rule] as (step: Step) => string)(step),
+    cite(step.citation),
+    step.confidence,
+  ),
+})
+
+/** What is open, the reading used, and what each other reading would give: its value, or why there is none. */
+const openInWords = (
+  question: QuestionId | undefined,
+  { id, reading, others }: OpenQuestion<unknown>,
+  phrases: Phrasebook,
+): readonly Paragraph[] => {
+  const { question: asked, readings } = phrases.openQuestions[id]
+  const inWords = (name: string): string => (readings as Readonly<Record<string, string>>)[name] ?? name
+  const consequence = (value: unknown): string =>
+    isStatus(value) || question === undefined
+      ? statusInWords(value as Status, phrases).replace(/\.$/, '')
+      : conclusionOf(question, value, phrases)
+  const texts = [
+    phrases.connectives.openQuestion(asked, inWords(reading)),
+    ...others.map(other =>
+      phrases.connectives.otherReading(inWords(other.reading), consequence(other.value)),
+    ),
+  ]
+  return texts.map(text => ({ kind: 'open', text }))
+}
+
+/** What was decided, why, and what is open about it; `question` is the one a section without a finding would answer. */
+export const paragraphsOfSection = (
+  section: Section<unknown>,
+  phrases: Phrasebook,
+  question?: QuestionId,
+  isToldAlready: (step: Step) => boolean = () => false,
+): readonly Paragraph[] => {
+  if (isStatus(section)) {
+    const openQuestions = section.status === 'not-due' ? (section.openQuestions ?? []) : []
+    return [
+      { kind: section.status === 'undetermined' ? 'needs' : 'answer', text: statusInWords(section, phrases) },
+      ...openQuestions.flatMap(open => openInWords(question, open, phrases)),
+    ]
+  }
+  return [
+    { kind: 'answer', text: `${conclusionOf(section.question, section.value, phrases)}.` },
+    ...section.steps.filter(step => !isToldAlready(step)).map(step => reasonOf(step, phrases)),
+    ...section.openQuestions.flatMap(open => openInWords(section.question, open, phrases)),
+  ]
+}

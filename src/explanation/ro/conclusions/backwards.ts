@@ -1,0 +1,26 @@
+import type { ConclusionsOf } from '../../phrasebook.js'
+import { day, hasTime, stage } from '../forms.js'
+
+type Backwards = 'first-eligible-stage' | 'latest-application-for' | 'what-removes-the-cap'
+
+export const BACKWARDS_ANSWERS: ConclusionsOf<Backwards> = {
+  'first-eligible-stage': ({ missingStage, metFrom, metUntil, stageThen }) =>
+    (hasTime(missingStage)
+      ? `Până la stagiul cerut mai aveți nevoie de ${stage(missingStage)}. `
+      : 'Stagiul cerut este realizat. ') +
+    (metFrom
+      ? `Dacă stagiul crește zi de zi, condiția este îndeplinită pentru deciziile medicale emise de la ${day(metFrom)}` +
+        (metUntil ? ` până la ${day(metUntil)}` : '') +
+        (stageThen ? `; la prima dintre aceste date stagiul este de ${stage(stageThen)}` : '')
+      : 'Înainte de vârsta standard de pensionare condiția nu mai poate fi îndeplinită'),
+  'latest-application-for': value =>
+    value.attainable
+      ? `Ultima zi pentru înregistrarea cererii de pensionare este ${day(value.lastDay)}; pensia se acordă atunci de la ${day(value.startsOn)}`
+      : `Data dorită nu mai poate fi obținută: pensia se acordă cel mai devreme de la ${day(value.earliestStart)}`,
+  'what-removes-the-cap': value =>
+    value.capped && hasTime(value.lost)
+      ? `Vârsta standard de pensionare vă scurtează stagiul potențial cu ${stage(value.lost)}. Nu l-ar fi scurtat dacă pensia se acorda, ` +
+        `la același stagiu realizat, cel târziu la ${day(value.grantedBy)}, sau dacă, la aceeași dată a acordării, stagiul realizat era de ` +
+        `cel puțin ${stage(value.stageAtGrant)}`
+      : 'Vârsta standard de pensionare nu vă scurtează stagiul potențial',
+}

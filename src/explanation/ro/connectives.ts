@@ -1,0 +1,54 @@
+import type { Actor } from '../../assessment/index.js'
+import type { Confidence } from '../../law/citation.js'
+import type { Connectives } from '../phrasebook.js'
+import { day, list } from './forms.js'
+import { system } from './words.js'
+
+const MARKS: Readonly<Record<Confidence, string>> = {
+  confirmed: '',
+  derived: '; dedus din lege',
+  uncertain: '; nesigur',
+}
+
+const FOR: Readonly<Record<Actor, string>> = {
+  person: ', pentru dumneavoastră',
+  authority: ', pentru autoritate',
+  law: '',
+}
+
+type Days = Parameters<Connectives['notCovered']>[1]
+
+/** A first day after the last one is the end of a gap. */
+const known = ({ knownFrom, knownUntil }: Days): string => {
+  if (knownFrom && knownUntil)
+    return knownFrom <= knownUntil
+      ? `; răspunsul este posibil de la ${day(knownFrom)} până la ${day(knownUntil)}`
+      : `; răspunsul este posibil până la ${day(knownUntil)} și din nou de la ${day(knownFrom)}`
+  if (knownFrom) return `; răspunsul este posibil începând cu ${day(knownFrom)}`
+  return knownUntil ? `; răspunsul este posibil până la ${day(knownUntil)}` : ''
+}
+
+const stillToBeTold = (facts: readonly string[]): string =>
+  facts.length === 1
+    ? `mai trebuie comunicată o informație: ${list(facts)}`
+    : `mai trebuie comunicate următoarele informații: ${list(facts)}`
+
+export const CONNECTIVES: Connectives = {
+  reason: (sentence, article, confidence) => `${sentence} (${article}${MARKS[confidence]}).`,
+  openQuestion: (question, reading) =>
+    `Un punct rămâne neclar. ${question} Aici s-a considerat că ${reading}.`,
+  otherReading: (reading, consequence) =>
+    `Dacă s-ar considera că ${reading}, răspunsul ar fi: „${consequence}”.`,
+  stillNeeded: facts => `Pentru acest răspuns ${stillToBeTold(facts)}.`,
+  datesStillNeed: facts => `Pentru celelalte termene ${stillToBeTold(facts)}.`,
+  ofSystem: (fact, id) => `${fact} (${system(id)})`,
+  reportOfEvent: number =>
+    `ziua în care evenimentul nr. ${number} a fost constatat sau comunicat casei de pensii`,
+  notCovered: (subject, days) =>
+    `Nu se poate da un răspuns, deoarece nu se cunoaște ${subject}` +
+    `${days.on ? `, pentru data de ${day(days.on)}` : ''}${known(days)}.`,
+  noDates: 'Din datele comunicate nu rezultă niciun termen.',
+  date: ({ on, event, actor, article, safeOn }) =>
+    `${day(on)}${FOR[actor]}: ${event}` +
+    `${safeOn ? `; pentru siguranță, nu mai târziu de ${day(safeOn)}` : ''} (${article}).`,
+}

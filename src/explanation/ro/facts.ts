@@ -1,0 +1,69 @@
+import type { DossierPath } from '../../schema/dossier.js'
+import type { Choices } from '../phrasebook.js'
+import { DEGREES, SCHEMES, SPECIAL_STATUSES } from './words.js'
+
+/** As each stands on a form, or in a list of what is missing. */
+export const FACTS: Readonly<Record<DossierPath, string>> = {
+  scheme: 'sistemul de pensii',
+  'person.sex': 'sexul',
+  'person.birthDate': 'data nașterii',
+  'person.specialStatus': 'calitatea specială a persoanei',
+  'person.handicap': 'handicapul preexistent calității de asigurat',
+  'person.militaryOrPolice': 'calitatea de militar, polițist sau lucrător al unui serviciu de informații',
+  'person.notaryAtDecision': 'calitatea de notar public la data deciziei medicale',
+  'incapacity.degree': 'gradul de invaliditate',
+  'incapacity.cause': 'cauza invalidității',
+  'incapacity.irreversible': 'caracterul ireversibil al invalidității',
+  'medicalDecision.issuedOn': 'data emiterii deciziei medicale',
+  'medicalDecision.requestRegisteredOn': 'data înregistrării cererii de expertiză medicală',
+  'medicalDecision.communicatedOn': 'data comunicării deciziei medicale',
+  'medicalDecision.reviewDueOn': 'data stabilită pentru revizuirea medicală',
+  'medicalDecision.contestationRegisteredOn': 'data înregistrării contestației împotriva deciziei medicale',
+  'medicalDecision.rulingIssuedOn': 'data emiterii deciziei asupra contestației',
+  'medicalDecision.rulingCommunicatedOn': 'data comunicării deciziei asupra contestației',
+  'application.registeredOn': 'data înregistrării cererii de pensionare',
+  'application.grantedOn': 'data acordării înscrisă pe decizia de pensie',
+  'pensionDecision.issuedOn': 'data emiterii deciziei de pensie',
+  'pensionDecision.communicatedOn': 'data comunicării deciziei de pensie',
+  'pensionDecision.contestedOn': 'data contestării deciziei de pensie',
+  'insurance.insuredAtDecision': 'calitatea de asigurat la data deciziei medicale',
+  'insurance.insuredByContract': 'asigurarea numai prin contract de asigurare socială',
+  'insurance.sickPayEndedOn': 'ultima zi cu indemnizație pentru incapacitate temporară de muncă',
+  'insurance.insuranceEndedOn': 'ultima zi a calității de asigurat',
+  'contribution.stageAtDecision': 'stagiul de cotizare realizat la data deciziei medicale',
+  'contribution.stageAtGrant': 'stagiul de cotizare realizat la data acordării pensiei',
+  'contribution.contributoryStage': 'stagiul de cotizare contributiv',
+  'contribution.points': 'punctajul realizat',
+  'contribution.stageInOtherSystems': 'stagiul cel mai lung realizat în alt sistem de pensii',
+  'contribution.voluntaryContractStage':
+    'stagiul realizat prin contract de asigurare socială încheiat începând cu 1 ianuarie 2018',
+  'contribution.stageInLast5Years': 'stagiul de cotizare realizat în ultimii 5 ani',
+  'payment.month': 'luna pentru care se plătește pensia',
+  'payment.correctionIndex': 'indicele de corecție',
+  'payment.pointValue': 'valoarea punctului',
+  'payment.allowanceBase': 'baza de calcul a indemnizației pentru însoțitor',
+  'payment.leiInPayment': 'pensia cuvenită pentru luna august 2024',
+}
+
+/** As each stands in a list to choose from. */
+export const CHOICES: Choices = {
+  scheme: SCHEMES,
+  'person.sex': { female: 'feminin', male: 'masculin' },
+  'person.specialStatus': SPECIAL_STATUSES,
+  'person.handicap': {
+    grave: 'handicap grav',
+    accentuated: 'handicap accentuat',
+    medium: 'handicap mediu',
+    blind: 'nevăzător',
+  },
+  'incapacity.degree': DEGREES,
+  'incapacity.cause': {
+    'work-accident': 'accident de muncă',
+    'occupational-disease': 'boală profesională',
+    neoplasm: 'neoplazie',
+    schizophrenia: 'schizofrenie',
+    aids: 'SIDA',
+    'ordinary-disease': 'boală obișnuită',
+    'accident-outside-work': 'accident fără legătură cu munca',
+  },
+}

@@ -1,0 +1,44 @@
+import type { DescribedSource, FigureSource } from '../../law/figure-source.js'
+import { articles } from './articles.js'
+
+/** As each stands after "sursa:". */
+const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
+  'a rise of 5% on 830.2; the published allowance of 698 lei fits only this value':
+    'majorarea cu 5% a valorii de 830,2 lei, singura cu care se potrivește indemnizația publicată, de 698 lei',
+  'amount paid in 2024, 2025 and 2026': 'cuantumul plătit în anii 2024, 2025 și 2026',
+  'given by the caller': 'valoarea indicată odată cu datele cazului',
+  'Government decision adopted on 2026-03-12; no end is published: known until the end of 2026':
+    'hotărârea Guvernului adoptată la 12 martie 2026, fără o dată finală publicată; se consideră cunoscută până la sfârșitul anului 2026',
+  'kept in 2021 by Law 16/2021; the 1775 and 1875 of Law 127/2019 never applied':
+    'Legea nr. 16/2021, care a păstrat valoarea și în 2021; valorile de 1.775 lei și 1.875 lei din Legea nr. 127/2019 nu s-au aplicat',
+  'Law 16/2021 for 2021; county house statement of January 2024 for rights opened since 2020-01-01':
+    'Legea nr. 16/2021, pentru anul 2021, și comunicatul din ianuarie 2024 al unei case județene de pensii, pentru drepturile deschise începând cu 1 ianuarie 2020',
+  'Law 187/2014 for 2015': 'Legea nr. 187/2014, pentru anul 2015',
+  'pension decisions of 2013 (298 lei for a score of 0.38977)':
+    'deciziile de pensie din 2013, cu 298 lei la un punctaj de 0,38977',
+  'pension decisions of 2014 (310 lei for a score of 0.39110)':
+    'deciziile de pensie din 2014, cu 310 lei la un punctaj de 0,39110',
+  'published companion allowance of 1,012 lei': 'indemnizația pentru însoțitor publicată, de 1.012 lei',
+  'published companion allowance of 1,269 lei': 'indemnizația pentru însoțitor publicată, de 1.269 lei',
+  'published companion allowance of 1,428 lei': 'indemnizația pentru însoțitor publicată, de 1.428 lei',
+  'published companion allowance of 800 lei': 'indemnizația pentru însoțitor publicată, de 800 lei',
+  'published companion allowance of 880 lei': 'indemnizația pentru însoțitor publicată, de 880 lei',
+  'the published allowance of 734 lei fits 916.25 < value <= 917.5':
+    'indemnizația pentru însoțitor publicată, de 734 lei, care corespunde unei valori de peste 916,25 lei și de cel mult 917,5 lei',
+  'value at the entry into force of Law 263/2010, kept to the end of 2012':
+    'valoarea de la intrarea în vigoare a Legii nr. 263/2010, păstrată până la sfârșitul anului 2012',
+}
+
+/** GD 1506/2024 -> HG nr. 1506/2024; Law 141/2025 art. XXXI(1) -> Legea nr. 141/2025, art. XXXI alin. (1) */
+const acts = (source: string): string =>
+  articles(source)
+    .replace(/\bLaw (?=\d)/g, 'Legea nr. ')
+    .replace(/\bGEO (?=\d)/g, 'OUG nr. ')
+    .replace(/\bGD (?=\d)/g, 'HG nr. ')
+    .replace(/(\/\d{4}) art\./g, '$1, art.')
+
+const isDescribed = (source: FigureSource): source is DescribedSource => Object.hasOwn(DESCRIBED, source)
+
+/** Where a figure of the law comes from. */
+export const figureSource = (source: FigureSource): string =>
+  isDescribed(source) ? DESCRIBED[source] : acts(source)

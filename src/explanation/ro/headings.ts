@@ -1,0 +1,27 @@
+import type { NotDue, SectionName } from '../../assessment/index.js'
+
+export const HEADINGS: Readonly<Record<SectionName | 'timeline', string>> = {
+  law: 'Legea aplicabilă',
+  standardRetirement: 'Vârsta standard de pensionare',
+  eligibility: 'Dreptul la pensie de invaliditate',
+  entitlementStart: 'Data acordării pensiei',
+  potentialStage: 'Stagiul potențial',
+  points: 'Punctajul',
+  pension: 'Cuantumul pensiei',
+  companionAllowance: 'Indemnizația pentru însoțitor',
+  review: 'Revizuirea medicală',
+  procedure: 'Termenele deciziei medicale',
+  timeline: 'Datele în ordine',
+}
+
+/** Why nothing is due. */
+export const NOT_DUE: Readonly<Record<NotDue['because'], string>> = {
+  'not-entitled': 'Nu este cazul, deoarece nu aveți dreptul la pensie de invaliditate',
+  degree:
+    'Indemnizația pentru însoțitor nu se cuvine, deoarece se acordă numai pentru gradul I de invaliditate',
+  'before-the-grant': 'Nu se cuvine nicio sumă, deoarece luna indicată este înainte de acordarea pensiei',
+  'payment-suspended': 'Nu se plătește nicio sumă, deoarece în luna indicată plata pensiei este suspendată',
+  'payment-ended': 'Nu se plătește nicio sumă, deoarece până în luna indicată plata pensiei a încetat',
+  'paid-by-another-system':
+    'Indemnizația pentru însoțitor nu se plătește aici, deoarece o plătește alt sistem de pensii',
+}

@@ -1,0 +1,69 @@
+import type { OpenQuestionTexts } from '../../phrasebook.js'
+
+type OfTheAmounts =
+  | 'allowance-rounding-360'
+  | 'indexed-score'
+  | 'notaries-points-after-change'
+  | 'pension-time-before-2024'
+  | 'points-fifth-decimal'
+  | 'recalculation-2024-points'
+  | 'stage-arithmetic'
+
+export const OF_THE_AMOUNTS: Pick<OpenQuestionTexts, OfTheAmounts> = {
+  'allowance-rounding-360': {
+    question:
+      'Indemnizația pentru însoțitor, jumătate din salariul de bază minim brut pe țară, se întregește la leu sau se plătește exact?',
+    readings: {
+      'up-to-leu': 'fracțiunile de leu se întregesc la leu',
+      exact: 'suma se plătește exact, inclusiv banii',
+    },
+  },
+  'indexed-score': {
+    question: 'După înmulțirea cu indicele de corecție, punctajul mediu anual se rotunjește din nou?',
+    readings: {
+      'five-decimals': 'punctajul înmulțit cu indicele de corecție se rotunjește la cinci zecimale',
+      exact: 'punctajul înmulțit cu indicele de corecție rămâne exact, fără altă rotunjire',
+    },
+  },
+  'notaries-points-after-change': {
+    question:
+      'În sistemul notarilor publici, după schimbarea gradului de invaliditate, care grad dă punctajul lunar al stagiului potențial?',
+    readings: {
+      'new-degree': 'punctajul lunar este cel pentru noul grad',
+      'first-degree': 'punctajul lunar rămâne cel pentru primul grad',
+    },
+  },
+  'pension-time-before-2024': {
+    question:
+      'Timpul cât s-a primit pensia de invaliditate înainte de 1 septembrie 2024 se mai ia în calcul după Legea nr. 360/2023?',
+    readings: {
+      'counts-as-non-contributory': 'acest timp se ia în calcul ca perioadă necontributivă',
+      'does-not-count': 'acest timp nu se mai ia în calcul',
+    },
+  },
+  'points-fifth-decimal': {
+    question: 'Cum se rotunjește a cincea zecimală a punctelor și a punctajului mediu anual?',
+    readings: {
+      'half-up':
+        'punctele se rotunjesc la cea mai apropiată a cincea zecimală, iar jumătatea se rotunjește în sus',
+      up: 'a cincea zecimală se rotunjește totdeauna în sus',
+      truncate: 'se păstrează primele cinci zecimale, fără rotunjire',
+    },
+  },
+  'recalculation-2024-points': {
+    question:
+      'La recalcularea de la 1 septembrie 2024, punctele stagiului potențial au rămas cele acordate după Legea nr. 263/2010?',
+    readings: {
+      kept: 'punctele acordate după Legea nr. 263/2010 se păstrează',
+      'at-new-rates':
+        'punctele stagiului potențial se stabilesc din nou, cu punctajul lunar din Legea nr. 360/2023',
+    },
+  },
+  'stage-arithmetic': {
+    question: 'Zilele care nu fac o lună întreagă de stagiu aduc și ele puncte?',
+    readings: {
+      'thirty-day-months': 'zilele aduc puncte în proporție, luna având 30 de zile',
+      'whole-months': 'numai lunile întregi aduc puncte',
+    },
+  },
+}

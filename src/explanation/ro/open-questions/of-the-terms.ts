@@ -1,0 +1,75 @@
+import type { OpenQuestionTexts } from '../../phrasebook.js'
+
+type OfTheTerms =
+  | 'alert-validity'
+  | 'emergency-window'
+  | 'independent-work-263'
+  | 'notaries-deadline-holiday'
+  | 'pension-contest-2024'
+  | 'term-counting'
+  | 'terms-in-emergency'
+  | 'twelve-months-roll'
+
+export const OF_THE_TERMS: Pick<OpenQuestionTexts, OfTheTerms> = {
+  'alert-validity': {
+    question: 'Starea de alertă a prelungit valabilitatea deciziilor medicale până la 6 iunie 2022?',
+    readings: {
+      no: 'starea de alertă nu a prelungit valabilitatea deciziilor medicale',
+      yes: 'valabilitatea deciziilor medicale s-a prelungit până la 6 iunie 2022',
+    },
+  },
+  'emergency-window': {
+    question:
+      'Decizia medicală valabilă până la 15 mai 2020 este cuprinsă în prelungirea dată de starea de urgență?',
+    readings: {
+      notice: 'prelungirea cuprinde și ziua de 15 mai 2020, cum au anunțat casele de pensii',
+      decree: 'prelungirea cuprinde numai zilele până la 14 mai 2020, ultima zi a stării de urgență',
+    },
+  },
+  'independent-work-263': {
+    question:
+      'După Legea nr. 263/2010, activitatea independentă cu venituri peste plafonul de asigurare suspendă pensia pentru gradul I sau II?',
+    readings: {
+      'suspended-above-threshold': 'o asemenea activitate suspendă plata pensiei',
+      allowed: 'o asemenea activitate se poate cumula cu pensia',
+    },
+  },
+  'notaries-deadline-holiday': {
+    question:
+      'Dacă ultima zi pentru transmiterea noii decizii medicale la Casa de Pensii a Notarilor Publici este nelucrătoare, termenul se prelungește, și odată cu el efectul deciziei?',
+    readings: {
+      'does-not-move': 'termenul nu se prelungește',
+      'moves-to-next-working-day': 'termenul se prelungește până în prima zi lucrătoare',
+    },
+  },
+  'pension-contest-2024': {
+    question:
+      'Deciziile de pensie emise de la 1 ianuarie 2024 până la 31 august 2024 se contestă la tribunal sau la Comisia Centrală de Contestații?',
+    readings: {
+      'tribunal-45': 'aceste decizii se contestă la tribunal, în termen de 45 de zile',
+      'commission-30':
+        'aceste decizii se contestă la Comisia Centrală de Contestații, în termen de 30 de zile',
+    },
+  },
+  'term-counting': {
+    question: 'La termenele pe zile se lasă deoparte și prima, și ultima zi?',
+    readings: {
+      'free-days': 'nu se socotesc nici ziua în care termenul începe, nici ziua în care se sfârșește',
+      'calendar-days': 'nu se socotește numai ziua în care termenul începe',
+    },
+  },
+  'terms-in-emergency': {
+    question: 'Termenele de contestare au fost suspendate de la 16 martie 2020 până la 14 mai 2020?',
+    readings: {
+      'not-suspended': 'termenele de contestare au curs și în starea de urgență',
+      suspended: 'termenele de contestare au fost suspendate pe durata stării de urgență',
+    },
+  },
+  'twelve-months-roll': {
+    question: 'Cele 12 luni până la încetarea plății se prelungesc dacă ultima lor zi este nelucrătoare?',
+    readings: {
+      no: 'cele 12 luni nu se prelungesc',
+      yes: 'cele 12 luni se prelungesc până în prima zi lucrătoare',
+    },
+  },
+}

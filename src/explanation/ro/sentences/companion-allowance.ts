@@ -1,0 +1,17 @@
+import type { CompanionAllowanceRules } from '../../../law/registry/companion-allowance.js'
+import type { SentencesOf } from '../../phrasebook.js'
+import { figureSource } from '../figure-sources.js'
+import { lei, month } from '../forms.js'
+import { ALLOWANCE_BASES, LEI_ROUNDED } from '../words-of-amounts.js'
+import { DEGREES } from '../words.js'
+
+export const COMPANION_ALLOWANCE: SentencesOf<CompanionAllowanceRules> = {
+  'companion-allowance.degree-I-only': ({ facts, result }) =>
+    `Indemnizația pentru însoțitor se acordă numai pentru gradul I; încadrarea este în ${DEGREES[facts.degree]}, deci indemnizația ` +
+    (result ? 'se cuvine' : 'nu se cuvine'),
+  'companion-allowance.base': ({ facts, result }) =>
+    `Indemnizația se raportează la ${ALLOWANCE_BASES[facts.base]} din ${month(facts.month)}, care este de ${lei(result)}; ` +
+    `sursa: ${figureSource(facts.source)}`,
+  'companion-allowance.share-of-base': ({ facts, result }) =>
+    `Indemnizația reprezintă ${facts.percent}% din ${lei(facts.base)}, adică ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
+}

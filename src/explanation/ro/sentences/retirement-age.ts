@@ -1,0 +1,26 @@
+import type { RetirementAgeRules } from '../../../law/registry/retirement-age.js'
+import type { CivilMonth } from '../../../values/civil-date.js'
+import type { SentencesOf } from '../../phrasebook.js'
+import { age, day, month, stage, years } from '../forms.js'
+import { THOSE_BORN } from '../words.js'
+
+/** The row of the annex, which may be of one month and may have no end. */
+const bornWithin = (from: CivilMonth, to: CivilMonth | undefined): string => {
+  if (to === undefined) return `începând cu ${month(from)}`
+  return from === to ? `în ${month(from)}` : `din ${month(from)} până în ${month(to)}`
+}
+
+export const RETIREMENT_AGE: SentencesOf<RetirementAgeRules> = {
+  'retirement-age.row-of-annex-5': ({ facts, result }) =>
+    `Luna nașterii este ${month(facts.birthMonth)}; pentru ${THOSE_BORN[facts.sex]} ${bornWithin(facts.rowFrom, facts.rowTo)}, ` +
+    `vârsta standard de pensionare este de ${age(result.age)}, stagiul complet de cotizare este de ${stage(result.completeStage)}, ` +
+    `iar stagiul minim de cotizare este de ${stage(result.minimumStage)}`,
+  'retirement-age.conditions-of-the-notaries': ({ facts, result }) =>
+    (facts.professionStageOn2013
+      ? `La 1 ianuarie 2013, la vârsta de ${years(facts.ageOn2013)}, perioada realizată în profesie era de ${stage(facts.professionStageOn2013)}; vârsta `
+      : 'Vârsta ') +
+    `standard de pensionare este de ${age(result.age)}, perioada completă de contribuție este de ${stage(result.completeStage)}, ` +
+    `iar perioada minimă de contribuție este de ${stage(result.minimumStage)}`,
+  'retirement-age.reached-on': ({ facts, result }) =>
+    `Cine s-a născut la ${day(facts.birthDate)} împlinește vârsta standard de pensionare, de ${age(facts.age)}, la ${day(result)}`,
+}

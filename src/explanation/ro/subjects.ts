@@ -1,0 +1,43 @@
+import type { NotCoveredSubject } from '../../law/not-covered.js'
+
+/** As each stands after "nu se cunoaște". */
+export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
+  'added-stage': 'regula sistemului notarilor publici pentru stagiul adăugat după pensionare',
+  'allowance-payer':
+    'regula care alege plătitorul indemnizației pentru însoțitor dintre două sisteme aflate la egalitate',
+  'annex-5': 'rândul din anexa nr. 5 pentru luna nașterii',
+  'annex-6':
+    'anexa nr. 6, cu vârstele militarilor, ale polițiștilor și ale lucrătorilor serviciilor de informații',
+  cessation: 'regula de încetare a plății pensiei în sistemul notarilor publici',
+  'change-of-degree': 'baza de calcul a pensiei după schimbarea gradului de invaliditate',
+  'contestation-of-institute-decision':
+    'calea de contestare a deciziei medicale a institutului de expertiză medicală după legea aplicabilă',
+  'correction-index': 'indicele de corecție',
+  'court-against-central-commission':
+    'calea în instanță împotriva hotărârii Comisiei Centrale de Contestații după legea aplicabilă',
+  'court-against-institute-ruling':
+    'calea în instanță împotriva deciziei Comisiei superioare de expertiză medicală după legea aplicabilă',
+  'degree-from-facts': 'gradul de invaliditate pentru această combinație de deficiență și autoîngrijire',
+  'duty-to-report-changes': 'termenul de comunicare a schimbărilor după reglementarea aplicabilă',
+  'early-pension': 'regula sistemului notarilor publici despre pensia anticipată',
+  'entitlement-start': 'data de acordare a pensiei după reglementarea aplicabilă',
+  'equal-stages': 'regula pentru stagiul potențial atunci când perioadele din două sisteme sunt egale',
+  'insured-minimum-income': 'venitul minim asigurat din sistemul notarilor publici',
+  'law-223-2015': 'calculul pensiilor militare de stat după Legea nr. 223/2015',
+  'law-in-force': 'legea aplicabilă',
+  'minimum-wage': 'salariul de bază minim brut pe țară garantat în plată',
+  'monthly-points': 'punctajul lunar pentru acest grad de invaliditate',
+  'notaries-point-value': 'valoarea punctului din sistemul notarilor publici',
+  'notaries-score': 'modul de calcul al punctajului din sistemul notarilor publici',
+  'pension-point': 'valoarea punctului de pensie',
+  'public-holidays': 'lista sărbătorilor legale',
+  'reference-point': 'valoarea punctului de referință',
+  resumption: 'data de reluare a plății după reglementarea aplicabilă',
+  'score-segments': 'împărțirea punctajului pe perioadele lucrate ca nevăzător sau cu handicap preexistent',
+  'social-indemnity': 'cuantumul indemnizației sociale pentru pensionari',
+  'table-3':
+    'stagiul cerut în raport cu vârsta, pe care numai tabelul nr. 3 din Legea nr. 263/2010 îl prevede',
+  'time-on-pension':
+    'regula sistemului notarilor publici pentru timpul cât s-a primit pensia de invaliditate',
+  'work-beside-pension': 'regula sistemului notarilor publici despre munca din timpul pensiei',
+}

@@ -1,0 +1,44 @@
+import type { Citation } from '../../law/citation.js'
+import type { CessationCause, SuspensionCause } from '../../law/registry/suspension.js'
+
+/** As each stands after "plata se suspendă". */
+export const SUSPENDED_FOR: Readonly<Record<SuspensionCause, string>> = {
+  'missed-review': 'pentru neprezentarea la revizuirea medicală',
+  'documents-not-presented': 'pentru neprezentarea documentelor sau a investigațiilor medicale cerute',
+  'missed-convocation': 'pentru neprezentarea la convocarea pentru expertizare',
+  'examination-refused': 'pentru refuzul examinărilor stabilite la convocare',
+  'programme-not-followed': 'pentru neîndeplinirea obligației de a urma programul recuperator',
+  'decision-not-sent': 'pentru netransmiterea noii decizii medicale',
+  'own-request': 'la cererea pensionarului',
+}
+
+const NEW_DECISION = 'Noua decizie medicală de încadrare într-un grad de invaliditate a fost emisă la'
+
+/** Under Law 360/2023; each goes on with a day. */
+const ENDED_UNDER_LAW_360: Readonly<Record<SuspensionCause, string>> = {
+  'missed-review': NEW_DECISION,
+  'documents-not-presented': NEW_DECISION,
+  'missed-convocation': NEW_DECISION,
+  'examination-refused': NEW_DECISION,
+  'programme-not-followed': 'Dovada urmării programului recuperator a fost făcută la',
+  'decision-not-sent': 'Noua decizie medicală a fost transmisă la',
+  'own-request': 'Motivul suspendării cerute de pensionar a încetat la',
+}
+
+/** What ended a suspension, as a clause that goes on with a day. */
+export const suspensionEnded = ({ act }: Citation, cause: SuspensionCause): string => {
+  if (act === 'law-360-2023') return ENDED_UNDER_LAW_360[cause]
+  return cause === 'programme-not-followed'
+    ? 'Programul recuperator a fost reluat sau început la'
+    : 'Cauza suspendării a încetat la'
+}
+
+/** As each stands after "ca urmare a". */
+export const ENDED_BECAUSE_OF: Readonly<Record<CessationCause, string>> = {
+  death: 'decesului',
+  'capacity-regained': 'redobândirii capacității de muncă',
+  'conditions-lost': 'pierderii condițiilor de acordare',
+  'missed-review': 'neprezentării la revizuirea medicală',
+  'missed-convocation': 'neprezentării la convocare',
+  'programme-not-followed': 'neîndeplinirii obligației de a urma programul recuperator',
+}

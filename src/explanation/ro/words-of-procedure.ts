@@ -1,0 +1,88 @@
+import type { Against, Body, TermId } from '../../law/registry/contestation.js'
+import type { MedicalAuthorities } from '../../contestation/index.js'
+
+const INSTITUTE = 'Institutului Național de Expertiză Medicală și Recuperare a Capacității de Muncă'
+
+/** As each stands after "se adresează". */
+export const BODIES: Readonly<Record<Body, string>> = {
+  'regional-medical-commission': 'comisiei medicale de contestații',
+  'central-medico-military-commission': 'comisiei centrale de expertiză medico-militară',
+  'superior-commission': 'Comisiei superioare de expertiză medicală a capacității de muncă',
+  'central-contestation-commission': 'Comisiei Centrale de Contestații',
+  tribunal: 'tribunalului',
+}
+
+/** As each stands after "împotriva". */
+export const AGAINST: Readonly<Record<Against, string>> = {
+  'medical-decision': 'deciziei medicale asupra capacității de muncă',
+  'commission-ruling': 'deciziei comisiei medicale de contestații',
+  'institute-decision': `deciziei medicale a ${INSTITUTE}`,
+  'institute-ruling': 'deciziei Comisiei superioare de expertiză medicală a capacității de muncă',
+  'pension-decision': 'deciziei de pensie',
+  'pension-commission-ruling': 'hotărârii Comisiei Centrale de Contestații',
+}
+
+/** As each stands after "este evaluată de". */
+export const DECIDED_BY: Readonly<Record<MedicalAuthorities['decidedBy'], string>> = {
+  'medical-expert-of-social-insurance': 'medicul expert al asigurărilor sociale',
+  'medico-military-commission': 'comisia de expertiză medico-militară',
+}
+
+interface TermWords {
+  /** As it stands after "termenul pentru". */
+  readonly of: string
+  /** As it stands after "de la". */
+  readonly from: string
+}
+
+export const TERMS_OF_PROCEDURE: Readonly<Record<TermId, TermWords>> = {
+  'issue-of-medical-decision': {
+    of: 'emiterea deciziei medicale',
+    from: 'înregistrarea cererii de expertiză medicală',
+  },
+  'communication-of-medical-decision': {
+    of: 'comunicarea deciziei medicale',
+    from: 'emiterea ei',
+  },
+  'contestation-of-medical-decision': {
+    of: 'contestarea deciziei medicale',
+    from: 'comunicarea ei',
+  },
+  'ruling-on-contestation': {
+    of: 'soluționarea contestației împotriva deciziei medicale',
+    from: 'înregistrarea contestației',
+  },
+  'communication-of-ruling': {
+    of: 'comunicarea deciziei date asupra contestației',
+    from: 'soluționarea contestației',
+  },
+  'court-against-ruling': {
+    of: 'atacarea în instanță a deciziei date asupra contestației',
+    from: 'comunicarea ei',
+  },
+  'contestation-of-institute-decision': {
+    of: `contestarea deciziei medicale a ${INSTITUTE}`,
+    from: 'comunicarea ei',
+  },
+  'court-against-institute-ruling': {
+    of: 'atacarea în instanță a deciziei Comisiei superioare de expertiză medicală a capacității de muncă',
+    from: 'comunicarea ei',
+  },
+  'decision-on-pension': {
+    of: 'emiterea deciziei de pensie',
+    from: 'înregistrarea cererii de pensionare',
+  },
+  'communication-of-pension-decision': { of: 'comunicarea deciziei de pensie', from: 'emiterea ei' },
+  'annulment-on-request': {
+    of: 'a cere anularea pensiei admise',
+    from: 'comunicarea deciziei de pensie',
+  },
+  'contestation-of-pension-decision': {
+    of: 'contestarea deciziei de pensie',
+    from: 'comunicarea ei',
+  },
+  'court-against-central-commission': {
+    of: 'atacarea în instanță a hotărârii Comisiei Centrale de Contestații',
+    from: 'comunicarea ei',
+  },
+}
