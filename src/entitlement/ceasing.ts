@@ -1,7 +1,7 @@
 import type { Basis } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import type { EntitlementStartFacts } from '../schema/entitlement.js'
-import { addDays, type CivilDate, laterOf } from '../values/civil-date.js'
+import { addDays, type CivilDate } from '../values/civil-date.js'
 
 type Insurance = Pick<
   EntitlementStartFacts,
@@ -12,22 +12,29 @@ type Insurance = Pick<
 export const isInsuredByLaw = ({ insuredAtDecision, insuredByContract = false }: Insurance): boolean =>
   insuredAtDecision && !insuredByContract
 
+/** The last day of sick pay or of insured status, whichever decides. */
+export interface LastDay {
+  readonly on: CivilDate
+  readonly of: 'sick-pay' | 'insurance'
+}
+
 /** Where both have ended, the later day decides. */
 export const lastDayPaidOrInsured = ({
   sickPayEndedOn,
   insuranceEndedOn,
-}: Insurance): CivilDate | undefined =>
-  sickPayEndedOn && insuranceEndedOn
-    ? laterOf(sickPayEndedOn, insuranceEndedOn)
-    : (sickPayEndedOn ?? insuranceEndedOn)
+}: Insurance): LastDay | undefined => {
+  const isSickPayLater = insuranceEndedOn === undefined || (sickPayEndedOn ?? '') > insuranceEndedOn
+  if (sickPayEndedOn && isSickPayLater) return { on: sickPayEndedOn, of: 'sick-pay' }
+  return insuranceEndedOn && { on: insuranceEndedOn, of: 'insurance' }
+}
 
 /** "From the date sick pay ceases": the day after the last one paid, unless the law is read otherwise. */
-export const dayAfterCeasing = (lastDay: CivilDate, basis: Basis, inquiry: Inquiry): CivilDate => {
+export const dayAfterCeasing = ({ on, of }: LastDay, basis: Basis, inquiry: Inquiry): CivilDate => {
   const reading = inquiry.reading('ceasing-day')
   return inquiry.step(
     'entitlement.from-ceasing-of-sick-pay-or-insurance',
     basis,
-    { lastDayPaidOrInsured: lastDay, reading },
-    reading === 'day-after-last-paid' ? addDays(lastDay, 1) : lastDay,
+    { lastDayPaidOrInsured: on, of, reading },
+    reading === 'day-after-last-paid' ? addDays(on, 1) : on,
   )
 }

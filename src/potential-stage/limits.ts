@@ -67,15 +67,15 @@ const limitsOfLaw360: LimitsRule = (_facts, completeStage) => bothLimits(complet
 
 /** Notaries: 35 years; the 30 of the transition were written for the old-age pension. */
 const limitsOfTheNotaries: LimitsRule = ({ birthDate, professionStageOn2013 }, _completeStage, inquiry) => {
-  const mayBeThirty =
-    isOfTheTransition(birthDate, professionStageOn2013) &&
-    inquiry.reading('notaries-complete-stage-30') === 'yes'
+  const asked = isOfTheTransition(birthDate, professionStageOn2013)
+    ? { reading: inquiry.reading('notaries-complete-stage-30') }
+    : {}
   return bothLimits(
     inquiry.step(
       'potential-stage.complete-stage-of-the-notaries',
       confirmed('notaries-regulation', 'complete period of contribution'),
-      professionStageOn2013 ? { professionStageOn2013 } : {},
-      stageFromYears(mayBeThirty ? 30 : 35),
+      { ...(professionStageOn2013 ? { professionStageOn2013 } : {}), ...asked },
+      stageFromYears(asked.reading === 'yes' ? 30 : 35),
     ),
   )
 }

@@ -2,7 +2,7 @@ import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { ACT_OF_LAW, type LawId, type PublicLawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
-import type { ReviewExemptionGround } from '../law/registry/review.js'
+import type { ReviewExemptionGround, StageOfReview } from '../law/registry/review.js'
 import { lawInForceOn } from '../law/which-law.js'
 import type { Provision } from '../law/provision.js'
 import { type StandardRetirement, standardRetirementOf } from '../retirement-age/rules.js'
@@ -18,15 +18,20 @@ export interface ReviewExemption {
 interface ExemptionRule {
   readonly provision: Provision
   /** The stage that the law holds against the complete one. */
-  readonly stageOf: (facts: ReviewExemptionFacts) => Stage | undefined
+  readonly counted: StageOfReview
 }
 
-const OF_LAW_263: ExemptionRule = { provision: 'art. 79(1)', stageOf: ({ stage }) => stage }
+const STAGE: Readonly<Record<StageOfReview, (facts: ReviewExemptionFacts) => Stage | undefined>> = {
+  'whole-stage': ({ stage }) => stage,
+  'contributory-stage': ({ contributoryStage }) => contributoryStage,
+}
+
+const OF_LAW_263: ExemptionRule = { provision: 'art. 79(1)', counted: 'whole-stage' }
 
 const RULES: Readonly<Record<PublicLawId, ExemptionRule>> = {
   'law-263-2010': OF_LAW_263,
   'law-263-2010-amended-2013': OF_LAW_263,
-  'law-360-2023': { provision: 'art. 69', stageOf: ({ contributoryStage }) => contributoryStage },
+  'law-360-2023': { provision: 'art. 69', counted: 'contributory-stage' },
 }
 
 /** The notaries' reviews are those of the public system, under the law in force on the day. */
@@ -38,7 +43,7 @@ const MONTHS_OF_FIVE_YEARS = 60
 const isLateWithCompleteStage = (
   { birthDate, on }: ReviewExemptionFacts,
   { age, completeStage }: StandardRetirement,
-  realised: Stage,
+  { counted, realised }: { readonly counted: StageOfReview; readonly realised: Stage },
   basis: Basis,
   inquiry: Inquiry,
 ): boolean => {
@@ -46,7 +51,7 @@ const isLateWithCompleteStage = (
   return inquiry.step(
     'review.within-five-years-with-complete-stage',
     basis,
-    { on, fiveYearsBefore, completeStage, realised },
+    { on, fiveYearsBefore, completeStage, counted, realised },
     on >= fiveYearsBefore && compareStages(realised, completeStage) >= 0,
   )
 }
@@ -61,7 +66,7 @@ export const examinedOn = (facts: ReviewExemptionFacts, inquiry: Inquiry): Outco
   const { on, irreversible = false } = facts
   const law = reviewLawOf(facts.law, on, inquiry)
   if (isNotCovered(law)) return law
-  const { provision, stageOf } = RULES[law]
+  const { provision, counted } = RULES[law]
   const basis = confirmed(ACT_OF_LAW[law], provision)
   if (inquiry.step('review.irreversible', basis, { irreversible }, irreversible)) {
     return { exempt: true, ground: 'irreversible' }
@@ -75,8 +80,8 @@ export const examinedOn = (facts: ReviewExemptionFacts, inquiry: Inquiry): Outco
   ) {
     return { exempt: true, ground: 'standard-age-reached' }
   }
-  const realised = stageOf(facts)
-  return realised && isLateWithCompleteStage(facts, retirement, realised, basis, inquiry)
+  const realised = STAGE[counted](facts)
+  return realised && isLateWithCompleteStage(facts, retirement, { counted, realised }, basis, inquiry)
     ? { exempt: true, ground: 'within-5-years-with-complete-stage' }
     : { exempt: false, retirement }
 }

@@ -14,13 +14,13 @@ export const newDecisionDueByOf = (
   const working = nextWorkingDay(endOfMonth)
   // Only an end on a day without work leaves anything open.
   const isOpen = working !== endOfMonth
-  const moves = isOpen && inquiry.reading('notaries-deadline-holiday') === 'moves-to-next-working-day'
-  const deadline = moves ? working : endOfMonth
+  const asked = isOpen ? { reading: inquiry.reading('notaries-deadline-holiday') } : {}
+  const deadline = asked.reading === 'moves-to-next-working-day' ? working : endOfMonth
   if (typeof deadline === 'object') return deadline
   return inquiry.step(
     'review.new-decision-due-by',
     confirmed('notaries-regulation', 'sending of the new decision'),
-    { reviewedOn },
+    { reviewedOn, ...asked },
     deadline,
   )
 }

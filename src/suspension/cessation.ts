@@ -45,8 +45,9 @@ const endOfTwelveMonths = (
   if (isNotCovered(working)) return working
   // A move inside the month leaves the effect where it is, so nothing is open.
   const isOpen = firstOfNextMonth(working) !== firstOfNextMonth(corresponding)
-  const moves = isOpen && inquiry.reading('twelve-months-roll') === 'yes'
-  return inquiry.step('suspension.twelve-months', basis, { cause, on }, moves ? working : corresponding)
+  const asked = isOpen ? { reading: inquiry.reading('twelve-months-roll') } : {}
+  const ends = asked.reading === 'yes' ? working : corresponding
+  return inquiry.step('suspension.twelve-months', basis, { cause, on, ...asked }, ends)
 }
 
 const byPublicLaw =

@@ -70,7 +70,12 @@ const prolongedByEmergency = (
 const extended = (validUntil: CivilDate, basis: typeof GEO_55, inquiry: Inquiry): EmergencyExtension => ({
   covered: true,
   validUntil,
-  suspendedFrom: inquiry.step('suspension.from', basis, { on: validUntil }, firstOfNextMonth(validUntil)),
+  suspendedFrom: inquiry.step(
+    'suspension.from',
+    basis,
+    { counted: 'validity-in-emergency', on: validUntil },
+    firstOfNextMonth(validUntil),
+  ),
 })
 
 /** Decisions whose validity ended inside the emergency of 2020 stayed valid until 30 days after it. */

@@ -43,7 +43,7 @@ export const suspensionOf = (facts: SuspensionFacts, inquiry: Inquiry): Outcome<
   const suspended = ground !== undefined && imputable
   inquiry.step('suspension.ground', basis, { cause, imputable }, suspended)
   if (!suspended) return moved(ground && reviewMovedTo(facts, inquiry))
-  const from = inquiry.step('suspension.from', basis, { on }, firstOfNextMonth(on))
+  const from = inquiry.step('suspension.from', basis, { counted: cause, on }, firstOfNextMonth(on))
   const ends = endsPaymentFrom(facts, inquiry)
   if (isNotCovered(ends)) return ends
   // An absence told after its 12 months finds the payment already ended: nothing is left to suspend.

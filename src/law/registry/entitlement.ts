@@ -12,7 +12,11 @@ export interface EntitlementRules {
     result: boolean
   }
   'entitlement.from-ceasing-of-sick-pay-or-insurance': {
-    facts: { lastDayPaidOrInsured: CivilDate; reading: ReadingOf<'ceasing-day'> }
+    facts: {
+      lastDayPaidOrInsured: CivilDate
+      of: 'sick-pay' | 'insurance'
+      reading: ReadingOf<'ceasing-day'>
+    }
     result: CivilDate
   }
   'entitlement.from-medical-decision': {

@@ -38,7 +38,7 @@ export interface PotentialStageRules {
     result: Stage
   }
   'potential-stage.complete-stage-of-the-notaries': {
-    facts: { professionStageOn2013?: Stage }
+    facts: { professionStageOn2013?: Stage; reading?: ReadingOf<'notaries-complete-stage-30'> }
     result: Stage
   }
   'potential-stage.granted-by-the-system-with-the-longest-stage': {

@@ -10,6 +10,9 @@ export type SuspensionCause =
   | 'decision-not-sent'
   | 'own-request'
 
+/** The day from which the month of the suspension is counted: that of a cause, or the end of a validity of 2020. */
+export type DayOfSuspension = SuspensionCause | 'validity-in-emergency'
+
 export type CessationCause =
   | 'death'
   | 'capacity-regained'
@@ -21,7 +24,7 @@ export type CessationCause =
 /** What decides when payment stops, comes back and ends. */
 export interface SuspensionRules {
   'suspension.ground': { facts: { cause: SuspensionCause; imputable: boolean }; result: boolean }
-  'suspension.from': { facts: { on: CivilDate }; result: CivilDate }
+  'suspension.from': { facts: { counted: DayOfSuspension; on: CivilDate }; result: CivilDate }
   'suspension.review-moved': { facts: { dueOn: CivilDate }; result: CivilDate }
   'suspension.review-due-in-emergency': {
     facts: { dueOn: CivilDate; emergencyFrom: CivilDate; emergencyTo: CivilDate }
