@@ -5,7 +5,7 @@ import type { CivilDate } from '../values/civil-date.js'
 import { AskedInOrder } from './chain.js'
 import { FACT_NAMES, type FactName, type KnownFacts, PATHS } from './facts.js'
 import { withOneStage } from './facts-of-dossier.js'
-import { idleFacts, neededOf, representativesBeside, supposedFacts, type ValuesOf } from './needs.js'
+import { idleFacts, neededOf, representativesBeside, completed, type ValuesOf } from './needs.js'
 import { QUESTIONS } from './questions/index.js'
 import type { SectionName, SectionValues } from './question.js'
 import { type Answer, isAnswered, undetermined } from './section.js'
@@ -46,13 +46,13 @@ export class SectionAnswers {
     this.#readings = readings
     this.#valuesOf = representativesBeside(known)
     this.#idle = idleFacts(known, this.#valuesOf)
-    this.#known = supposedFacts(this.#idle, known, this.#valuesOf)
+    this.#known = completed(this.#idle, known, this.#valuesOf)
     this.#chain = this.#chainOf(this.#known)
     const whole = withOneStage(this.#known, this.#start())
     if (whole === this.#known) return
     this.#valuesOf = representativesBeside({ ...known, ...whole })
     this.#idle = idleFacts({ ...known, ...whole }, this.#valuesOf)
-    this.#known = supposedFacts(this.#idle, whole, this.#valuesOf)
+    this.#known = completed(this.#idle, whole, this.#valuesOf)
     this.#chain = this.#chainOf(this.#known)
   }
 
@@ -72,7 +72,7 @@ export class SectionAnswers {
     if (missing.length === 0) return this.#answered(name, this.#chain, this.#idle)
     const needed = neededOf(missing, this.#valuesOf, supposed => this.#trials().outcome(name, supposed))
     if (needed.length === 0) {
-      const chain = this.#chainOf(supposedFacts(missing, this.#known, this.#valuesOf))
+      const chain = this.#chainOf(completed(missing, this.#known, this.#valuesOf))
       return this.#answered(name, chain, [...this.#idle, ...missing])
     }
     const answer = undetermined(pathsOf(needed))

@@ -1,9 +1,12 @@
+import type { Readings } from '../law/open-questions.js'
 import { validCall } from '../schema/ask.js'
 import type { Dossier } from '../schema/dossier.js'
 import { dossierFacts } from '../schema/dossier-schema.js'
 import type { Receipt } from '../schema/receipt.js'
 import type { Options } from '../schema/validate.js'
+import type { DecimalString } from '../values/decimal.js'
 import { deepFreeze } from '../values/frozen.js'
+import type { Stage } from '../values/stage.js'
 import { type Answers, answersOf } from './answers.js'
 import { receiptOf } from './receipt.js'
 
@@ -11,6 +14,12 @@ import { receiptOf } from './receipt.js'
 export interface Assessment extends Answers {
   /** With what it was made, for `replay`. */
   readonly receipt: Receipt
+}
+
+/** The answers to a dossier already found right, with their receipt. */
+export const assessmentOf = (dossier: Dossier<Stage, DecimalString>, readings: Readings): Assessment => {
+  const answers = answersOf(dossier, readings)
+  return { ...answers, receipt: receiptOf(dossier, readings, answers) }
 }
 
 /**
@@ -33,6 +42,5 @@ export interface Assessment extends Answers {
  */
 export const assess = (dossier: Dossier, options?: Options): Assessment => {
   const { facts, readings } = validCall(dossierFacts, dossier, options)
-  const answers = answersOf(facts, readings)
-  return deepFreeze({ ...answers, receipt: receiptOf(facts, readings, answers) })
+  return deepFreeze(assessmentOf(facts, readings))
 }

@@ -6,11 +6,17 @@ import type { Chain, SectionName, SectionValues } from './question.js'
 import { QUESTIONS } from './questions/index.js'
 import { type Answer, isAnswered } from './section.js'
 
-interface Asked<N extends SectionName> {
+export interface Asked<N extends SectionName> {
   readonly answer: Answer<SectionValues[N]>
   readonly record: InquiryRecord
   /** The weakest mark of this question and of those it rests on. */
   readonly confidence: Confidence
+}
+
+/** Answers that several dossiers share, because they are alike in all that the question reads. */
+export interface SharedAnswers {
+  get(name: SectionName): Asked<SectionName> | undefined
+  set(name: SectionName, asked: Asked<SectionName>): void
 }
 
 /**
@@ -20,13 +26,14 @@ interface Asked<N extends SectionName> {
 export class AskedInOrder implements Chain {
   readonly facts: Facts & Particulars
   readonly readings: Readings
-  readonly #asked = new Map<SectionName, Asked<SectionName>>()
+  readonly #asked: SharedAnswers
   /** The marks that each question now being asked rests on, the innermost last. */
   readonly #marks: Confidence[][] = []
 
-  constructor(facts: KnownFacts, readings: Readings) {
+  constructor(facts: KnownFacts, readings: Readings, asked: SharedAnswers = new Map()) {
     this.facts = facts as Facts & Particulars
     this.readings = readings
+    this.#asked = asked
   }
 
   ask<N extends SectionName>(name: N): Asked<N> {

@@ -22,16 +22,12 @@ export const representativesBeside = (known: KnownFacts): ValuesOf => {
   }
 }
 
-/** The facts known with those that are missing as supposed. */
-export const supposedFacts = (
+/** The facts known, with the first of its values for each that is missing. */
+export const completed = (
   missing: readonly FactName[],
   known: KnownFacts,
   valuesOf: ValuesOf,
-  supposition: Supposition = {},
-): KnownFacts => ({
-  ...known,
-  ...Object.fromEntries(missing.map(name => [name, valuesOf(name)[supposition[name] ?? 0]])),
-})
+): KnownFacts => ({ ...known, ...Object.fromEntries(missing.map(name => [name, valuesOf(name)[0]])) })
 
 /** The missing facts that decide nothing under the facts known. */
 export const idleFacts = (known: KnownFacts, valuesOf: ValuesOf): readonly FactName[] =>

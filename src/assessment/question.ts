@@ -56,5 +56,7 @@ export interface Question<N extends SectionName> {
   readonly id: QuestionId
   /** The facts that can change it, its earlier questions included. */
   readonly reads: readonly FactName[]
+  /** Facts that it takes in where they are known, and does not wait for. */
+  readonly takesIn?: readonly FactName[]
   readonly answer: (chain: Chain, inquiry: Inquiry) => Answer<SectionValues[N]>
 }

@@ -4,19 +4,13 @@ import { type Digest, digestOf } from '../values/digest.js'
 import type { Answers } from './answers.js'
 import type { SectionName } from './question.js'
 import { SECTION_NAMES } from './questions/index.js'
-import type { Section } from './section.js'
+import { answerOf } from './section.js'
 import { LEGAL_DATA, PACKAGE_VERSION } from './version.js'
 
 /** A part of an assessment that a receipt vouches for. */
 export type ReceiptPart = SectionName | 'timeline'
 
 export const RECEIPT_PARTS: readonly ReceiptPart[] = [...SECTION_NAMES, 'timeline']
-
-const answerOf = (section: Section<unknown>): unknown => {
-  if ('value' in section) return { value: section.value }
-  const { status } = section
-  return status === 'not-due' ? { status, because: section.because } : section
-}
 
 const digestOfPart = (part: ReceiptPart, answers: Answers): Digest =>
   digestOf(part === 'timeline' ? answers.timeline : answerOf(answers[part]))

@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../schema/errors.js'
-import { type Fault, fault } from '../schema/faults.js'
+import { type Fault, fault, faultsOfArgument } from '../schema/faults.js'
 import type { Dossier } from '../schema/dossier.js'
 import { type Receipt, receiptFacts } from '../schema/receipt.js'
 import type { SystemsFacts } from '../schema/systems.js'
@@ -22,8 +22,7 @@ export interface Replay {
 
 const faultsOf = (receipt: unknown): readonly Fault[] => {
   const validated = validate(receiptFacts, receipt)
-  if (!validated.valid)
-    return validated.faults.map(({ path, code }) => fault(path ? `receipt.${path}` : 'receipt', code))
+  if (!validated.valid) return faultsOfArgument('receipt', validated.faults)
   const isWhole = closingDigest(validated.facts) === validated.facts.digest
   return isWhole ? [] : [fault('receipt.digest', 'contradictory')]
 }

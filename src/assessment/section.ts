@@ -37,3 +37,10 @@ export const answered = <T>(outcome: T | NotCovered | NotDue | Undetermined): An
   typeof outcome === 'object' && outcome !== null && 'status' in outcome
     ? (outcome as Undetermined | NotCovered | NotDue)
     : { value: outcome as T }
+
+/** What a section answers, without the way to it: its value, or the status that stands for it. */
+export const answerOf = (section: Section<unknown>): unknown => {
+  if ('value' in section) return { value: section.value }
+  const { status } = section
+  return status === 'not-due' ? { status, because: section.because } : section
+}

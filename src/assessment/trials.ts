@@ -1,49 +1,58 @@
 import type { Readings } from '../law/open-questions.js'
-import { AskedInOrder } from './chain.js'
+import { type Asked, AskedInOrder } from './chain.js'
 import { FACT_NAMES, type FactName, type KnownFacts } from './facts.js'
-import { type Supposition, supposedFacts, type ValuesOf } from './needs.js'
+import { completed, type Supposition, type ValuesOf } from './needs.js'
 import type { SectionName } from './question.js'
-
-/** A dossier completed by a supposition, and what its sections answer, as text. */
-interface Trial {
-  readonly chain: AskedInOrder
-  readonly texts: Map<SectionName, string>
-}
+import { QUESTIONS } from './questions/index.js'
 
 /**
- * What the sections of a dossier would answer if its missing facts were this or that. The sections share what they
- * suppose alike; what a section does not read cannot matter to it.
+ * What the sections of a dossier would answer if its missing facts were this or that. What a section does not read
+ * cannot matter to it, so suppositions that are alike in what it reads share one answer.
  */
 export class Trials {
-  readonly #known: KnownFacts
+  /** Each missing fact with the first of its values. */
+  readonly #plainest: KnownFacts
   readonly #valuesOf: ValuesOf
   readonly #readings: Readings
   readonly #missing: readonly FactName[]
-  readonly #trials = new Map<string, Trial>()
+  readonly #read = new Map<SectionName, readonly FactName[]>()
+  readonly #answers = new Map<string, Asked<SectionName>>()
+  readonly #texts = new Map<string, string>()
 
   constructor(known: KnownFacts, valuesOf: ValuesOf, readings: Readings) {
-    this.#known = known
     this.#valuesOf = valuesOf
     this.#readings = readings
     this.#missing = FACT_NAMES.filter(fact => known[fact] === undefined)
+    this.#plainest = completed(this.#missing, known, valuesOf)
   }
 
   outcome(name: SectionName, supposition: Supposition): string {
-    const { chain, texts } = this.#trialOf(supposition)
-    const text = texts.get(name) ?? JSON.stringify(chain.answer(name))
-    texts.set(name, text)
+    const key = this.#keyOf(name, supposition)
+    const text = this.#texts.get(key) ?? JSON.stringify(this.#chainOf(supposition).answer(name))
+    this.#texts.set(key, text)
     return text
   }
 
-  #trialOf(supposition: Supposition): Trial {
-    const key = this.#missing.map(fact => supposition[fact] ?? 0).join()
-    const trial = this.#trials.get(key) ?? { chain: this.#chainOf(supposition), texts: new Map() }
-    this.#trials.set(key, trial)
-    return trial
+  /** What is supposed of the facts that a section reads. */
+  #keyOf(name: SectionName, supposition: Supposition): string {
+    const read = this.#read.get(name) ?? this.#readBy(name)
+    this.#read.set(name, read)
+    return `${name} ${read.map(fact => supposition[fact] ?? 0).join()}`
+  }
+
+  #readBy(name: SectionName): readonly FactName[] {
+    const { reads, takesIn = [] } = QUESTIONS[name]
+    return this.#missing.filter(fact => reads.includes(fact) || takesIn.includes(fact))
   }
 
   #chainOf(supposition: Supposition): AskedInOrder {
-    const facts = supposedFacts(this.#missing, this.#known, this.#valuesOf, supposition)
-    return new AskedInOrder(facts, this.#readings)
+    const changed: { [name: string]: unknown } = { ...this.#plainest }
+    for (const name of Object.keys(supposition) as FactName[]) {
+      changed[name] = this.#valuesOf(name)[supposition[name] ?? 0]
+    }
+    return new AskedInOrder(changed, this.#readings, {
+      get: name => this.#answers.get(this.#keyOf(name, supposition)),
+      set: (name, asked) => this.#answers.set(this.#keyOf(name, supposition), asked),
+    })
   }
 }

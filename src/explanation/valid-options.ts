@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../schema/errors.js'
-import { type Fault, fault } from '../schema/faults.js'
+import { faultsOfArgument } from '../schema/faults.js'
 import type { Schema } from '../schema/record.js'
 import { validate } from '../schema/validate.js'
 
@@ -7,9 +7,5 @@ import { validate } from '../schema/validate.js'
 export const validOptions = <T>(schema: Schema<T>, options: unknown): T => {
   const validated = validate(schema, options)
   if (validated.valid) return validated.facts
-  throw new InvalidInputError(
-    validated.faults.map(({ path, code, message }): Fault =>
-      path === '' ? fault('options', code) : { path: `options.${path}`, code, message: `options.${message}` },
-    ),
-  )
+  throw new InvalidInputError(faultsOfArgument('options', validated.faults))
 }

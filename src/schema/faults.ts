@@ -38,3 +38,9 @@ export const fault = (path: string, code: FaultCode, allowed?: readonly string[]
   code,
   message: `${path || 'the input'} ${FAULT_TEXTS[code]}${allowed ? `: ${allowed.join(', ')}` : ''}`,
 })
+
+/** The faults of an argument, told by paths that begin with its name. */
+export const faultsOfArgument = (name: string, faults: readonly Fault[]): readonly Fault[] =>
+  faults.map(({ path, code, message }) =>
+    path === '' ? fault(name, code) : { path: `${name}.${path}`, code, message: `${name}.${message}` },
+  )

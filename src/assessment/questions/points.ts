@@ -51,6 +51,7 @@ const pointsOf = (facts: PotentialPointsFacts, known: Known, inquiry: Inquiry): 
 export const points: Question<'points'> = {
   id: 'points',
   reads: potentialStage.reads,
+  takesIn: ['contributoryStage', 'realisedPoints'],
   answer: (chain, inquiry) =>
     chain.upon('potentialStage', ({ stage }) =>
       chain.upon('law', law => {

@@ -1,0 +1,85 @@
+import { dossierFacts } from '../schema/dossier-schema.js'
+import type { Dossier } from '../schema/dossier.js'
+import { type Fault, fault } from '../schema/faults.js'
+import { validate } from '../schema/validate.js'
+import type { DecimalInput } from '../schema/scalars.js'
+import type { DecimalString } from '../values/decimal.js'
+import type { Stage } from '../values/stage.js'
+import { FORM_PATHS } from './form.js'
+import { mergedDossier } from './merged.js'
+
+type OrNull<T> = { readonly [K in keyof T]?: T[K] | null }
+type Plain = Dossier<Partial<Stage>, DecimalInput>
+
+/** Facts that are otherwise; `null` leaves a fact, or a whole part, out. */
+export type Changes = {
+  readonly [K in keyof Plain]?:
+    | (NonNullable<Plain[K]> extends readonly unknown[] | string ? Plain[K] : OrNull<NonNullable<Plain[K]>>)
+    | null
+}
+
+type Known = Dossier<Stage, DecimalString>
+interface Part {
+  readonly [name: string]: unknown
+}
+
+const isPart = (value: unknown): value is Part =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A part without facts says as much as none. */
+const isEmpty = (value: unknown): boolean => isPart(value) && Object.keys(value).length === 0
+
+/** What is to be left out, by its path, and the changes without it. */
+interface Parted {
+  readonly kept: unknown
+  readonly leftOut: readonly string[]
+}
+
+const partedOf = (changes: Part, prefix: string): Parted => {
+  const entries = Object.entries(changes)
+  const leftOut = entries.filter(([, value]) => value === null).map(([name]) => `${prefix}${name}`)
+  return { kept: Object.fromEntries(entries.filter(([, value]) => value !== null)), leftOut }
+}
+
+/** A dossier has parts, and the parts have facts: `null` counts on these two levels and nowhere deeper. */
+const parted = (changes: unknown): Parted => {
+  if (!isPart(changes)) return { kept: changes, leftOut: [] }
+  const { kept, leftOut } = partedOf(changes, '')
+  const parts = Object.entries(kept as Part).map(([name, value]) => ({
+    name,
+    ...(isPart(value) ? partedOf(value, `${name}.`) : { kept: value, leftOut: [] }),
+  }))
+  return {
+    kept: Object.fromEntries(parts.filter(part => !isEmpty(part.kept)).map(part => [part.name, part.kept])),
+    leftOut: [...leftOut, ...parts.flatMap(part => part.leftOut)],
+  }
+}
+
+const LISTS = ['events', 'closedDays']
+const KNOWN_PATHS: ReadonlySet<string> = new Set([
+  ...LISTS,
+  ...FORM_PATHS,
+  ...FORM_PATHS.map(path => path.split('.')[0] ?? path),
+])
+
+const without = (dossier: Known, path: string): Known => {
+  const [part = '', name] = path.split('.')
+  const { [part]: before, ...others } = dossier as Part
+  if (name === undefined || !isPart(before)) return others as Known
+  const { [name]: _, ...rest } = before
+  return (isEmpty(rest) ? others : { ...others, [part]: rest }) as Known
+}
+
+/** The dossier as changed, or every fault of the changes: by themselves, or beside the facts that stay. */
+export const changedDossier = (
+  dossier: Known,
+  changes: unknown,
+): { readonly changed: Known } | { readonly faults: readonly Fault[] } => {
+  const { kept, leftOut } = parted(changes)
+  const unknown = leftOut.filter(path => !KNOWN_PATHS.has(path)).map(path => fault(path, 'unknown-field'))
+  const own = validate(dossierFacts, kept)
+  const faults = own.valid ? unknown : [...own.faults, ...unknown]
+  if (!own.valid || faults.length > 0) return { faults }
+  const changed = validate(dossierFacts, mergedDossier(leftOut.reduce(without, dossier), own.facts))
+  return changed.valid ? { changed: changed.facts } : { faults: changed.faults }
+}
