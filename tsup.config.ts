@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup'
 /** One build entry per legal question, so that asking for a date does not load the decimals. */
 const QUESTIONS = [
   'assessment',
+  'cases',
   'companion-allowance',
   'contestation',
   'documents',
@@ -30,6 +31,7 @@ export default defineConfig({
   platform: 'neutral',
   splitting: true,
   clean: true,
+  onSuccess: 'node tools/cases.mjs dist/cases.json',
   // An ES module only, and a few hundred lines: built in, so that CommonJS has it too.
   noExternal: [/^@noble\/hashes/],
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

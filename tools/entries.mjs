@@ -25,6 +25,8 @@ const conditions = name => ({
 /** What `exports` of package.json has to be. */
 export const exportsMap = () => ({
   ...Object.fromEntries(entryNames().map(name => [subpathOf(name), conditions(name)])),
+  // The cases once more, for who reads them without JavaScript.
+  './cases.json': './dist/cases.json',
   './package.json': './package.json',
 })
 

@@ -2,19 +2,19 @@ import { dossierFacts } from '../schema/dossier-schema.js'
 import type { Dossier } from '../schema/dossier.js'
 import { type Fault, fault } from '../schema/faults.js'
 import { validate } from '../schema/validate.js'
-import type { DecimalInput } from '../schema/scalars.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
 import { FORM_PATHS } from './form.js'
 import { mergedDossier } from './merged.js'
 
 type OrNull<T> = { readonly [K in keyof T]?: T[K] | null }
-type Plain = Dossier<Partial<Stage>, DecimalInput>
 
 /** Facts that are otherwise; `null` leaves a fact, or a whole part, out. */
 export type Changes = {
-  readonly [K in keyof Plain]?:
-    | (NonNullable<Plain[K]> extends readonly unknown[] | string ? Plain[K] : OrNull<NonNullable<Plain[K]>>)
+  readonly [K in keyof Dossier]?:
+    | (NonNullable<Dossier[K]> extends readonly unknown[] | string
+        ? Dossier[K]
+        : OrNull<NonNullable<Dossier[K]>>)
     | null
 }
 

@@ -3,7 +3,6 @@ import type { Stage } from '../values/stage.js'
 import { notBefore } from './cross-checks.js'
 import { optional, record, type CrossCheck, type Schema } from './record.js'
 import { civilDate, listOf, oneOf, stage, text } from './scalars.js'
-import * as v from 'valibot'
 
 export interface InsuredSystem<S = Stage> {
   readonly id: string

@@ -1,31 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { Check, LegalCase } from '../../src/cases/index.js'
 
 const KINDS = ['official', 'file', 'derived'] as const
 
-/** One question asked with one set of facts, and what the law answers. */
-export interface Check {
-  /** A public function, by its name in `src/index.ts`. */
-  readonly function: string
-  readonly facts: unknown
-  readonly options?: unknown
-  /** Fields of the value that must come back as they stand here; a value that is no object, as a whole. */
-  readonly value?: unknown
-  /** What a calculator in circulation says, and what must not come back. */
-  readonly wrong?: unknown
-  /** The refusal expected: `{ "what": …, "on": …, "knownFrom": …, "knownUntil": … }`, or fields of it. */
-  readonly notCovered?: Readonly<Record<string, string>>
-  /** Articles that the steps must cite: `"law-360-2023 art. 66"`. */
-  readonly cites?: readonly string[]
-}
-
-/** A legal case: where it comes from, and what it decides. */
-export interface CaseFile {
-  readonly title: string
-  readonly source: string
-  readonly kind: (typeof KINDS)[number]
-  readonly derivation?: string
-  readonly checks: readonly Check[]
-}
+/** A case as it stands in its file, whose name is its id. */
+export type CaseFile = Omit<LegalCase, 'id'>
 
 const isText = (value: unknown): boolean => typeof value === 'string' && /\S/.test(value)
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { askByName } from './ask-by-name.js'
-import { type CaseFile, type Check, faultsOf, readCases } from './case-file.js'
+import type { Check } from '../../src/cases/index.js'
+import { type CaseFile, faultsOf, readCases } from './case-file.js'
 
 const CASES = readCases()
 

@@ -15,8 +15,8 @@ export interface Manifest {
 export const manifestIn = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 
-/** `.` and `./law` become `pensie-invaliditate` and `pensie-invaliditate/law`. */
+/** `.` and `./law` become `pensie-invaliditate` and `pensie-invaliditate/law`; a file of data is no entry. */
 export const specifiersOf = ({ name, exports }: Manifest): readonly string[] =>
-  Object.keys(exports)
-    .filter(subpath => subpath !== './package.json')
-    .map(subpath => name + subpath.slice(1))
+  Object.entries(exports)
+    .filter(([, target]) => typeof target === 'object')
+    .map(([subpath]) => name + subpath.slice(1))

@@ -56,8 +56,18 @@ describe('the entry points', () => {
   })
 
   it('are gathered whole by the root', () => {
-    const ofFolders = specifiers.slice(1).flatMap(specifier => imported[specifier])
+    // The cases are for who tests an implementation; who embeds the rules must not carry them.
+    const ofFolders = specifiers
+      .filter(specifier => specifier !== manifest.name && specifier !== `${manifest.name}/cases`)
+      .flatMap(specifier => imported[specifier])
     expect(imported[manifest.name]).toEqual([...new Set(ofFolders)].sort())
+  })
+
+  it('have the legal cases as a file of JSON too, for who reads them without JavaScript', () => {
+    const inModule = run("process.stdout.write(JSON.stringify(require('pensie-invaliditate/cases').CASES))")
+    const inFile = run("process.stdout.write(JSON.stringify(require('pensie-invaliditate/cases.json')))")
+    expect(inFile).toBe(inModule)
+    expect((JSON.parse(inFile) as unknown[]).length).toBeGreaterThan(50)
   })
 
   it.each(['dist/index.js', 'law/law.js', 'values', 'values/decimal.js', 'schema/record.js'])(
