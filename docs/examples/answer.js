@@ -1,33 +1,72 @@
 /**
- * Answers the dossier in a JSON file and prints it as a page: `npm run example`, or
- * `npm run example -- path/to/dossier.json` for one of your own.
+ * Answers the dossier in a JSON file and prints the answer as a letter: `npm run example`, or
+ * `npm run example -- path/to/dossier.json --language en` for one of your own, in Romanian (ro), English (en) or
+ * Hungarian (hu).
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { assess } from 'pensie-invaliditate'
-import { page } from './page.js'
+import { parseArgs } from 'node:util'
+import { assess, explain } from 'pensie-invaliditate'
 
-const file = process.argv[2] ?? fileURLToPath(new URL('dossier.json', import.meta.url))
+const COLUMNS = 100
 
 const fail = lines => {
   console.error(lines.join('\n'))
   process.exitCode = 1
 }
 
-const answer = () => {
+/** A line broken between words, the rest set in as far as the first. */
+const wrapped = line => {
+  const lines = ['']
+  for (const word of line.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== '' && `${last} ${word}`.length > COLUMNS) lines.push(word)
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`
+  }
+  return lines
+}
+
+const isHeading = line => /^\d{1,2}\. /.test(line)
+
+/** Headings stand apart; what belongs to them is set in. */
+const laidOut = line =>
+  isHeading(line)
+    ? ['', line, '-'.repeat(line.length)]
+    : wrapped(line).map((part, place) => (place === 0 ? `  ${part}` : `    ${part}`))
+
+const letter = (assessment, language) => {
+  const { packageVersion, legalData, digest } = assessment.receipt
+  return [
+    ...explain(assessment, { language }).flatMap(laidOut),
+    '',
+    `pensie-invaliditate ${packageVersion}, legal data of ${legalData.version}`,
+    digest,
+  ]
+}
+
+const arguments_ = () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { language: { type: 'string', default: 'ro' } },
+  })
+  const [file = fileURLToPath(new URL('dossier.json', import.meta.url))] = positionals
+  return { file, language: values.language }
+}
+
+const answer = ({ file, language }) => {
   const assessment = assess(JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')))
-  console.log([`Answer to ${file.split(/[\\/]/).at(-1)}`, ...page(assessment)].join('\n'))
+  console.log([file.split(/[\\/]/).at(-1), ...letter(assessment, language)].join('\n'))
 }
 
 try {
-  answer()
+  answer(arguments_())
 } catch (error) {
   if (error.code === 'invalid-input') {
-    fail([`${file} is not a dossier:`, ...error.issues.map(({ message }) => `  - ${message}`)])
+    fail(['This is not a dossier that can be answered:', ...error.issues.map(({ message }) => `  - ${message}`)])
   } else if (error instanceof SyntaxError) {
-    fail([`${file} is not JSON: ${error.message}`])
-  } else if (error.syscall) {
-    fail([`${file} cannot be read: ${error.message}`])
+    fail([`The file is not JSON: ${error.message}`])
+  } else if (error.syscall || error.code?.startsWith('ERR_PARSE_ARGS')) {
+    fail([error.message])
   } else {
     throw error
   }

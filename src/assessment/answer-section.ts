@@ -54,13 +54,15 @@ export class SectionAnswers {
     this.#idle = idleFacts({ ...known, ...whole }, this.#valuesOf)
     this.#known = completed(this.#idle, whole, this.#valuesOf)
     this.#chain = this.#chainOf(this.#known)
+    this.#trialsOnce = undefined
   }
 
-  /** The start of the pension, which may turn out to be the day of the decision. */
+  /** The start of the pension, where it decides whether one stage stands for two days. */
   #start(): CivilDate | undefined {
-    if (this.#known.grantedOn || this.#missingOf('entitlementStart').length > 0) return this.#known.grantedOn
-    const start = this.#chain.answer('entitlementStart')
-    return isAnswered(start) ? start.value : undefined
+    const { grantedOn, stageAtDecision, stageAtGrant } = this.#known
+    if (grantedOn || (stageAtDecision === undefined) === (stageAtGrant === undefined)) return grantedOn
+    const { answer } = this.answer('entitlementStart')
+    return isAnswered(answer) ? answer.value : undefined
   }
 
   #missingOf(name: SectionName): readonly FactName[] {

@@ -1,4 +1,5 @@
 import type { Finding, OpenQuestion } from '../law/finding.js'
+import type { QuestionId } from '../law/question-id.js'
 import type { NotCovered } from '../law/not-covered.js'
 
 /** Facts are missing that can change this section: their paths, in the order in which a form would ask. */
@@ -17,7 +18,8 @@ export interface NotDue {
     | 'payment-suspended'
     | 'payment-ended'
     | 'paid-by-another-system'
-  /** Where another reading would make something due. */
+  /** Where another reading would make something due: the question that it would answer, and what it would give. */
+  readonly question?: QuestionId
   readonly openQuestions?: readonly OpenQuestion<unknown>[]
 }
 

@@ -33,7 +33,7 @@ const section = (
     return { question, value: answer.value, steps, openQuestions, confidence: mark }
   }
   const isOpen = !isNotCovered(answer) && answer.status === 'not-due' && openQuestions.length > 0
-  return isOpen ? ({ ...answer, openQuestions } satisfies NotDue) : answer
+  return isOpen ? ({ ...answer, question, openQuestions } satisfies NotDue) : answer
 }
 
 /**

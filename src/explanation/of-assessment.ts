@@ -1,26 +1,23 @@
 import type { Assessment, SectionName, TimelineEntry } from '../assessment/index.js'
-import type { QuestionId } from '../law/question-id.js'
 import type { Step } from '../law/registry/index.js'
 import { factInWords } from './fact-names.js'
 import { paragraphsOfSection } from './of-section.js'
 import type { Paragraph } from './paragraph.js'
 import type { Phrasebook } from './phrasebook.js'
 
-/** The sections in the order of a decision, and the question that each answers. */
-const SECTIONS: Readonly<Record<SectionName, QuestionId>> = {
-  law: 'applicable-law',
-  standardRetirement: 'standard-retirement',
-  eligibility: 'eligibility',
-  entitlementStart: 'entitlement-start',
-  potentialStage: 'potential-stage',
-  points: 'points',
-  pension: 'pension',
-  companionAllowance: 'companion-allowance',
-  review: 'review-window',
-  procedure: 'procedure',
-}
-
-export const SECTION_NAMES = Object.keys(SECTIONS) as SectionName[]
+/** In the order of a decision. */
+export const SECTION_NAMES: readonly SectionName[] = [
+  'law',
+  'standardRetirement',
+  'eligibility',
+  'entitlementStart',
+  'potentialStage',
+  'points',
+  'pension',
+  'companionAllowance',
+  'review',
+  'procedure',
+]
 
 /** Sections rest on the same rules; a letter says each reason once. */
 const oncePerLetter = (): ((step: Step) => boolean) => {
@@ -57,7 +54,7 @@ export const paragraphsOfAssessment = (assessment: Assessment, phrases: Phrasebo
   return [
     ...SECTION_NAMES.flatMap((name): readonly Paragraph[] => [
       { kind: 'heading', text: phrases.headings[name] },
-      ...paragraphsOfSection(assessment[name], phrases, SECTIONS[name], isToldAlready),
+      ...paragraphsOfSection(assessment[name], phrases, isToldAlready),
     ]),
     { kind: 'heading', text: phrases.headings.timeline },
     ...paragraphsOfTimeline(assessment, phrases),

@@ -58,15 +58,14 @@ const openInWords = (
   return texts.map(text => ({ kind: 'open', text }))
 }
 
-/** What was decided, why, and what is open about it; `question` is the one a section without a finding would answer. */
+/** What was decided, why, and what is open about it. */
 export const paragraphsOfSection = (
   section: Section<unknown>,
   phrases: Phrasebook,
-  question?: QuestionId,
   isToldAlready: (step: Step) => boolean = () => false,
 ): readonly Paragraph[] => {
   if (isStatus(section)) {
-    const openQuestions = section.status === 'not-due' ? (section.openQuestions ?? []) : []
+    const { question, openQuestions = [] } = section.status === 'not-due' ? section : {}
     return [
       { kind: section.status === 'undetermined' ? 'needs' : 'answer', text: statusInWords(section, phrases) },
       ...openQuestions.flatMap(open => openInWords(question, open, phrases)),

@@ -18,7 +18,11 @@ type Name = keyof Assessment
 /** What a section shows: its value, or its status without the questions that it lists itself. */
 const shown = (section: Section<unknown>): unknown => {
   if ('value' in section) return section.value
-  const { openQuestions: _, ...status } = section as { openQuestions?: unknown }
+  const {
+    openQuestions: _,
+    question: __,
+    ...status
+  } = section as { openQuestions?: unknown; question?: unknown }
   return status
 }
 

@@ -88,7 +88,8 @@ describe('what an event has made of the pension by the month paid for', () => {
         },
       ],
     }
-    expect([pension, companionAllowance]).toEqual([expected, expected])
+    expect(pension).toEqual({ ...expected, question: 'pension' })
+    expect(companionAllowance).toEqual({ ...expected, question: 'companion-allowance' })
   })
 
   test('an irreversible invalidity owes no review: nothing is missed', () => {
