@@ -31,7 +31,6 @@ export default defineConfig({
   platform: 'neutral',
   splitting: true,
   clean: true,
-  onSuccess: 'node tools/cases.mjs dist/cases.json',
   // An ES module only, and a few hundred lines: built in, so that CommonJS has it too.
   noExternal: [/^@noble\/hashes/],
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

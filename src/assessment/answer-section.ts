@@ -5,7 +5,7 @@ import type { CivilDate } from '../values/civil-date.js'
 import { AskedInOrder } from './chain.js'
 import { FACT_NAMES, type FactName, type KnownFacts, PATHS } from './facts.js'
 import { withOneStage } from './facts-of-dossier.js'
-import { idleFacts, neededOf, representativesBeside, completed, type ValuesOf } from './needs.js'
+import { completed, extremesOf, idleFacts, neededOf, representativesBeside, type ValuesOf } from './needs.js'
 import { QUESTIONS } from './questions/index.js'
 import type { SectionName, SectionValues } from './question.js'
 import { type Answer, isAnswered, undetermined } from './section.js'
@@ -28,9 +28,25 @@ const pathsOf = (needed: readonly FactName[]): readonly string[] => {
   return first < 0 ? paths : [...paths.slice(0, first), 'application.grantedOn', ...paths.slice(first)]
 }
 
+/** Facts that a step carries under another name. */
+const ALSO_CARRIED: Readonly<Partial<Record<FactName, (step: Step) => boolean>>> = {
+  contributoryStage: ({ rule, facts }) =>
+    rule === 'review.within-five-years-with-complete-stage' && facts.counted === 'contributory-stage',
+  stageAtDecision: ({ rule, facts }) =>
+    rule === 'review.within-five-years-with-complete-stage' && facts.counted === 'whole-stage',
+}
+
 /** A step that names a fact nobody gave would state it as true; without it the value stands on the others. */
-const withoutSupposed = (steps: readonly Step[], supposed: readonly FactName[]): readonly Step[] =>
-  supposed.length === 0 ? steps : steps.filter(({ facts }) => !supposed.some(fact => fact in facts))
+const withoutIdle = (steps: readonly Step[], idle: readonly FactName[]): readonly Step[] =>
+  idle.length === 0
+    ? steps
+    : steps.filter(step => !idle.some(fact => fact in step.facts || ALSO_CARRIED[fact]?.(step) === true))
+
+/** The steps that do not hang on what is supposed: those that two suppositions as far apart as can be share. */
+const inBoth = (steps: readonly Step[], others: readonly Step[]): readonly Step[] => {
+  const told = new Set(others.map(step => JSON.stringify(step)))
+  return steps.filter(step => told.has(JSON.stringify(step)))
+}
 
 /** Answers the sections of one dossier under one set of readings, or says which facts can still change them. */
 export class SectionAnswers {
@@ -71,11 +87,12 @@ export class SectionAnswers {
 
   answer<N extends SectionName>(name: N): AnsweredSection<N> {
     const missing = this.#missingOf(name)
-    if (missing.length === 0) return this.#answered(name, this.#chain, this.#idle)
+    if (missing.length === 0) return this.#answered(name, this.#chain)
     const needed = neededOf(missing, this.#valuesOf, supposed => this.#trials().outcome(name, supposed))
     if (needed.length === 0) {
-      const chain = this.#chainOf(completed(missing, this.#known, this.#valuesOf))
-      return this.#answered(name, chain, [...this.#idle, ...missing])
+      const [plainest, farthest] = extremesOf(missing, this.#known, this.#valuesOf)
+      const answered = this.#answered(name, this.#chainOf(plainest))
+      return { ...answered, steps: inBoth(answered.steps, this.#chainOf(farthest).ask(name).record.steps) }
     }
     const answer = undetermined(pathsOf(needed))
     return { answer, steps: [], asked: new Set(), confidence: 'confirmed' }
@@ -90,12 +107,8 @@ export class SectionAnswers {
     return new AskedInOrder(facts, this.#readings)
   }
 
-  #answered<N extends SectionName>(
-    name: N,
-    chain: AskedInOrder,
-    supposed: readonly FactName[],
-  ): AnsweredSection<N> {
+  #answered<N extends SectionName>(name: N, chain: AskedInOrder): AnsweredSection<N> {
     const { answer, record, confidence } = chain.ask(name)
-    return { answer, steps: withoutSupposed(record.steps, supposed), asked: record.asked, confidence }
+    return { answer, steps: withoutIdle(record.steps, this.#idle), asked: record.asked, confidence }
   }
 }

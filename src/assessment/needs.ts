@@ -29,6 +29,16 @@ export const completed = (
   valuesOf: ValuesOf,
 ): KnownFacts => ({ ...known, ...Object.fromEntries(missing.map(name => [name, valuesOf(name)[0]])) })
 
+/** The facts known with the first of the values of each that is missing, and with the last. */
+export const extremesOf = (
+  missing: readonly FactName[],
+  known: KnownFacts,
+  valuesOf: ValuesOf,
+): readonly [KnownFacts, KnownFacts] => [
+  completed(missing, known, valuesOf),
+  completed(missing, known, name => [valuesOf(name).at(-1)]),
+]
+
 /** The missing facts that decide nothing under the facts known. */
 export const idleFacts = (known: KnownFacts, valuesOf: ValuesOf): readonly FactName[] =>
   FACT_NAMES.filter(name => known[name] === undefined && valuesOf(name).length === 1)

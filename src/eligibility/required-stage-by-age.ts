@@ -6,7 +6,7 @@ import type { Provision } from '../law/provision.js'
 import type { RequiredStageFacts } from '../schema/eligibility.js'
 import { completedYears } from '../values/completed-time.js'
 import { type Stage, stageFromYears } from '../values/stage.js'
-import { requiredYearsAt } from './table-3.js'
+import { rowOfTable3 } from './table-3.js'
 
 /** Where Table 3 stands in each law; a law that is not here has no such table. */
 const TABLE_3_IN: Readonly<Partial<Record<LawId, Provision>>> = {
@@ -23,12 +23,13 @@ export const requiredStageOf = (facts: RequiredStageFacts, inquiry: Inquiry): Ou
   if (!provision) return notCovered('table-3', { on: decisionIssuedOn })
   const reading = inquiry.reading('age-band-edge')
   const ageYears = completedYears(birthDate, decisionIssuedOn)
+  const { band, requiredYears } = rowOfTable3(ageYears, reading)
   // Only who is born on 29 February has an age that rests on our counting.
   const basis = (bornOnLeapDay(birthDate) ? derived : confirmed)('law-263-2010', provision)
   return inquiry.step(
     'eligibility.stage-required-by-age',
     basis,
-    { birthDate, decisionIssuedOn, ageYears, reading },
-    stageFromYears(requiredYearsAt(ageYears, reading)),
+    { birthDate, decisionIssuedOn, ageYears, row: band, reading },
+    stageFromYears(requiredYears),
   )
 }

@@ -1,4 +1,5 @@
 import type { ReadingOf } from '../law/open-questions.js'
+import type { BandOfTable3 } from '../law/registry/eligibility.js'
 
 /**
  * Law 263/2010, Table 3 (art. 73 as first in force, art. 76(1) since 2013-03-15): the stage that an ordinary cause
@@ -29,7 +30,22 @@ const BELONGS: Readonly<Record<EdgeReading, (age: number, toAge: number) => bool
   'upper-included': (age, toAge) => age <= toAge,
 }
 
-export const requiredYearsAt = (ageYears: number, edge: EdgeReading): number => {
+export interface RowOfTable3 {
+  readonly band: BandOfTable3
+  readonly requiredYears: number
+}
+
+/** The row of an age, with its band as it is printed. */
+export const rowOfTable3 = (ageYears: number, edge: EdgeReading): RowOfTable3 => {
   const belongs = BELONGS[edge]
-  return TABLE_3.find(({ toAge }) => belongs(ageYears, toAge))?.requiredYears ?? 0
+  const place = TABLE_3.findIndex(({ toAge }) => belongs(ageYears, toAge))
+  const { toAge = Number.POSITIVE_INFINITY, requiredYears = 0 } = TABLE_3[place] ?? {}
+  const fromAge = TABLE_3[place - 1]?.toAge
+  return {
+    band: {
+      ...(fromAge === undefined ? {} : { fromAge }),
+      ...(Number.isFinite(toAge) ? { toAge } : {}),
+    },
+    requiredYears,
+  }
 }

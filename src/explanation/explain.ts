@@ -29,7 +29,7 @@ const paragraphsOf = (answer: Section<unknown> | Assessment, phrases: Phrasebook
  * *Errors*: only `invalid-input`: an unknown language or format, or an answer that this version did not make.
  *
  * @example
- * explain(lawInForce({ on: '2026-05-10' }), { language: 'ro' }) // => ['La data indicată se aplică Legea nr. 360/2023.', 'La 10 mai 2026 …']
+ * explain(lawInForce({ on: '2026-05-10' }), { language: 'en' })[0] // => 'On that day the law in force for a pension in payment is Law 360/2023.'
  */
 export const explain = (
   answer: Section<unknown> | Assessment,

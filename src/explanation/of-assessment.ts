@@ -1,7 +1,7 @@
-import type { Assessment, SectionName, TimelineEntry } from '../assessment/index.js'
+import type { Assessment, Section, SectionName, TimelineEntry } from '../assessment/index.js'
 import type { Step } from '../law/registry/index.js'
 import { factInWords } from './fact-names.js'
-import { paragraphsOfSection } from './of-section.js'
+import { answerInWords, paragraphsOfSection } from './of-section.js'
 import type { Paragraph } from './paragraph.js'
 import type { Phrasebook } from './phrasebook.js'
 
@@ -48,15 +48,47 @@ const paragraphsOfTimeline = (
   ]
 }
 
-/** A letter: every section under its heading, then every date in order. */
+/** What a person wants to know first. */
+const FIRST: readonly SectionName[] = ['eligibility', 'entitlementStart', 'pension', 'companionAllowance']
+
+const isWithoutRight = (section: Section<unknown>): boolean =>
+  'because' in section && section.because === 'not-entitled'
+
+/** Their answers; who has no right hears that once, and not again of each sum. */
+const paragraphsOfSummary = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
+  const answers = FIRST.map(name => assessment[name])
+    .filter(section => !isWithoutRight(section))
+    .map(section => answerInWords(section, phrases))
+    .filter(text => text !== undefined)
+  return answers.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: phrases.headings.summary },
+        ...answers.map((text): Paragraph => ({ kind: 'reason', text })),
+      ]
+}
+
+/** A point that is open in several sections is put once; what it would change in each of them is told there. */
+const puttingQuestionsOnce = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
+  const put = new Set<string>()
+  return paragraphs.filter(({ kind, text }) => {
+    if (kind !== 'open') return true
+    const isPut = put.has(text)
+    put.add(text)
+    return !isPut
+  })
+}
+
+/** A letter: what it comes to, every section under its heading, then every date in order. */
 export const paragraphsOfAssessment = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
   const isToldAlready = oncePerLetter()
-  return [
+  return puttingQuestionsOnce([
+    ...paragraphsOfSummary(assessment, phrases),
     ...SECTION_NAMES.flatMap((name): readonly Paragraph[] => [
       { kind: 'heading', text: phrases.headings[name] },
       ...paragraphsOfSection(assessment[name], phrases, isToldAlready),
     ]),
     { kind: 'heading', text: phrases.headings.timeline },
     ...paragraphsOfTimeline(assessment, phrases),
-  ]
+  ])
 }

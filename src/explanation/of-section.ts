@@ -49,13 +49,19 @@ const openInWords = (
     isStatus(value) || question === undefined
       ? statusInWords(value as Status, phrases).replace(/\.$/, '')
       : conclusionOf(question, value, phrases)
-  const texts = [
-    phrases.connectives.openQuestion(asked, inWords(reading)),
-    ...others.map(other =>
-      phrases.connectives.otherReading(inWords(other.reading), consequence(other.value)),
-    ),
+  return [
+    { kind: 'open', text: phrases.connectives.openQuestion(asked, inWords(reading)) },
+    ...others.map((other): Paragraph => ({
+      kind: 'other-reading',
+      text: phrases.connectives.otherReading(inWords(other.reading), consequence(other.value)),
+    })),
   ]
-  return texts.map(text => ({ kind: 'open', text }))
+}
+
+/** The answer alone, where there is one; what is still needed is none. */
+export const answerInWords = (section: Section<unknown>, phrases: Phrasebook): string | undefined => {
+  if (!isStatus(section)) return `${conclusionOf(section.question, section.value, phrases)}.`
+  return section.status === 'undetermined' ? undefined : statusInWords(section, phrases)
 }
 
 /** What was decided, why, and what is open about it. */

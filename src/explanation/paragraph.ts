@@ -2,7 +2,7 @@ import type { Format } from '../schema/explanation.js'
 
 /** One line of an explanation, and what it is there for. */
 export interface Paragraph {
-  readonly kind: 'heading' | 'answer' | 'reason' | 'open' | 'needs' | 'date'
+  readonly kind: 'heading' | 'answer' | 'reason' | 'open' | 'other-reading' | 'needs' | 'date'
   readonly text: string
 }
 
@@ -15,6 +15,7 @@ const MARKDOWN: Readonly<Record<Paragraph['kind'], (text: string) => string>> = 
   answer: text => `**${text}**`,
   reason: text => `- ${text}`,
   open: text => `> ${text}`,
+  'other-reading': text => `> ${text}`,
   needs: text => `- ${text}`,
   date: text => `- ${text}`,
 }

@@ -72,9 +72,12 @@ export interface Connectives {
   readonly date: (entry: DateInWords) => string
 }
 
+/** What stands over each section, over the dates, and over the few lines that say it all. */
+export type Headings = Readonly<Record<'summary' | SectionName | 'timeline', string>>
+
 /** One language, complete: a rule, a question, a reading or a fact without its words does not compile. */
 export interface Phrasebook {
-  readonly headings: Readonly<Record<SectionName | 'timeline', string>>
+  readonly headings: Headings
   readonly sentences: Sentences
   readonly conclusions: Conclusions
   readonly openQuestions: OpenQuestionTexts

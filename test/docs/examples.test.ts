@@ -21,7 +21,7 @@ const fromSources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('.ts'))
   .sort()
   .flatMap(path => examplesOfSource(join('src', path), readFileSync(join('src', path), 'utf8')))
-const pages = ['README.md'].filter(path => existsSync(path))
+const pages = ['README.md', 'docs/cases.md'].filter(path => existsSync(path))
 const fromPages = pages.flatMap(path => examplesOfPage(path, readFileSync(path, 'utf8')))
 
 /** An object written in an example may be part of the one that comes; anything else is the whole value. */

@@ -39,6 +39,7 @@ export default function setup(project: TestProject): () => void {
 
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   execFileSync(bin('tsup'), ['--out-dir', join(staging, 'dist'), '--silent'], { cwd: ROOT, stdio: 'pipe' })
+  execFileSync(process.execPath, ['tools/cases.mjs', join(staging, 'dist', 'cases.json')], { cwd: ROOT })
   const beside: string[] = ['package.json', ...manifest.files].filter(
     path => path !== 'dist' && existsSync(join(ROOT, path)),
   )

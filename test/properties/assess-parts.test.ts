@@ -95,4 +95,26 @@ describe('any part of a dossier', () => {
       runs(100),
     )
   })
+
+  test('tells no step that the facts it did not have could make another: nothing is supposed in a reason', () => {
+    let compared = 0
+    fc.assert(
+      fc.property(withParts, ({ full, part }) => {
+        const added = leavesOf(full).filter(
+          ([path]) => !PARTICULARS.test(path) && factAt(part, path) === undefined,
+        )
+        const grown = added.reduce((dossier, [path, value]) => withFact(dossier, path, value), part)
+        const after = assess(grown) as unknown as Record<string, Section<unknown>>
+        for (const [name, section] of sectionsOf(assess(part))) {
+          const then = after[name]
+          if (!('steps' in section) || !then || !('steps' in then)) continue
+          const told = then.steps.map(step => JSON.stringify(step))
+          compared += section.steps.length
+          expect(section.steps.filter(step => !told.includes(JSON.stringify(step)))).toEqual([])
+        }
+      }),
+      runs(200),
+    )
+    expect(compared).toBeGreaterThan(500)
+  })
 })

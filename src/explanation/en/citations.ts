@@ -32,7 +32,7 @@ const NAMED: Readonly<Record<NamedProvision, string>> = {
   'companion allowance': 'the rules on the companion allowance in',
   'companion allowance of persons insured in several systems':
     'the rules on the companion allowance of persons insured in several systems in',
-  'complete period of contribution': 'the rules on the complete period of contribution in',
+  'complete period of contribution': 'the rules on the complete stage in',
   'conditions of the early pension': 'the conditions of the early pension in',
   'conditions of the invalidity pension': 'the conditions of the invalidity pension in',
   'effect of the review': 'the rules on the effect of the review in',
@@ -44,9 +44,9 @@ const NAMED: Readonly<Record<NamedProvision, string>> = {
     'the rules on medical reviews due in the state of emergency in',
   'monthly points of the potential stage': 'the rules on the monthly points of the potential stage in',
   'monthly points of the potential stage, a)':
-    'point a) of the rules on the monthly points of the potential stage in',
+    'point (a) of the rules on the monthly points of the potential stage in',
   'monthly points of the potential stage, b)':
-    'point b) of the rules on the monthly points of the potential stage in',
+    'point (b) of the rules on the monthly points of the potential stage in',
   'passage to the old-age pension': 'the rules on the passage to the old-age pension in',
   'pension decision': 'the rules on the pension decision in',
   'pension score': 'the rules on the pension score in',

@@ -17,6 +17,9 @@ const ACTORS: Readonly<Record<Actor, string>> = {
   law: '',
 }
 
+/** the date of birth; whether the person was insured */
+const withArticle = (fact: string): string => (fact.startsWith('whether ') ? fact : `the ${fact}`)
+
 interface Known {
   readonly knownFrom?: CivilDate | undefined
   readonly knownUntil?: CivilDate | undefined
@@ -36,9 +39,9 @@ export const CONNECTIVES: Connectives = {
   openQuestion: (question, reading) =>
     `The law leaves a point open. ${question} Here it was held that ${reading}.`,
   otherReading: (reading, consequence) =>
-    `If it were held instead that ${reading}, the answer would be: ${consequence}.`,
-  stillNeeded: facts => `To answer this, please also give: ${longList(facts)}.`,
-  datesStillNeed: facts => `For the remaining dates, please also give: ${longList(facts)}.`,
+    `If it were held instead that ${reading}, the answer would be: “${consequence}.”`,
+  stillNeeded: facts => `To answer this, please also give: ${longList(facts.map(withArticle))}.`,
+  datesStillNeed: facts => `For the remaining dates, please also give: ${longList(facts.map(withArticle))}.`,
   ofSystem: (fact, system) => `${fact} (in the pension system: ${system})`,
   reportOfEvent: number => `date on which event ${number} was reported to the pension house, or was found`,
   notCovered: (subject, { on, ...days }) =>

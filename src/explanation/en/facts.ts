@@ -5,11 +5,11 @@ import { DEGREES, SCHEMES, STATUSES } from './words.js'
 /** The facts of a dossier, each as a label. */
 export const FACTS: Readonly<Record<DossierPath, string>> = {
   scheme: 'pension system',
-  'person.sex': 'sex',
+  'person.sex': 'sex of the person',
   'person.birthDate': 'date of birth',
   'person.specialStatus': 'special status of the person',
-  'person.handicap': 'handicap older than the insured status, or blindness',
-  'person.militaryOrPolice': 'membership of the military, police or intelligence services',
+  'person.handicap': 'handicap that began before the person was insured, or blindness',
+  'person.militaryOrPolice': 'whether the person belonged to the military, police or intelligence services',
   'person.notaryAtDecision': 'whether the person was a notary public on the day of the medical decision',
   'incapacity.degree': 'degree of invalidity',
   'incapacity.cause': 'cause of the incapacity',
@@ -30,7 +30,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'insurance.insuredAtDecision': 'whether the person was insured on the day of the medical decision',
   'insurance.insuredByContract': 'whether the person was insured only by a social-insurance contract',
   'insurance.sickPayEndedOn': 'last day of sick pay',
-  'insurance.insuranceEndedOn': 'last day of insured status',
+  'insurance.insuranceEndedOn': 'last day on which the person was insured',
   'contribution.stageAtDecision': 'contribution stage on the day of the medical decision',
   'contribution.stageAtGrant': 'contribution stage on the day of the grant',
   'contribution.contributoryStage': 'contributory stage',

@@ -37,6 +37,10 @@ export const month = (text: CivilMonth): string => {
 export const span = (first: string, last?: string): string =>
   last === undefined ? `from ${first} on` : `from ${first} to ${last}`
 
+/** from 10 May 2027 to 9 April 2029; on 9 April 2029 only; from 10 May 2027 on */
+export const period = (first: CivilDate, last?: CivilDate): string =>
+  first === last ? `on ${day(first)} only` : span(day(first), last && day(last))
+
 /** 18.92900 */
 export const number = (digits: string): string => writtenNumber(digits, STYLE)
 
@@ -56,6 +60,7 @@ export const count = (count: number, one: string, many: string): string =>
 export const years = (number: number): string => count(number, 'year', 'years')
 export const months = (number: number): string => count(number, 'month', 'months')
 export const days = (number: number): string => count(number, 'day', 'days')
+export const documents = (number: number): string => count(number, 'document', 'documents')
 
 const joined = (parts: readonly string[]): string => parts.filter(part => part !== '').join(' ') || days(0)
 

@@ -1,6 +1,8 @@
+import type { Headings } from '../phrasebook.js'
 import type { Phrasebook } from '../phrasebook.js'
 
-export const HEADINGS: Phrasebook['headings'] = {
+export const HEADINGS: Headings = {
+  summary: 'In short',
   law: 'Which law applies',
   standardRetirement: 'Standard retirement age and stages',
   eligibility: 'The right to the invalidity pension',

@@ -32,7 +32,7 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   resumption: 'the day from which payment is made again after this suspension',
   'score-segments': 'the average annual score of a person who worked blind or with a handicap',
   'social-indemnity': 'the social indemnity for pensioners',
-  'table-3': 'the stage of table 3 under this law',
+  'table-3': 'a stage of table 3 under this law',
   'time-on-pension': "the counting of time on an invalidity pension in the notaries' system",
   'work-beside-pension': "work beside the pension in the notaries' system",
 }

@@ -12,7 +12,7 @@ export const ALLOWANCE_BASES: Readonly<Record<AllowanceBase, string>> = {
 /** What is said after an amount. */
 export const LEI_ROUNDED: Readonly<Record<LeiRounding, string>> = {
   'up-to-whole-leu': ', any fraction of a leu counting as a whole leu',
-  'to-the-ban': ', to the nearest ban',
+  'to-the-ban': ', to the nearest ban, a hundredth of a leu',
 }
 
 /** What is said after a number of points. */
@@ -27,11 +27,11 @@ export const POINTS_ROUNDED: Readonly<Record<PointsRounding, string>> = {
 export const SUSPENSION_CAUSES: Readonly<Record<SuspensionCause, string>> = {
   'missed-review': 'the medical review was missed',
   'documents-not-presented': 'the documents or investigations asked for were not presented',
-  'missed-convocation': 'the convocation to a medical examination was not answered',
+  'missed-convocation': 'the call to a medical examination was not answered',
   'examination-refused': 'the medical examination was refused',
   'programme-not-followed': 'the rehabilitation programme was not followed',
   'decision-not-sent': "the new decision was not sent to the Notaries' Pension House in time",
-  'own-request': 'the pensioner asked for the suspension',
+  'own-request': 'the pensioner asked for it',
 }
 
 /** Each completes "because". */

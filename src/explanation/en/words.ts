@@ -1,3 +1,4 @@
+import type { BandOfTable3 } from '../../law/registry/eligibility.js'
 import type { ReasonCode } from '../../eligibility/index.js'
 import type { LawId, Scheme } from '../../law/law-id.js'
 import type { Cause, Degree, Handicap, Sex, SpecialStatus } from '../../law/person.js'
@@ -6,7 +7,7 @@ import type { ReviewExemptionGround } from '../../law/registry/review.js'
 import type { FunctionalDeficiency, SelfCare, WorkCapacity } from '../../law/registry/work-and-conversion.js'
 
 export const LAWS: Readonly<Record<LawId, string>> = {
-  'law-263-2010': 'Law 263/2010 as first in force',
+  'law-263-2010': 'Law 263/2010 in its first form',
   'law-263-2010-amended-2013': 'Law 263/2010 as amended by Law 37/2013',
   'law-360-2023': 'Law 360/2023',
   notaries: "Law 39/2020, with the Regulation of the Notaries' Pension House",
@@ -47,16 +48,16 @@ export const STATUSES: Readonly<Record<SpecialStatus, string>> = {
 
 /** As they stand after "in the case of". */
 export const HANDICAPS: Readonly<Record<Handicap, string>> = {
-  grave: 'a grave handicap older than the insured status',
-  accentuated: 'an accentuated handicap older than the insured status',
-  medium: 'a medium handicap older than the insured status',
+  grave: 'a grave handicap that began before the person was insured',
+  accentuated: 'an accentuated handicap that began before the person was insured',
+  medium: 'a medium handicap that began before the person was insured',
   blind: 'blindness',
 }
 
 /** The two laws have words of their own for what is lost. */
 export const LOSSES: Readonly<Record<WorkCapacity | FunctionalDeficiency, string>> = {
   lost: 'work capacity is lost in full',
-  'at-least-half-lost': 'at least half of work capacity is lost',
+  'at-least-half-lost': 'at least half of work capacity is lost, but not all of it',
   kept: 'less than half of work capacity is lost',
   grave: 'the functional deficiency is grave',
   accentuated: 'the functional deficiency is accentuated',
@@ -73,10 +74,11 @@ export const SELF_CARE: Readonly<Record<SelfCare, string>> = {
 /** Why there is no right: each completes "because". */
 export const REASONS: Readonly<Record<ReasonCode, string>> = {
   'standard-age-reached': 'you had reached the standard retirement age by the day of the medical decision',
-  'stage-below-table-3': 'your contribution stage is shorter than the one that table 3 requires at your age',
+  'stage-below-table-3':
+    'your contribution stage is shorter than the one that table 3 requires at your age on the day of the medical decision',
   'no-contribution-stage': 'you have no contribution stage that counts for opening the right',
   'less-than-two-of-the-last-five-years':
-    'less than 2 years of your contribution stage lie in the last 5 years',
+    'less than 2 years of your contribution stage falls in the last 5 years',
   'degree-not-covered': "the notaries' system pays no pension for degree III",
   'not-a-notary-at-decision': 'you were not a notary public on the day of the medical decision',
 }
@@ -88,13 +90,20 @@ export const BOUND_BY: Readonly<Record<PotentialStageBound, string>> = {
   'complete-stage-reached': 'the complete stage is already realised',
   'standard-age-reached': 'the standard retirement age is already reached',
   'table-3-not-met': 'the stage that table 3 requires is not realised',
-  'degree-III': 'none is granted in degree III',
-  'longer-stage-elsewhere': 'the pension system with the longer stage grants it',
+  'degree-III': 'in your case none is granted in degree III',
+  'longer-stage-elsewhere': 'the pension system with your longest stage grants it, and that is another one',
 }
 
 export const EXEMPTIONS: Readonly<Record<ReviewExemptionGround, string>> = {
   irreversible: 'the invalidity is irreversible',
-  'standard-age-reached': 'the standard retirement age is reached or comes before the next possible review',
+  'standard-age-reached':
+    'the standard retirement age is reached, or will be by the first day on which a review could be set',
   'within-5-years-with-complete-stage':
     'at most 5 years are left until the standard retirement age and the complete stage is realised',
+}
+
+/** The row of table 3, as it is printed. */
+export const bandOfTable3 = ({ fromAge, toAge }: BandOfTable3): string => {
+  if (fromAge === undefined) return `for ages up to ${String(toAge)}`
+  return toAge === undefined ? `for ages over ${fromAge}` : `for ages ${fromAge} to ${toAge}`
 }

@@ -14,7 +14,7 @@ const CONFIDENCES: Readonly<Record<Confidence, string>> = {
 }
 
 /** The law acts of itself: nobody is named. */
-const ACTORS: Readonly<Record<Actor, string>> = { person: ' – Ön', authority: ' – a hatóság', law: '' }
+const ACTORS: Readonly<Record<Actor, string>> = { person: 'Ön: ', authority: 'a hatóság: ', law: '' }
 
 /** Where the last day known lies before the first, what is between them is the gap. */
 const knownDays = (from: CivilDate | undefined, until: CivilDate | undefined): string => {
@@ -29,15 +29,15 @@ export const CONNECTIVES: Connectives = {
   openQuestion: (question, reading) =>
     `Nyitott kérdés: ${question} A válasz abból indul ki, hogy ${reading}.`,
   otherReading: (reading, consequence) => `Ha viszont ${reading}, a válasz ez lenne: „${consequence}.”`,
-  stillNeeded: facts => `A válaszhoz még szükséges: ${list(facts)}.`,
-  datesStillNeed: facts => `A hiányzó dátumokhoz még szükséges: ${list(facts)}.`,
+  stillNeeded: facts => `A válaszhoz még szükséges: ${list(facts.map(the))}.`,
+  datesStillNeed: facts => `A hiányzó dátumokhoz még szükséges: ${list(facts.map(the))}.`,
   ofSystem: (fact, id) => `${fact} (${system(id)})`,
-  reportOfEvent: number => `${the(`${number}. esemény`)} közlésének vagy megállapításának napja`,
+  reportOfEvent: number => `${number}. esemény közlésének vagy megállapításának napja`,
   notCovered: (subject, { on, knownFrom, knownUntil }) =>
     `Nem állapítható meg ${subject}${on ? `; a kérdéses nap ${dayItself(on)}` : ''}${knownDays(knownFrom, knownUntil)}.`,
   noDates: 'A megadott adatokból egyetlen dátum sem következik.',
   date: ({ on, event, actor, article, safeOn }) =>
-    `${day(on)}${ACTORS[actor]}: ${event}` +
+    `${day(on)} – ${ACTORS[actor]}${event}` +
     (safeOn ? `; a biztonság kedvéért lépjen ${untilDay(safeOn)}` : '') +
     ` (${article}).`,
 }

@@ -38,7 +38,6 @@ const DAYS_WITH_BACK_VOWEL: readonly number[] = [2, 3, 6, 8, 13, 16, 18, 20, 23,
 /** What follows a final -a or -e, with that vowel, which becomes long. */
 const ENDINGS = {
   is: ['a', 'e'],
-  object: ['át', 'ét'],
   on: ['án', 'én'],
   in: ['ában', 'ében'],
   from: ['ától', 'étől'],
@@ -73,8 +72,6 @@ export const day = (date: CivilDate): string => {
 
 /** 2026. május 10-e */
 export const dayItself: (date: CivilDate) => string = dayWith('is')
-/** 2026. május 10-ét */
-export const dayAsObject: (date: CivilDate) => string = dayWith('object')
 /** 2026. május 10-én */
 export const onDay: (date: CivilDate) => string = dayWith('on')
 /** 2026. május 10-étől */

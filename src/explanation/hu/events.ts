@@ -5,7 +5,7 @@ export const EVENTS: Readonly<Record<TimelineEvent, string>> = {
   'annulment-of-pension-may-be-asked-until':
     'a megállapított nyugdíj visszavonásának kérésére nyitva álló utolsó nap',
   'application-keeps-earlier-start-until':
-    'az utolsó nap, amelyen a nyugdíjkérelem iktatása a korábbi kezdőnapot megőrzi',
+    'a nyugdíjkérelem iktatásának utolsó napja ahhoz, hogy a nyugdíj a korábbi naptól járjon',
   'communication-of-medical-decision-due': 'az orvosi határozat közlésének határideje',
   'communication-of-medical-ruling-due':
     'az orvosi határozat elleni fellebbezésről hozott döntés közlésének határideje',
@@ -18,7 +18,7 @@ export const EVENTS: Readonly<Record<TimelineEvent, string>> = {
   'medical-ruling-open-to-court-until':
     'az utolsó nap, amelyen a bizottság döntése a törvényszéken megtámadható',
   'new-decision-to-be-sent-by':
-    'az új orvosi határozat elküldésének határideje a közjegyzők nyugdíjpénztárához',
+    'az új orvosi határozat elküldésének határideje a Közjegyzők Nyugdíjpénztárához',
   'payment-ends': 'a nyugdíj folyósítása megszűnik',
   'payment-resumed': 'a nyugdíjat újra folyósítják',
   'payment-suspended': 'a nyugdíj folyósítását felfüggesztik',

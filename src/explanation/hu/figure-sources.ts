@@ -3,9 +3,9 @@ import { articles } from './citations.js'
 
 const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
   'a rise of 5% on 830.2; the published allowance of 698 lei fits only this value':
-    'a 830,2 lejes érték 5%-os emelése; a közzétett 698 lejes kísérői pótlék csak ezzel az értékkel egyezik',
+    'a 830,2 lejes érték 5%-os emelkedése; a közzétett 698 lejes kísérői pótlék csak ezzel az értékkel egyezik',
   'amount paid in 2024, 2025 and 2026': 'a 2024-ben, 2025-ben és 2026-ban fizetett összeg',
-  'given by the caller': 'a megadott adat',
+  'given by the caller': 'a megadott érték',
   'Government decision adopted on 2026-03-12; no end is published: known until the end of 2026':
     'a 2026. március 12-én elfogadott kormányhatározat; a hatály végét nem tették közzé, az érték 2026 végéig ismert',
   'kept in 2021 by Law 16/2021; the 1775 and 1875 of Law 127/2019 never applied':

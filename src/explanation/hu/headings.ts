@@ -1,6 +1,8 @@
-import type { NotDue, SectionName } from '../../assessment/index.js'
+import type { Headings } from '../phrasebook.js'
+import type { NotDue } from '../../assessment/index.js'
 
-export const HEADINGS: Readonly<Record<SectionName | 'timeline', string>> = {
+export const HEADINGS: Headings = {
+  summary: 'Röviden',
   law: 'Az alkalmazandó jogszabály',
   standardRetirement: 'A standard nyugdíjkorhatár',
   eligibility: 'A rokkantsági nyugdíjra való jogosultság',
@@ -17,8 +19,8 @@ export const HEADINGS: Readonly<Record<SectionName | 'timeline', string>> = {
 export const NOT_DUE: Readonly<Record<NotDue['because'], string>> = {
   'not-entitled': 'Önnek ez nem jár, mert nem jogosult rokkantsági nyugdíjra',
   degree: 'Önnek ez nem jár, mert csak az I. rokkantsági fokozatra adják',
-  'before-the-grant': 'Önnek erre a hónapra nem jár, mert a nyugdíj később kezdődik',
-  'payment-suspended': 'Önnek erre a hónapra nem jár, mert a nyugdíj folyósítását felfüggesztették',
-  'payment-ended': 'Önnek erre a hónapra nem jár, mert a nyugdíj folyósítása megszűnt',
-  'paid-by-another-system': 'Önnek ez a rendszer nem fizeti, mert egy másik rendszer fizeti',
+  'before-the-grant': 'Önnek ez erre a hónapra nem jár, mert a nyugdíj később kezdődik',
+  'payment-suspended': 'Önnek ez erre a hónapra nem jár, mert a nyugdíj folyósítását felfüggesztették',
+  'payment-ended': 'Önnek ez erre a hónapra nem jár, mert a nyugdíj folyósítása megszűnt',
+  'paid-by-another-system': 'Önnek ezt nem ez a rendszer fizeti, hanem egy másik',
 }

@@ -15,7 +15,7 @@ type OfTheAmounts =
 /** The potential stage, the points and the lei. */
 export const OPEN_QUESTIONS_OF_THE_AMOUNTS: Pick<OpenQuestionTexts, OfTheAmounts> = {
   'allowance-rounding-360': {
-    question: 'Egész lejre felkerekítve vagy pontosan fizetik a bruttó minimálbér felét?',
+    question: 'Egész lejre felfelé kerekítve vagy pontosan fizetik a bruttó minimálbér felét?',
     readings: {
       'up-to-leu': 'a bruttó minimálbér felét egész lejre felfelé kerekítik',
       exact: 'a bruttó minimálbér felét kerekítés nélkül fizetik',
@@ -25,7 +25,7 @@ export const OPEN_QUESTIONS_OF_THE_AMOUNTS: Pick<OpenQuestionTexts, OfTheAmounts
     question: 'Újra kell-e számolni a potenciális időszak hosszát, ha a rokkantsági fokozat megváltozik?',
     readings: {
       'retested-original-length':
-        'a potenciális időszak hossza az első odaítéléskor megállapított hossz marad, és legfeljebb a feltételeit vizsgálják újra',
+        'a potenciális időszak az eredetileg megállapított hosszában marad meg, és legfeljebb a feltételeit vizsgálják újra',
       recounted: 'a potenciális időszak hosszát az új határozat napjára újra kell számolni',
     },
   },
@@ -45,7 +45,7 @@ export const OPEN_QUESTIONS_OF_THE_AMOUNTS: Pick<OpenQuestionTexts, OfTheAmounts
       'a standard nyugdíjkorhatár?',
     readings: {
       'cap-applies-gates-do-not':
-        'a standard nyugdíjkorhatár korlátozza a potenciális időszakot, a 3. táblázat és a fokozat viszont nem',
+        'a standard nyugdíjkorhatár korlátozza a potenciális időszakot, de a 3. táblázat és a fokozat nem',
       'all-apply':
         'a 3. táblázat, a fokozat és a standard nyugdíjkorhatár is korlátozza a potenciális időszakot',
       'none-applies': 'a potenciális időszakot e három korlát közül egyik sem érinti',
@@ -76,7 +76,7 @@ export const OPEN_QUESTIONS_OF_THE_AMOUNTS: Pick<OpenQuestionTexts, OfTheAmounts
   'points-fifth-decimal': {
     question: 'Hogyan kell öt tizedesre kerekíteni a pontokat és az éves átlagpontszámot?',
     readings: {
-      'half-up': 'a kerekítés a szokásos szabály szerint történik: öttől felfelé',
+      'half-up': 'a kerekítés a szokásos módon, öttől felfelé történik',
       up: 'a kerekítés mindig felfelé történik',
       truncate: 'az öt tizedesen túli számjegyeket el kell hagyni',
     },
@@ -91,7 +91,7 @@ export const OPEN_QUESTIONS_OF_THE_AMOUNTS: Pick<OpenQuestionTexts, OfTheAmounts
     },
   },
   'stage-arithmetic': {
-    question: 'Adnak-e pontot a járulékfizetési időszak hónapokon felüli napjai?',
+    question: 'Adnak-e pontot az időszak egész hónapokon felüli napjai?',
     readings: {
       'thirty-day-months': 'minden nap egy hónap harmincadrészét éri',
       'whole-months': 'csak az egész hónapok adnak pontot, a napok nem',

@@ -13,7 +13,7 @@ type OfTheDates =
 export const OPEN_QUESTIONS_OF_THE_DATES: Pick<OpenQuestionTexts, OfTheDates> = {
   'alert-validity': {
     question:
-      'Meghosszabbította-e a 2020-ban elrendelt készültségi állapot az orvosi határozatokat 2022. június 6-ig?',
+      'Meghosszabbította-e a 2020-ban elrendelt készültségi állapot az orvosi határozatok érvényességét 2022. június 6-ig?',
     readings: {
       no: 'a készültségi állapot nem hosszabbította meg az orvosi határozatok érvényességét',
       yes: 'a készültségi állapot 2022. június 6-ig meghosszabbította az orvosi határozatok érvényességét',
@@ -29,10 +29,10 @@ export const OPEN_QUESTIONS_OF_THE_DATES: Pick<OpenQuestionTexts, OfTheDates> = 
   },
   'notaries-deadline-holiday': {
     question:
-      'A következő munkanapra tolódik-e az új orvosi határozat elküldésének határideje a közjegyzőknél, ha munkaszüneti napra ' +
-      'esik, és vele a hatás napja is?',
+      'Ha a közjegyzőknél az új orvosi határozat elküldésének határideje nem munkanapra esik, a következő munkanapra ' +
+      'tolódik-e, és vele a hatás napja is?',
     readings: {
-      'does-not-move': 'a határidő munkaszüneti nap miatt nem tolódik el',
+      'does-not-move': 'a határidő akkor sem tolódik el, ha nem munkanapra esik',
       'moves-to-next-working-day': 'a határidő a következő munkanapra tolódik, és vele a hatás napja is',
     },
   },
@@ -55,7 +55,7 @@ export const OPEN_QUESTIONS_OF_THE_DATES: Pick<OpenQuestionTexts, OfTheDates> = 
   },
   'terms-in-emergency': {
     question:
-      'Nyugodtak-e a fellebbezési határidők a 2020. március 16-ától május 14-ig tartó szükségállapotban?',
+      'Szüneteltek-e a fellebbezési határidők a 2020. március 16-ától május 14-ig tartó szükségállapotban?',
     readings: {
       'not-suspended': 'a fellebbezési határidők a szükségállapotban is teltek',
       suspended: 'a fellebbezési határidők a szükségállapotban nem teltek',
@@ -63,9 +63,9 @@ export const OPEN_QUESTIONS_OF_THE_DATES: Pick<OpenQuestionTexts, OfTheDates> = 
   },
   'twelve-months-roll': {
     question:
-      'A következő munkanapra tolódik-e a megszűnésig számított 12 hónap vége, ha munkaszüneti napra esik?',
+      'A következő munkanapra tolódik-e a megszűnésig számított 12 hónap vége, ha nem munkanapra esik?',
     readings: {
-      no: 'a 12 hónap vége munkaszüneti nap miatt nem tolódik el',
+      no: 'a 12 hónap vége akkor sem tolódik el, ha nem munkanapra esik',
       yes: 'a 12 hónap vége a következő munkanapra tolódik',
     },
   },

@@ -38,7 +38,7 @@ export const OPEN_QUESTIONS_OF_THE_RIGHT: Pick<OpenQuestionTexts, OfTheRight> = 
     readings: {
       'from-2012-06-26': 'a feltétel a 2012. június 26-ától kelt orvosi határozatokra nem kötelező',
       'never-bound': 'a feltétel egyetlen orvosi határozatra sem kötelező',
-      'until-2013-03-15': 'a feltétel a törvény 2013. március 15-i módosításáig kötelező',
+      'until-2013-03-15': 'a feltétel a 2013. március 15-e előtt kelt orvosi határozatokra kötelező',
     },
   },
   'ceasing-day': {

@@ -14,7 +14,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'recognition-of-foreign-studies': 'a külföldi egyetemi tanulmányok elismerésének igazolása',
   'permanent-bonuses-certificate': 'igazolás az állandó bérpótlékokról (15. melléklet)',
   'work-group-certificate':
-    'igazolás az I. és II. munkacsoportról vagy a különleges és sajátos munkafeltételekről (12–14. melléklet)',
+    'igazolás az I. és II. munkacsoportról vagy a különleges és a speciális munkakörülményekről (12–14. melléklet)',
   'special-power-of-attorney': 'a meghatalmazott különleges meghatalmazása',
   'persecuted-or-revolutionary-proof':
     'a 118/1990-es törvényerejű rendelet vagy a 341/2004-es törvény kedvezményezettjének iratai',
@@ -23,14 +23,14 @@ const TITLES: Readonly<Record<string, string>> = {
   'activity-since-2011-certificate': 'igazolás a 2011. január 1-je utáni tevékenységről',
   'other-proof-of-rights': 'a nyugdíjjogot alátámasztó egyéb iratok',
   'medical-decision': 'orvosi határozat a munkaképességről',
-  'end-of-sick-pay': 'igazolás a táppénz megszűnéséről, vagy az utolsó orvosi szabadságot igazoló irat',
+  'end-of-sick-pay': 'igazolás a táppénz megszűnéséről vagy az utolsó orvosi igazolás a betegszabadságról',
   'end-of-insured-status': 'igazolás a biztosítotti jogviszony megszűnéséről',
   'work-accident-form': 'a munkabaleset nyilvántartási lapja (FIAM)',
   'occupational-disease-form': 'a foglalkozási megbetegedés bejelentőlapja (BP2)',
   'assessment-application': 'kérelem a munkaképesség orvosi felmérésére',
   'identity-card': 'személyazonossági igazolvány',
   'sick-leave-days-certificate':
-    'a munkáltató igazolása az utolsó 12/24 hónap orvosi szabadságának napjairól és utolsó napjáról',
+    'a munkáltató igazolása az utolsó 12/24 hónap betegszabadságának napjairól és utolsó napjáról',
   'cause-and-onset': 'irat a rokkantság okáról és kezdetéről',
   'medical-documents': 'orvosi iratok a diagnózist igazoló vizsgálati eredményekkel',
   'other-papers-of-the-case': 'a helyzetre jellemző egyéb iratok',
@@ -38,10 +38,10 @@ const TITLES: Readonly<Record<string, string>> = {
   'documents-since-last-review': 'az utolsó felülvizsgálat óta kiállított orvosi iratok',
   'rehabilitation-programme': 'rehabilitációs program',
   'declaration-of-conformity':
-    'saját felelősségű nyilatkozat arról, hogy az iratok megegyeznek az eredetivel',
+    'saját felelősségre tett nyilatkozat arról, hogy az iratok megegyeznek az eredetivel',
   'medical-documents-of-new-case': 'az új eset orvosi iratai',
   'declaration-of-conformity-of-new-case':
-    'saját felelősségű nyilatkozat arról, hogy az iratok megegyeznek az eredetivel',
+    'saját felelősségre tett nyilatkozat arról, hogy az új eset iratai megegyeznek az eredetivel',
 }
 
 const FORMS: Readonly<Record<Paper['form'], string>> = {

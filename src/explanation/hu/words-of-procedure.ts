@@ -7,7 +7,7 @@ import type { TermUnit } from '../../law/registry/terms.js'
 export const BODIES: Readonly<Record<Body, string>> = {
   'regional-medical-commission': 'területi orvosi fellebbezési bizottság',
   'central-medico-military-commission': 'Központi Katonai Orvosszakértői Bizottság',
-  'superior-commission': 'országos intézet Felső Orvosszakértői Bizottsága',
+  'superior-commission': 'Felső Orvosszakértői Bizottság',
   'central-contestation-commission': 'Központi Fellebbezési Bizottság',
   tribunal: 'törvényszék',
 }
@@ -45,13 +45,18 @@ export const TERMS_FOR: Readonly<Record<TermId, string>> = {
     'a Központi Fellebbezési Bizottság döntésének törvényszéki megtámadására',
 }
 
-export const TERM_UNITS: Readonly<Record<TermUnit, string>> = { days: 'nap', months: 'hónap', years: 'év' }
+/** 30 napos, 1 hónapos, 1 éves */
+export const TERM_LENGTHS: Readonly<Record<TermUnit, string>> = {
+  days: 'napos',
+  months: 'hónapos',
+  years: 'éves',
+}
 
 /** Why no review is asked any more, as a clause. */
 export const EXEMPTION_GROUNDS: Readonly<Record<ReviewExemptionGround, string>> = {
   irreversible: 'a rokkantság visszafordíthatatlan',
   'standard-age-reached':
-    'Ön a standard nyugdíjkorhatárt már betöltötte, vagy a következő felülvizsgálat előtt betölti',
+    'Ön a standard nyugdíjkorhatárt már betöltötte, vagy a következő felülvizsgálatig betölti',
   'within-5-years-with-complete-stage':
     'a standard nyugdíjkorhatárig legfeljebb 5 év van hátra, és a teljes járulékfizetési időszak megvan',
 }

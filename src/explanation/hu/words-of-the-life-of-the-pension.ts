@@ -1,7 +1,6 @@
 import type { ReasonCode } from '../../eligibility/index.js'
 import type { AllowanceBase } from '../../law/registry/companion-allowance.js'
 import type { PotentialStageBound } from '../../law/registry/potential-stage.js'
-import type { CessationCause, SuspensionCause } from '../../law/registry/suspension.js'
 import type {
   Activity,
   ConversionOutcome,
@@ -27,33 +26,14 @@ export const BOUND_BY: Readonly<Record<PotentialStageBound, string>> = {
   'complete-stage-reached': 'a teljes járulékfizetési időszak már megvan',
   'standard-age-reached': 'a standard nyugdíjkorhatár már be van töltve',
   'table-3-not-met': 'a 3. táblázatban előírt járulékfizetési időszak nincs meg',
-  'degree-III': 'a III. fokozatra nem adnak potenciális időszakot',
-  'longer-stage-elsewhere': 'az a rendszer adja, amelyben a leghosszabb a járulékfizetési időszak',
+  'degree-III': 'a III. fokozatra ebben az esetben nem adnak potenciális időszakot',
+  'longer-stage-elsewhere': 'azt egy másik rendszer adja, amelyben hosszabb a járulékfizetési időszak',
 }
 
 export const ALLOWANCE_BASES: Readonly<Record<AllowanceBase, string>> = {
   'pension-point': 'a nyugdíjpont értéke',
   'minimum-wage': 'a bruttó minimálbér',
   'insured-minimum-income': 'a legkisebb biztosított jövedelem',
-}
-
-export const SUSPENSION_CAUSES: Readonly<Record<SuspensionCause, string>> = {
-  'missed-review': 'az orvosi felülvizsgálat elmulasztása',
-  'documents-not-presented': 'a kért iratok vagy vizsgálatok be nem mutatása',
-  'missed-convocation': 'a behívásról való távolmaradás',
-  'examination-refused': 'az orvosi vizsgálat megtagadása',
-  'programme-not-followed': 'a rehabilitációs program be nem tartása',
-  'decision-not-sent': 'az új orvosi határozat el nem küldése',
-  'own-request': 'a nyugdíjas saját kérése',
-}
-
-export const CESSATION_CAUSES: Readonly<Record<CessationCause, string>> = {
-  death: 'elhalálozás',
-  'capacity-regained': 'a munkaképesség visszanyerése',
-  'conditions-lost': 'a nyugdíj feltételeinek megszűnése',
-  'missed-review': 'az orvosi felülvizsgálat elmulasztása',
-  'missed-convocation': 'a behívásról való távolmaradás',
-  'programme-not-followed': 'a rehabilitációs program be nem tartása',
 }
 
 export const ACTIVITIES: Readonly<Record<Activity, string>> = {

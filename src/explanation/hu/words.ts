@@ -1,3 +1,4 @@
+import type { BandOfTable3 } from '../../law/registry/eligibility.js'
 import type { LawId, Scheme } from '../../law/law-id.js'
 import type { Cause, Degree, Handicap, Sex, SpecialStatus } from '../../law/person.js'
 import type { LeiRounding } from '../../law/registry/companion-allowance.js'
@@ -77,4 +78,10 @@ export const roundedPoints = (rounding: PointsRounding): string => POINTS_ROUNDI
 export const LEI_ROUNDINGS: Readonly<Record<LeiRounding, string>> = {
   'up-to-whole-leu': 'egész lejre felfelé kerekítve',
   'to-the-ban': 'banira kerekítve',
+}
+
+/** The row of table 3, as it is printed. */
+export const bandOfTable3 = ({ fromAge, toAge }: BandOfTable3): string => {
+  if (fromAge === undefined) return `${String(toAge)} év alatti sora`
+  return toAge === undefined ? `${fromAge} év fölötti sora` : `${fromAge}–${toAge} éves sora`
 }

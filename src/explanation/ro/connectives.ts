@@ -6,7 +6,7 @@ import { system } from './words.js'
 
 const MARKS: Readonly<Record<Confidence, string>> = {
   confirmed: '',
-  derived: '; dedus din lege',
+  derived: '; dedus din text',
   uncertain: '; nesigur',
 }
 
@@ -22,10 +22,10 @@ type Days = Parameters<Connectives['notCovered']>[1]
 const known = ({ knownFrom, knownUntil }: Days): string => {
   if (knownFrom && knownUntil)
     return knownFrom <= knownUntil
-      ? `; răspunsul este posibil de la ${day(knownFrom)} până la ${day(knownUntil)}`
-      : `; răspunsul este posibil până la ${day(knownUntil)} și din nou de la ${day(knownFrom)}`
-  if (knownFrom) return `; răspunsul este posibil începând cu ${day(knownFrom)}`
-  return knownUntil ? `; răspunsul este posibil până la ${day(knownUntil)}` : ''
+      ? `; se poate răspunde pentru o dată de la ${day(knownFrom)} până la ${day(knownUntil)}`
+      : `; se poate răspunde pentru o dată de până la ${day(knownUntil)} sau începând cu ${day(knownFrom)}`
+  if (knownFrom) return `; se poate răspunde pentru o dată începând cu ${day(knownFrom)}`
+  return knownUntil ? `; se poate răspunde pentru o dată de până la ${day(knownUntil)}` : ''
 }
 
 const stillToBeTold = (facts: readonly string[]): string =>
@@ -45,8 +45,8 @@ export const CONNECTIVES: Connectives = {
   reportOfEvent: number =>
     `ziua în care evenimentul nr. ${number} a fost constatat sau comunicat casei de pensii`,
   notCovered: (subject, days) =>
-    `Nu se poate da un răspuns, deoarece nu se cunoaște ${subject}` +
-    `${days.on ? `, pentru data de ${day(days.on)}` : ''}${known(days)}.`,
+    `Nu se poate da un răspuns, deoarece aici nu se cunoaște ${subject}` +
+    `${days.on ? ` (data avută în vedere: ${day(days.on)})` : ''}${known(days)}.`,
   noDates: 'Din datele comunicate nu rezultă niciun termen.',
   date: ({ on, event, actor, article, safeOn }) =>
     `${day(on)}${FOR[actor]}: ${event}` +

@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../../assessment/index.js'
 export const EVENTS: Readonly<Record<TimelineEvent, string>> = {
   'annulment-of-pension-may-be-asked-until': 'ultima zi în care se poate cere anularea pensiei admise',
   'application-keeps-earlier-start-until':
-    'ultima zi în care cererea de pensionare se poate înregistra cu păstrarea datei de acordare mai timpurii',
+    'ultima zi în care cererea de pensionare se poate înregistra fără a pierde data de acordare mai timpurie',
   'communication-of-medical-decision-due': 'ultima zi pentru comunicarea deciziei medicale',
   'communication-of-medical-ruling-due': 'ultima zi pentru comunicarea deciziei asupra contestației',
   'communication-of-pension-decision-due': 'ultima zi pentru comunicarea deciziei de pensie',

@@ -49,7 +49,11 @@ export const years = (number: number): string => count(number, 'an', 'ani')
 export const months = (number: number): string => count(number, 'lună', 'luni')
 export const days = (number: number): string => count(number, 'zi', 'zile')
 
-/** 14 ani 8 luni; 0 zile */
+/** a, b și c */
+export const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} și ${items.at(-1)}`
+
+/** 12 ani 7 luni 24 de zile; 14 ani 8 luni; 0 zile */
 export const stage = (time: Stage): string =>
   [
     time.years > 0 ? years(time.years) : '',
@@ -61,10 +65,6 @@ export const stage = (time: Stage): string =>
 
 /** 62 de ani 11 luni */
 export const age = ({ years, months }: Age): string => stage({ years, months, days: 0 })
-
-/** a, b și c */
-export const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} și ${items.at(-1)}`
 
 export const hasTime = (time: Stage): boolean => time.years > 0 || time.months > 0 || time.days > 0
 

@@ -1,6 +1,8 @@
-import type { NotDue, SectionName } from '../../assessment/index.js'
+import type { NotDue } from '../../assessment/index.js'
+import type { Headings } from '../phrasebook.js'
 
-export const HEADINGS: Readonly<Record<SectionName | 'timeline', string>> = {
+export const HEADINGS: Headings = {
+  summary: 'Pe scurt',
   law: 'Legea aplicabilă',
   standardRetirement: 'Vârsta standard de pensionare',
   eligibility: 'Dreptul la pensie de invaliditate',
@@ -11,7 +13,7 @@ export const HEADINGS: Readonly<Record<SectionName | 'timeline', string>> = {
   companionAllowance: 'Indemnizația pentru însoțitor',
   review: 'Revizuirea medicală',
   procedure: 'Termenele deciziei medicale',
-  timeline: 'Datele în ordine',
+  timeline: 'Datele importante, în ordine',
 }
 
 /** Why nothing is due. */
@@ -19,7 +21,7 @@ export const NOT_DUE: Readonly<Record<NotDue['because'], string>> = {
   'not-entitled': 'Nu este cazul, deoarece nu aveți dreptul la pensie de invaliditate',
   degree:
     'Indemnizația pentru însoțitor nu se cuvine, deoarece se acordă numai pentru gradul I de invaliditate',
-  'before-the-grant': 'Nu se cuvine nicio sumă, deoarece luna indicată este înainte de acordarea pensiei',
+  'before-the-grant': 'Nu se cuvine nicio sumă, deoarece luna indicată este anterioară acordării pensiei',
   'payment-suspended': 'Nu se plătește nicio sumă, deoarece în luna indicată plata pensiei este suspendată',
   'payment-ended': 'Nu se plătește nicio sumă, deoarece până în luna indicată plata pensiei a încetat',
   'paid-by-another-system':

@@ -1,6 +1,6 @@
 import type { NotCoveredSubject } from '../../law/not-covered.js'
 
-/** As each stands after "nu se cunoaște". */
+/** As each stands after "aici nu se cunoaște". */
 export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'added-stage': 'regula sistemului notarilor publici pentru stagiul adăugat după pensionare',
   'allowance-payer':
@@ -11,12 +11,12 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   cessation: 'regula de încetare a plății pensiei în sistemul notarilor publici',
   'change-of-degree': 'baza de calcul a pensiei după schimbarea gradului de invaliditate',
   'contestation-of-institute-decision':
-    'calea de contestare a deciziei medicale a institutului de expertiză medicală după legea aplicabilă',
+    'nicio cale de contestare a deciziei medicale a institutului de expertiză medicală, în legea aplicabilă',
   'correction-index': 'indicele de corecție',
   'court-against-central-commission':
-    'calea în instanță împotriva hotărârii Comisiei Centrale de Contestații după legea aplicabilă',
+    'nicio cale în instanță împotriva hotărârii Comisiei Centrale de Contestații, în legea aplicabilă',
   'court-against-institute-ruling':
-    'calea în instanță împotriva deciziei Comisiei superioare de expertiză medicală după legea aplicabilă',
+    'nicio cale în instanță împotriva deciziei Comisiei superioare de expertiză medicală a capacității de muncă, în legea aplicabilă',
   'degree-from-facts': 'gradul de invaliditate pentru această combinație de deficiență și autoîngrijire',
   'duty-to-report-changes': 'termenul de comunicare a schimbărilor după reglementarea aplicabilă',
   'early-pension': 'regula sistemului notarilor publici despre pensia anticipată',

@@ -1,7 +1,7 @@
 import type { AllowanceBase, LeiRounding } from '../../law/registry/companion-allowance.js'
 import type { PointsRounding } from '../../law/registry/points.js'
 
-/** As each stands after "la". */
+/** As each stands after "în raport cu". */
 export const ALLOWANCE_BASES: Readonly<Record<AllowanceBase, string>> = {
   'pension-point': 'valoarea punctului de pensie',
   'minimum-wage': 'salariul de bază minim brut pe țară garantat în plată',
@@ -18,6 +18,6 @@ export const POINTS_ROUNDED: Readonly<Record<PointsRounding, string>> = {
 
 /** What follows an amount of lei. */
 export const LEI_ROUNDED: Readonly<Record<LeiRounding, string>> = {
-  'up-to-whole-leu': ', fracțiunile de leu întregindu-se la leu în favoarea beneficiarului',
+  'up-to-whole-leu': ', fracțiunile de leu întregindu-se la un leu în favoarea beneficiarului',
   'to-the-ban': ', cu rotunjire la ban',
 }

@@ -1,17 +1,47 @@
-import type { ReasonCode } from '../../eligibility/index.js'
+import type { Eligibility, ReasonCode } from '../../eligibility/index.js'
+import type { FactsOf } from '../../law/registry/index.js'
 import type { PotentialStageBound } from '../../law/registry/potential-stage.js'
 import type { ReviewExemptionGround } from '../../law/registry/review.js'
+import { day, stage } from './forms.js'
+import { isOfLaw360 } from './words.js'
+
+type Reason = Extract<Eligibility, { readonly entitled: false }>['reasons'][number]
+
+type Limit = FactsOf<'eligibility.below-standard-age'>
+type Stages = FactsOf<'eligibility.stage-of-table-3'>
+
+// What was compared are the facts of the rule of each code, which the type of a reason cannot say.
+const limitOf = ({ compared }: Reason): Limit => compared as Limit
+const stagesOf = ({ compared }: Reason): Stages => compared as Stages
+
+const REASONS: Readonly<Record<ReasonCode, (reason: Reason) => string>> = {
+  'standard-age-reached': reason => {
+    const { decisionIssuedOn, standardAgeReachedOn } = limitOf(reason)
+    return (
+      `la data deciziei medicale, ${day(decisionIssuedOn)}, vârsta standard de pensionare era împlinită ` +
+      `(la ${day(standardAgeReachedOn)})`
+    )
+  },
+  'stage-below-table-3': reason => {
+    const { required, realised } = stagesOf(reason)
+    return (
+      `stagiul de cotizare realizat, de ${stage(realised)}, este mai mic decât cel de ${stage(required)}, ` +
+      'cerut în raport cu vârsta de tabelul nr. 3'
+    )
+  },
+  'no-contribution-stage': ({ citation }) =>
+    `nu există stagiu de cotizare${isOfLaw360(citation) ? ' contributiv' : ''} care să poată fi luat în calcul`,
+  'less-than-two-of-the-last-five-years': reason => {
+    const { required, realised } = stagesOf(reason)
+    return `stagiul de cotizare din ultimii 5 ani, de ${stage(realised)}, este mai mic decât cel cerut, de ${stage(required)}`
+  },
+  'degree-not-covered': () =>
+    'în sistemul notarilor publici nu se acordă pensie de invaliditate pentru gradul III',
+  'not-a-notary-at-decision': () => 'la data emiterii deciziei medicale nu aveați calitatea de notar public',
+}
 
 /** Why there is no right. */
-export const REASONS: Readonly<Record<ReasonCode, string>> = {
-  'standard-age-reached': 'la data deciziei medicale vârsta standard de pensionare era împlinită',
-  'stage-below-table-3':
-    'stagiul de cotizare realizat este mai mic decât cel cerut în raport cu vârsta de tabelul nr. 3',
-  'no-contribution-stage': 'nu există stagiu de cotizare care să poată fi luat în calcul',
-  'less-than-two-of-the-last-five-years': 'stagiul de cotizare din ultimii 5 ani este mai mic de 2 ani',
-  'degree-not-covered': 'în sistemul notarilor publici nu se acordă pensie de invaliditate pentru gradul III',
-  'not-a-notary-at-decision': 'la data emiterii deciziei medicale nu aveați calitatea de notar public',
-}
+export const reasonInWords = (reason: Reason): string => REASONS[reason.code](reason)
 
 /** Why the potential stage is as long as it is. */
 export const BOUND_BY: Readonly<Record<PotentialStageBound, string>> = {
@@ -27,8 +57,7 @@ export const BOUND_BY: Readonly<Record<PotentialStageBound, string>> = {
 /** Why no review is asked. */
 export const EXEMPTIONS: Readonly<Record<ReviewExemptionGround, string>> = {
   irreversible: 'invaliditatea afectează ireversibil capacitatea de muncă',
-  'standard-age-reached':
-    'vârsta standard de pensionare este împlinită sau se împlinește înainte de următoarea revizuire posibilă',
+  'standard-age-reached': 'vârsta standard de pensionare este împlinită',
   'within-5-years-with-complete-stage':
-    'până la vârsta standard de pensionare mai sunt cel mult 5 ani, iar stagiul complet de cotizare este realizat',
+    'până la vârsta standard de pensionare mai sunt cel mult 5 ani, iar stagiul complet cerut este realizat',
 }

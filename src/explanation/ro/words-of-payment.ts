@@ -1,5 +1,5 @@
 import type { Citation } from '../../law/citation.js'
-import type { CessationCause, SuspensionCause } from '../../law/registry/suspension.js'
+import type { CessationCause, DayOfSuspension, SuspensionCause } from '../../law/registry/suspension.js'
 
 /** As each stands after "plata se suspendă". */
 export const SUSPENDED_FOR: Readonly<Record<SuspensionCause, string>> = {
@@ -32,6 +32,29 @@ export const suspensionEnded = ({ act }: Citation, cause: SuspensionCause): stri
     ? 'Programul recuperator a fost reluat sau început la'
     : 'Cauza suspendării a încetat la'
 }
+
+const DAY_OF_SUSPENSION: Readonly<Record<DayOfSuspension, string>> = {
+  'missed-review': 'Revizuirea medicală la care pensionarul nu s-a prezentat era prevăzută la',
+  'documents-not-presented':
+    'Revizuirea medicală pentru care nu s-au prezentat documentele sau investigațiile cerute era prevăzută la',
+  'missed-convocation': 'Convocarea pentru expertizare la care pensionarul nu s-a prezentat era stabilită la',
+  'examination-refused': 'Examinările stabilite la convocare au fost refuzate la',
+  'programme-not-followed': 'Obligația de a urma programul recuperator nu a fost îndeplinită la',
+  'decision-not-sent': 'Termenul de transmitere a noii decizii medicale a expirat la',
+  'own-request': 'Suspendarea plății a fost cerută la',
+  'validity-in-emergency': 'Valabilitatea prelungită a deciziei medicale se încheie la',
+}
+
+/** Law 263/2010 counts from the day on which the pension house is told, or finds. */
+const DAY_UNDER_LAW_263: Readonly<Partial<Record<DayOfSuspension, string>>> = {
+  'missed-convocation': 'Neprezentarea la convocarea pentru expertizare a fost comunicată casei de pensii la',
+  'examination-refused': 'Refuzul examinărilor stabilite la convocare a fost comunicat casei de pensii la',
+  'programme-not-followed': 'Neîndeplinirea obligației de a urma programul recuperator a fost constatată la',
+}
+
+/** What the day is from which a suspension is counted, as a clause that goes on with the day. */
+export const dayOfSuspension = ({ act }: Citation, counted: DayOfSuspension): string =>
+  (act === 'law-263-2010' ? DAY_UNDER_LAW_263[counted] : undefined) ?? DAY_OF_SUSPENSION[counted]
 
 /** As each stands after "ca urmare a". */
 export const ENDED_BECAUSE_OF: Readonly<Record<CessationCause, string>> = {

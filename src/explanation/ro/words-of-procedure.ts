@@ -3,6 +3,15 @@ import type { MedicalAuthorities } from '../../contestation/index.js'
 
 const INSTITUTE = 'Institutului Național de Expertiză Medicală și Recuperare a Capacității de Muncă'
 
+/** As each stands after "se depune direct". */
+export const AT_BODIES: Readonly<Record<Body, string>> = {
+  'regional-medical-commission': 'la comisia medicală de contestații',
+  'central-medico-military-commission': 'la comisia centrală de expertiză medico-militară',
+  'superior-commission': 'la Comisia superioară de expertiză medicală a capacității de muncă',
+  'central-contestation-commission': 'la Comisia Centrală de Contestații',
+  tribunal: 'la tribunal',
+}
+
 /** As each stands after "se adresează". */
 export const BODIES: Readonly<Record<Body, string>> = {
   'regional-medical-commission': 'comisiei medicale de contestații',
@@ -12,10 +21,19 @@ export const BODIES: Readonly<Record<Body, string>> = {
   tribunal: 'tribunalului',
 }
 
+/** As each stands after "se depune direct". A pension decision goes before one or the other. */
+export const HANDED_IN_AT: Readonly<Record<Exclude<Against, 'medical-decision'>, string>> = {
+  'commission-ruling': AT_BODIES.tribunal,
+  'institute-decision': AT_BODIES['superior-commission'],
+  'institute-ruling': AT_BODIES.tribunal,
+  'pension-decision': 'la comisia sau la instanța care o soluționează',
+  'pension-commission-ruling': AT_BODIES.tribunal,
+}
+
 /** As each stands after "împotriva". */
 export const AGAINST: Readonly<Record<Against, string>> = {
   'medical-decision': 'deciziei medicale asupra capacității de muncă',
-  'commission-ruling': 'deciziei comisiei medicale de contestații',
+  'commission-ruling': 'deciziei prin care s-a soluționat contestarea deciziei medicale',
   'institute-decision': `deciziei medicale a ${INSTITUTE}`,
   'institute-ruling': 'deciziei Comisiei superioare de expertiză medicală a capacității de muncă',
   'pension-decision': 'deciziei de pensie',

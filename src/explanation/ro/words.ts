@@ -1,3 +1,5 @@
+import { years } from './forms.js'
+import type { BandOfTable3 } from '../../law/registry/eligibility.js'
 import type { Citation } from '../../law/citation.js'
 import type { LawId, Scheme } from '../../law/law-id.js'
 import type { Cause, Degree, Handicap, Sex, SpecialStatus } from '../../law/person.js'
@@ -52,6 +54,9 @@ export const THOSE_BORN: Readonly<Record<Sex, string>> = {
   male: 'bărbații născuți',
 }
 
+/** Law 360/2023 has a contributory stage beside the whole one. */
+export const isOfLaw360 = ({ act }: Citation): boolean => act === 'law-360-2023'
+
 interface StageWords {
   readonly complete: string
   readonly minimum: string
@@ -59,13 +64,13 @@ interface StageWords {
 }
 
 const OF_THE_PUBLIC_SYSTEM: StageWords = {
-  complete: 'stagiul complet de cotizare',
+  complete: 'stagiul complet de cotizare aplicabil',
   minimum: 'stagiul minim de cotizare',
   realised: 'stagiul realizat',
 }
 
 const OF_THE_NOTARIES: StageWords = {
-  complete: 'perioada completă de contribuție',
+  complete: 'perioada completă de contribuție aplicabilă',
   minimum: 'perioada minimă de contribuție',
   realised: 'perioada realizată',
 }
@@ -76,3 +81,11 @@ export const stageWords = ({ act }: Citation): StageWords =>
 
 export const conditionMet = (met: boolean): string =>
   met ? 'condiția este îndeplinită' : 'condiția nu este îndeplinită'
+
+/** The row of table 3, as it is printed. */
+export const bandOfTable3 = ({ fromAge, toAge }: BandOfTable3): string => {
+  if (fromAge === undefined) return `pentru vârste de până la ${years(toAge ?? 0)}`
+  return toAge === undefined
+    ? `pentru vârste de peste ${years(fromAge)}`
+    : `pentru vârste între ${fromAge} și ${years(toAge)}`
+}

@@ -3,6 +3,12 @@ import type { Stage } from '../../values/stage.js'
 import type { ReadingOf } from '../open-questions.js'
 import type { Cause, Degree, SpecialStatus } from '../person.js'
 
+/** A row of Table 3 as it is printed: the first has no lower age, the last no upper one. */
+export interface BandOfTable3 {
+  readonly fromAge?: number
+  readonly toAge?: number
+}
+
 /** What decides whether the person has a right to the pension. */
 export interface EligibilityRules {
   'eligibility.below-standard-age': {
@@ -22,6 +28,7 @@ export interface EligibilityRules {
       birthDate: CivilDate
       decisionIssuedOn: CivilDate
       ageYears: number
+      row: BandOfTable3
       reading: ReadingOf<'age-band-edge'>
     }
     result: Stage

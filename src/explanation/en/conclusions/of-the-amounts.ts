@@ -51,7 +51,7 @@ export const OF_THE_AMOUNTS: ConclusionsOf<
   points: ({ monthly, potential, stability, total }) =>
     paragraph(
       isZero(potential)
-        ? 'There are no potential points'
+        ? `The monthly points are ${number(monthly)}, but there are no potential points`
         : `With monthly points of ${number(monthly)}, the whole potential stage is worth ${points(potential)}`,
       stability && `The contributory stage earns ${points(stability, 'stability ')}`,
       total && `All points together are ${number(total)}`,

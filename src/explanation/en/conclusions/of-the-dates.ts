@@ -1,6 +1,10 @@
+import type { CivilDate } from '../../../values/civil-date.js'
 import type { ConclusionsOf } from '../../phrasebook.js'
 import { day, paragraph, span } from '../forms.js'
 import { EXEMPTIONS } from '../words.js'
+
+const oneOfTheDays = (first: CivilDate, last: CivilDate): string =>
+  first === last ? `${day(first)} only` : `a day ${span(day(first), day(last))}`
 
 export const OF_THE_DATES: ConclusionsOf<
   | 'added-stage-paid-from'
@@ -27,7 +31,7 @@ export const OF_THE_DATES: ConclusionsOf<
     window.exempt
       ? `No medical review is asked of you any more, because ${EXEMPTIONS[window.ground]}`
       : paragraph(
-          `Your next medical review can be set for a day ${span(day(window.earliest), day(window.latest))}`,
+          `Your next medical review can be set for ${oneOfTheDays(window.earliest, window.latest)}`,
           window.dueInsideWindow !== undefined &&
             `The day set for it ${window.dueInsideWindow ? 'lies within that time' : 'does not lie within that time'}`,
           'You may ask for a review at any time',

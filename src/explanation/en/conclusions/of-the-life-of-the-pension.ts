@@ -16,7 +16,7 @@ const amountOnConversion = ({ outcome, lei: amount }: Conversion): string =>
 const state = ({ suspended, from, endsPaymentFrom }: Suspension): string => {
   if (suspended) return `Payment of your pension is suspended${from ? ` from ${day(from)}` : ''}`
   return endsPaymentFrom
-    ? `Payment of your pension is not suspended but ended, from ${day(endsPaymentFrom)}`
+    ? `Payment of your pension is not suspended: it ceases altogether, from ${day(endsPaymentFrom)}`
     : 'Payment of your pension is not suspended'
 }
 
@@ -30,7 +30,7 @@ export const OF_THE_LIFE_OF_THE_PENSION: ConclusionsOf<
   | 'time-on-pension'
   | 'work-compatibility'
 > = {
-  cessation: from => `Payment of the pension ends from ${day(from)}`,
+  cessation: from => `Payment of your pension ceases from ${day(from)}`,
   conversion: value =>
     paragraph(
       `On ${day(value.on)} your invalidity pension ${CONVERSIONS[value.outcome]}`,
@@ -58,7 +58,7 @@ export const OF_THE_LIFE_OF_THE_PENSION: ConclusionsOf<
       state(value),
       value.suspended &&
         value.endsPaymentFrom &&
-        `If the cause lasts, payment ends from ${day(value.endsPaymentFrom)}`,
+        `If the cause lasts, payment ceases from ${day(value.endsPaymentFrom)}`,
       value.reviewMovedTo && `You can make up for the review until ${day(value.reviewMovedTo)}`,
     ),
   'time-on-pension': counted =>

@@ -55,7 +55,9 @@ export const OF_THE_PROCEDURE: ConclusionsOf<
     ),
   procedure: value => {
     const terms = termsOf(value)
-    return terms.length === 0 ? 'No term of the medical procedure is running' : terms.join('. ')
+    return terms.length === 0
+      ? 'No date is known from which a term of the medical procedure runs'
+      : terms.join('. ')
   },
   'medical-authorities': ({ decidedBy, endorsedBy, contestedBefore }) =>
     `The decision on work capacity is taken by ${DECIDING[decidedBy]}` +

@@ -12,7 +12,7 @@ export const OF_THE_RIGHT: ConclusionsOf<
   | 'standard-retirement'
 > = {
   'applicable-law': law => `Your right to the invalidity pension is decided under ${LAWS[law]}`,
-  'law-in-force': law => `On that day a pension in payment follows ${LAWS[law]}`,
+  'law-in-force': law => `On that day the law in force for a pension in payment is ${LAWS[law]}`,
   'standard-retirement': ({ age: reached, reachedOn, completeStage, minimumStage }) =>
     `Your standard retirement age is ${age(reached)}, and the day on which you reach it is ${day(reachedOn)}. ` +
     `For you, the complete contribution stage is ${stage(completeStage)} and the minimum contribution stage is ` +
@@ -25,11 +25,10 @@ export const OF_THE_RIGHT: ConclusionsOf<
       ? 'You have a right to the invalidity pension'
       : paragraph(
           `You have no right to the invalidity pension, because ${list(eligibility.reasons.map(({ code }) => REASONS[code]))}`,
-          eligibility.missingStage &&
-            `What is missing is a contribution stage of ${stage(eligibility.missingStage)}`,
+          eligibility.missingStage && `The contribution stage you lack is ${stage(eligibility.missingStage)}`,
         ),
   'required-stage': required =>
-    `The contribution stage that table 3 requires at your age is ${stage(required)}`,
+    `At your age on the day of the medical decision, table 3 requires a contribution stage of ${stage(required)}`,
   'potential-stage': ({ stage: potential, boundBy }) =>
     isNone(potential)
       ? `You are credited with no potential stage, because ${BOUND_BY[boundBy]}`

@@ -18,7 +18,7 @@ export const OF_THE_AMOUNTS: Pick<
       'a whole leu or paid exactly?',
     readings: {
       'up-to-leu': 'the companion allowance is rounded up to a whole leu',
-      exact: 'the companion allowance is paid exactly, to the ban',
+      exact: 'the companion allowance is paid exactly, to the ban, a hundredth of a leu',
     },
   },
   'independent-work-263': {
@@ -49,8 +49,8 @@ export const OF_THE_AMOUNTS: Pick<
       'Does time on an invalidity pension before 1 September 2024 still count towards an old-age pension under ' +
       'Law 360/2023?',
     readings: {
-      'counts-as-non-contributory': 'that time still counts, as a non-contributory period',
-      'does-not-count': 'that time no longer counts',
+      'counts-as-non-contributory': 'this time still counts, as a non-contributory period',
+      'does-not-count': 'this time no longer counts',
     },
   },
   'points-fifth-decimal': {

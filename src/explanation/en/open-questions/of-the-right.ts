@@ -15,8 +15,8 @@ export const OF_THE_RIGHT: Pick<
 > = {
   'age-band-edge': {
     question:
-      'Table 3 prints its age bands as "20-23", "23-25" and so on: to which of the two bands does a person belong ' +
-      'whose age in completed years, such as 23, stands in both?',
+      'Table 3 prints its age bands as “20-23”, “23-25” and so on. A person whose age in completed years, such as ' +
+      '23, stands in two bands: to which of them does that person belong?',
     readings: {
       'lower-included': 'such a person belongs to the band that begins with that age',
       'upper-included': 'such a person belongs to the band that ends with that age',
@@ -43,7 +43,7 @@ export const OF_THE_RIGHT: Pick<
   },
   'degree-III-before-2013': {
     question:
-      'Under Law 263/2010 as first in force, did degree III carry a potential stage when it was caused by an ' +
+      'Under Law 263/2010 in its first form, did degree III carry a potential stage when it was caused by an ' +
       'ordinary disease or by an accident not linked to work?',
     readings: {
       granted: 'degree III carried a potential stage in these cases too',
@@ -61,7 +61,7 @@ export const OF_THE_RIGHT: Pick<
   },
   'handicap-limits': {
     question:
-      'For blind persons and for persons with a handicap older than their insured status, is the potential stage ' +
+      'For blind persons and for persons whose handicap began before they were insured, is the potential stage ' +
       'limited by table 3, by the degree and by the standard retirement age?',
     readings: {
       'cap-applies-gates-do-not':
@@ -73,8 +73,8 @@ export const OF_THE_RIGHT: Pick<
   },
   'notaries-complete-stage-30': {
     question:
-      'For some notaries the complete period of contribution is 30 years instead of 35 for the old-age pension: ' +
-      'is it also 30 years when the potential stage is counted?',
+      'For some notaries the complete stage is 30 years instead of 35 for the old-age pension: is it also 30 years ' +
+      'when the potential stage is counted?',
     readings: {
       no: 'the potential stage is counted with 35 years',
       yes: 'the potential stage is counted with 30 years',
@@ -89,11 +89,11 @@ export const OF_THE_RIGHT: Pick<
   },
   'unread-2-of-5-rule': {
     question:
-      'After an ordinary disease, must 2 years of contribution stage lie in the last 5 years, as a page ' +
+      'After an ordinary disease, must 2 years of contribution stage fall in the last 5 years, as a page ' +
       'published in 2019 says?',
     readings: {
       'not-applied': 'there is no such condition',
-      applied: 'at least 2 years of contribution stage must lie in the last 5 years',
+      applied: 'at least 2 years of contribution stage must fall in the last 5 years',
     },
   },
 }

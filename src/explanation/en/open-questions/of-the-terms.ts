@@ -22,8 +22,8 @@ export const OF_THE_TERMS: Pick<
   },
   'ceasing-day': {
     question:
-      'A pension that runs from the date on which sick pay or insured status ceases: does it start on the last day ' +
-      'paid or insured, or on the day after?',
+      'When a pension runs from the date on which sick pay or insurance ceases, does it start on the last day paid ' +
+      'or insured, or on the day after?',
     readings: {
       'day-after-last-paid': 'the pension starts on the day after the last day paid or insured',
       'last-paid-day': 'the pension starts on the last day paid or insured',
@@ -71,7 +71,7 @@ export const OF_THE_TERMS: Pick<
   },
   'twelve-months-roll': {
     question:
-      'When the 12 months after which payment ends run out on a day that is not a working day, do they move to the ' +
+      'When the 12 months after which payment ceases run out on a day that is not a working day, do they move to the ' +
       'next working day?',
     readings: {
       no: 'the 12 months end on that day all the same',

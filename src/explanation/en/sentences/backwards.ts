@@ -1,26 +1,43 @@
-import type { BackwardsRules } from '../../../law/registry/backwards.js'
+import type { Citation } from '../../../law/citation.js'
+import type { BackwardsRules, FirstEligibleStage } from '../../../law/registry/backwards.js'
 import type { SentencesOf } from '../../phrasebook.js'
-import { day, isNone, stage } from '../forms.js'
+import { day, isNone, period, stage } from '../forms.js'
+
+/** Since Law 37/2013 table 3 stands in art. 76 and no longer opens the right, but the potential stage. */
+const opened = ({ provision }: Citation): string =>
+  provision.startsWith('art. 76') ? 'a potential stage' : 'the right to the pension'
+
+/** With no stage missing and yet no day, it is the age that leaves none. */
+const met = ({ missingStage, metFrom, metUntil }: FirstEligibleStage): string => {
+  if (metFrom) {
+    return (
+      '; growing by one day each day, the stage is long enough for a medical decision issued ' +
+      period(metFrom, metUntil)
+    )
+  }
+  return isNone(missingStage)
+    ? '; but no day is left for a medical decision before the standard retirement age'
+    : '; even growing by one day each day, the stage would be long enough on no day before the standard retirement age'
+}
 
 export const BACKWARDS: SentencesOf<BackwardsRules> = {
-  'eligibility.met-at-the-present-pace': ({ facts, result }) =>
-    `On ${day(facts.decisionIssuedOn)} the stage realised is ${stage(facts.stageAtDecision)}, and ` +
+  'eligibility.met-at-the-present-pace': ({ citation, facts, result }) =>
+    `On ${day(facts.decisionIssuedOn)} the stage realised is ${stage(facts.stageAtDecision)}, and for ` +
+    `${opened(citation)} ` +
     (isNone(result.missingStage)
       ? 'no stage is missing'
       : `the stage missing is ${stage(result.missingStage)}`) +
-    (result.metFrom
-      ? `; growing by one day each day, the stage meets the conditions for a decision issued from ${day(result.metFrom)} ` +
-        (result.metUntil ? `to ${day(result.metUntil)}` : 'on')
-      : '; no later decision before the standard retirement age would meet the conditions'),
+    met(result),
   'entitlement.latest-application': ({ facts, result }) =>
     `With a medical decision issued on ${day(facts.decisionIssuedOn)} and a start wanted by ${day(facts.startsBy)}, ` +
     (result.attainable
       ? `the last day for applying is ${day(result.lastDay)}, and the pension then starts on ${day(result.startsOn)}`
-      : `no day for applying is early enough: the earliest start is ${day(result.earliestStart)}`),
+      : `no day of application is early enough: the earliest start there can be is ${day(result.earliestStart)}`),
   'potential-stage.without-the-cap': ({ facts, result }) =>
     `With a grant on ${day(facts.grantedOn)} and a stage of ${stage(facts.stageAtGrant)}, the standard retirement age ` +
     (result.capped
       ? `shortens the potential stage by ${stage(result.lost)}; nothing would be lost with a grant by ` +
-        `${day(result.grantedBy)}, or with a stage of at least ${stage(result.stageAtGrant)}`
+        `${day(result.grantedBy)}, or with a stage of at least ${stage(result.stageAtGrant)}, to which less would ` +
+        'have to be added'
       : 'does not shorten the potential stage'),
 }

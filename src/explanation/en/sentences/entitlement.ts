@@ -1,6 +1,13 @@
 import type { EntitlementRules } from '../../../law/registry/entitlement.js'
+import type { FactsOf } from '../../../law/registry/index.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day } from '../forms.js'
+
+const LAST_DAY: Readonly<Record<FactsOf<'entitlement.from-ceasing-of-sick-pay-or-insurance'>['of'], string>> =
+  {
+    'sick-pay': 'The last day of sick pay was',
+    insurance: 'The last day on which the person was insured was',
+  }
 
 export const ENTITLEMENT: SentencesOf<EntitlementRules> = {
   'entitlement.last-day-to-apply': ({ facts, result }) =>
@@ -8,15 +15,15 @@ export const ENTITLEMENT: SentencesOf<EntitlementRules> = {
     `of the pension if it is registered by ${day(result)}`,
   'entitlement.application-in-time': ({ facts, result }) =>
     `The medical decision was issued on ${day(facts.decisionIssuedOn)}, so the last day for registering the ` +
-    `application in time was ${day(facts.lastDay)}; it was registered on ${day(facts.applicationRegisteredOn)}, ` +
-    (result ? 'in time' : 'too late'),
+    `application in time is ${day(facts.lastDay)}; an application registered on ` +
+    `${day(facts.applicationRegisteredOn)} is ${result ? 'in time' : 'too late'}`,
   'entitlement.from-ceasing-of-sick-pay-or-insurance': ({ facts, result }) =>
-    `The last day of sick pay or of insured status was ${day(facts.lastDayPaidOrInsured)}; the pension starts ` +
+    `${LAST_DAY[facts.of]} ${day(facts.lastDayPaidOrInsured)}; the pension starts ` +
     (facts.reading === 'day-after-last-paid' ? `on the day after, ${day(result)}` : 'on that day'),
   'entitlement.from-medical-decision': ({ result }) =>
     `The pension starts on the day on which the medical decision was issued, ${day(result)}`,
   'entitlement.from-registration': ({ result }) =>
-    `The pension starts on the day on which the application was registered, ${day(result)}`,
+    `The pension starts on the day on which the application is registered, ${day(result)}`,
   'entitlement.printed-on-the-pension-decision': ({ result }) =>
     `The pension decision gives ${day(result)} as the day from which the pension is granted`,
   'entitlement.effect-of-review': ({ facts, result }) =>

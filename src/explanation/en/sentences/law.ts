@@ -17,5 +17,5 @@ export const LAW: SentencesOf<LawRules> = {
     `The application to the ${SCHEMES[facts.scheme]} was registered on ${day(facts.applicationRegisteredOn)}; ` +
     `applications registered ${period(facts)} are decided under ${LAWS[result]}`,
   'law.in-force-on-day': ({ facts, result }) =>
-    `On ${day(facts.on)} a pension in payment follows ${LAWS[result]}, which applies ${period(facts)}`,
+    `On ${day(facts.on)} the law in force is ${LAWS[result]}, which applies ${period(facts)}`,
 }

@@ -9,13 +9,13 @@ import { LEI_ROUNDED, POINTS_ROUNDED } from '../words-of-payment.js'
 type PartOfScore = FactsOf<'pension-amount.average-annual-score'>['parts'][number]
 
 const overCompleteStage = ({ points: earned, completeStage }: PartOfScore): string =>
-  `${points(earned)} divided by the years of the complete stage (${stage(completeStage)})`
+  `${number(earned)} points divided by the years of the complete stage (${stage(completeStage)})`
 
 export const PENSION_AMOUNT: SentencesOf<PensionAmountRules> = {
   'pension-amount.reference-point': ({ facts, result }) =>
     `The reference point for ${month(facts.month)} is ${lei(result)}; source: ${figureSource(facts.source)}`,
   'pension-amount.points-times-reference-point': ({ facts, result }) =>
-    `The pension is ${points(facts.totalPoints)} times the reference point of ${lei(facts.referencePoint)}, ` +
+    `The pension is ${number(facts.totalPoints)} points times the reference point of ${lei(facts.referencePoint)}, ` +
     `that is ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
   'pension-amount.average-annual-score': ({ facts, result }) =>
     `The average annual score is ${list(facts.parts.map(overCompleteStage))}, ` +
@@ -32,8 +32,8 @@ export const PENSION_AMOUNT: SentencesOf<PensionAmountRules> = {
     `The pension is the score of ${number(facts.indexedScore)} times the pension point of ` +
     `${lei(facts.pensionPoint)}, that is ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
   'pension-amount.points-times-point-of-the-caller': ({ facts, result }) =>
-    `The pension is ${points(facts.points)} times the value of a point given with the facts of the case, ` +
-    `${lei(facts.pointValue)}, that is ${lei(result)}`,
+    `The pension is ${number(facts.points)} points times the value of a point given with the facts of the case, ` +
+    `${lei(facts.pointValue)}, that is ${lei(result)}${LEI_ROUNDED['to-the-ban']}`,
   'pension-amount.potential-points-in-the-recalculation': ({ facts, result }) =>
     facts.reading === 'kept'
       ? `The recalculation keeps the ${points(facts.potentialPoints, 'potential ')} credited at the rates of Law 263/2010`

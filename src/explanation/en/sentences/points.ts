@@ -8,10 +8,12 @@ import { POINTS_ROUNDED } from '../words-of-payment.js'
 type PotentialFacts = FactsOf<'points.potential'>
 
 const leftOut = ({ potentialStage, counted }: PotentialFacts): string =>
-  stage(potentialStage) === stage(counted) ? '' : `, of which ${inMonths(counted)} can be counted`
+  stage(potentialStage) === stage(counted)
+    ? ''
+    : `, of which ${isNone(counted) ? 'nothing counts' : `${inMonths(counted)} count`}`
 
 const divided = ({ divisor }: PotentialFacts): string =>
-  divisor === 1 ? '' : ` and divided by ${divisor}, the score being yearly`
+  divisor === 1 ? '' : ` and divided by ${divisor}, because the score is yearly`
 
 const inBand = ({
   overYears,
@@ -40,10 +42,13 @@ export const POINTS: SentencesOf<PointsRules> = {
       : `The potential stage of ${stage(facts.potentialStage)} makes ${inMonths(facts.potentialStage)}${leftOut(facts)}; ` +
         `multiplied by monthly points of ${number(facts.monthlyPoints)}${divided(facts)}, this gives ` +
         `${points(result, 'potential ')}${POINTS_ROUNDED[facts.rounding]}`,
-  'points.stability': ({ facts, result }) =>
+  'points.stability': ({ facts, citation, result }) =>
     facts.bands.length === 0
-      ? `A contributory stage of ${stage(facts.contributoryStage)} earns no stability points`
-      : `A contributory stage of ${stage(facts.contributoryStage)} earns ${list(facts.bands.map(inBand))}, ` +
+      ? `A contributory stage of ${stage(facts.contributoryStage)} earns no stability points` +
+        (citation.act === 'law-360-2023'
+          ? ', because only time above 25 years earns them'
+          : ', because they come from Law 360/2023 only')
+      : `A contributory stage of ${stage(facts.contributoryStage)} earns ${list(facts.bands.map(inBand))}: ` +
         `in all ${points(result, 'stability ')}${POINTS_ROUNDED[facts.rounding]}`,
   'points.total': ({ facts, result }) => {
     const parts = partsOfTotal(facts)

@@ -1,13 +1,17 @@
 import type { PotentialStageRules } from '../../../law/registry/potential-stage.js'
+import { NO_STAGE } from '../../../values/stage.js'
 import type { SentencesOf } from '../../phrasebook.js'
-import { day, stage } from '../forms.js'
-import { HANDICAPS } from '../words.js'
-
-const THIRDS = ['', 'one third of', 'two thirds of', 'the whole of'] as const
+import { day, isNone, stage } from '../forms.js'
+import { BOUND_BY, HANDICAPS } from '../words.js'
 
 export const POTENTIAL_STAGE: SentencesOf<PotentialStageRules> = {
-  'potential-stage.degree-III-has-one': ({ result }) =>
-    result ? 'Degree III carries a potential stage' : 'Degree III carries no potential stage',
+  'potential-stage.degree-III-has-one': ({ citation, result }) => {
+    if (citation.act === 'notaries-regulation')
+      return "The notaries' system pays a pension in degrees I and II only, so degree III carries no potential stage"
+    return result
+      ? 'Degree III too can carry a potential stage, whatever the cause of the incapacity'
+      : 'Degree III carries a potential stage only for persons who are entitled whatever their stage'
+  },
   'potential-stage.table-3-met': ({ facts, result }) =>
     `At the age on the day of the medical decision, table 3 requires a stage of ${stage(facts.required)}; the stage ` +
     `realised by then is ${stage(facts.stageAtDecision)}, so the condition is ${result ? 'met' : 'not met'}`,
@@ -16,23 +20,31 @@ export const POTENTIAL_STAGE: SentencesOf<PotentialStageRules> = {
     `${result.threshold ? 'are' : 'are not'} conditions of the potential stage, and the standard retirement age ` +
     `${result.cap ? 'limits' : 'does not limit'} its length`,
   'potential-stage.complete-stage-under-handicap': ({ facts, result }) =>
-    `In the case of ${HANDICAPS[facts.handicap]}, the complete stage is ${THIRDS[facts.thirds]} ` +
-    `${stage(facts.completeStage)}, that is ${stage(result)}`,
+    `In the case of ${HANDICAPS[facts.handicap]}, the complete stage ` +
+    (facts.thirds === 3
+      ? `stays the full ${stage(result)}`
+      : `is ${facts.thirds === 1 ? 'one third' : 'two thirds'} of ${stage(facts.completeStage)}, that is ${stage(result)}`),
   'potential-stage.complete-stage-of-the-notaries': ({ facts, result }) =>
-    facts.professionStageOn2013
-      ? `With ${stage(facts.professionStageOn2013)} in the profession on 1 January 2013, the complete period of ` +
-        `contribution is ${stage(result)}`
-      : `The complete period of contribution is ${stage(result)}`,
+    facts.reading
+      ? `With ${stage(facts.professionStageOn2013 ?? NO_STAGE)} in the profession on 1 January 2013 and an age of ` +
+        '40 to 45 years on that day, the complete stage is 30 years for the old-age pension; for the potential ' +
+        `stage it is ${facts.reading === 'yes' ? 'the same' : 'still'} ${stage(result)}`
+      : `The complete stage in the notaries' system is ${stage(result)}`,
   'potential-stage.granted-by-the-system-with-the-longest-stage': ({ facts, result }) =>
-    `The stage realised in this system is ${stage(facts.stageHere)} and the longest stage in another system is ` +
-    `${stage(facts.stageInOtherSystems)}, so the potential stage ${result ? 'is granted here' : 'is not granted here'}`,
+    `The stage realised in this pension system is ${stage(facts.stageHere)} and the longest stage in another is ` +
+    `${stage(facts.stageInOtherSystems)}, so the potential stage is granted in ${result ? 'this system' : 'the other system'}`,
   'potential-stage.difference-to-complete-stage': ({ facts, result }) =>
     `The complete stage is ${stage(facts.completeStage)} and the stage realised by the grant of the pension is ` +
-    `${stage(facts.stageAtGrant)}; the difference is ${stage(result)}`,
+    `${stage(facts.stageAtGrant)}; ${isNone(result) ? 'nothing is missing' : `the difference is ${stage(result)}`}`,
   'potential-stage.time-to-standard-age': ({ facts, result }) =>
-    `From the grant of the pension, ${day(facts.grantedOn)}, to the day on which the standard retirement age is ` +
-    `reached, ${day(facts.standardAgeReachedOn)}, the time left is ${stage(result)}`,
-  'potential-stage.shorter-of-the-two': ({ facts, result }) =>
-    `The potential stage is the shorter of the difference to the complete stage, ${stage(facts.difference)}, ` +
-    `and the time left until the standard retirement age, ${stage(facts.timeToStandardAge)}: ${stage(result.stage)}`,
+    isNone(result)
+      ? `By the grant of the pension, on ${day(facts.grantedOn)}, the standard retirement age had been reached (on ` +
+        `${day(facts.standardAgeReachedOn)}), so no time is left`
+      : `From the grant of the pension, ${day(facts.grantedOn)}, to the day on which the standard retirement age is ` +
+        `reached, ${day(facts.standardAgeReachedOn)}, the time left is ${stage(result)}`,
+  'potential-stage.shorter-of-the-two': ({ facts: { difference, timeToStandardAge }, result }) =>
+    isNone(result.stage)
+      ? `There is no potential stage, because ${BOUND_BY[result.boundBy]}`
+      : `The potential stage is the shorter of the difference to the complete stage, ${stage(difference)}, ` +
+        `and the time left until the standard retirement age, ${stage(timeToStandardAge)}: ${stage(result.stage)}`,
 }

@@ -1,32 +1,34 @@
 import type { FirstEligibleStage } from '../../../law/registry/backwards.js'
 import type { ConclusionsOf } from '../../phrasebook.js'
-import { dayItself, fromDay, untilDay } from '../dates.js'
+import { the } from '../articles.js'
+import { dayItself, fromDay, onDay, untilDay } from '../dates.js'
 import { isNone, stage } from '../forms.js'
 
 type Backwards = 'first-eligible-stage' | 'latest-application-for' | 'what-removes-the-cap'
 
 const missing = ({ missingStage }: FirstEligibleStage): string =>
   isNone(missingStage)
-    ? 'Önnek nem hiányzik járulékfizetési időszaka'
-    : `Önnek ${stage(missingStage)} járulékfizetési időszaka hiányzik`
+    ? 'Az előírt járulékfizetési időszakhoz Önnek semmi sem hiányzik'
+    : `Az előírt járulékfizetési időszakhoz Önnek ${stage(missingStage)} hiányzik`
 
 const met = ({ metFrom, metUntil, stageThen }: FirstEligibleStage): string =>
   metFrom
-    ? `Ha járulékfizetési időszaka napról napra nő, a feltételek ${fromDay(metFrom)} ` +
-      `${metUntil ? `${untilDay(metUntil)} ` : ''}kelt orvosi határozattal teljesülnek` +
-      (stageThen ? `; az időszak ekkorra ${stage(stageThen)}` : '')
-    : 'A feltételek a standard nyugdíjkorhatár betöltése előtt akkor sem teljesülnek, ha az időszak napról napra nő'
+    ? `Ha az időszak napról napra nő, a feltétel ${the(fromDay(metFrom))} ` +
+      `${metUntil ? `${untilDay(metUntil)} ` : ''}kelt orvosi határozattal teljesül` +
+      (stageThen ? `; az időszak a kezdő napra ${stage(stageThen)}` : '')
+    : 'A megadott orvosi határozat napja és a standard nyugdíjkorhatár betöltése között a feltétel akkor sem ' +
+      'teljesül, ha az időszak napról napra nő'
 
 export const BACKWARDS: ConclusionsOf<Backwards> = {
   'first-eligible-stage': value => `${missing(value)}. ${met(value)}`,
   'latest-application-for': value =>
     value.attainable
-      ? `Ha Ön a kérelmet legkésőbb ${untilDay(value.lastDay)} benyújtja, a nyugdíj ${fromDay(value.startsOn)} jár`
+      ? `Ha az Ön kérelmét legkésőbb ${untilDay(value.lastDay)} iktatják, a nyugdíj ${fromDay(value.startsOn)} jár`
       : `A kívánt kezdőnap nem érhető el; a legkorábbi elérhető kezdőnap ${dayItself(value.earliestStart)}`,
   'what-removes-the-cap': value =>
     value.capped
-      ? `A standard nyugdíjkorhatár miatt Ön ${stage(value.lost)} potenciális időszakot veszít. Semmit sem veszítene, ha ` +
-        `a nyugdíjat ${untilDay(value.grantedBy)} odaítélték volna, vagy ha az odaítélésig legalább ` +
-        `${stage(value.stageAtGrant)} járulékfizetési időszaka lett volna`
+      ? `A standard nyugdíjkorhatár miatt Ön ${stage(value.lost)} potenciális időszakot veszít. Semmit sem veszítene, ` +
+        `ha a nyugdíj legkésőbb ${onDay(value.grantedBy)} kezdődne, vagy ha a kezdőnapig legalább ` +
+        `${stage(value.stageAtGrant)} járulékfizetési időszaka volna`
       : 'A standard nyugdíjkorhatár miatt Ön nem veszít potenciális időszakot',
 }

@@ -20,7 +20,7 @@ type OfTheAmounts =
 const topUp = ({ socialIndemnityTopUp: difference }: PensionAmount): string =>
   difference === undefined
     ? ''
-    : `. Ez ${lei(difference)}jel kevesebb a nyugdíjasok szociális juttatásánál; a különbözetet az állam külön, ` +
+    : `. A nyugdíj ${lei(difference)}jel kevesebb a nyugdíjasok szociális juttatásánál; a különbözetet az állam külön, ` +
       'saját feltételei szerint fizetheti'
 
 /** Beside the lei: two readings may differ in the points and not in the whole leu. */
@@ -34,7 +34,7 @@ const amount = (value: PensionAmount): string =>
   `Az Ön rokkantsági nyugdíja havi ${lei(value.lei)}${onPoints(value)}${topUp(value)}`
 
 const recalculated = (value: Recalculation2024): string =>
-  `Az Ön rokkantsági nyugdíja havi ${lei(value.lei)}, ` +
+  `Az Ön rokkantsági nyugdíja havi ${lei(value.lei)}: ez ` +
   (value.oldAmountKept
     ? `a 2024 augusztusára járó összeg, amely nagyobb ${the(number(value.totalPoints))} pontból újraszámított ` +
       `${lei(value.recalculatedLei)}nél`
@@ -54,7 +54,7 @@ const stabilityPoints = (points: string): string =>
 
 const allPoints = ({ monthly, potential, stability, total }: PensionPoints): string =>
   potentialPoints(potential) +
-  (isZero(potential) ? '' : `; a havi pontszám ${number(monthly)}`) +
+  `; a fokozat havi pontszáma ${number(monthly)}` +
   (stability === undefined ? '' : `. Önnek ${stabilityPoints(stability)}`) +
   (total === undefined ? '' : `. Az összes pont száma ${number(total)}`)
 

@@ -34,7 +34,7 @@ const suspension = ({ suspended, from, endsPaymentFrom, reviewMovedTo }: Suspens
 const conversion = ({ outcome, on, lei: amount, companionAllowanceKept }: Conversion): string =>
   `${onDay(on)} ${CONVERSION_OUTCOMES[outcome]}. ` +
   (amount === undefined
-    ? 'Önnek a két nyugdíj közül a kedvezőbb összeg jár'
+    ? 'Önnek a rokkantsági és az öregségi nyugdíj közül a kedvezőbb összeg jár'
     : `Önnek ekkor havi ${lei(amount)} nyugdíj jár`) +
   (companionAllowanceKept ? ', és a kísérői pótlékot is megtartja' : '')
 

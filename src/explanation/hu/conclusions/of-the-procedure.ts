@@ -16,8 +16,12 @@ const filing = ({ body, filedAt }: Contestation): string =>
     : 'de annál a hivatalnál kell benyújtania, amely a határozatot kiállította')
 
 /** On the last day itself there is none left. */
-const left = ({ daysLeft }: Contestation): readonly string[] =>
-  daysLeft === undefined ? [] : [`A megadott napon a hátralévő napok száma ${daysLeft}`]
+const left = ({ daysLeft }: Contestation): readonly string[] => {
+  if (daysLeft === undefined) return []
+  return daysLeft === 0
+    ? ['A megadott nap után már nincs hátra több nap']
+    : [`A megadott naptól számítva még ${days(daysLeft)} van hátra`]
+}
 
 const filed = ({ inTime, daysLate }: Contestation): readonly string[] => {
   if (inTime === undefined) return []
@@ -30,7 +34,7 @@ const contestation = (value: Contestation): string =>
     `A fellebbezés utolsó napja ${dayItself(value.lastDay)}` +
       (value.safeLastDay === value.lastDay
         ? ''
-        : `; minden értelmezés szerint határidőn belül van, ha ${untilDay(value.safeLastDay)} benyújtja`),
+        : `; minden értelmezés szerint az van határidőn belül, aki ${untilDay(value.safeLastDay)} benyújtja`),
     ...left(value),
     ...filed(value),
     filing(value),
@@ -39,7 +43,7 @@ const contestation = (value: Contestation): string =>
       : []),
     ...(value.inTime
       ? []
-      : ['Határidőn belüli fellebbezés hiányában a megtámadható döntés véglegessé válik']),
+      : ['Ha határidőn belül nem nyújtanak be fellebbezést, a megtámadható döntés véglegessé válik']),
   ].join('. ')
 
 /** Each with the words that stand around the day. */

@@ -1,11 +1,10 @@
 import type { DocumentsRules } from '../../../law/registry/documents.js'
 import type { SentencesOf } from '../../phrasebook.js'
-import { The } from '../articles.js'
 
 export const DOCUMENTS: SentencesOf<DocumentsRules> = {
   'documents.papers-called-for': ({ facts, result }) =>
     facts.facts.length === 0
       ? 'A megadott adatok között nincs olyan körülmény, amelyhez irat kell'
-      : `${The(String(facts.facts.length))} megadott körülményhez ` +
+      : `A megadott ${facts.facts.length} körülményhez ` +
         (result.length === 0 ? 'nem kell irat' : `${result.length} irat kell`),
 }

@@ -6,19 +6,19 @@ type Backwards = 'first-eligible-stage' | 'latest-application-for' | 'what-remov
 export const BACKWARDS_ANSWERS: ConclusionsOf<Backwards> = {
   'first-eligible-stage': ({ missingStage, metFrom, metUntil, stageThen }) =>
     (hasTime(missingStage)
-      ? `Până la stagiul cerut mai aveți nevoie de ${stage(missingStage)}. `
+      ? `Până la stagiul cerut mai este nevoie de ${stage(missingStage)}. `
       : 'Stagiul cerut este realizat. ') +
     (metFrom
-      ? `Dacă stagiul crește zi de zi, condiția este îndeplinită pentru deciziile medicale emise de la ${day(metFrom)}` +
+      ? `Dacă stagiul crește cu fiecare zi care trece, condiția de stagiu este îndeplinită pentru deciziile medicale emise de la ${day(metFrom)}` +
         (metUntil ? ` până la ${day(metUntil)}` : '') +
         (stageThen ? `; la prima dintre aceste date stagiul este de ${stage(stageThen)}` : '')
-      : 'Înainte de vârsta standard de pensionare condiția nu mai poate fi îndeplinită'),
+      : 'Înainte de vârsta standard de pensionare condiția de stagiu nu mai poate fi îndeplinită'),
   'latest-application-for': value =>
     value.attainable
       ? `Ultima zi pentru înregistrarea cererii de pensionare este ${day(value.lastDay)}; pensia se acordă atunci de la ${day(value.startsOn)}`
-      : `Data dorită nu mai poate fi obținută: pensia se acordă cel mai devreme de la ${day(value.earliestStart)}`,
+      : `Pensia nu se poate acorda de la data dorită, ci cel mai devreme de la ${day(value.earliestStart)}`,
   'what-removes-the-cap': value =>
-    value.capped && hasTime(value.lost)
+    value.capped
       ? `Vârsta standard de pensionare vă scurtează stagiul potențial cu ${stage(value.lost)}. Nu l-ar fi scurtat dacă pensia se acorda, ` +
         `la același stagiu realizat, cel târziu la ${day(value.grantedBy)}, sau dacă, la aceeași dată a acordării, stagiul realizat era de ` +
         `cel puțin ${stage(value.stageAtGrant)}`

@@ -12,6 +12,13 @@ type OfTheDates =
   | 'change-reported-by'
   | 'added-stage-paid-from'
 
+/** The age may also be reached before the first day of the window. */
+const NO_NEXT_REVIEW: typeof EXEMPTIONS = {
+  ...EXEMPTIONS,
+  'standard-age-reached':
+    'vârsta standard de pensionare este împlinită sau se împlinește înainte de următoarea revizuire posibilă',
+}
+
 const INSIDE = '; data stabilită pentru revizuire se află în acest interval'
 const OUTSIDE = '; data stabilită pentru revizuire nu se află în acest interval'
 
@@ -21,7 +28,7 @@ export const OF_THE_DATES: ConclusionsOf<OfTheDates> = {
     `Decizia medicală dată la revizuire produce efecte începând cu ${day(effect)}`,
   'end-of-term': lastDay => `Ultima zi a termenului este ${day(lastDay)}`,
   'review-window': value => {
-    if (value.exempt) return `Nu mai aveți obligația revizuirii medicale: ${EXEMPTIONS[value.ground]}`
+    if (value.exempt) return `Nu mai aveți obligația revizuirii medicale: ${NO_NEXT_REVIEW[value.ground]}`
     const { earliest, latest, dueInsideWindow } = value
     return (
       `Următoarea revizuire medicală se poate stabili de la ${day(earliest)} până la ${day(latest)}` +

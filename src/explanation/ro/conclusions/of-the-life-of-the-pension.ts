@@ -18,7 +18,7 @@ export const OF_THE_LIFE_OF_THE_PENSION: ConclusionsOf<OfTheLifeOfThePension> = 
       return (
         `Plata pensiei se suspendă${from ? ` începând cu ${day(from)}` : ''}` +
         (endsPaymentFrom
-          ? `. Dacă situația nu se remediază în 12 luni, plata încetează începând cu ${day(endsPaymentFrom)}`
+          ? `. Dacă situația nu se remediază în cele 12 luni prevăzute de lege, plata încetează începând cu ${day(endsPaymentFrom)}`
           : '')
       )
     if (endsPaymentFrom)
@@ -30,7 +30,7 @@ export const OF_THE_LIFE_OF_THE_PENSION: ConclusionsOf<OfTheLifeOfThePension> = 
   },
   resumption: ({ from, backPay }) =>
     `Plata pensiei se reia începând cu ${day(from)}, ` +
-    (backPay ? 'cu plata lunilor de suspendare' : 'fără plata lunilor de suspendare'),
+    (backPay ? 'iar lunile de suspendare se plătesc' : 'fără plata lunilor de suspendare'),
   cessation: from => `Plata pensiei încetează începând cu ${day(from)}`,
   'emergency-extension': ({ covered, validUntil, suspendedFrom }) =>
     covered
@@ -40,7 +40,7 @@ export const OF_THE_LIFE_OF_THE_PENSION: ConclusionsOf<OfTheLifeOfThePension> = 
           : '')
       : `Valabilitatea deciziei medicale nu se prelungește: ea se încheie la ${day(validUntil)}`,
   conversion: ({ outcome, on, lei: sum, companionAllowanceKept }) =>
-    `La ${day(on)} ${CONVERSIONS[outcome]}${sum ? `; suma este de ${lei(sum)} pe lună` : ''}` +
+    `La ${day(on)} ${CONVERSIONS[outcome]}${sum ? `; cuantumul este de ${lei(sum)} pe lună` : ''}` +
     (companionAllowanceKept ? '. Indemnizația pentru însoțitor se menține' : ''),
   'work-compatibility': outcome =>
     outcome === 'allowed'
@@ -52,6 +52,6 @@ export const OF_THE_LIFE_OF_THE_PENSION: ConclusionsOf<OfTheLifeOfThePension> = 
       : 'Cât timp aveți pensie de invaliditate nu puteți obține pensia anticipată',
   'time-on-pension': counted =>
     hasTime(counted)
-      ? `Pentru pensia pentru limită de vârstă se iau în calcul, din timpul cât ați primit pensia de invaliditate, ${stage(counted)}`
+      ? `Din timpul cât ați primit pensia de invaliditate, pentru pensia pentru limită de vârstă se ia în calcul o perioadă de ${stage(counted)}`
       : 'Timpul cât ați primit pensia de invaliditate nu se ia în calcul pentru pensia pentru limită de vârstă',
 }

@@ -2,16 +2,16 @@ import type { Contestation, Procedure, ProcedureDate } from '../../../contestati
 import type { Paper } from '../../../documents/index.js'
 import type { ConclusionsOf } from '../../phrasebook.js'
 import { day, days } from '../forms.js'
-import { BODIES, DECIDED_BY } from '../words-of-procedure.js'
+import { AT_BODIES, BODIES, DECIDED_BY } from '../words-of-procedure.js'
 
 /** As each stands before the last day. */
 const UNTIL: Readonly<Record<ProcedureDate, string>> = {
-  decisionDueBy: 'decizia medicală trebuie emisă cel târziu la',
-  communicationDueBy: 'decizia medicală trebuie comunicată cel târziu la',
-  contestUntil: 'puteți contesta decizia medicală cel târziu la',
-  rulingDueBy: 'contestația trebuie soluționată cel târziu la',
-  rulingCommunicationDueBy: 'decizia dată asupra contestației trebuie comunicată cel târziu la',
-  courtUntil: 'puteți ataca în instanță decizia dată asupra contestației cel târziu la',
+  decisionDueBy: 'Decizia medicală trebuie emisă cel târziu la',
+  communicationDueBy: 'Decizia medicală trebuie comunicată cel târziu la',
+  contestUntil: 'Puteți contesta decizia medicală cel târziu la',
+  rulingDueBy: 'Contestația trebuie soluționată cel târziu la',
+  rulingCommunicationDueBy: 'Decizia dată asupra contestației trebuie comunicată cel târziu la',
+  courtUntil: 'Puteți ataca în instanță decizia dată asupra contestației cel târziu la',
 }
 
 const DATES = Object.keys(UNTIL) as readonly ProcedureDate[]
@@ -25,9 +25,7 @@ const procedure = (value: Procedure): string => {
       safeDay === undefined || safeDay === lastDay ? '' : ` (pentru siguranță, până la ${day(safeDay)})`
     return [`${UNTIL[name]} ${day(lastDay)}${safely}`]
   })
-  return dates.length === 0
-    ? 'Din datele comunicate nu rezultă niciun termen'
-    : `De reținut: ${dates.join('; ')}`
+  return dates.length === 0 ? 'Din datele comunicate nu rezultă niciun termen' : dates.join('. ')
 }
 
 const timeLeft = ({ daysLeft }: Contestation): string => {
@@ -41,7 +39,7 @@ const filed = ({ inTime, daysLate = 0 }: Contestation): string => {
   if (inTime === undefined) return ''
   return inTime
     ? '. Ați depus contestația în termen'
-    : `. Ați depus contestația cu ${days(daysLate)} întârziere`
+    : `. Ați depus contestația cu o întârziere de ${days(daysLate)}`
 }
 
 const contestation = (value: Contestation): string => {
@@ -49,11 +47,13 @@ const contestation = (value: Contestation): string => {
   return (
     `Ultima zi pentru contestare este ${day(lastDay)}` +
     (safeLastDay === lastDay ? '' : ` (pentru siguranță, ${day(safeLastDay)})`) +
-    `${timeLeft(value)}${filed(value)}. Contestația se adresează ${BODIES[body]} și se depune ` +
-    (filedAt === 'issuing-office' ? 'la emitentul deciziei' : 'direct acolo') +
+    `${timeLeft(value)}${filed(value)}. ` +
+    (filedAt === 'issuing-office'
+      ? `Contestația se adresează ${BODIES[body]} și se depune la emitentul deciziei`
+      : `Contestația se depune direct ${AT_BODIES[body]}`) +
     (rulingReplacesDecisionFrom === undefined
       ? ''
-      : '; decizia dată asupra contestației o înlocuiește pe cea contestată de la data emiterii ei') +
+      : '; decizia dată asupra contestației o înlocuiește pe cea contestată și produce efecte de la data emiterii ei') +
     '. Decizia necontestată în termen rămâne definitivă'
   )
 }
@@ -63,6 +63,8 @@ const FORMS: Readonly<Record<Paper['form'], string>> = {
   'original-and-copy': 'în original și copie',
   copy: 'în copie',
 }
+
+const withSmallLetter = (title: string): string => title.slice(0, 1).toLowerCase() + title.slice(1)
 
 type OfTheProcedure = 'contestation' | 'medical-authorities' | 'procedure' | 'required-documents'
 
@@ -76,5 +78,5 @@ export const OF_THE_PROCEDURE: ConclusionsOf<OfTheProcedure> = {
   'required-documents': papers =>
     papers.length === 0
       ? 'Pentru situația indicată nu se cer acte'
-      : `Sunt necesare următoarele acte: ${papers.map(({ titles, form }) => `${titles.ro}, ${FORMS[form]}`).join('; ')}`,
+      : `Sunt necesare următoarele acte: ${papers.map(({ titles, form }) => `${withSmallLetter(titles.ro)}, ${FORMS[form]}`).join('; ')}`,
 }

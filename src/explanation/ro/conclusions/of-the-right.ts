@@ -1,6 +1,6 @@
 import type { ConclusionsOf } from '../../phrasebook.js'
 import { age, day, hasTime, points, stage } from '../forms.js'
-import { BOUND_BY, REASONS } from '../words-of-answers.js'
+import { BOUND_BY, reasonInWords } from '../words-of-answers.js'
 import { DEGREES, LAWS } from '../words.js'
 
 type OfTheRight =
@@ -26,10 +26,10 @@ export const OF_THE_RIGHT: ConclusionsOf<OfTheRight> = {
   eligibility: value =>
     value.entitled
       ? 'Aveți dreptul la pensie de invaliditate'
-      : `Nu aveți dreptul la pensie de invaliditate: ${value.reasons.map(({ code }) => REASONS[code]).join('; ')}` +
+      : `Nu aveți dreptul la pensie de invaliditate: ${value.reasons.map(reasonInWords).join('; ')}` +
         (value.missingStage ? `. Diferența până la stagiul cerut este de ${stage(value.missingStage)}` : ''),
   'required-stage': required =>
-    `La vârsta de la data deciziei medicale se cere un stagiu de cotizare de ${stage(required)}`,
+    `La vârsta de la data deciziei medicale, tabelul nr. 3 cere un stagiu de cotizare de ${stage(required)}`,
   'potential-stage': ({ stage: granted, boundBy }) =>
     hasTime(granted)
       ? `Vi se acordă un stagiu potențial de ${stage(granted)}: ${BOUND_BY[boundBy]}`

@@ -12,9 +12,9 @@ type OfTheAmounts =
 export const OF_THE_AMOUNTS: Pick<OpenQuestionTexts, OfTheAmounts> = {
   'allowance-rounding-360': {
     question:
-      'Indemnizația pentru însoțitor, jumătate din salariul de bază minim brut pe țară, se întregește la leu sau se plătește exact?',
+      'Indemnizația pentru însoțitor, jumătate din salariul de bază minim brut pe țară, se întregește la un leu sau se plătește exact?',
     readings: {
-      'up-to-leu': 'fracțiunile de leu se întregesc la leu',
+      'up-to-leu': 'fracțiunile de leu se întregesc la un leu',
       exact: 'suma se plătește exact, inclusiv banii',
     },
   },
@@ -37,15 +37,15 @@ export const OF_THE_AMOUNTS: Pick<OpenQuestionTexts, OfTheAmounts> = {
     question:
       'Timpul cât s-a primit pensia de invaliditate înainte de 1 septembrie 2024 se mai ia în calcul după Legea nr. 360/2023?',
     readings: {
-      'counts-as-non-contributory': 'acest timp se ia în calcul ca perioadă necontributivă',
-      'does-not-count': 'acest timp nu se mai ia în calcul',
+      'counts-as-non-contributory':
+        'timpul dinainte de 1 septembrie 2024 se ia în calcul ca perioadă necontributivă',
+      'does-not-count': 'timpul dinainte de 1 septembrie 2024 nu se mai ia în calcul',
     },
   },
   'points-fifth-decimal': {
     question: 'Cum se rotunjește a cincea zecimală a punctelor și a punctajului mediu anual?',
     readings: {
-      'half-up':
-        'punctele se rotunjesc la cea mai apropiată a cincea zecimală, iar jumătatea se rotunjește în sus',
+      'half-up': 'se rotunjește la cea mai apropiată a cincea zecimală, iar jumătatea în sus',
       up: 'a cincea zecimală se rotunjește totdeauna în sus',
       truncate: 'se păstrează primele cinci zecimale, fără rotunjire',
     },
@@ -63,7 +63,7 @@ export const OF_THE_AMOUNTS: Pick<OpenQuestionTexts, OfTheAmounts> = {
     question: 'Zilele care nu fac o lună întreagă de stagiu aduc și ele puncte?',
     readings: {
       'thirty-day-months': 'zilele aduc puncte în proporție, luna având 30 de zile',
-      'whole-months': 'numai lunile întregi aduc puncte',
+      'whole-months': 'numai lunile întregi aduc puncte, iar zilele rămase nu',
     },
   },
 }

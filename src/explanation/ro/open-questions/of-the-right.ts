@@ -15,7 +15,7 @@ type OfTheRight =
 export const OF_THE_RIGHT: Pick<OpenQuestionTexts, OfTheRight> = {
   'age-band-edge': {
     question:
-      'Tabelul nr. 3 are grupe de vârstă ca „20-23 ani” și „23-25 ani”; din care dintre ele face parte persoana de 23 de ani?',
+      'Tabelul nr. 3 are grupe de vârstă ca „20-23 ani” și „23-25 ani”; din care dintre acestea face parte persoana de 23 de ani?',
     readings: {
       'lower-included': 'vârsta comună a două grupe ține de grupa care începe cu ea',
       'upper-included': 'vârsta comună a două grupe ține de grupa care se încheie cu ea',
@@ -34,10 +34,11 @@ export const OF_THE_RIGHT: Pick<OpenQuestionTexts, OfTheRight> = {
     question:
       'De când nu se mai aplică condiția de stagiu în raport cu vârsta, declarată neconstituțională prin Decizia Curții Constituționale nr. 680/2012?',
     readings: {
-      'from-2012-06-26': 'condiția nu se mai aplică deciziilor medicale emise începând cu 26 iunie 2012',
-      'never-bound': 'condiția nu se aplică niciunei decizii medicale',
+      'from-2012-06-26':
+        'această condiție nu se mai aplică deciziilor medicale emise începând cu 26 iunie 2012',
+      'never-bound': 'această condiție nu se aplică niciunei decizii medicale',
       'until-2013-03-15':
-        'condiția s-a aplicat până la intrarea în vigoare a Legii nr. 37/2013, la 15 martie 2013',
+        'această condiție s-a aplicat până la intrarea în vigoare a Legii nr. 37/2013, la 15 martie 2013',
     },
   },
   'ceasing-day': {
@@ -92,7 +93,7 @@ export const OF_THE_RIGHT: Pick<OpenQuestionTexts, OfTheRight> = {
   },
   'unread-2-of-5-rule': {
     question:
-      'Pentru o boală obișnuită se cereau 2 ani de stagiu de cotizare în ultimii 5 ani, cum scria în 2019 pe o pagină a unei case de pensii?',
+      'Pentru o boală obișnuită se cereau 2 ani de stagiu de cotizare în ultimii 5 ani, cum scria în 2019 pe o pagină de internet?',
     readings: {
       'not-applied': 'această condiție nu se aplică',
       applied: 'această condiție se aplică',

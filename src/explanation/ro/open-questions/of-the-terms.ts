@@ -52,10 +52,11 @@ export const OF_THE_TERMS: Pick<OpenQuestionTexts, OfTheTerms> = {
     },
   },
   'term-counting': {
-    question: 'La termenele pe zile se lasă deoparte și prima, și ultima zi?',
+    question:
+      'La termenele pe zile nu intră în calcul nici ziua de la care încep, nici ziua în care se împlinesc?',
     readings: {
-      'free-days': 'nu se socotesc nici ziua în care termenul începe, nici ziua în care se sfârșește',
-      'calendar-days': 'nu se socotește numai ziua în care termenul începe',
+      'free-days': 'nu intră în calcul nici ziua de la care termenul începe, nici ziua în care se împlinește',
+      'calendar-days': 'numai ziua de la care termenul începe nu intră în calcul',
     },
   },
   'terms-in-emergency': {

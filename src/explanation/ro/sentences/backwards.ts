@@ -1,22 +1,30 @@
+import type { Citation } from '../../../law/citation.js'
 import type { BackwardsRules } from '../../../law/registry/backwards.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day, hasTime, stage } from '../forms.js'
 
+/** Since 2013 the stage of Table 3 opens the potential stage, and no longer the right. */
+const purpose = ({ provision }: Citation): string =>
+  provision.startsWith('art. 76') ? 'pentru acordarea stagiului potențial' : 'pentru pensia de invaliditate'
+
 export const BACKWARDS: SentencesOf<BackwardsRules> = {
-  'eligibility.met-at-the-present-pace': ({ facts, result: { missingStage, metFrom, metUntil } }) =>
+  'eligibility.met-at-the-present-pace': ({ citation, facts, result: { missingStage, metFrom, metUntil } }) =>
     `La data deciziei medicale, ${day(facts.decisionIssuedOn)}, stagiul realizat este de ${stage(facts.stageAtDecision)}, iar ` +
-    `${hasTime(missingStage) ? `diferența până la stagiul cerut este de ${stage(missingStage)}` : 'stagiul cerut este realizat'}; ` +
+    `${hasTime(missingStage) ? `până la stagiul cerut ${purpose(citation)} mai este nevoie de ${stage(missingStage)}` : `stagiul cerut ${purpose(citation)} este realizat`}; ` +
     (metFrom
-      ? `cu un stagiu care crește zi de zi, condiția este îndeplinită de la ${day(metFrom)}${metUntil ? ` până la ${day(metUntil)}` : ''}`
-      : 'nici cu un stagiu care crește zi de zi condiția nu este îndeplinită înainte de vârsta standard de pensionare'),
+      ? `dacă stagiul crește cu fiecare zi care trece, condiția de stagiu este îndeplinită de la ${day(metFrom)}${metUntil ? ` până la ${day(metUntil)}` : ''}`
+      : 'chiar dacă stagiul crește cu fiecare zi care trece, condiția de stagiu nu este îndeplinită înainte de vârsta standard de pensionare'),
   'entitlement.latest-application': ({ facts, result }) =>
     `Decizia medicală este emisă la ${day(facts.decisionIssuedOn)}; ` +
     (result.attainable
-      ? `pentru ca pensia să se acorde cel târziu de la ${day(facts.startsBy)}, cererea trebuie înregistrată cel târziu la ${day(result.lastDay)}`
-      : `pensia nu se poate acorda de la ${day(facts.startsBy)}, cea mai timpurie dată fiind ${day(result.earliestStart)}`),
+      ? `pentru ca pensia să se acorde cel târziu de la ${day(facts.startsBy)}, cererea trebuie înregistrată cel târziu la ${day(result.lastDay)}` +
+        (result.startsOn === facts.startsBy
+          ? ''
+          : `, iar pensia se acordă atunci de la ${day(result.startsOn)}`)
+      : `pensia nu se poate acorda de la ${day(facts.startsBy)}, deoarece cea mai timpurie dată este ${day(result.earliestStart)}`),
   'potential-stage.without-the-cap': ({ facts, result }) =>
     `Pensia se acordă de la ${day(facts.grantedOn)}, cu un stagiu realizat de ${stage(facts.stageAtGrant)}; ` +
-    (result.capped && hasTime(result.lost)
+    (result.capped
       ? `vârsta standard de pensionare scurtează stagiul potențial cu ${stage(result.lost)}`
       : 'vârsta standard de pensionare nu scurtează stagiul potențial'),
 }

@@ -1,22 +1,24 @@
-import type { FactsOf } from '../../../law/registry/index.js'
+import type { StepOf } from '../../../law/registry/index.js'
 import type { PensionAmountRules } from '../../../law/registry/pension-amount.js'
 import { figureSource } from '../figure-sources.js'
 import type { SentencesOf } from '../../phrasebook.js'
-import { day, isZero, lei, list, month, number, points, stage } from '../forms.js'
+import { day, isZero, lei, month, number, points, stage } from '../forms.js'
 import { LEI_ROUNDED, POINTS_ROUNDED } from '../words-of-amounts.js'
 import { DEGREES } from '../words.js'
 
-type Parts = FactsOf<'pension-amount.average-annual-score'>['parts']
+type Average = StepOf<'pension-amount.average-annual-score'>
 
 /** Part of the stage may have been worked blind or with a handicap, and has then a complete stage of its own. */
-const divided = (parts: Parts): string => {
+const divided = ({ citation, facts: { parts } }: Average): string => {
   const [only, ...others] = parts
-  return only && others.length === 0
-    ? `Punctajul realizat împreună cu cel al stagiului potențial, ${points(only.points)}, se împarte la stagiul complet de cotizare, ` +
-        stage(only.completeStage)
-    : 'Punctajul fiecărei perioade se împarte la stagiul complet care îi corespunde, iar rezultatele se adună: ' +
-        list(parts.map(part => `${points(part.points)} la ${stage(part.completeStage)}`))
+  return only && others.length === 0 && citation.act === 'law-263-2010'
+    ? `Punctajul realizat împreună cu cel al stagiului potențial, ${points(only.points)}, se împarte la numărul de ani ai stagiului complet ` +
+        `de cotizare, care este de ${stage(only.completeStage)}`
+    : 'Punctajul fiecărei perioade se împarte la numărul de ani ai stagiului complet care îi corespunde, iar rezultatele se adună: ' +
+        parts.map(part => `${number(part.points)} împărțit la ${stage(part.completeStage)}`).join(', plus ')
 }
+
+const hasMoreThanFiveDecimals = (digits: string): boolean => /\.\d{6}/.test(digits)
 
 export const PENSION_AMOUNT: SentencesOf<PensionAmountRules> = {
   'pension-amount.reference-point': ({ facts, result }) =>
@@ -24,25 +26,26 @@ export const PENSION_AMOUNT: SentencesOf<PensionAmountRules> = {
   'pension-amount.points-times-reference-point': ({ facts, result }) =>
     `Numărul total de puncte, ${number(facts.totalPoints)}, înmulțit cu valoarea punctului de referință, ${lei(facts.referencePoint)}, ` +
     `dă ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
-  'pension-amount.average-annual-score': ({ facts, result }) =>
-    `${divided(facts.parts)}; punctajul mediu anual este de ${number(result)}${POINTS_ROUNDED[facts.rounding]}`,
+  'pension-amount.average-annual-score': step =>
+    `${divided(step)}; punctajul mediu anual este de ${number(step.result)}${POINTS_ROUNDED[step.facts.rounding]}`,
   'pension-amount.correction-index': ({ facts, result }) =>
     (facts.rightOpenedOn ? `Pentru dreptul deschis la ${day(facts.rightOpenedOn)}, indicele ` : 'Indicele ') +
     `de corecție este de ${number(result)}; sursa: ${figureSource(facts.source)}`,
   'pension-amount.indexed-score': ({ facts, result }) =>
     `Punctajul mediu anual, ${number(facts.averageAnnualScore)}, înmulțit cu indicele de corecție, ${number(facts.correctionIndex)}, ` +
-    `dă ${number(result)}${POINTS_ROUNDED[facts.rounding]}`,
+    `dă ${number(result)}${hasMoreThanFiveDecimals(result) ? ', fără altă rotunjire' : POINTS_ROUNDED[facts.rounding]}`,
   'pension-amount.pension-point': ({ facts, result }) =>
     `În ${month(facts.month)}, valoarea punctului de pensie este de ${lei(result)}; sursa: ${figureSource(facts.source)}`,
   'pension-amount.score-times-pension-point': ({ facts, result }) =>
-    `Punctajul mediu anual, ${number(facts.indexedScore)}, înmulțit cu valoarea punctului de pensie, ${lei(facts.pensionPoint)}, ` +
+    `Punctajul mediu anual după aplicarea indicelui de corecție, ${number(facts.indexedScore)}, înmulțit cu valoarea punctului de pensie, ` +
+    `${lei(facts.pensionPoint)}, ` +
     `dă ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
   'pension-amount.points-times-point-of-the-caller': ({ facts, result }) =>
     `Punctajul de ${points(facts.points)}, înmulțit cu valoarea punctului indicată odată cu datele cazului, ${lei(facts.pointValue)}, ` +
     `dă ${lei(result)}${LEI_ROUNDED['to-the-ban']}`,
   'pension-amount.potential-points-in-the-recalculation': ({ facts, result }) =>
     facts.reading === 'kept'
-      ? `La recalcularea de la 1 septembrie 2024, punctele stagiului potențial acordate după Legea nr. 263/2010 se păstrează: ${points(result)}`
+      ? `La recalcularea de la 1 septembrie 2024 se păstrează punctele stagiului potențial acordate după Legea nr. 263/2010: ${points(result)}`
       : `La recalcularea de la 1 septembrie 2024, punctele stagiului potențial, ${number(facts.potentialPoints)}, se înlocuiesc cu cele ` +
         `date de punctajul lunar din Legea nr. 360/2023${facts.degree ? ` pentru ${DEGREES[facts.degree]}` : ''}: ${points(result)}`,
   'pension-amount.larger-of-recalculated-and-in-payment': ({ facts, result }) =>

@@ -16,10 +16,9 @@ export const RETIREMENT_AGE: SentencesOf<RetirementAgeRules> = {
     `vârsta standard de pensionare este de ${age(result.age)}, stagiul complet de cotizare este de ${stage(result.completeStage)}, ` +
     `iar stagiul minim de cotizare este de ${stage(result.minimumStage)}`,
   'retirement-age.conditions-of-the-notaries': ({ facts, result }) =>
-    (facts.professionStageOn2013
-      ? `La 1 ianuarie 2013, la vârsta de ${years(facts.ageOn2013)}, perioada realizată în profesie era de ${stage(facts.professionStageOn2013)}; vârsta `
-      : 'Vârsta ') +
-    `standard de pensionare este de ${age(result.age)}, perioada completă de contribuție este de ${stage(result.completeStage)}, ` +
+    `La 1 ianuarie 2013 vârsta era de ${years(facts.ageOn2013)}, iar perioada realizată în profesie ` +
+    `${facts.professionStageOn2013 ? `era de ${stage(facts.professionStageOn2013)}` : 'nu este indicată'}; ` +
+    `vârsta standard de pensionare este de ${age(result.age)}, perioada completă de contribuție este de ${stage(result.completeStage)}, ` +
     `iar perioada minimă de contribuție este de ${stage(result.minimumStage)}`,
   'retirement-age.reached-on': ({ facts, result }) =>
     `Cine s-a născut la ${day(facts.birthDate)} împlinește vârsta standard de pensionare, de ${age(facts.age)}, la ${day(result)}`,

@@ -1,17 +1,19 @@
 import type { SuspensionRules } from '../../../law/registry/suspension.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day, period } from '../forms.js'
-import { ENDED_BECAUSE_OF, SUSPENDED_FOR, suspensionEnded } from '../words-of-payment.js'
+import { held } from '../open-questions/index.js'
+import { dayOfSuspension, ENDED_BECAUSE_OF, SUSPENDED_FOR, suspensionEnded } from '../words-of-payment.js'
 
 export const SUSPENSION: SentencesOf<SuspensionRules> = {
   'suspension.ground': ({ facts: { cause, imputable }, result }) => {
     if (!imputable)
-      return `Plata pensiei nu se suspendă ${SUSPENDED_FOR[cause]} dacă motivele nu sunt imputabile pensionarului`
+      return `Motivele nefiind imputabile pensionarului, plata pensiei nu se suspendă ${SUSPENDED_FOR[cause]}`
     if (!result) return `Nu este prevăzută suspendarea plății pensiei ${SUSPENDED_FOR[cause]}`
     return `Plata pensiei se suspendă ${SUSPENDED_FOR[cause]}${cause === 'own-request' ? '' : ', din motive imputabile pensionarului'}`
   },
-  'suspension.from': ({ facts, result }) =>
-    `Suspendarea se face din luna următoare datei de ${day(facts.on)}, adică de la ${day(result)}`,
+  'suspension.from': ({ citation, facts, result }) =>
+    `${dayOfSuspension(citation, facts.counted)} ${day(facts.on)}; plata pensiei se suspendă începând cu luna următoare, ` +
+    `adică de la ${day(result)}${facts.counted === 'validity-in-emergency' ? ', dacă până atunci nu se prezintă documente medicale actuale' : ''}`,
   'suspension.review-moved': ({ facts, result }) =>
     `Revizuirea medicală prevăzută la ${day(facts.dueOn)}, neefectuată din motive neimputabile pensionarului, se reprogramează cel ` +
     `târziu la ${day(result)}`,
@@ -21,15 +23,18 @@ export const SUSPENSION: SentencesOf<SuspensionRules> = {
   'suspension.resumed-from': ({ citation, facts, result }) =>
     `${suspensionEnded(citation, facts.cause)} ${day(facts.causeEndedOn)}` +
     (facts.requestedOn ? `, iar reluarea plății a fost cerută la ${day(facts.requestedOn)}` : '') +
-    `; plata se reia de la ${day(result.from)}, ` +
-    (result.backPay ? 'cu plata lunilor de suspendare' : 'fără plata lunilor de suspendare'),
+    `; plata pensiei se reia ${facts.cause === 'own-request' && result.backPay ? 'de la data suspendării' : 'începând cu luna următoare'}, ` +
+    `adică de la ${day(result.from)}, ${result.backPay ? 'iar lunile de suspendare se plătesc' : 'fără plata lunilor de suspendare'}`,
   'suspension.requested-in-time': ({ facts, result }) =>
     `Cauza suspendării a încetat la ${day(facts.causeEndedOn)}, iar termenul de 30 de zile se împlinește la ${day(facts.lastDay)}; ` +
     `cererea de reluare, din ${day(facts.requestedOn)}, este depusă ${result ? 'în termen' : 'după termen'}`,
   'suspension.twelve-months': ({ facts, result }) =>
-    `Cele 12 luni socotite de la ${day(facts.on)}, ca urmare a ${ENDED_BECAUSE_OF[facts.cause]}, se împlinesc la ${day(result)}`,
+    `Cele 12 luni socotite de la ${day(facts.on)}, ca urmare a ${ENDED_BECAUSE_OF[facts.cause]}, ` +
+    (facts.reading
+      ? `se încheie într-o zi nelucrătoare și ${held('twelve-months-roll', facts.reading)}; ele se împlinesc la ${day(result)}`
+      : `se împlinesc la ${day(result)}`),
   'suspension.payment-ends': ({ facts, result }) =>
-    `Plata pensiei încetează ca urmare a ${ENDED_BECAUSE_OF[facts.cause]}, din luna următoare datei de ` +
+    `Plata pensiei încetează ca urmare a ${ENDED_BECAUSE_OF[facts.cause]}, începând cu luna următoare datei de ` +
     `${day(facts.on)}, adică de la ${day(result)}`,
   'suspension.validity-in-emergency': ({ facts, result }) =>
     `Valabilitatea deciziei medicale se încheie la ${day(facts.validUntil)}, zi ${result ? 'cuprinsă' : 'care nu este cuprinsă'} în perioada ` +

@@ -6,8 +6,8 @@ import { day, days, months, years } from '../forms.js'
 const LENGTHS: Readonly<Record<TermUnit, (length: number) => string>> = { days, months, years }
 
 const COUNTED: Readonly<Record<ReadingOf<'term-counting'>, string>> = {
-  'free-days': 'fără ziua în care începe și fără ziua în care se sfârșește',
-  'calendar-days': 'fără ziua în care începe',
+  'free-days': 'nu intră în calcul ziua de la care începe, nici ziua în care se împlinește',
+  'calendar-days': 'numai ziua de la care începe nu intră în calcul',
 }
 
 /** Whether a month had the day to end on. */
@@ -15,13 +15,13 @@ const corresponds = (from: string, to: string): boolean => from.slice(8) === to.
 
 export const TERMS: SentencesOf<TermsRules> = {
   'terms.count-of-days': ({ facts, result }) =>
-    `Termenul de ${days(facts.length)} curge de la ${day(facts.from)} și se socotește ${COUNTED[facts.reading]}: se împlinește la ` +
+    `Termenul de ${days(facts.length)} curge de la ${day(facts.from)}; ${COUNTED[facts.reading]}, deci se împlinește la ` +
     day(result),
   'terms.corresponding-day': ({ facts, result }) =>
     `Termenul de ${LENGTHS[facts.unit](facts.length)} curge de la ${day(facts.from)} și se împlinește ` +
     (corresponds(facts.from, result)
       ? `în ziua corespunzătoare, ${day(result)}`
-      : `la ${day(result)}, ultima zi a lunii, deoarece luna nu are ziua corespunzătoare`),
+      : `la ${day(result)}, ultima zi a lunii, deoarece în acea lună nu există o zi corespunzătoare`),
   'terms.next-working-day': ({ facts, result }) =>
-    `Ziua de ${day(facts.day)} este nelucrătoare, deci termenul se prelungește până în prima zi lucrătoare, ${day(result)}`,
+    `Ziua de ${day(facts.day)} este nelucrătoare, deci termenul se prelungește până în prima zi lucrătoare care urmează, ${day(result)}`,
 }

@@ -1,0 +1,51 @@
+import type { CessationCause, DayOfSuspension, SuspensionCause } from '../../law/registry/suspension.js'
+
+export const SUSPENSION_CAUSES: Readonly<Record<SuspensionCause, string>> = {
+  'missed-review': 'az orvosi felülvizsgálat elmulasztása',
+  'documents-not-presented': 'a kért iratok vagy vizsgálatok be nem mutatása',
+  'missed-convocation': 'a behívásra való meg nem jelenés',
+  'examination-refused': 'az orvosi vizsgálat megtagadása',
+  'programme-not-followed': 'a rehabilitációs program be nem tartása',
+  'decision-not-sent': 'az új orvosi határozat el nem küldése',
+  'own-request': 'a nyugdíjas saját kérése',
+}
+
+/** What the day is whose month counts. */
+export const DAYS_OF_SUSPENSION: Readonly<Record<DayOfSuspension, string>> = {
+  'missed-review': 'az elmulasztott felülvizsgálat esedékességének napja',
+  'documents-not-presented':
+    'annak a felülvizsgálatnak az esedékes napja, amelyhez a kért iratokat vagy vizsgálatokat nem mutatták be',
+  'missed-convocation': 'az a nap, amelyen a nyugdíjas a behívásra nem jelent meg',
+  'examination-refused': 'az a nap, amelyen a nyugdíjas megtagadta az orvosi vizsgálatot',
+  'programme-not-followed': 'az a nap, amelyen a nyugdíjas nem tartotta be a rehabilitációs programot',
+  'decision-not-sent': 'az új orvosi határozat elküldésére adott határidő utolsó napja',
+  'own-request': 'az a nap, amelyen a nyugdíjas a felfüggesztést kérte',
+  'validity-in-emergency': 'az orvosi határozat meghosszabbított érvényességének utolsó napja',
+}
+
+/** Law 263/2010 counts these from the day on which they were told or found. */
+export const DAYS_OF_REPORT: Readonly<Partial<Record<DayOfSuspension, string>>> = {
+  'missed-convocation': 'az a nap, amelyen a meg nem jelenést a nyugdíjpénztárral közölték',
+  'examination-refused': 'az a nap, amelyen a vizsgálat megtagadását a nyugdíjpénztárral közölték',
+  'programme-not-followed':
+    'az a nap, amelyen megállapították, hogy a nyugdíjas nem tartja be a rehabilitációs programot',
+}
+
+export const CESSATION_CAUSES: Readonly<Record<CessationCause, string>> = {
+  death: 'a nyugdíjas halála',
+  'capacity-regained': 'a munkaképesség visszanyerése',
+  'conditions-lost': 'a nyugdíj feltételeinek megszűnése',
+  'missed-review': 'az orvosi felülvizsgálat elmulasztása',
+  'missed-convocation': 'a behívásra való meg nem jelenés',
+  'programme-not-followed': 'a rehabilitációs program be nem tartása',
+}
+
+/** What the day is after whose month the payment ends. */
+export const DAYS_OF_CESSATION: Readonly<Record<CessationCause, string>> = {
+  death: 'a nyugdíjas halálának napja',
+  'capacity-regained': 'annak az orvosi határozatnak a kelte, amely szerint a munkaképesség helyreállt',
+  'conditions-lost': 'az a nap, amelyen a nyugdíj feltételei megszűntek',
+  'missed-review': 'az orvosi felülvizsgálat elmulasztásától számított 12 hónap utolsó napja',
+  'missed-convocation': 'a behívásra való meg nem jelenéstől számított 12 hónap utolsó napja',
+  'programme-not-followed': 'a rehabilitációs program be nem tartásától számított 12 hónap utolsó napja',
+}

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import * as library from '../../src/index.js'
+import type { Assessment, Finding, Section } from '../../src/index.js'
+import { CASES } from '../../src/cases/index.js'
+import { NOTARIES, PUBLIC, SHARED } from '../systems/persons.js'
+import { WOMAN_OF_2026 } from '../unit/dossiers.js'
+import { QUESTION_IDS, readingsOf } from '../arbitraries/readings.js'
+
+type Ask = (facts: unknown, options: unknown) => unknown
+
+const READINGS: readonly Readonly<Record<string, string>>[] = [
+  {},
+  ...QUESTION_IDS.flatMap(id =>
+    readingsOf(id)
+      .slice(1)
+      .map(reading => ({ [id]: reading })),
+  ),
+]
+
+const isAssessment = (answer: unknown): answer is Assessment => (answer as Assessment).timeline !== undefined
+const isFinding = (section: Section<unknown>): section is Finding<unknown> => 'value' in section
+
+/** What a function answers under some readings; nothing where it refuses, or a reading needs a fact more. */
+const answersOf = (name: string, facts: unknown): readonly unknown[] =>
+  READINGS.flatMap(readings => {
+    try {
+      const answer = ((library as Readonly<Record<string, unknown>>)[name] as Ask)(facts, { readings })
+      return name === 'assessSystems' ? Object.values(answer as object) : [answer]
+    } catch {
+      return []
+    }
+  })
+
+const DOSSIERS = new URL('dossiers/', import.meta.url)
+
+/** The dossiers whose letters are read by eye, by their names. */
+export const LETTERS: readonly (readonly [string, library.Dossier])[] = readdirSync(DOSSIERS)
+  .sort()
+  .map(
+    name => [name.replace('.json', ''), JSON.parse(readFileSync(new URL(name, DOSSIERS), 'utf8'))] as const,
+  )
+
+/** Facts beside the cases, each at a point that the law leaves open, or where nothing is due. */
+const BESIDE_THE_CASES: readonly (readonly [string, unknown])[] = [
+  [
+    'contestation',
+    {
+      law: 'law-263-2010-amended-2013',
+      against: 'pension-decision',
+      issuedOn: '2024-02-01',
+      communicatedOn: '2024-02-12',
+    },
+  ],
+  ['cessation', { law: 'law-360-2023', cause: 'missed-review', on: '2025-05-31' }],
+  ['newDecisionDueBy', { law: 'notaries', reviewedOn: '2024-10-10' }],
+  [
+    'potentialStage',
+    {
+      law: 'law-263-2010',
+      sex: 'male',
+      birthDate: '1970-01-01',
+      degree: 'III',
+      cause: 'ordinary-disease',
+      decisionIssuedOn: '2012-01-10',
+      stageAtDecision: { years: 25 },
+      grantedOn: '2012-01-10',
+      stageAtGrant: { years: 25 },
+    },
+  ],
+  [
+    'potentialStage',
+    {
+      law: 'notaries',
+      sex: 'male',
+      birthDate: '1968-01-01',
+      degree: 'I',
+      cause: 'ordinary-disease',
+      decisionIssuedOn: '2021-01-10',
+      stageAtDecision: { years: 25 },
+      grantedOn: '2021-01-10',
+      stageAtGrant: { years: 28 },
+      professionStageOn2013: { years: 15 },
+    },
+  ],
+  ['assess', { ...WOMAN_OF_2026, payment: { month: '2026-04' } }],
+  [
+    'assess',
+    {
+      ...WOMAN_OF_2026,
+      events: [{ id: 'review-decision', on: '2027-06-01', degree: 'none' }],
+      payment: { month: '2027-08' },
+    },
+  ],
+  ['assessSystems', { shared: SHARED, systems: { public: PUBLIC, notaries: NOTARIES } }],
+]
+
+const ANSWERS: readonly unknown[] = [
+  ...BESIDE_THE_CASES.flatMap(([name, facts]) => answersOf(name, facts)),
+  ...CASES.flatMap(({ checks }) => checks.flatMap(check => answersOf(check.function, check.facts))),
+  ...LETTERS.flatMap(([, dossier]) => answersOf('assess', dossier)),
+]
+
+/** Every assessment that the legal cases and the letters give under any one other reading. */
+export const ASSESSMENTS: readonly Assessment[] = ANSWERS.filter(isAssessment)
+
+export const sectionsOf = ({ timeline: _, timelineNeeds: __, receipt: ___, ...sections }: Assessment) =>
+  Object.values(sections) as readonly Section<unknown>[]
+
+/** Every finding, those of the sections among them. */
+export const FINDINGS: readonly Finding<unknown>[] = [
+  ...ANSWERS.filter(
+    (answer): answer is Finding<unknown> => (answer as Finding<unknown>).question !== undefined,
+  ),
+  ...ASSESSMENTS.flatMap(sectionsOf).filter(isFinding),
+]
