@@ -62,7 +62,10 @@ try {
   answer(arguments_())
 } catch (error) {
   if (error.code === 'invalid-input') {
-    fail(['This is not a dossier that can be answered:', ...error.issues.map(({ message }) => `  - ${message}`)])
+    fail([
+      'This is not a dossier that can be answered:',
+      ...error.issues.map(({ message }) => `  - ${message}`),
+    ])
   } else if (error instanceof SyntaxError) {
     fail([`The file is not JSON: ${error.message}`])
   } else if (error.syscall || error.code?.startsWith('ERR_PARSE_ARGS')) {
