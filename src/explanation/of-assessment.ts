@@ -19,11 +19,15 @@ export const SECTION_NAMES: readonly SectionName[] = [
   'procedure',
 ]
 
+/** Which law is in force is asked again for each event; once said, it need not be said for another day. */
+const factsThatCount = ({ rule, facts }: Step): unknown => (rule === 'law.in-force-on-day' ? {} : facts)
+
 /** Sections rest on the same rules; a letter says each reason once. */
 const oncePerLetter = (): ((step: Step) => boolean) => {
   const told = new Set<string>()
-  return ({ rule, citation, facts, result }) => {
-    const key = JSON.stringify([rule, citation, facts, result])
+  return step => {
+    const { rule, citation, result } = step
+    const key = JSON.stringify([rule, citation, factsThatCount(step), result])
     const isTold = told.has(key)
     told.add(key)
     return isTold
@@ -64,7 +68,7 @@ const paragraphsOfSummary = (assessment: Assessment, phrases: Phrasebook): reado
     ? []
     : [
         { kind: 'heading', text: phrases.headings.summary },
-        ...answers.map((text): Paragraph => ({ kind: 'reason', text })),
+        ...[...new Set(answers)].map((text): Paragraph => ({ kind: 'reason', text })),
       ]
 }
 

@@ -17,10 +17,11 @@ export const HEADINGS: Headings = {
 }
 
 export const NOT_DUE: Readonly<Record<NotDue['because'], string>> = {
-  'not-entitled': 'Önnek ez nem jár, mert nem jogosult rokkantsági nyugdíjra',
-  degree: 'Önnek ez nem jár, mert csak az I. rokkantsági fokozatra adják',
-  'before-the-grant': 'Önnek ez erre a hónapra nem jár, mert a nyugdíj később kezdődik',
-  'payment-suspended': 'Önnek ez erre a hónapra nem jár, mert a nyugdíj folyósítását felfüggesztették',
-  'payment-ended': 'Önnek ez erre a hónapra nem jár, mert a nyugdíj folyósítása megszűnt',
-  'paid-by-another-system': 'Önnek ezt nem ez a rendszer fizeti, hanem egy másik',
+  'not-entitled': 'Önnek itt semmi sem jár, mert nem jogosult rokkantsági nyugdíjra',
+  degree: 'Önnek kísérői pótlék nem jár, mert azt csak az I. rokkantsági fokozatra adják',
+  'before-the-grant': 'Önnek erre a hónapra semmi sem jár, mert a nyugdíj később kezdődik',
+  'payment-suspended':
+    'Önnek erre a hónapra semmit sem fizetnek, mert a nyugdíj folyósítása fel van függesztve',
+  'payment-ended': 'Önnek erre a hónapra semmi sem jár, mert a nyugdíj folyósítása megszűnt',
+  'paid-by-another-system': 'A kísérői pótlékot Önnek nem ez a nyugdíjrendszer fizeti, hanem egy másik',
 }
