@@ -30,6 +30,12 @@ const OF_A_RUNNING_PAYMENT: readonly TimelineEvent[] = [
   'review-latest',
 ]
 
+/** What the dossier tells twice, as a review due and as a review missed, happens once. */
+const once = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
+  const listed = entries.map(entry => JSON.stringify(entry))
+  return entries.filter((_, place) => listed.indexOf(listed[place] ?? '') === place)
+}
+
 /** A payment ends once, and what would touch it later finds it ended. */
 const endingOnce = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
   const index = entries.findIndex(({ event }) => event === 'payment-ends')
@@ -51,12 +57,14 @@ export const timelineOf = (
   readings: Readings,
 ): Timeline => ({
   timeline: endingOnce(
-    [
-      ...entriesOfMedicalProcedure(facts, readings),
-      ...entriesOfApplication(facts, pensionDecision, readings),
-      ...entriesOfSections(answers, facts, readings),
-      ...(hasNoRight(answers) ? [] : entriesOfEvents(events, facts, readings)),
-    ].sort(byDay),
+    once(
+      [
+        ...entriesOfMedicalProcedure(facts, readings),
+        ...entriesOfApplication(facts, pensionDecision, readings),
+        ...entriesOfSections(answers, facts, readings),
+        ...(hasNoRight(answers) ? [] : entriesOfEvents(events, facts, readings)),
+      ].sort(byDay),
+    ),
   ),
   timelineNeeds: timelineNeeds(answers, facts, pensionDecision, events, readings),
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assess } from '../../../src/index.js'
+import { assess, type Dossier } from '../../../src/index.js'
 import { expected, timelineOf, withEvents } from './entries.js'
 
 describe('events under Law 263/2010', () => {
@@ -42,6 +42,16 @@ describe('events under Law 263/2010', () => {
     const article = 'geo-55-2020 medical reviews due in the state of emergency'
     const rows = expected([['2020-06-15', 'review-moved-to', 'person', article]])
     expect(timelineOf(withEvents(event))).toEqual(rows)
+  })
+
+  test('one that the dossier tells as due and as missed moves once', () => {
+    const dossier: Dossier = {
+      scheme: 'public',
+      medicalDecision: { issuedOn: '2019-03-20', reviewDueOn: '2020-03-20' },
+      events: [{ id: 'review-missed', on: '2020-03-20' }],
+    }
+    const moved = assess(dossier).timeline.filter(({ event }) => event === 'review-moved-to')
+    expect(moved.map(({ on }) => on)).toEqual(['2020-06-15'])
   })
 
   test('knows no suspension on request', () => {
