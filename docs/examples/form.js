@@ -6,25 +6,39 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { assess, explain, factLabel, nextQuestion } from 'pensie-invaliditate'
 
-const { values } = parseArgs({ options: { language: { type: 'string', default: 'ro' } } })
-const { language } = values
+const LANGUAGES = ['ro', 'en', 'hu']
 
-/** What is typed, as the fact that the question is after. */
+const languageAsked = () => {
+  try {
+    const { values } = parseArgs({ options: { language: { type: 'string', default: 'ro' } } })
+    if (LANGUAGES.includes(values.language)) return values.language
+  } catch {
+    // Told below, like a language that there is not.
+  }
+  console.error(`npm run form -- --language ${LANGUAGES.join('|')}`)
+  process.exit(1)
+}
+
+const language = languageAsked()
+
+/** What is typed, as the fact that the question is after; what cannot be read is handed on as it is, and faulted. */
 const READ = {
   choice: text => text,
-  boolean: text => (/^[dyi]/i.test(text) ? true : /^n/i.test(text) ? false : text),
+  boolean: (text, { true: yes, false: no }) =>
+    text.toLowerCase() === yes ? true : text.toLowerCase() === no ? false : text,
   date: text => text,
   month: text => text,
   decimal: text => text.replace(',', '.'),
   stage: text => {
-    const [years = 0, months = 0, days = 0] = text.split(/\D+/).map(Number)
+    if (!/^\d{1,2}(-\d{1,2}){0,2}$/.test(text)) return text
+    const [years, months = 0, days = 0] = text.split('-').map(Number)
     return { years, months, days }
   },
 }
 
 const hint = ({ type, allowed }, choices) => {
   if (type === 'choice') return allowed.map(value => `${value} (${choices[value]})`).join(', ')
-  if (type === 'boolean') return { ro: 'da / nu', en: 'yes / no', hu: 'igen / nem' }[language]
+  if (type === 'boolean') return `${choices.true} / ${choices.false}`
   if (type === 'stage') return '14-8-0'
   if (type === 'decimal') return '18.34567'
   return `${allowed.from} ... ${allowed.to}`
@@ -52,7 +66,7 @@ for (;;) {
     if (done && unknown.length > 50) break
     continue
   }
-  const answered = withFact(dossier, question.id, READ[question.type](typed))
+  const answered = withFact(dossier, question.id, READ[question.type](typed, choices))
   try {
     assess(answered)
     dossier = answered

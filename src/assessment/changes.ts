@@ -1,6 +1,7 @@
 import { dossierFacts } from '../schema/dossier-schema.js'
 import type { Dossier } from '../schema/dossier.js'
 import { type Fault, fault } from '../schema/faults.js'
+import { isPlainObject } from '../schema/record.js'
 import { validate } from '../schema/validate.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
@@ -23,11 +24,14 @@ interface Part {
   readonly [name: string]: unknown
 }
 
-const isPart = (value: unknown): value is Part =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const LISTS = ['events', 'closedDays']
+const PARTS: ReadonlySet<string> = new Set(
+  FORM_PATHS.filter(path => path.includes('.')).map(path => path.split('.')[0] ?? path),
+)
+const KNOWN_PATHS: ReadonlySet<string> = new Set([...LISTS, ...FORM_PATHS, ...PARTS])
 
 /** A part without facts says as much as none. */
-const isEmpty = (value: unknown): boolean => isPart(value) && Object.keys(value).length === 0
+const isEmpty = (value: unknown): boolean => isPlainObject(value) && Object.keys(value).length === 0
 
 /** What is to be left out, by its path, and the changes without it. */
 interface Parted {
@@ -37,35 +41,35 @@ interface Parted {
 
 const partedOf = (changes: Part, prefix: string): Parted => {
   const entries = Object.entries(changes)
-  const leftOut = entries.filter(([, value]) => value === null).map(([name]) => `${prefix}${name}`)
-  return { kept: Object.fromEntries(entries.filter(([, value]) => value !== null)), leftOut }
+  // A name with a point in it is no path: it stays, and is faulted as the unknown field that it is.
+  const isLeftOut = ([name, value]: readonly [string, unknown]): boolean =>
+    value === null && name !== '' && !name.includes('.')
+  return {
+    kept: Object.fromEntries(entries.filter(entry => !isLeftOut(entry))),
+    leftOut: entries.filter(isLeftOut).map(([name]) => `${prefix}${name}`),
+  }
 }
 
 /** A dossier has parts, and the parts have facts: `null` counts on these two levels and nowhere deeper. */
 const parted = (changes: unknown): Parted => {
-  if (!isPart(changes)) return { kept: changes, leftOut: [] }
+  if (!isPlainObject(changes)) return { kept: changes, leftOut: [] }
   const { kept, leftOut } = partedOf(changes, '')
   const parts = Object.entries(kept as Part).map(([name, value]) => ({
     name,
-    ...(isPart(value) ? partedOf(value, `${name}.`) : { kept: value, leftOut: [] }),
+    ...(isPlainObject(value) ? partedOf(value, `${name}.`) : { kept: value, leftOut: [] }),
   }))
   return {
-    kept: Object.fromEntries(parts.filter(part => !isEmpty(part.kept)).map(part => [part.name, part.kept])),
+    kept: Object.fromEntries(
+      parts.filter(part => !(PARTS.has(part.name) && isEmpty(part.kept))).map(part => [part.name, part.kept]),
+    ),
     leftOut: [...leftOut, ...parts.flatMap(part => part.leftOut)],
   }
 }
 
-const LISTS = ['events', 'closedDays']
-const KNOWN_PATHS: ReadonlySet<string> = new Set([
-  ...LISTS,
-  ...FORM_PATHS,
-  ...FORM_PATHS.map(path => path.split('.')[0] ?? path),
-])
-
 const without = (dossier: Known, path: string): Known => {
   const [part = '', name] = path.split('.')
   const { [part]: before, ...others } = dossier as Part
-  if (name === undefined || !isPart(before)) return others as Known
+  if (name === undefined || !isPlainObject(before)) return others as Known
   const { [name]: _, ...rest } = before
   return (isEmpty(rest) ? others : { ...others, [part]: rest }) as Known
 }

@@ -59,6 +59,7 @@ export const factsOf = (dossier: Dossier<Stage, DecimalString>): KnownFacts => {
     stageInOtherSystems: contribution?.stageInOtherSystems,
     voluntaryContractStage: contribution?.voluntaryContractStage,
     stageInLast5Years: contribution?.stageInLast5Years,
+    professionStageOn2013: contribution?.professionStageOn2013,
     correctionIndex: payment?.correctionIndex,
     pointValue: payment?.pointValue,
     allowanceBase: payment?.allowanceBase,

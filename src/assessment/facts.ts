@@ -46,6 +46,7 @@ export interface Particulars {
   readonly stageInOtherSystems?: Stage
   readonly voluntaryContractStage?: Stage
   readonly stageInLast5Years?: Stage
+  readonly professionStageOn2013?: Stage
   readonly correctionIndex?: DecimalString
   readonly pointValue?: DecimalString
   readonly allowanceBase?: DecimalString

@@ -39,6 +39,7 @@ export const FORM: Readonly<Record<DossierPath, FactKind>> = {
   'contribution.stageAtDecision': STAGE,
   'contribution.voluntaryContractStage': STAGE,
   'contribution.stageInLast5Years': STAGE,
+  'contribution.professionStageOn2013': STAGE,
   'person.notaryAtDecision': BOOLEAN,
   'insurance.insuredAtDecision': BOOLEAN,
   'insurance.insuredByContract': BOOLEAN,

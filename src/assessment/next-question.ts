@@ -13,6 +13,9 @@ import type { SectionName } from './question.js'
 import { SECTION_NAMES } from './questions/index.js'
 import { isAnswered } from './section.js'
 
+/** Digits with a point, without exponent. */
+const DECIMALS = { least: '0', most: '999999999.9999999999', decimals: 10 } as const
+
 /** What may be answered: one of these words, yes or no, a day, a month or a stage between two, a decimal. */
 export type Answerable =
   | { readonly type: 'choice'; readonly allowed: readonly string[] }
@@ -20,7 +23,7 @@ export type Answerable =
   | { readonly type: 'date'; readonly allowed: DateBounds }
   | { readonly type: 'month'; readonly allowed: { readonly from: '1900-01'; readonly to: '2199-12' } }
   | { readonly type: 'stage'; readonly allowed: StageBounds }
-  | { readonly type: 'decimal'; readonly allowed: { readonly least: '0'; readonly decimals: 10 } }
+  | { readonly type: 'decimal'; readonly allowed: typeof DECIMALS }
 
 /** A fact to ask for. */
 export type NextQuestion = {
@@ -46,7 +49,7 @@ const answerable = (path: DossierPath, dossier: Known): Answerable => {
     case 'stage':
       return { type: 'stage', allowed: stageBoundsOf(path, dossier) }
     case 'decimal':
-      return { type: 'decimal', allowed: { least: '0', decimals: 10 } }
+      return { type: 'decimal', allowed: DECIMALS }
   }
 }
 
@@ -80,7 +83,7 @@ const waitingIn = (answers: SectionAnswers, sections: readonly SectionName[]): r
 export const nextQuestion = (dossier: Dossier, options?: NextQuestionOptions): NextQuestion | undefined => {
   const call = validCallWith(dossierFacts, nextQuestionOptions, dossier, options)
   const { sections = SECTION_NAMES, unknown = [] } = call.options
-  const waiting = waitingIn(new SectionAnswers(factsOf(call.facts), call.readings), sections)
+  const waiting = waitingIn(new SectionAnswers(factsOf(call.facts), call.readings), [...new Set(sections)])
   const open = FORM_PATHS.filter(path => !unknown.includes(path)).map(id => ({
     id,
     neededFor: waiting.filter(({ needs }) => needs.includes(id)).map(({ section }) => section),

@@ -15,6 +15,14 @@ export const RECEIPT_PARTS: readonly ReceiptPart[] = [...SECTION_NAMES, 'timelin
 const digestOfPart = (part: ReceiptPart, answers: Answers): Digest =>
   digestOf(part === 'timeline' ? answers.timeline : answerOf(answers[part]))
 
+/** A part without facts says as much as none. */
+const withoutEmptyParts = (input: object): object =>
+  Object.fromEntries(
+    Object.entries(input).filter(
+      ([, part]) => typeof part !== 'object' || Object.keys(part as object).length > 0,
+    ),
+  )
+
 /** The digest that closes a receipt. */
 export const closingDigest = ({
   digest: _,
@@ -22,12 +30,12 @@ export const closingDigest = ({
 }: Omit<Receipt, 'digest'> & { digest?: Digest }): Digest => digestOf(receipt)
 
 /** The receipt of answers made from these facts under these readings. */
-export const receiptOf = (input: unknown, readings: Readings, answers: Answers, system?: string): Receipt => {
+export const receiptOf = (input: object, readings: Readings, answers: Answers, system?: string): Receipt => {
   const receipt: Omit<Receipt, 'digest'> = {
     packageVersion: PACKAGE_VERSION,
     legalData: LEGAL_DATA,
     readings,
-    input: digestOf(input),
+    input: digestOf(withoutEmptyParts(input)),
     ...(system === undefined ? {} : { system }),
     answers: Object.fromEntries(RECEIPT_PARTS.map(part => [part, digestOfPart(part, answers)])),
   }

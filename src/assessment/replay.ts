@@ -7,14 +7,14 @@ import { validate } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
 import { assess } from './assess.js'
 import { assessSystems } from './assess-systems.js'
-import { closingDigest, RECEIPT_PARTS, type ReceiptPart } from './receipt.js'
+import { closingDigest, RECEIPT_PARTS } from './receipt.js'
 
 /** Whether an answer stands, and what is no longer the same. */
 export interface Replay {
   /** The input is the one of the receipt, and every section and the timeline answer as they did. */
   readonly confirmed: boolean
   /** The sections, or the timeline, that now answer otherwise. */
-  readonly changed: readonly ReceiptPart[]
+  readonly changed: readonly string[]
   readonly sameInput: boolean
   readonly samePackage: boolean
   readonly sameLegalData: boolean
@@ -30,7 +30,8 @@ const faultsOf = (receipt: unknown): readonly Fault[] => {
 /** A system that the facts do not name has no answer to compare. */
 const receiptNow = ({ readings, system }: Receipt, facts: Dossier | SystemsFacts): Receipt => {
   if (system === undefined) return assess(facts as Dossier, { readings }).receipt
-  const assessment = assessSystems(facts as SystemsFacts, { readings })[system]
+  const assessments = assessSystems(facts as SystemsFacts, { readings })
+  const assessment = Object.hasOwn(assessments, system) ? assessments[system] : undefined
   if (!assessment) throw new InvalidInputError([fault(`systems.${system}`, 'missing')])
   return assessment.receipt
 }
@@ -54,7 +55,9 @@ export const replay = (receipt: Receipt, facts: Dossier | SystemsFacts): Replay 
   const faults = faultsOf(receipt)
   if (faults.length > 0) throw new InvalidInputError(faults)
   const now = receiptNow(receipt, facts)
-  const changed = RECEIPT_PARTS.filter(part => receipt.answers[part] !== now.answers[part])
+  // A part that one of the two versions does not have is no longer the same.
+  const parts = [...new Set([...RECEIPT_PARTS, ...Object.keys(receipt.answers)])]
+  const changed = parts.filter(part => receipt.answers[part] !== now.answers[part])
   const sameInput = receipt.input === now.input
   return deepFreeze({
     confirmed: sameInput && changed.length === 0,

@@ -33,8 +33,16 @@ export const matches = (actual: unknown, expected: unknown): boolean => {
 const isCited = (cited: readonly string[], article: string): boolean =>
   cited.some(provision => provision.startsWith(article) && !/^\d/.test(provision.slice(article.length)))
 
-const failuresOfCheck = (check: Check, answered: Answered): readonly Omit<Failure, 'case' | 'check'>[] => {
+/** Plain data of its own, so that nothing of the caller's is frozen with the result. */
+const copied = (data: unknown): unknown => (data === undefined ? null : JSON.parse(JSON.stringify(data)))
+
+const failuresOfCheck = (
+  check: Check,
+  given: Answered | undefined,
+): readonly Omit<Failure, 'case' | 'check'>[] => {
   const { value, wrong, notCovered, cites = [] } = check
+  // An implementation that gives nothing back fails the check, and not the run.
+  const answered: Answered = isObject(given) ? given : {}
   const { cited } = answered
   if (notCovered) {
     return matches(answered.notCovered, notCovered) ? [] : [{ expected: 'refusal', detail: notCovered }]
@@ -67,10 +75,11 @@ const failuresOfCheck = (check: Check, answered: Answered): readonly Omit<Failur
 export const failures = (legalCase: LegalCase, answer: (check: Check) => Answered): readonly Failure[] =>
   deepFreeze(
     legalCase.checks.flatMap((check, place) =>
-      failuresOfCheck(check, answer(check)).map(failure => ({
+      failuresOfCheck(check, answer(check)).map(({ expected, detail }) => ({
         case: legalCase.id,
         check: place,
-        ...failure,
+        expected,
+        detail: copied(detail),
       })),
     ),
   )

@@ -11,7 +11,7 @@ import { elapsedStage } from '../values/completed-time.js'
 import { leastWhere } from '../values/least-where.js'
 import { addStage, compareStages, NO_STAGE, type Stage } from '../values/stage.js'
 import { type Span, spansOfOneRequirement } from './spans.js'
-import { missingStageOf } from './missing-stage.js'
+import { missingStageOf, openedByStage } from './missing-stage.js'
 
 const PROVISION: Readonly<Partial<Record<LawId, Provision>>> = {
   'law-263-2010': 'art. 73(1), table 3',
@@ -21,7 +21,7 @@ const PROVISION: Readonly<Partial<Record<LawId, Provision>>> = {
 
 /** The same person with a decision on another day, one day of stage richer for each day that has passed. */
 const decidedOn = (facts: EligibilityFacts, day: CivilDate): EligibilityFacts => {
-  const { applicationRegisteredOn: _, ...person } = facts
+  const { applicationRegisteredOn: _, stageInLast5Years: __, ...person } = facts
   const stage = addStage(facts.stageAtDecision, elapsedStage(facts.decisionIssuedOn, day))
   return { ...person, decisionIssuedOn: day, stageAtDecision: stage }
 }
@@ -51,7 +51,7 @@ export const firstEligibleOf = (facts: EligibilityFacts, inquiry: Inquiry): Outc
   if (!provision) return notCovered('table-3', { on: decisionIssuedOn })
   const retirement = standardRetirementOf(facts, onTrial(inquiry))
   if (isNotCovered(retirement)) return retirement
-  const missingStage = missingStageOf(facts, inquiry)
+  const missingStage = missingStageOf(decidedOn(facts, decisionIssuedOn), inquiry)
   if (isNotCovered(missingStage)) return missingStage
 
   const isMet: IsMet = day => {
@@ -66,6 +66,7 @@ export const firstEligibleOf = (facts: EligibilityFacts, inquiry: Inquiry): Outc
     derived(ACT_OF_LAW[law], provision),
     { decisionIssuedOn, stageAtDecision },
     {
+      opens: openedByStage(facts),
       missingStage,
       ...(met ? { metFrom: met.from, metUntil: met.to } : {}),
       ...(stageThen ? { stageThen } : {}),

@@ -1,5 +1,6 @@
 import type { Inquiry } from '../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
+import type { FirstEligibleStage } from '../law/registry/backwards.js'
 import type { EligibilityFacts } from '../schema/eligibility.js'
 import { NO_STAGE, type Stage, stageFromDays, subtractStage } from '../values/stage.js'
 import { isArt74Person } from './art-74.js'
@@ -24,8 +25,12 @@ const toOpenThePotentialStage = (facts: EligibilityFacts, inquiry: Inquiry): Out
   return isNotCovered(required) ? required : subtractStage(required, facts.stageAtDecision)
 }
 
+/** Degree III has a potential stage for art. 74 persons only: there Table 3 opens nothing. */
+export const openedByStage = ({ law, degree }: EligibilityFacts): FirstEligibleStage['opens'] =>
+  law === 'law-263-2010-amended-2013' && degree !== 'III' ? 'potential-stage' : 'right'
+
 /** The stage that a person lacks on the day of the decision for all that stage opens; none where none is lacking. */
 export const missingStageOf = (facts: EligibilityFacts, inquiry: Inquiry): Outcome<Stage> =>
-  facts.law === 'law-263-2010-amended-2013'
+  openedByStage(facts) === 'potential-stage'
     ? toOpenThePotentialStage(facts, inquiry)
     : toOpenTheRight(facts, inquiry)

@@ -1,14 +1,11 @@
 import { addDays, addMonths, type CivilDate } from '../values/civil-date.js'
 import { completedYears } from '../values/completed-time.js'
 
-/** Days from one to the other, both included, on all of which the same stage is required. */
+/** Days from one to the other, both included, within which the stage required does not grow. */
 export interface Span {
   readonly from: CivilDate
   readonly to: CivilDate
 }
-
-/** Days beside the birthdays on which the stage required may change: decision 680/2012 and Law 37/2013. */
-const TURNS_OF_THE_LAW: readonly CivilDate[] = ['2012-06-26', '2013-03-15']
 
 const birthdays = (birthDate: CivilDate, from: CivilDate, before: CivilDate): readonly CivilDate[] => {
   const first = completedYears(birthDate, from) + 1
@@ -16,14 +13,14 @@ const birthdays = (birthDate: CivilDate, from: CivilDate, before: CivilDate): re
   return Array.from({ length: Math.max(0, number) }, (_, index) => addMonths(birthDate, 12 * (first + index)))
 }
 
-/** The decision days from one on until another is reached, cut wherever the stage required may change. */
+/** The decision days from one on until another is reached, cut at the birthdays, where more stage may be required. */
 export const spansOfOneRequirement = (
   birthDate: CivilDate,
   from: CivilDate,
   before: CivilDate,
 ): readonly Span[] => {
   if (from >= before) return []
-  const cuts = [...birthdays(birthDate, from, before), ...TURNS_OF_THE_LAW]
+  const cuts = birthdays(birthDate, from, before)
     .filter(day => day > from && day < before)
     .sort()
   const starts = [...new Set([from, ...cuts])]

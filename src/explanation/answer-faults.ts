@@ -1,46 +1,57 @@
-import { type Fault, fault } from '../schema/faults.js'
+import { type Fault, type FaultCode, fault } from '../schema/faults.js'
+import { faultsOfFinding } from './finding-faults.js'
+import { faultsOfId, faultsOfList, isPart } from './foreign-parts.js'
 import { SECTION_NAMES } from './of-assessment.js'
+import { paragraphsOfSection } from './of-section.js'
 import type { Phrasebook } from './phrasebook.js'
-
-interface Part {
-  readonly [name: string]: unknown
-}
-
-const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null
-
-/** An id that the language has words for; another comes from another version, or from no finding at all. */
-const faultsOfId = (words: object, part: unknown, name: string, path: string): readonly Fault[] => {
-  if (!isPart(part)) return [fault(path, 'not-an-object')]
-  const id = part[name]
-  const at = `${path}.${name}`
-  if (id === undefined) return [fault(at, 'missing')]
-  return typeof id === 'string' && Object.hasOwn(words, id) ? [] : [fault(at, 'not-allowed')]
-}
-
-const faultsOfList = (
-  list: unknown,
-  path: string,
-  faultsOf: (item: unknown, path: string) => readonly Fault[],
-): readonly Fault[] =>
-  Array.isArray(list)
-    ? list.flatMap((item, index) => faultsOf(item, `${path}.${index}`))
-    : [fault(path, list === undefined ? 'missing' : 'not-a-list')]
+import type { Section } from '../assessment/index.js'
 
 const STATUSES = { undetermined: true, 'not-covered': true, 'not-due': true } as const
 
+const faultsOfNeed = (need: unknown, path: string): readonly Fault[] =>
+  typeof need === 'string' && need !== '' ? [] : [fault(path, 'not-text')]
+
+/** What each status has to say beside its name. */
+const faultsOfStatus = (
+  section: Readonly<Record<string, unknown>>,
+  path: string,
+  phrases: Phrasebook,
+): readonly Fault[] => {
+  const named = faultsOfId(STATUSES, section, 'status', path)
+  if (named.length > 0) return named
+  if (section['status'] === 'undetermined')
+    return faultsOfList(section['needs'], `${path}.needs`, faultsOfNeed)
+  return section['status'] === 'not-covered'
+    ? faultsOfId(phrases.subjects, section, 'what', path)
+    : faultsOfId(phrases.notDue, section, 'because', path)
+}
+
+/** What has every part and still cannot be said holds something that no finding of this version holds. */
+const faultsOfWords = (section: unknown, path: string, phrases: Phrasebook): readonly Fault[] => {
+  try {
+    const texts = paragraphsOfSection(section as Section<unknown>, phrases).map(({ text }) => text)
+    return texts.some(text => /\bundefined\b|\bNaN\b|\[object /.test(text))
+      ? [fault(path, 'not-allowed')]
+      : []
+  } catch {
+    return [fault(path, 'not-allowed')]
+  }
+}
+
 const faultsOfSection = (section: unknown, path: string, phrases: Phrasebook): readonly Fault[] => {
-  if (!isPart(section)) return [fault(path, section === undefined ? 'missing' : 'not-an-object')]
-  if ('status' in section) return faultsOfId(STATUSES, section, 'status', path)
-  return [
-    ...faultsOfId(phrases.conclusions, section, 'question', path),
-    ...('value' in section ? [] : [fault(`${path}.value`, 'missing')]),
-    ...faultsOfList(section['steps'], `${path}.steps`, (step, at) =>
-      faultsOfId(phrases.sentences, step, 'rule', at),
-    ),
-    ...faultsOfList(section['openQuestions'], `${path}.openQuestions`, (open, at) =>
-      faultsOfId(phrases.openQuestions, open, 'id', at),
-    ),
-  ]
+  if (!isPart(section)) {
+    const code: FaultCode = section === undefined ? 'missing' : 'not-an-object'
+    return [fault(path, code)]
+  }
+  const faults =
+    'status' in section ? faultsOfStatus(section, path, phrases) : faultsOfFinding(section, path, phrases)
+  return faults.length > 0 ? faults : faultsOfWords(section, path, phrases)
+}
+
+const faultsOfEntry = (entry: unknown, path: string, phrases: Phrasebook): readonly Fault[] => {
+  const faults = faultsOfId(phrases.events, entry, 'event', path)
+  if (faults.length > 0 || !isPart(entry)) return faults
+  return isPart(entry['citation']) ? [] : [fault(`${path}.citation`, 'missing')]
 }
 
 /** Whether something has the form of an assessment; else it is held to be a finding. */
@@ -51,11 +62,7 @@ export const faultsOfAnswer = (answer: unknown, phrases: Phrasebook): readonly F
   if (!isPart(answer) || !isAssessment(answer)) return faultsOfSection(answer, 'answer', phrases)
   return [
     ...SECTION_NAMES.flatMap(name => faultsOfSection(answer[name], `answer.${name}`, phrases)),
-    ...faultsOfList(answer['timeline'], 'answer.timeline', (entry, at) =>
-      faultsOfId(phrases.events, entry, 'event', at),
-    ),
-    ...faultsOfList(answer['timelineNeeds'], 'answer.timelineNeeds', (need, at) =>
-      typeof need === 'string' ? [] : [fault(at, 'not-text')],
-    ),
+    ...faultsOfList(answer['timeline'], 'answer.timeline', (entry, at) => faultsOfEntry(entry, at, phrases)),
+    ...faultsOfList(answer['timelineNeeds'], 'answer.timelineNeeds', faultsOfNeed),
   ]
 }

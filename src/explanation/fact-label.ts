@@ -1,11 +1,11 @@
 import { InvalidInputError } from '../schema/errors.js'
 import type { DossierPath } from '../schema/dossier.js'
 import { type Language, labelOptions } from '../schema/explanation.js'
-import { fault } from '../schema/faults.js'
+import { fault, faultsOfArgument } from '../schema/faults.js'
+import { validate } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
 import { PHRASEBOOKS } from './languages.js'
 import type { Choices, Phrasebook } from './phrasebook.js'
-import { validOptions } from './valid-options.js'
 
 /** How a form names a fact, and each of the words that it lets choose. */
 export interface FactLabel {
@@ -13,29 +13,53 @@ export interface FactLabel {
   readonly choices?: Readonly<Record<string, string>>
 }
 
+/** Facts that are so or not so. */
+const YES_OR_NO: readonly DossierPath[] = [
+  'person.militaryOrPolice',
+  'person.notaryAtDecision',
+  'incapacity.irreversible',
+  'insurance.insuredAtDecision',
+  'insurance.insuredByContract',
+]
+
+const isFact = (id: unknown, facts: Phrasebook['facts']): id is DossierPath =>
+  typeof id === 'string' && Object.hasOwn(facts, id)
+
 const withCapital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const isChoice = (id: DossierPath, { choices }: Phrasebook): id is DossierPath & keyof Choices =>
   Object.hasOwn(choices, id)
 
+const choicesOf = (id: DossierPath, phrases: Phrasebook): Pick<FactLabel, 'choices'> => {
+  if (isChoice(id, phrases)) return { choices: phrases.choices[id] }
+  const { yes, no } = phrases.connectives
+  return YES_OR_NO.includes(id) ? { choices: { true: yes, false: no } } : {}
+}
+
 /**
  * Names a fact of a dossier for a form, and the words among which it is chosen.
  *
- * *Details*: `id` is that of `nextQuestion`; `choices` has a word for each of its `allowed` values.
+ * *Details*: `id` is that of `nextQuestion`; `choices` has a word for each of its `allowed` values, `true` and `false`
+ * among them.
  *
  * *Errors*: only `invalid-input`: a path that no dossier has, or an unknown language.
  *
  * @example
  * factLabel('person.sex', { language: 'en' }) // => { choices: { female: 'female', male: 'male' } }
  */
-export const factLabel = (id: DossierPath, options: { readonly language: Language }): FactLabel => {
-  const { language } = validOptions(labelOptions, options)
-  const phrases = PHRASEBOOKS[language]
-  if (typeof id !== 'string' || !Object.hasOwn(phrases.facts, id)) {
-    throw new InvalidInputError([fault('id', 'not-allowed', Object.keys(phrases.facts))])
+export const factLabel = (id: string, options: { readonly language: Language }): FactLabel => {
+  const validated = validate(labelOptions, options)
+  const facts = PHRASEBOOKS.en.facts
+  const unknown = isFact(id, facts) ? [] : [fault('id', 'not-allowed', Object.keys(facts))]
+  if (!validated.valid || !isFact(id, facts)) {
+    throw new InvalidInputError([
+      ...unknown,
+      ...(validated.valid ? [] : faultsOfArgument('options', validated.faults)),
+    ])
   }
+  const phrases = PHRASEBOOKS[validated.facts.language]
   return deepFreeze({
     label: withCapital(phrases.facts[id]),
-    ...(isChoice(id, phrases) ? { choices: phrases.choices[id] } : {}),
+    ...choicesOf(id, phrases),
   })
 }

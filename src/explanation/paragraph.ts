@@ -8,7 +8,7 @@ export interface Paragraph {
 
 /** Characters that Markdown would take for its own, and a number at the beginning that would become a list. */
 const escaped = (text: string): string =>
-  text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2')
+  text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2')
 
 const MARKDOWN: Readonly<Record<Paragraph['kind'], (text: string) => string>> = {
   heading: text => `## ${text}`,
@@ -31,8 +31,14 @@ const inText = (paragraphs: readonly Paragraph[]): readonly string[] => {
 const inMarkdown = (paragraphs: readonly Paragraph[]): readonly string[] =>
   paragraphs.map(({ kind, text }) => MARKDOWN[kind](escaped(text)))
 
+/** A name of the caller's may have line breaks in it; a line has none. */
+const inOneLine = (paragraph: Paragraph): Paragraph => ({
+  ...paragraph,
+  text: paragraph.text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' '),
+})
+
 /** The lines as they are given out; joined by line breaks they are a text, or a page of Markdown. */
 export const LINES: Readonly<Record<Format, (paragraphs: readonly Paragraph[]) => readonly string[]>> = {
-  text: inText,
-  markdown: inMarkdown,
+  text: paragraphs => inText(paragraphs.map(inOneLine)),
+  markdown: paragraphs => inMarkdown(paragraphs.map(inOneLine)),
 }

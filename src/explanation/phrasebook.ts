@@ -69,6 +69,8 @@ export interface Connectives {
     },
   ) => string
   readonly noDates: string
+  readonly yes: string
+  readonly no: string
   readonly date: (entry: DateInWords) => string
 }
 

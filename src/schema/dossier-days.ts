@@ -10,6 +10,7 @@ export const DAYS_IN_SEQUENCE: readonly (readonly DossierPath[])[] = [
     'medicalDecision.rulingIssuedOn',
     'medicalDecision.rulingCommunicatedOn',
   ],
+  ['medicalDecision.requestRegisteredOn', 'medicalDecision.reviewDueOn'],
   ['medicalDecision.issuedOn', 'medicalDecision.reviewDueOn'],
   ['pensionDecision.issuedOn', 'pensionDecision.communicatedOn', 'pensionDecision.contestedOn'],
 ]
@@ -19,10 +20,15 @@ export const DAYS_AFTER_BIRTH: readonly DossierPath[] = [
   'medicalDecision.requestRegisteredOn',
   'medicalDecision.issuedOn',
   'medicalDecision.communicatedOn',
+  'medicalDecision.reviewDueOn',
+  'medicalDecision.contestationRegisteredOn',
+  'medicalDecision.rulingIssuedOn',
+  'medicalDecision.rulingCommunicatedOn',
   'application.registeredOn',
   'application.grantedOn',
   'pensionDecision.issuedOn',
   'pensionDecision.communicatedOn',
+  'pensionDecision.contestedOn',
   'insurance.sickPayEndedOn',
   'insurance.insuranceEndedOn',
 ]

@@ -45,6 +45,7 @@ const contribution = record<Part<'contribution'>>({
   stageInOtherSystems: optional(stage),
   voluntaryContractStage: optional(stage),
   stageInLast5Years: optional(stage),
+  professionStageOn2013: optional(stage),
 })
 
 const event = record<DossierEvent>(

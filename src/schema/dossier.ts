@@ -69,6 +69,8 @@ export interface Dossier<S = Partial<Stage>, D = DecimalInput> {
     readonly stageInOtherSystems?: S
     readonly voluntaryContractStage?: S
     readonly stageInLast5Years?: S
+    /** Notaries: the stage in the profession on 2013-01-01. */
+    readonly professionStageOn2013?: S
   }
   readonly payment?: {
     readonly month?: CivilMonth

@@ -20,7 +20,7 @@ export interface CrossCheck<T> {
 /** Names that valibot passes over in silence. They are shown in quotes, so that they fault like any other. */
 const UNSAFE_NAMES: readonly string[] = ['__proto__', 'prototype', 'constructor']
 
-const isPlainObject = (input: unknown): input is { [key: string]: unknown } => {
+export const isPlainObject = (input: unknown): input is { [key: string]: unknown } => {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return false
   const prototype: unknown = Object.getPrototypeOf(input)
   // A plain object of another realm has that realm's Object.prototype, which inherits from nothing.
@@ -77,10 +77,21 @@ export const record = <T>(fields: Fields<T>, ...checks: readonly CrossCheck<T>[]
 /** An optional field: absent stays absent. */
 export const optional = <T>(schema: Schema<T>): Schema<T | undefined> => v.optional(schema)
 
-/** A plain object whose fields have names of the caller's, each of the same kind. */
+/** A plain object whose fields have names of the caller's, none empty or one that objects have, each of the same kind. */
 export const mapOf = <T>(schema: Schema<T>): Schema<Readonly<Record<string, T>>> =>
   v.pipe(
     v.custom<{ [key: string]: unknown }>(isPlainObject, 'not-an-object'),
     v.transform(ownFieldsOf),
     v.record(v.string(), schema),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const names = Object.keys(dataset.value as object)
+      for (const name of names.filter(
+        name => name === '' || UNSAFE_NAMES.some(unsafe => name === toldName(unsafe)),
+      )) {
+        addIssue({
+          message: 'not-allowed',
+          path: pathItems(name, dataset.value as { [key: string]: unknown }),
+        })
+      }
+    }),
   )

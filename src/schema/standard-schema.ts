@@ -6,7 +6,8 @@ export interface StandardSchema<Input, Output> {
   readonly '~standard': {
     readonly version: 1
     readonly vendor: string
-    readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>
+    /** Never a promise, so that its result can be read at once. */
+    readonly validate: (value: unknown) => StandardResult<Output>
     readonly types?: { readonly input: Input; readonly output: Output } | undefined
   }
 }

@@ -74,6 +74,12 @@ describe('another implementation', () => {
     ])
   })
 
+  test('that gives nothing back fails the check, and nothing of the caller is frozen', () => {
+    const legalCase = one({ value: { a: 1 } })
+    expect(failures(legalCase, () => undefined as unknown as Answered)).toHaveLength(1)
+    expect(Object.isFrozen(legalCase.checks[0]?.value)).toBe(false)
+  })
+
   test('matches what is expected exactly, whatever is beside it', () => {
     expect(matches({ a: 1, b: 2 }, { a: 1 })).toBe(true)
     expect(matches({ a: 1 }, { a: 1, b: 2 })).toBe(false)

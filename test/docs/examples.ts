@@ -56,7 +56,10 @@ const instrumented = (code: string): string => {
     .map(statement => {
       const written = statement.getText(source).replace(/;$/, '')
       if (ts.isImportDeclaration(statement)) {
-        const names = statement.importClause?.namedBindings?.getText(source).replace(/\bas\b/g, ':')
+        const names = statement.importClause?.namedBindings
+          ?.getText(source)
+          .replace(/^\* as /, '')
+          .replace(/\bas\b/g, ':')
         return statement.importClause?.isTypeOnly
           ? ''
           : `const ${names} = entry(${statement.moduleSpecifier.getText(source)})`

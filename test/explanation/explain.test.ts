@@ -155,6 +155,70 @@ describe('faults', () => {
   })
 })
 
+describe('an answer that no version made', () => {
+  const odd = lawInForce({ on: '2026-05-10' })
+  const [step] = odd.steps
+  const open = { id: 'allowance-rounding-360', reading: 'up-to-leu', others: [] }
+  test.each<readonly [string, unknown, string]>([
+    ['needs without a list', { status: 'undetermined' }, 'answer.needs'],
+    ['needs of numbers', { status: 'undetermined', needs: [1] }, 'answer.needs.0'],
+    ['no reason', { status: 'not-due' }, 'answer.because'],
+    ['an inherited reason', { status: 'not-due', because: 'toString' }, 'answer.because'],
+    ['no subject', { status: 'not-covered', what: 'zzz' }, 'answer.what'],
+    ['a day that is none', { status: 'not-covered', what: 'annex-5', on: 'xx' }, 'answer'],
+    ['a value of nothing', { ...odd, value: null }, 'answer'],
+    ['a value of another question', { ...odd, question: 'potential-stage' }, 'answer'],
+    ['a step without facts', { ...odd, steps: [{ ...step, facts: undefined }] }, 'answer.steps.0.facts'],
+    ['a step with other facts', { ...odd, steps: [{ ...step, facts: {} }] }, 'answer'],
+    [
+      'a step without its article',
+      { ...odd, steps: [{ ...step, citation: {} }] },
+      'answer.steps.0.citation.act',
+    ],
+    ['an unknown mark', { ...odd, steps: [{ ...step, confidence: 'sure' }] }, 'answer.steps.0.confidence'],
+    [
+      'an unknown reading',
+      { ...odd, openQuestions: [{ ...open, reading: 'zz' }] },
+      'answer.openQuestions.0.reading',
+    ],
+    [
+      'no other readings',
+      { ...odd, openQuestions: [{ ...open, others: undefined }] },
+      'answer.openQuestions.0.others',
+    ],
+    [
+      'a date without its article',
+      { ...assess({}), timeline: [{ event: 'pension-starts' }] },
+      'answer.timeline.0.citation',
+    ],
+  ])('%s: is faulted where it is', (_what, answer, path) => {
+    for (const language of ['ro', 'en', 'hu'] as const) {
+      expect(() => explain(answer as Finding<unknown>, { language })).toThrowError(
+        expect.objectContaining({ code: 'invalid-input' }),
+      )
+    }
+    try {
+      explain(answer as Finding<unknown>, ro)
+    } catch (error) {
+      expect((error as { issues: readonly { path: string }[] }).issues.map(issue => issue.path)).toEqual([
+        path,
+      ])
+    }
+  })
+
+  test('a name with line breaks makes no lines of its own', () => {
+    const payer = {
+      ...odd,
+      question: 'companion-allowance-payer',
+      value: 'p\n# H\n1. x',
+      steps: [],
+    } as Finding<unknown>
+    for (const format of ['text', 'markdown'] as const) {
+      expect(explain(payer, { language: 'en', format }).join('')).not.toContain('\n')
+    }
+  })
+})
+
 describe('the label of a fact', () => {
   test('has a word for each value that the question allows', () => {
     const question = nextQuestion({})
@@ -166,9 +230,17 @@ describe('the label of a fact', () => {
     }
   })
 
-  test('of a path that no dossier has is a fault', () => {
-    expect(() => factLabel('person.name' as 'person.sex', ro)).toThrowError(
-      'id is not one of the values allowed',
+  test('has its yes and no', () => {
+    expect(factLabel('insurance.insuredAtDecision', { language: 'hu' }).choices).toEqual({
+      true: 'igen',
+      false: 'nem',
+    })
+  })
+
+  test('of a path that no dossier has is a fault, told with those of the options', () => {
+    expect(() => factLabel('x', { language: 'xx' as 'ro' })).toThrowError(
+      /id is not one[\s\S]*options\.language/,
     )
+    expect(() => factLabel('person.name', ro)).toThrowError('id is not one of the values allowed')
   })
 })

@@ -138,7 +138,7 @@ describe('Hungarian', () => {
     ).toEqual([])
     expect(
       sentences('hu')
-        .filter(line => /\baz (?!van)[bcdfghjklmnprstvz]/i.test(line))
+        .filter(line => /(?<!\bha )\baz (?!van)[bcdfghjklmnprstvz]/i.test(line))
         .slice(0, 5),
     ).toEqual([])
   })

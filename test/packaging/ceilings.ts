@@ -13,8 +13,8 @@ const ANY: Ceiling = {
 
 export const CEILINGS: Readonly<Record<string, Ceiling>> = {
   'pensie-invaliditate': {
-    bytes: 424_000,
-    because: 'all questions, all tables, all three dependencies, and the words of three languages (230 kB)',
+    bytes: 438_000,
+    because: 'all questions, all tables, all three dependencies, and the words of three languages (245 kB)',
   },
   'pensie-invaliditate/assessment': {
     bytes: 145_000,
@@ -53,8 +53,8 @@ export const CEILINGS: Readonly<Record<string, Ceiling>> = {
     because: 'decimal.js and three series of dated values',
   },
   'pensie-invaliditate/explanation': {
-    bytes: 260_000,
-    because: 'three languages, each with every sentence of every rule, question and reading: 80 kB each',
+    bytes: 275_000,
+    because: 'three languages, each with every sentence of every rule, question and reading: 85 kB each',
   },
   'pensie-invaliditate/cases': {
     bytes: 110_000,

@@ -125,12 +125,13 @@ describe('the first day on which the stage is there', () => {
 
   /** The forward answer on another decision day, the stage having grown by a day for each day passed. */
   const isThereOn = (day: CivilDate, facts: Facts, options: Options): boolean => {
-    const { applicationRegisteredOn: _, ...person } = facts
+    const { applicationRegisteredOn: _, stageInLast5Years: __, ...person } = facts
     const grown = stageDaysBetween(dayNumber(facts.decisionIssuedOn), dayNumber(day))
     const stageAtDecision = stageOf(daysOf(facts.stageAtDecision) + grown)
     const { law, birthDate } = facts
     const then = eligibility({ ...person, decisionIssuedOn: day, stageAtDecision }, options)
-    if (law !== 'law-263-2010-amended-2013') return then.value.entitled
+    // Table 3 opens the potential stage there, and that only in degrees I and II.
+    if (law !== 'law-263-2010-amended-2013' || facts.degree === 'III') return then.value.entitled
     const isFree = then.steps.some(step => step.rule === 'eligibility.whatever-the-stage' && step.result)
     const required = requiredStage({ law, birthDate, decisionIssuedOn: day }, options).value
     return isFree || daysOf(stageAtDecision) >= daysOf(required)
@@ -141,7 +142,7 @@ describe('the first day on which the stage is there', () => {
   test('is a day on which the forward rule says yes and its eve one on which it says no', () => {
     let seen = 0
     fc.assert(
-      fc.property(eligibilityFacts, readings, (facts, readings) => {
+      fc.property(eligibilityFacts, readings, (facts, { 'unread-2-of-5-rule': _, ...readings }) => {
         const found = covered(() => firstEligibleStage(facts, { readings }).value)
         if (!found?.metFrom || !found.metUntil) return
         const { metFrom, metUntil } = found

@@ -125,6 +125,18 @@ describe('the next question', () => {
     })
   })
 
+  test('allows no day between days that contradict each other: such a dossier is faulted', () => {
+    const contradictory = { requestRegisteredOn: '2025-06-01', reviewDueOn: '2025-01-01' } as const
+    expect(() => nextQuestion({ medicalDecision: contradictory })).toThrowError('medicalDecision.reviewDueOn')
+    const unborn = {
+      person: { birthDate: '1990-01-01' },
+      medicalDecision: { contestationRegisteredOn: '1980-01-01' },
+    } as const
+    expect(() => nextQuestion(unborn)).toThrowError(
+      'medicalDecision.contestationRegisteredOn must be after the birth date',
+    )
+  })
+
   test('asks a stage that is a part of another no longer than that', () => {
     const dossier: Dossier = {
       scheme: 'public',

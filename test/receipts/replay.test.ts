@@ -65,6 +65,27 @@ describe('a receipt', () => {
     })
   })
 
+  test('of a version that had another section names it', () => {
+    const { receipt } = assess(WOMAN_OF_2026)
+    const before = closed({ ...receipt, answers: { ...receipt.answers, gone: receipt.input } })
+    expect(replay(before, WOMAN_OF_2026)).toMatchObject({ confirmed: false, changed: ['gone'] })
+  })
+
+  test('counts a part without facts as none', () => {
+    expect(replay(assess({ person: {} }).receipt, {}).confirmed).toBe(true)
+  })
+
+  test('of a system that every object seems to have is missing like any other', () => {
+    const one = {
+      shared: {},
+      systems: { toString: { scheme: 'public' }, n: { scheme: 'notaries' } },
+    } as const
+    const { receipt } = assessSystems(one)['toString'] as unknown as { receipt: Receipt }
+    expect(() => replay(receipt, { shared: {}, systems: { n: { scheme: 'notaries' } } })).toThrowError(
+      'systems.toString is required',
+    )
+  })
+
   test('that somebody has changed is not taken', () => {
     const { receipt } = assess(WOMAN_OF_2026)
     const forged = { ...receipt, answers: { ...receipt.answers, pension: receipt.input } }

@@ -141,6 +141,15 @@ describe('faults of the changes', () => {
     )
   })
 
+  test('are those of things that are no plain objects, of empty unknown parts and of names with a point', () => {
+    expect(wrong(new Date())).toEqual(['changes: not-an-object'])
+    expect(wrong(new Map([['scheme', 'notaries']]))).toEqual(['changes: not-an-object'])
+    expect(wrong({ person: new Date() })).toEqual(['changes.person: not-an-object'])
+    expect(wrong({ colour: {} })).toEqual(['changes.colour: unknown-field'])
+    expect(wrong({ events: {} })).toEqual(['changes.events: not-a-list'])
+    expect(wrong({ 'person.sex': null })).toEqual(['changes.person.sex: unknown-field'])
+  })
+
   test('of the dossier itself have no prefix', () => {
     expect(codesOf(() => compare({ scheme: 'private' } as unknown as Dossier, {}))).toEqual([
       'scheme: not-allowed',

@@ -9,9 +9,10 @@ export const standardRetirement: Question<'standardRetirement'> = {
   reads: [...law.reads, 'sex', 'birthDate'],
   answer: (chain, inquiry) =>
     chain.upon('law', applicable => {
-      const { scheme, sex, birthDate, militaryOrPolice } = chain.facts
+      const { scheme, sex, birthDate, militaryOrPolice, professionStageOn2013 } = chain.facts
       // Annex 6, the ladder of the military, police and intelligence persons, is not available.
       if (scheme === 'public' && militaryOrPolice) return notCovered('annex-6', { on: birthDate })
-      return answered(standardRetirementOf({ law: applicable, sex, birthDate }, inquiry))
+      const profession = professionStageOn2013 ? { professionStageOn2013 } : {}
+      return answered(standardRetirementOf({ law: applicable, sex, birthDate, ...profession }, inquiry))
     }),
 }

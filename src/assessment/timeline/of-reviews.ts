@@ -22,7 +22,7 @@ const entriesOfWindow = (
     : [
         ...entryFrom(steps, value.earliest, 'review-earliest', 'authority'),
         ...entryFrom(steps, reviewDueOn, 'review-due', 'person'),
-        ...entryFrom(steps, value.latest, 'review-latest', 'person'),
+        ...entryFrom(steps, value.latest, 'review-latest', 'authority'),
       ]
 
 /** The last decision that leaves a degree to be reviewed. */

@@ -20,6 +20,9 @@ const ACTORS: Readonly<Record<Actor, string>> = {
 /** the date of birth; whether the person was insured */
 const withArticle = (fact: string): string => (fact.startsWith('whether ') ? fact : `the ${fact}`)
 
+/** What holds a comma ends with one. */
+const closed = (subject: string): string => (subject.includes(',') ? `${subject},` : subject)
+
 interface Known {
   readonly knownFrom?: CivilDate | undefined
   readonly knownUntil?: CivilDate | undefined
@@ -45,8 +48,11 @@ export const CONNECTIVES: Connectives = {
   ofSystem: (fact, system) => `${fact} (in the pension system: ${system})`,
   reportOfEvent: number => `date on which event ${number} was reported to the pension house, or was found`,
   notCovered: (subject, { on, ...days }) =>
-    `This cannot be answered, because no rule or value is on record for ${subject}${on ? ` (date: ${day(on)})` : ''}.${known(days)}`,
+    `No answer can be given about ${closed(subject)} or about what depends on this, because the rule or value is not ` +
+    `known here${on ? ` (date: ${day(on)})` : ''}.${known(days)}`,
   noDates: 'No date is known yet.',
+  yes: 'yes',
+  no: 'no',
   date: ({ on, event, actor, article, safeOn }) =>
     `${day(on)}${ACTORS[actor]}: ${event}${safeOn ? `; to be safe in any case, act by ${day(safeOn)}` : ''} (${article}).`,
 }

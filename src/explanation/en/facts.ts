@@ -30,7 +30,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'insurance.insuredAtDecision': 'whether the person was insured on the day of the medical decision',
   'insurance.insuredByContract': 'whether the person was insured only by a social-insurance contract',
   'insurance.sickPayEndedOn': 'last day of sick pay',
-  'insurance.insuranceEndedOn': 'last day on which the person was insured',
+  'insurance.insuranceEndedOn': 'last day of insured status, or of sick pay where that is later',
   'contribution.stageAtDecision': 'contribution stage on the day of the medical decision',
   'contribution.stageAtGrant': 'contribution stage on the day of the grant',
   'contribution.contributoryStage': 'contributory stage',
@@ -39,6 +39,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'contribution.voluntaryContractStage':
     'contribution stage bought by a social-insurance contract concluded from 1 January 2018 on',
   'contribution.stageInLast5Years': 'contribution stage in the last 5 years',
+  'contribution.professionStageOn2013': 'stage in the notary profession on 1 January 2013',
   'payment.month': 'month paid for',
   'payment.correctionIndex': 'correction index',
   'payment.pointValue': 'value of a point',

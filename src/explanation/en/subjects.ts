@@ -1,6 +1,6 @@
 import type { NotCoveredSubject } from '../../law/not-covered.js'
 
-/** What is not known: each completes "no rule or value is on record for". */
+/** What is not known: each completes "No answer can be given about". */
 export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'added-stage': 'the day from which added contribution stage is paid',
   'allowance-payer':
@@ -30,7 +30,8 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'public-holidays': 'the public holidays',
   'reference-point': 'the reference point',
   resumption: 'the day from which payment is made again after this suspension',
-  'score-segments': 'the average annual score of a person who worked blind or with a handicap',
+  'score-segments':
+    'how the points divide between the periods worked blind or with a handicap, which the amount needs',
   'social-indemnity': 'the social indemnity for pensioners',
   'table-3': 'a stage of table 3 under this law',
   'time-on-pension': "the counting of time on an invalidity pension in the notaries' system",

@@ -27,12 +27,15 @@ export const REPORTED_OR_FOUND: Readonly<Partial<Record<DayOfSuspension, OnDay>>
   'programme-not-followed': on => `It was found on ${on} that the rehabilitation programme was not followed`,
 }
 
+const NEW_DECISION =
+  'the new medical decision that places the pensioner in a degree of invalidity was issued on'
+
 /** Under Law 360/2023, what ended the cause of a suspension: each stands before the day. */
 export const ENDED_BY: Readonly<Record<SuspensionCause, string>> = {
-  'missed-review': 'the new medical decision was issued on',
-  'documents-not-presented': 'the cause ended on',
-  'missed-convocation': 'the new medical decision was issued on',
-  'examination-refused': 'the cause ended on',
+  'missed-review': NEW_DECISION,
+  'documents-not-presented': NEW_DECISION,
+  'missed-convocation': NEW_DECISION,
+  'examination-refused': NEW_DECISION,
   'programme-not-followed': 'the proof that it is followed was given on',
   'decision-not-sent': 'the cause ended on',
   'own-request': 'the cause ended on',

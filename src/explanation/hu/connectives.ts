@@ -36,6 +36,8 @@ export const CONNECTIVES: Connectives = {
   notCovered: (subject, { on, knownFrom, knownUntil }) =>
     `Nem állapítható meg ${subject}${on ? `; a kérdéses nap ${dayItself(on)}` : ''}${knownDays(knownFrom, knownUntil)}.`,
   noDates: 'A megadott adatokból egyetlen dátum sem következik.',
+  yes: 'igen',
+  no: 'nem',
   date: ({ on, event, actor, article, safeOn }) =>
     `${day(on)} – ${ACTORS[actor]}${event}` +
     (safeOn ? `; a biztonság kedvéért lépjen ${untilDay(safeOn)}` : '') +

@@ -29,7 +29,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'insurance.insuredAtDecision': 'biztosítotti jogviszony az orvosi határozat napján',
   'insurance.insuredByContract': 'csak társadalombiztosítási szerződésen alapuló biztosítás',
   'insurance.sickPayEndedOn': 'táppénz utolsó napja',
-  'insurance.insuranceEndedOn': 'biztosítotti jogviszony utolsó napja',
+  'insurance.insuranceEndedOn': 'biztosítotti jogviszony (vagy ha az későbbi, a táppénz) utolsó napja',
   'contribution.stageAtDecision': 'járulékfizetési időszak (szolgálati idő) az orvosi határozat napjáig',
   'contribution.stageAtGrant': 'járulékfizetési időszak (szolgálati idő) a nyugdíj kezdőnapjáig',
   'contribution.contributoryStage': 'járulékkal fedezett időszak',
@@ -38,6 +38,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'contribution.voluntaryContractStage':
     '2018. január 1-jétől kötött társadalombiztosítási szerződéssel szerzett időszak',
   'contribution.stageInLast5Years': 'járulékfizetési időszak az utolsó öt évben',
+  'contribution.professionStageOn2013': 'közjegyzői szakmában 2013. január 1-jéig töltött idő',
   'payment.month': 'nyugdíj tárgyhónapja',
   'payment.correctionIndex': 'korrekciós index',
   'payment.pointValue': 'pont értéke',

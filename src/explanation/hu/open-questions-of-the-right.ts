@@ -17,8 +17,10 @@ export const OPEN_QUESTIONS_OF_THE_RIGHT: Pick<OpenQuestionTexts, OfTheRight> = 
       'A 3. táblázat korsávjai közös határral szerepelnek, például 20–23 és 23–25 év. Melyik sávba tartozik, aki éppen ' +
       'a határt jelentő életkort töltötte be?',
     readings: {
-      'lower-included': 'a határt jelentő életkor a magasabb korsávhoz tartozik',
-      'upper-included': 'a határt jelentő életkor az alacsonyabb korsávhoz tartozik',
+      'lower-included':
+        'az a személy, akinek az életkora a 3. táblázat két korsávjának közös határa, a magasabb korsávhoz tartozik',
+      'upper-included':
+        'az a személy, akinek az életkora a 3. táblázat két korsávjának közös határa, az alacsonyabb korsávhoz tartozik',
     },
   },
   'age-limit-before-2018': {
@@ -26,9 +28,11 @@ export const OPEN_QUESTIONS_OF_THE_RIGHT: Pick<OpenQuestionTexts, OfTheRight> = 
       'Kaphatott-e 2018. január 1-je előtt a 263/2010-es törvény alapján rokkantsági nyugdíjat, aki a standard ' +
       'nyugdíjkorhatárt már betöltötte?',
     readings: {
-      'not-entitled': 'a standard nyugdíjkorhatár betöltése után a jog 2018 előtt sem nyílhatott meg',
+      'not-entitled':
+        'a rokkantsági nyugdíjra való jog a standard nyugdíjkorhatár betöltése után 2018 előtt sem nyílhatott meg',
       'entitled-without-potential-stage':
-        'a jog 2018 előtt a standard nyugdíjkorhatár betöltése után is megnyílhatott, de potenciális időszak nélkül',
+        'a rokkantsági nyugdíjra való jog 2018 előtt a standard nyugdíjkorhatár betöltése után is megnyílhatott, de ' +
+        'potenciális időszak nélkül',
     },
   },
   'ccr-680-2012': {
@@ -36,9 +40,11 @@ export const OPEN_QUESTIONS_OF_THE_RIGHT: Pick<OpenQuestionTexts, OfTheRight> = 
       'Az Alkotmánybíróság a 680/2012-es határozatával alkotmányellenesnek mondta ki az életkor szerint előírt ' +
       'járulékfizetési időszakot. Mikortól nem kötelező ez a feltétel?',
     readings: {
-      'from-2012-06-26': 'a feltétel a 2012. június 26-ától kelt orvosi határozatokra nem kötelező',
-      'never-bound': 'a feltétel egyetlen orvosi határozatra sem kötelező',
-      'until-2013-03-15': 'a feltétel a 2013. március 15-e előtt kelt orvosi határozatokra kötelező',
+      'from-2012-06-26':
+        'a 3. táblázat életkor szerinti feltétele a 2012. június 26-ától kelt orvosi határozatokra nem kötelező',
+      'never-bound': 'a 3. táblázat életkor szerinti feltétele egyetlen orvosi határozatra sem kötelező',
+      'until-2013-03-15':
+        'a 3. táblázat életkor szerinti feltétele a 2013. március 15-e előtt kelt orvosi határozatokra kötelező',
     },
   },
   'ceasing-day': {
@@ -54,8 +60,11 @@ export const OPEN_QUESTIONS_OF_THE_RIGHT: Pick<OpenQuestionTexts, OfTheRight> = 
       'önálló tevékenység miatt?',
     readings: {
       'suspended-above-threshold':
-        'a jövedelmi küszöb fölötti önálló tevékenység miatt a nyugdíjat felfüggesztik',
-      allowed: 'az önálló tevékenység a nyugdíj mellett a jövedelmi küszöb fölött is megengedett',
+        'a 263/2010-es törvény szerint a jövedelmi küszöb fölötti önálló tevékenység miatt az I. és a II. fokozatú ' +
+        'nyugdíjat felfüggesztik',
+      allowed:
+        'a 263/2010-es törvény szerint az I. és a II. fokozatú nyugdíj mellett az önálló tevékenység a jövedelmi küszöb ' +
+        'fölött is megengedett',
     },
   },
   'pension-time-before-2024': {
@@ -63,24 +72,28 @@ export const OPEN_QUESTIONS_OF_THE_RIGHT: Pick<OpenQuestionTexts, OfTheRight> = 
       'A 360/2023-as törvény szerint beszámít-e az öregségi nyugdíjba a rokkantsági nyugdíjban 2024. szeptember 1-je előtt ' +
       'töltött idő?',
     readings: {
-      'counts-as-non-contributory': 'ez az idő járulékkal nem fedezett időszakként beszámít',
-      'does-not-count': 'ez az idő nem számít be',
+      'counts-as-non-contributory':
+        'a rokkantsági nyugdíjban 2024. szeptember 1-je előtt töltött idő járulékkal nem fedezett időszakként beszámít ' +
+        'az öregségi nyugdíjba',
+      'does-not-count':
+        'a rokkantsági nyugdíjban 2024. szeptember 1-je előtt töltött idő nem számít be az öregségi nyugdíjba',
     },
   },
   'posted-worker-stage': {
     question:
       'Kell-e járulékfizetési időszak a külföldre kiküldött munkavállaló rokkantsági nyugdíjához, ha munkabalesetet szenved?',
     readings: {
-      needed: 'a kiküldött munkavállalónak is kell járulékfizetési időszak',
-      'not-needed': 'a kiküldött munkavállalónak nem kell járulékfizetési időszak',
+      needed: 'a külföldre kiküldött munkavállalónak munkabaleset esetén is kell járulékfizetési időszak',
+      'not-needed':
+        'a külföldre kiküldött munkavállalónak munkabaleset esetén nem kell járulékfizetési időszak',
     },
   },
   'unread-2-of-5-rule': {
     question:
       'Szokványos betegség esetén kell-e két év járulékfizetési időszak az utolsó öt évben, ahogyan egy 2019-es tájékoztató írja?',
     readings: {
-      'not-applied': 'ez a feltétel nem alkalmazandó',
-      applied: 'ez a feltétel alkalmazandó',
+      'not-applied': 'szokványos betegség esetén nem kell két év járulékfizetési időszak az utolsó öt évben',
+      applied: 'szokványos betegség esetén két év járulékfizetési időszak is kell az utolsó öt évben',
     },
   },
 }

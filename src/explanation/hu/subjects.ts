@@ -29,7 +29,8 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'public-holidays': 'a munkaszüneti napok sora',
   'reference-point': 'a referenciapont értéke',
   resumption: 'az újrafolyósítás napja',
-  'score-segments': 'a fogyatékosság mellett szerzett pontok külön összege',
+  'score-segments':
+    'a pontoknak a vakon vagy fogyatékossággal ledolgozott időszakok közötti megoszlása, amely az összeghez szükséges',
   'social-indemnity': 'a nyugdíjasok szociális juttatása',
   'table-3': 'a 3. táblázat szerinti járulékfizetési időszak',
   'time-on-pension': 'a közjegyzők szabálya a nyugdíjban töltött időről',

@@ -40,6 +40,26 @@ export const CESSATION_CAUSES: Readonly<Record<CessationCause, string>> = {
   'programme-not-followed': 'a rehabilitációs program be nem tartása',
 }
 
+const NOT_MADE_UP_FOR = 'ha a mulasztást addig nem pótolják, '
+
+/** The causes of twelve months end the payment only where they last. */
+export const UNLESS_MADE_UP_FOR: Readonly<Partial<Record<CessationCause, string>>> = {
+  'missed-review': NOT_MADE_UP_FOR,
+  'missed-convocation': NOT_MADE_UP_FOR,
+  'programme-not-followed': NOT_MADE_UP_FOR,
+}
+
+const NEW_DECISION = 'a nyugdíjast fokozatba soroló új orvosi határozat kelte'
+
+/** Law 360/2023 counts from the paper that ends the cause. */
+export const ENDS_OF_CAUSE: Readonly<Partial<Record<SuspensionCause, string>>> = {
+  'missed-review': NEW_DECISION,
+  'documents-not-presented': NEW_DECISION,
+  'missed-convocation': NEW_DECISION,
+  'examination-refused': NEW_DECISION,
+  'programme-not-followed': 'a rehabilitációs program követéséről szóló igazolás napja',
+}
+
 /** What the day is after whose month the payment ends. */
 export const DAYS_OF_CESSATION: Readonly<Record<CessationCause, string>> = {
   death: 'a nyugdíjas halálának napja',

@@ -9,7 +9,7 @@ export const LAWS: Readonly<Record<LawId, string>> = {
   'law-263-2010': '263/2010-es törvény eredeti szövege',
   'law-263-2010-amended-2013': '263/2010-es törvénynek a 37/2013-as törvénnyel módosított szövege',
   'law-360-2023': '360/2023-as törvény',
-  notaries: 'közjegyzők saját nyugdíjrendszerének szabályzata',
+  notaries: 'Közjegyzők Nyugdíjpénztárának szabályzatával együtt alkalmazott 39/2020-as törvény',
 }
 
 export const SCHEMES: Readonly<Record<Scheme, string>> = {

@@ -45,8 +45,10 @@ export const CONNECTIVES: Connectives = {
   reportOfEvent: number =>
     `ziua în care evenimentul nr. ${number} a fost constatat sau comunicat casei de pensii`,
   notCovered: (subject, days) =>
-    `Nu se poate da un răspuns, deoarece aici nu se cunoaște ${subject}` +
+    `Nu se poate da un răspuns despre ${subject}, nici despre ceea ce depinde de acest element, deoarece el nu se cunoaște aici` +
     `${days.on ? ` (data avută în vedere: ${day(days.on)})` : ''}${known(days)}.`,
+  yes: 'da',
+  no: 'nu',
   noDates: 'Din datele comunicate nu rezultă niciun termen.',
   date: ({ on, event, actor, article, safeOn }) =>
     `${day(on)}${FOR[actor]}: ${event}` +

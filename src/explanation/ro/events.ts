@@ -15,7 +15,8 @@ export const EVENTS: Readonly<Record<TimelineEvent, string>> = {
   'medical-ruling-due': 'ultima zi pentru soluționarea contestației împotriva deciziei medicale',
   'medical-ruling-open-to-court-until':
     'ultima zi pentru atacarea în instanță a deciziei date asupra contestației',
-  'new-decision-to-be-sent-by': 'ultima zi pentru transmiterea noii decizii medicale la casa de pensii',
+  'new-decision-to-be-sent-by':
+    'ultima zi pentru transmiterea unei copii a noii decizii medicale la Casa de Pensii a Notarilor Publici',
   'payment-ends': 'plata pensiei încetează',
   'payment-resumed': 'plata pensiei se reia',
   'payment-suspended': 'plata pensiei se suspendă',

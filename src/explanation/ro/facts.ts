@@ -29,7 +29,8 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'insurance.insuredAtDecision': 'calitatea de asigurat la data deciziei medicale',
   'insurance.insuredByContract': 'asigurarea numai prin contract de asigurare socială',
   'insurance.sickPayEndedOn': 'ultima zi cu indemnizație pentru incapacitate temporară de muncă',
-  'insurance.insuranceEndedOn': 'ultima zi a calității de asigurat',
+  'insurance.insuranceEndedOn':
+    'ultima zi a calității de asigurat sau, dacă este mai târzie, ultima zi cu indemnizație pentru incapacitate temporară de muncă',
   'contribution.stageAtDecision': 'stagiul de cotizare realizat la data deciziei medicale',
   'contribution.stageAtGrant': 'stagiul de cotizare realizat la data acordării pensiei',
   'contribution.contributoryStage': 'stagiul de cotizare contributiv',
@@ -38,6 +39,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'contribution.voluntaryContractStage':
     'stagiul realizat prin contract de asigurare socială încheiat începând cu 1 ianuarie 2018',
   'contribution.stageInLast5Years': 'stagiul de cotizare realizat în ultimii 5 ani',
+  'contribution.professionStageOn2013': 'stagiul realizat în profesia de notar public la 1 ianuarie 2013',
   'payment.month': 'luna pentru care se plătește pensia',
   'payment.correctionIndex': 'indicele de corecție',
   'payment.pointValue': 'valoarea punctului',

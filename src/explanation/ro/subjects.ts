@@ -1,6 +1,6 @@
 import type { NotCoveredSubject } from '../../law/not-covered.js'
 
-/** As each stands after "aici nu se cunoaște". */
+/** As each stands after "nu se poate da un răspuns despre". */
 export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'added-stage': 'regula sistemului notarilor publici pentru stagiul adăugat după pensionare',
   'allowance-payer':
@@ -11,12 +11,12 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   cessation: 'regula de încetare a plății pensiei în sistemul notarilor publici',
   'change-of-degree': 'baza de calcul a pensiei după schimbarea gradului de invaliditate',
   'contestation-of-institute-decision':
-    'nicio cale de contestare a deciziei medicale a institutului de expertiză medicală, în legea aplicabilă',
+    'calea de contestare, după legea aplicabilă, a deciziei medicale a institutului de expertiză medicală',
   'correction-index': 'indicele de corecție',
   'court-against-central-commission':
-    'nicio cale în instanță împotriva hotărârii Comisiei Centrale de Contestații, în legea aplicabilă',
+    'calea în instanță, după legea aplicabilă, împotriva hotărârii Comisiei Centrale de Contestații',
   'court-against-institute-ruling':
-    'nicio cale în instanță împotriva deciziei Comisiei superioare de expertiză medicală a capacității de muncă, în legea aplicabilă',
+    'calea în instanță, după legea aplicabilă, împotriva deciziei Comisiei superioare de expertiză medicală a capacității de muncă',
   'degree-from-facts': 'gradul de invaliditate pentru această combinație de deficiență și autoîngrijire',
   'duty-to-report-changes': 'termenul de comunicare a schimbărilor după reglementarea aplicabilă',
   'early-pension': 'regula sistemului notarilor publici despre pensia anticipată',
@@ -33,7 +33,8 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'public-holidays': 'lista sărbătorilor legale',
   'reference-point': 'valoarea punctului de referință',
   resumption: 'data de reluare a plății după reglementarea aplicabilă',
-  'score-segments': 'împărțirea punctajului pe perioadele lucrate ca nevăzător sau cu handicap preexistent',
+  'score-segments':
+    'împărțirea, necesară pentru cuantum, a punctajului între perioadele lucrate ca nevăzător sau cu handicap preexistent și celelalte perioade',
   'social-indemnity': 'cuantumul indemnizației sociale pentru pensionari',
   'table-3':
     'stagiul cerut în raport cu vârsta, pe care numai tabelul nr. 3 din Legea nr. 263/2010 îl prevede',

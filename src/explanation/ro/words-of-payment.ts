@@ -33,6 +33,26 @@ export const suspensionEnded = ({ act }: Citation, cause: SuspensionCause): stri
     : 'Cauza suspendării a încetat la'
 }
 
+/** Only Law 263/2010 asks for a request, and not after a programme. */
+export const isResumedOnRequest = ({ act }: Citation, cause: SuspensionCause): boolean =>
+  act === 'law-263-2010' && cause !== 'programme-not-followed'
+
+/** As it stands after "începând cu". */
+export const monthOfResumption = (
+  citation: Citation,
+  cause: SuspensionCause,
+  isAskedLate: boolean,
+): string => {
+  if (isResumedOnRequest(citation, cause))
+    return isAskedLate
+      ? 'luna următoare celei în care a fost depusă cererea'
+      : 'luna următoare celei în care a încetat cauza'
+  if (cause !== 'programme-not-followed') return 'luna următoare celei în care a fost emisă noua decizie'
+  return citation.act === 'law-360-2023'
+    ? 'luna următoare celei în care a fost făcută dovada'
+    : 'luna următoare celei în care programul a fost reluat sau început'
+}
+
 const DAY_OF_SUSPENSION: Readonly<Record<DayOfSuspension, string>> = {
   'missed-review': 'Revizuirea medicală la care pensionarul nu s-a prezentat era prevăzută la',
   'documents-not-presented':
@@ -64,4 +84,14 @@ export const ENDED_BECAUSE_OF: Readonly<Record<CessationCause, string>> = {
   'missed-review': 'neprezentării la revizuirea medicală',
   'missed-convocation': 'neprezentării la convocare',
   'programme-not-followed': 'neîndeplinirii obligației de a urma programul recuperator',
+}
+
+/** The causes that end the payment only after twelve months in which they last. */
+export const CAN_BE_MADE_UP_FOR: Readonly<Record<CessationCause, boolean>> = {
+  death: false,
+  'capacity-regained': false,
+  'conditions-lost': false,
+  'missed-review': true,
+  'missed-convocation': true,
+  'programme-not-followed': true,
 }

@@ -17,7 +17,8 @@ export const ACTIVITIES: Readonly<Record<Exclude<Activity, 'none'>, string>> = {
 
 export const CONVERSIONS: Readonly<Record<ConversionOutcome, string>> = {
   'becomes-old-age': 'pensia de invaliditate devine pensie pentru limită de vârstă',
-  'continues-as-invalidity': 'pensia de invaliditate se plătește în continuare, fără alte revizuiri medicale',
+  'continues-as-invalidity':
+    'nu se cuvine pensia pentru limită de vârstă, deoarece stagiul minim nu este realizat, iar pensia de invaliditate se plătește în continuare',
   'old-age-category-same-amount':
     'pensia trece în categoria pensiilor pentru limită de vârstă, cu menținerea cuantumului pensiei de invaliditate',
 }

@@ -3,11 +3,13 @@ import type { Stage } from '../../values/stage.js'
 
 /** How much stage is missing, and when it would be there if stage went on growing day by day. */
 export interface FirstEligibleStage {
+  /** What the stage is asked for: the right itself, or, the right being there, a potential stage. */
+  readonly opens: 'right' | 'potential-stage'
   /** On the day of the decision given; zero where nothing is missing. */
   readonly missingStage: Stage
-  /** The first decision day on which every condition is met; absent where there is none before the standard age. */
+  /** The first decision day on which that stage is there; absent where there is none before the standard age. */
   readonly metFrom?: CivilDate
-  /** The last day on which they stay met, where an age band or the standard age ends that. */
+  /** The last decision day before an age band asks for more again, or the standard age is reached. */
   readonly metUntil?: CivilDate
   /** The stage reached on `metFrom`. */
   readonly stageThen?: Stage

@@ -38,7 +38,7 @@ const ROWS: readonly Row[] = [
   ['2026-10-01', 'review-decision-takes-effect', 'law', 'law-360-2023 art. 68(3)'],
   // The decision of 2026-09-15 opens a window of its own, from one to three years after it.
   ['2027-09-15', 'review-earliest', 'authority', 'law-360-2023 art. 68(1)'],
-  ['2029-09-15', 'review-latest', 'person', 'law-360-2023 art. 68(1)'],
+  ['2029-09-15', 'review-latest', 'authority', 'law-360-2023 art. 68(1)'],
   ['2043-11-03', 'standard-age-reached', 'law', 'law-360-2023 annex 5'],
 ]
 

@@ -1,14 +1,22 @@
+import type { FirstEligibleStage } from '../../../law/registry/backwards.js'
 import type { ConclusionsOf } from '../../phrasebook.js'
 import { day, isNone, paragraph, period, stage } from '../forms.js'
+
+const OPENED: Readonly<Record<FirstEligibleStage['opens'], string>> = {
+  right: 'the right to the pension',
+  'potential-stage': 'a potential stage',
+}
 
 export const BACKWARDS_ANSWERS: ConclusionsOf<
   'first-eligible-stage' | 'latest-application-for' | 'what-removes-the-cap'
 > = {
-  'first-eligible-stage': ({ missingStage, metFrom, metUntil, stageThen }) =>
+  'first-eligible-stage': ({ opens, missingStage, metFrom, metUntil, stageThen }) =>
     paragraph(
       isNone(missingStage)
-        ? 'On the day of the medical decision given, no contribution stage is missing'
-        : `On the day of the medical decision given, the contribution stage missing is ${stage(missingStage)}`,
+        ? `On the day of the medical decision given, no contribution stage is missing for ${OPENED[opens]}`
+        : `On the day of the medical decision given, the contribution stage missing for ${OPENED[opens]} is ` +
+            stage(missingStage),
+      opens === 'potential-stage' && 'The right to the pension does not depend on that stage',
       metFrom &&
         'If your contribution stage goes on growing day by day, it is long enough for a medical decision issued ' +
           period(metFrom, metUntil),
@@ -27,8 +35,9 @@ export const BACKWARDS_ANSWERS: ConclusionsOf<
         `${day(application.earliestStart)} at the earliest`,
   'what-removes-the-cap': cap =>
     cap.capped
-      ? `The standard retirement age shortens your potential stage by ${stage(cap.lost)}. Nothing would be lost if ` +
-        `the pension were granted by ${day(cap.grantedBy)} with the same contribution stage, or if your ` +
-        `contribution stage at the grant were at least ${stage(cap.stageAtGrant)}, to which less would have to be added`
+      ? `The standard retirement age shortens your potential stage by ${stage(cap.lost)}. For nothing to be ` +
+        `lost, the pension would have had to be granted by ${day(cap.grantedBy)}, or your contribution stage at the ` +
+        `grant would have had to be at least ${stage(cap.stageAtGrant)}, to which less would have had to be added; each ` +
+        'with the other facts being the same'
       : 'The standard retirement age does not shorten your potential stage',
 }

@@ -18,7 +18,7 @@ export const OF_THE_DATES: ConclusionsOf<
 > = {
   'entitlement-start': start => `Your pension starts on ${day(start)}`,
   'effect-of-review': effect => `The review decision takes effect on the pension from ${day(effect)}`,
-  'added-stage-paid-from': paid => `The added contribution stage is paid from ${day(paid)}`,
+  'added-stage-paid-from': paid => `The pension increased by the added stage is paid from ${day(paid)}`,
   'change-reported-by': last => `You must report the change by ${day(last)}`,
   'end-of-term': last => `The last day of the term is ${day(last)}`,
   'new-decision-due-by': last =>
@@ -34,6 +34,5 @@ export const OF_THE_DATES: ConclusionsOf<
           `Your next medical review can be set for ${oneOfTheDays(window.earliest, window.latest)}`,
           window.dueInsideWindow !== undefined &&
             `The day set for it ${window.dueInsideWindow ? 'lies within that time' : 'does not lie within that time'}`,
-          'You may ask for a review at any time',
         ),
 }

@@ -6,9 +6,16 @@ import { CONVERSIONS } from '../words-of-payment.js'
 type Conversion = QuestionValues['conversion']
 type Suspension = QuestionValues['suspension']
 
+const outcomeOnConversion = ({ on, outcome }: Conversion): string =>
+  outcome === 'continues-as-invalidity'
+    ? `On ${day(on)} no old-age pension is due, because the minimum contribution stage is not realised; your ` +
+      'invalidity pension continues'
+    : `On ${day(on)} your invalidity pension ${CONVERSIONS[outcome]}`
+
 const amountOnConversion = ({ outcome, lei: amount }: Conversion): string =>
   amount === undefined
-    ? 'The more favourable of the invalidity pension and the old-age pension is paid'
+    ? 'The more favourable of the invalidity pension and the old-age pension is paid; the amount is not known, because ' +
+      'that of the old-age pension is not given'
     : outcome === 'becomes-old-age'
       ? `The more favourable amount is paid: ${lei(amount)} a month`
       : `The amount is ${lei(amount)} a month`
@@ -30,10 +37,10 @@ export const OF_THE_LIFE_OF_THE_PENSION: ConclusionsOf<
   | 'time-on-pension'
   | 'work-compatibility'
 > = {
-  cessation: from => `Payment of your pension ceases from ${day(from)}`,
+  cessation: from => `The day from which payment of your pension ends is ${day(from)}`,
   conversion: value =>
     paragraph(
-      `On ${day(value.on)} your invalidity pension ${CONVERSIONS[value.outcome]}`,
+      outcomeOnConversion(value),
       amountOnConversion(value),
       value.companionAllowanceKept
         ? 'You keep the companion allowance'

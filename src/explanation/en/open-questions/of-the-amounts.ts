@@ -26,22 +26,29 @@ export const OF_THE_AMOUNTS: Pick<
       'Under Law 263/2010, is a pension in degree I or II suspended by an independent activity whose income is ' +
       'above the legal threshold?',
     readings: {
-      'suspended-above-threshold': 'such an activity suspends the pension',
-      allowed: 'such an activity does not suspend the pension',
+      'suspended-above-threshold':
+        'an independent activity with an income above the legal threshold suspends a pension in degree I or II under ' +
+        'Law 263/2010',
+      allowed:
+        'an independent activity with an income above the legal threshold does not suspend a pension in degree I or ' +
+        'II under Law 263/2010',
     },
   },
   'indexed-score': {
     question: 'Is the average annual score rounded again after it is multiplied by the correction index?',
     readings: {
-      'five-decimals': 'the score is rounded again, to five decimals',
-      exact: 'the score is not rounded again',
+      'five-decimals':
+        'the average annual score is rounded again, to five decimals, after it is multiplied by the correction index',
+      exact: 'the average annual score is not rounded again after it is multiplied by the correction index',
     },
   },
   'notaries-points-after-change': {
     question: "After a change of degree, which degree gives the monthly points in the notaries' system?",
     readings: {
-      'new-degree': 'the monthly points are those of the new degree',
-      'first-degree': 'the monthly points stay those of the first degree',
+      'new-degree':
+        "after a change of degree, the monthly points in the notaries' system are those of the new degree",
+      'first-degree':
+        "after a change of degree, the monthly points in the notaries' system stay those of the first degree",
     },
   },
   'pension-time-before-2024': {
@@ -49,31 +56,39 @@ export const OF_THE_AMOUNTS: Pick<
       'Does time on an invalidity pension before 1 September 2024 still count towards an old-age pension under ' +
       'Law 360/2023?',
     readings: {
-      'counts-as-non-contributory': 'this time still counts, as a non-contributory period',
-      'does-not-count': 'this time no longer counts',
+      'counts-as-non-contributory':
+        'time on an invalidity pension before 1 September 2024 still counts towards an old-age pension under Law ' +
+        '360/2023, as a non-contributory period',
+      'does-not-count':
+        'time on an invalidity pension before 1 September 2024 no longer counts towards an old-age pension under Law ' +
+        '360/2023',
     },
   },
   'points-fifth-decimal': {
     question: 'How are points and the average annual score brought to five decimals?',
     readings: {
-      'half-up': 'they are rounded to the nearest fifth decimal, with a half going up',
-      up: 'they are always rounded up to the fifth decimal',
-      truncate: 'they are cut off after the fifth decimal',
+      'half-up':
+        'points and the average annual score are rounded to the nearest fifth decimal, with a half going up',
+      up: 'points and the average annual score are always rounded up to the fifth decimal',
+      truncate: 'points and the average annual score are cut off after the fifth decimal',
     },
   },
   'recalculation-2024-points': {
     question:
       'Did the recalculation of 1 September 2024 keep the points of the potential stage at the rates of Law 263/2010?',
     readings: {
-      kept: 'those points were kept at the rates of Law 263/2010',
-      'at-new-rates': 'those points were counted again at the rates of Law 360/2023',
+      kept: 'the recalculation of 1 September 2024 kept the points of the potential stage at the rates of Law 263/2010',
+      'at-new-rates':
+        'the recalculation of 1 September 2024 counted the points of the potential stage again at the rates of Law ' +
+        '360/2023',
     },
   },
   'stage-arithmetic': {
     question: 'When a stage is turned into points, what becomes of the days that do not make a full month?',
     readings: {
-      'thirty-day-months': 'each of these days counts as one thirtieth of a month',
-      'whole-months': 'these days are dropped',
+      'thirty-day-months':
+        'each of the days of a stage that do not make a full month counts as one thirtieth of a month',
+      'whole-months': 'the days of a stage that do not make a full month are dropped',
     },
   },
 }

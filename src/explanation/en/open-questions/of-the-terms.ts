@@ -16,8 +16,8 @@ export const OF_THE_TERMS: Pick<
     question:
       'Did the state of alert that followed the emergency of 2020 keep medical decisions valid until 6 June 2022?',
     readings: {
-      no: 'the state of alert did not prolong medical decisions',
-      yes: 'the state of alert kept medical decisions valid until 6 June 2022',
+      no: 'the state of alert that followed the emergency of 2020 did not prolong medical decisions',
+      yes: 'the state of alert that followed the emergency of 2020 kept medical decisions valid until 6 June 2022',
     },
   },
   'ceasing-day': {
@@ -25,16 +25,20 @@ export const OF_THE_TERMS: Pick<
       'When a pension runs from the date on which sick pay or insurance ceases, does it start on the last day paid ' +
       'or insured, or on the day after?',
     readings: {
-      'day-after-last-paid': 'the pension starts on the day after the last day paid or insured',
-      'last-paid-day': 'the pension starts on the last day paid or insured',
+      'day-after-last-paid': 'the pension starts on the day after the last day of sick pay or insurance',
+      'last-paid-day': 'the pension starts on the last day of sick pay or insurance',
     },
   },
   'emergency-window': {
     question:
       'The state of emergency ended on 14 May 2020: do its rules also cover a medical decision valid until 15 May 2020?',
     readings: {
-      notice: 'such a decision is covered, as the notice of the pension houses says',
-      decree: 'such a decision is not covered, because the state of emergency had ended the day before',
+      notice:
+        'a medical decision valid until 15 May 2020 is covered by the rules of the state of emergency, as the notice ' +
+        'of the pension houses says',
+      decree:
+        'a medical decision valid until 15 May 2020 is not covered by the rules of the state of emergency, which had ' +
+        'ended the day before',
     },
   },
   'notaries-deadline-holiday': {
@@ -42,23 +46,30 @@ export const OF_THE_TERMS: Pick<
       "When the last day for sending a new decision to the Notaries' Pension House is not a working day, does it " +
       'move to the next working day, and the effect of the review with it?',
     readings: {
-      'does-not-move': 'the last day does not move',
-      'moves-to-next-working-day': 'the last day moves to the next working day',
+      'does-not-move':
+        "the last day for sending a new decision to the Notaries' Pension House does not move when it is not a " +
+        'working day',
+      'moves-to-next-working-day':
+        "the last day for sending a new decision to the Notaries' Pension House moves to the next working day, and " +
+        'the effect of the review with it',
     },
   },
   'pension-contest-2024': {
     question: 'Where is a pension decision issued from 1 January 2024 to 31 August 2024 contested?',
     readings: {
-      'tribunal-45': 'such a decision is contested before the tribunal, within 45 days',
+      'tribunal-45':
+        'a pension decision issued from 1 January 2024 to 31 August 2024 is contested before the tribunal, within 45 ' +
+        'days',
       'commission-30':
-        'such a decision is contested before the Central Contestation Commission, within 30 days',
+        'a pension decision issued from 1 January 2024 to 31 August 2024 is contested before the Central Contestation ' +
+        'Commission, within 30 days',
     },
   },
   'term-counting': {
     question: 'Does a term counted in days leave out both its first and its last day?',
     readings: {
-      'free-days': 'neither the first nor the last day of the term is counted',
-      'calendar-days': 'only the first day of the term is left out of the count',
+      'free-days': 'neither the first nor the last day of a term counted in days is counted',
+      'calendar-days': 'only the first day of a term counted in days is left out of the count',
     },
   },
   'terms-in-emergency': {
@@ -74,8 +85,10 @@ export const OF_THE_TERMS: Pick<
       'When the 12 months after which payment ceases run out on a day that is not a working day, do they move to the ' +
       'next working day?',
     readings: {
-      no: 'the 12 months end on that day all the same',
-      yes: 'the 12 months move to the next working day',
+      no: 'the 12 months after which payment ceases end on their last day even when it is not a working day',
+      yes:
+        'the 12 months after which payment ceases move to the next working day when they run out on a day that is not ' +
+        'a working day',
     },
   },
 }

@@ -1,11 +1,12 @@
-import type { Citation } from '../../../law/citation.js'
 import type { BackwardsRules, FirstEligibleStage } from '../../../law/registry/backwards.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day, isNone, period, stage } from '../forms.js'
 
-/** Since Law 37/2013 table 3 stands in art. 76 and no longer opens the right, but the potential stage. */
-const opened = ({ provision }: Citation): string =>
-  provision.startsWith('art. 76') ? 'a potential stage' : 'the right to the pension'
+/** Since Law 37/2013 table 3 no longer opens the right, but the potential stage. */
+const OPENED: Readonly<Record<FirstEligibleStage['opens'], string>> = {
+  right: 'the right to the pension',
+  'potential-stage': 'a potential stage, on which the right to the pension does not depend,',
+}
 
 /** With no stage missing and yet no day, it is the age that leaves none. */
 const met = ({ missingStage, metFrom, metUntil }: FirstEligibleStage): string => {
@@ -21,9 +22,9 @@ const met = ({ missingStage, metFrom, metUntil }: FirstEligibleStage): string =>
 }
 
 export const BACKWARDS: SentencesOf<BackwardsRules> = {
-  'eligibility.met-at-the-present-pace': ({ citation, facts, result }) =>
+  'eligibility.met-at-the-present-pace': ({ facts, result }) =>
     `On ${day(facts.decisionIssuedOn)} the stage realised is ${stage(facts.stageAtDecision)}, and for ` +
-    `${opened(citation)} ` +
+    `${OPENED[result.opens]} ` +
     (isNone(result.missingStage)
       ? 'no stage is missing'
       : `the stage missing is ${stage(result.missingStage)}`) +
@@ -36,8 +37,8 @@ export const BACKWARDS: SentencesOf<BackwardsRules> = {
   'potential-stage.without-the-cap': ({ facts, result }) =>
     `With a grant on ${day(facts.grantedOn)} and a stage of ${stage(facts.stageAtGrant)}, the standard retirement age ` +
     (result.capped
-      ? `shortens the potential stage by ${stage(result.lost)}; nothing would be lost with a grant by ` +
-        `${day(result.grantedBy)}, or with a stage of at least ${stage(result.stageAtGrant)}, to which less would ` +
-        'have to be added'
+      ? `shortens the potential stage by ${stage(result.lost)}; for nothing to be lost, the other facts being the ` +
+        `same, the pension would have had to be granted by ${day(result.grantedBy)}, or the stage at the grant would ` +
+        `have had to be at least ${stage(result.stageAtGrant)}, to which less would have had to be added`
       : 'does not shorten the potential stage'),
 }

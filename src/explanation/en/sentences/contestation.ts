@@ -24,10 +24,10 @@ export const CONTESTATION: SentencesOf<ContestationRules> = {
       : ''),
   'contestation.road-of-pension-decision': ({ facts, result }) =>
     `A pension decision issued ${facts.issuedOn ? `on ${day(facts.issuedOn)}, ` : ''}${timeOfIssue(facts, result)} ` +
-    `is contested before ${BODIES[result]}`,
+    `is${facts.reading ? ', as read here,' : ''} contested before ${BODIES[result]}`,
   'contestation.term-not-run-in-emergency': ({ facts, result }) =>
     `The term counted from ${day(facts.from)} runs into the state of emergency, which lasted ` +
-    `${span(day(facts.emergencyFrom), day(facts.emergencyTo))}; the days of the emergency ` +
+    `${span(day(facts.emergencyFrom), day(facts.emergencyTo))}; as read here, the days of the emergency ` +
     (result ? 'are left out of the count' : 'are counted like any others'),
   'contestation.handed-in': ({ facts, result }) =>
     `A contestation against ${AGAINST[facts.against]} is handed in ` +
@@ -39,7 +39,7 @@ export const CONTESTATION: SentencesOf<ContestationRules> = {
       : ''),
   'contestation.safe-day': ({ facts, result }) =>
     facts.lastDay === result
-      ? `${day(result)} is the last day however the law is read`
+      ? `Whoever acts by ${day(result)}, the last day, is in time however the law is read`
       : `The last day is ${day(facts.lastDay)}, but only an act by ${day(result)} is in time however the law is read`,
   'contestation.filed': ({ facts, result }) =>
     `The contestation was filed on ${day(facts.filedOn)} and the last day was ${day(facts.lastDay)}, so it was ` +

@@ -1,6 +1,7 @@
 import type { Citation } from '../../../law/citation.js'
-import type { FactsOf } from '../../../law/registry/index.js'
+import type { FactsOf, ResultOf } from '../../../law/registry/index.js'
 import type { SuspensionRules } from '../../../law/registry/suspension.js'
+import { firstOfNextMonth } from '../../../values/civil-date.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day, span } from '../forms.js'
 import { CESSATION_CAUSES, SUSPENSION_CAUSES } from '../words-of-payment.js'
@@ -20,6 +21,18 @@ const ending = (facts: FactsOf<'suspension.resumed-from'>, citation: Citation): 
           ? ` and payment was asked for on ${day(requestedOn)}`
           : '')
     : `${ENDED_BY[cause]} ${day(causeEndedOn)}`
+}
+
+/** The month whose first day it is: after the end of the cause, or under Law 263/2010 after a request made late. */
+const monthOfResumption = (
+  { causeEndedOn }: FactsOf<'suspension.resumed-from'>,
+  { from }: ResultOf<'suspension.resumed-from'>,
+  citation: Citation,
+): string => {
+  if (!ofLaw263(citation)) return 'the following month'
+  return from === firstOfNextMonth(causeEndedOn)
+    ? 'the month after the one in which the cause ended'
+    : 'the month after the one in which payment was asked for'
 }
 
 const AFTER_TWELVE_MONTHS: Readonly<
@@ -57,8 +70,8 @@ export const SUSPENSION: SentencesOf<SuspensionRules> = {
     (result.backPay
       ? `it is made again from the day of the suspension, ${day(result.from)}, so the months of the suspension ` +
         'are paid too'
-      : `${ending(facts, citation)}, so payment is made again from ${day(result.from)}, but not for the months of ` +
-        'the suspension'),
+      : `${ending(facts, citation)}, so payment is made again from the first day of ` +
+        `${monthOfResumption(facts, result, citation)}, ${day(result.from)}, but not for the months of the suspension`),
   'suspension.requested-in-time': ({ facts, result }) =>
     `The cause of the suspension ended on ${day(facts.causeEndedOn)}, so the last day for asking in time was ` +
     `${day(facts.lastDay)}; payment was asked for on ${day(facts.requestedOn)}, ${result ? 'in time' : 'too late'}`,

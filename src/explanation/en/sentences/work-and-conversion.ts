@@ -35,7 +35,7 @@ export const WORK_AND_CONVERSION: SentencesOf<WorkAndConversionRules> = {
     `${lei(facts.oldAgeLei)}, is paid: ${lei(result)}`,
   'entitlement.allowance-kept-at-conversion': ({ facts, result }) =>
     result
-      ? `The companion allowance of ${DEGREES[facts.degree]} is kept beside the old-age pension`
+      ? `The companion allowance of ${DEGREES[facts.degree]} is kept after that`
       : `In ${DEGREES[facts.degree]} there is no companion allowance to be kept`,
   'entitlement.early-pension': ({ facts, result }) =>
     `Under ${LAWS[facts.law]} an early pension ${result ? 'is open' : 'is not open'} to a person who draws an ` +
@@ -49,8 +49,8 @@ export const WORK_AND_CONVERSION: SentencesOf<WorkAndConversionRules> = {
   'entitlement.change-to-be-reported': ({ facts, result }) =>
     `A change of ${day(facts.changedOn)} must be reported within ${days(facts.days)}; the last day is ${day(result)}`,
   'entitlement.added-stage-paid-from': ({ facts, result }) =>
-    `The added stage was asked for on ${day(facts.requestedOn)} and is paid from the first day of the following ` +
-    `month, ${day(result)}`,
+    `The added stage was asked for on ${day(facts.requestedOn)}; the pension increased by it is paid from the first ` +
+    `day of the following month, ${day(result)}`,
   'contestation.medical-authorities': ({ facts, result }) =>
     `For ${facts.militaryOrPolice ? 'members' : 'persons other than members'} of the military, police and ` +
     `intelligence services, ${DECIDING[result.decidedBy]} decides on work capacity` +

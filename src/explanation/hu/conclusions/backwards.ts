@@ -6,10 +6,15 @@ import { isNone, stage } from '../forms.js'
 
 type Backwards = 'first-eligible-stage' | 'latest-application-for' | 'what-removes-the-cap'
 
-const missing = ({ missingStage }: FirstEligibleStage): string =>
-  isNone(missingStage)
-    ? 'Az előírt járulékfizetési időszakhoz Önnek semmi sem hiányzik'
-    : `Az előírt járulékfizetési időszakhoz Önnek ${stage(missingStage)} hiányzik`
+/** Where the right is there already, the stage opens no more than the potential stage. */
+const FOR: Readonly<Record<FirstEligibleStage['opens'], string>> = {
+  right: 'A nyugdíjra való joghoz előírt járulékfizetési időszakból Önnek',
+  'potential-stage':
+    'A nyugdíjra való jog már megvan; a potenciális időszakhoz előírt járulékfizetési időszakból Önnek',
+}
+
+const missing = ({ opens, missingStage }: FirstEligibleStage): string =>
+  `${FOR[opens]} ${isNone(missingStage) ? 'semmi sem' : stage(missingStage)} hiányzik`
 
 const met = ({ metFrom, metUntil, stageThen }: FirstEligibleStage): string =>
   metFrom
@@ -27,8 +32,8 @@ export const BACKWARDS: ConclusionsOf<Backwards> = {
       : `A kívánt kezdőnap nem érhető el; a legkorábbi elérhető kezdőnap ${dayItself(value.earliestStart)}`,
   'what-removes-the-cap': value =>
     value.capped
-      ? `A standard nyugdíjkorhatár miatt Ön ${stage(value.lost)} potenciális időszakot veszít. Semmit sem veszítene, ` +
-        `ha a nyugdíj legkésőbb ${onDay(value.grantedBy)} kezdődne, vagy ha a kezdőnapig legalább ` +
-        `${stage(value.stageAtGrant)} járulékfizetési időszaka volna`
+      ? `A standard nyugdíjkorhatár miatt Ön ${stage(value.lost)} potenciális időszakot veszít. Ha minden más adat változatlan, ` +
+        `akkor nem veszített volna semmit, ha a nyugdíj legkésőbb ${onDay(value.grantedBy)} kezdődött volna, vagy ha ` +
+        `a kezdőnapig legalább ${stage(value.stageAtGrant)} járulékfizetési időszaka lett volna`
       : 'A standard nyugdíjkorhatár miatt Ön nem veszít potenciális időszakot',
 }

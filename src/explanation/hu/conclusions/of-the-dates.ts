@@ -18,14 +18,15 @@ export const OF_THE_DATES: ConclusionsOf<OfTheDates> = {
   'entitlement-start': on => `A rokkantsági nyugdíj Önnek ${fromDay(on)} jár`,
   'effect-of-review': on => `A felülvizsgálati határozat az Ön nyugdíjára ${fromDay(on)} hat`,
   'end-of-term': on => `A határidő utolsó napja ${dayItself(on)}`,
-  'new-decision-due-by': on => `Önnek az új orvosi határozatot ${untilDay(on)} kell elküldenie`,
+  'new-decision-due-by': on =>
+    `Önnek az új orvosi határozat másolatát ${untilDay(on)} kell elküldenie a Közjegyzők Nyugdíjpénztárának`,
   'review-window': value => {
     if (value.exempt) return `${NO_MORE_REVIEW}: ${EXEMPTION_GROUNDS[value.ground]}`
     const inside =
       value.dueInsideWindow === undefined
         ? ''
         : `. Az orvos által kitűzött nap ${value.dueInsideWindow ? 'ebbe az időszakba esik' : 'nem esik ebbe az időszakba'}`
-    return `Az Ön következő orvosi felülvizsgálata ${fromDay(value.earliest)} ${untilDay(value.latest)} esedékes${inside}`
+    return `Az Ön következő orvosi felülvizsgálata ${dayItself(value.earliest)} és ${dayItself(value.latest)} közötti napra tűzhető ki${inside}`
   },
   'review-exemption': ({ exempt, ground }) =>
     exempt

@@ -1,7 +1,7 @@
 import type { Conversion } from '../../../entitlement/index.js'
 import type { Suspension } from '../../../suspension/index.js'
 import type { ConclusionsOf } from '../../phrasebook.js'
-import { fromDay, onDay, untilDay } from '../dates.js'
+import { dayItself, fromDay, onDay, untilDay } from '../dates.js'
 import { isNone, lei, number, stage } from '../forms.js'
 import { CONVERSION_OUTCOMES } from '../words-of-the-life-of-the-pension.js'
 
@@ -31,12 +31,22 @@ const suspension = ({ suspended, from, endsPaymentFrom, reviewMovedTo }: Suspens
   )
 }
 
-const conversion = ({ outcome, on, lei: amount, companionAllowanceKept }: Conversion): string =>
-  `${onDay(on)} ${CONVERSION_OUTCOMES[outcome]}. ` +
-  (amount === undefined
-    ? 'Önnek a rokkantsági és az öregségi nyugdíj közül a kedvezőbb összeg jár'
-    : `Önnek ekkor havi ${lei(amount)} nyugdíj jár`) +
-  (companionAllowanceKept ? ', és a kísérői pótlékot is megtartja' : '')
+const MORE_FAVOURABLE = 'Önnek a rokkantsági és az öregségi nyugdíj közül a kedvezőbb összeg jár'
+
+const amountAtConversion = ({ outcome, lei: amount }: Conversion): string => {
+  if (amount === undefined) return `${MORE_FAVOURABLE}, de ez az összeg nem ismert`
+  return outcome === 'becomes-old-age'
+    ? `${MORE_FAVOURABLE}: havi ${lei(amount)}`
+    : `Önnek ekkor havi ${lei(amount)} nyugdíj jár`
+}
+
+const conversion = (value: Conversion): string =>
+  `${onDay(value.on)} ` +
+  (value.outcome === 'continues-as-invalidity'
+    ? 'nincs meg az öregségi nyugdíjhoz szükséges minimális járulékfizetési időszak, ezért '
+    : '') +
+  `${CONVERSION_OUTCOMES[value.outcome]}. ${amountAtConversion(value)}` +
+  (value.companionAllowanceKept ? '. Ön a kísérői pótlékot is megtartja' : '')
 
 export const OF_THE_LIFE_OF_THE_PENSION: ConclusionsOf<OfTheLifeOfThePension> = {
   suspension,
@@ -44,8 +54,8 @@ export const OF_THE_LIFE_OF_THE_PENSION: ConclusionsOf<OfTheLifeOfThePension> = 
   resumption: ({ from, backPay }) =>
     `A nyugdíjat ${fromDay(from)} újra folyósítják Önnek, ` +
     (backPay ? 'és a felfüggesztés idejére is kifizetik' : 'de a felfüggesztés idejére nem fizetik ki'),
-  // Of a death it cannot be told to the person.
-  cessation: on => `A nyugdíj folyósítása ${fromDay(on)} megszűnik`,
+  // Of a death it cannot be told to the person; and a cause of twelve months may still be made up for.
+  cessation: on => `Az a nap, amelytől a nyugdíj folyósítása megszűnik, ${dayItself(on)}`,
   'emergency-extension': ({ covered, validUntil, suspendedFrom }) =>
     covered
       ? `Az Ön orvosi határozata ${untilDay(validUntil)} érvényes marad` +

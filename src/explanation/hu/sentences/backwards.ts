@@ -1,18 +1,19 @@
-import type { BackwardsRules } from '../../../law/registry/backwards.js'
+import type { BackwardsRules, FirstEligibleStage } from '../../../law/registry/backwards.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { the } from '../articles.js'
 import { dayItself, fromDay, onDay, untilDay } from '../dates.js'
 import { isNone, stage } from '../forms.js'
 
-const A_RIGHT = 'a nyugdíjhoz'
-
-/** Since 2013 Table 3 no longer opens the right. */
-const OPENS: Readonly<Record<string, string>> = { 'art. 76(1), table 3': 'a potenciális időszakhoz' }
+/** Where the right is there already, the stage opens no more than the potential stage. */
+const OPENS: Readonly<Record<FirstEligibleStage['opens'], string>> = {
+  right: 'a nyugdíjra való joghoz',
+  'potential-stage': 'a nyugdíjra való jog már megvan; a potenciális időszakhoz',
+}
 
 export const BACKWARDS: SentencesOf<BackwardsRules> = {
-  'eligibility.met-at-the-present-pace': ({ facts, result, citation }) =>
+  'eligibility.met-at-the-present-pace': ({ facts, result }) =>
     `Az orvosi határozat napján, ${onDay(facts.decisionIssuedOn)} teljesített járulékfizetési időszak ` +
-    `${stage(facts.stageAtDecision)}; ${OPENS[citation.provision] ?? A_RIGHT} ` +
+    `${stage(facts.stageAtDecision)}; ${OPENS[result.opens]} ` +
     (isNone(result.missingStage) ? 'nem hiányzik időszak' : `${stage(result.missingStage)} hiányzik`) +
     '; ha az időszak napról napra nő, a feltétel ' +
     (result.metFrom
@@ -30,8 +31,8 @@ export const BACKWARDS: SentencesOf<BackwardsRules> = {
     `A nyugdíj kezdőnapja ${dayItself(facts.grantedOn)}, az addig teljesített járulékfizetési időszak ` +
     `${stage(facts.stageAtGrant)}; ` +
     (result.capped
-      ? `a standard nyugdíjkorhatár miatt a potenciális időszakból ${stage(result.lost)} vész el; semmi sem veszne el, ` +
-        `ha a nyugdíj legkésőbb ${onDay(result.grantedBy)} kezdődne, vagy ha a kezdőnapig legalább ` +
-        `${stage(result.stageAtGrant)} járulékfizetési időszak volna meg`
+      ? `a standard nyugdíjkorhatár miatt a potenciális időszakból ${stage(result.lost)} vész el; ha minden más adat ` +
+        `változatlan, akkor nem veszett volna el semmi, ha a nyugdíj legkésőbb ${onDay(result.grantedBy)} kezdődött volna, ` +
+        `vagy ha a kezdőnapig legalább ${stage(result.stageAtGrant)} járulékfizetési időszak lett volna meg`
       : 'a standard nyugdíjkorhatár semmit sem vesz el a potenciális időszakból'),
 }

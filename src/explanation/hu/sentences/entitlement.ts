@@ -27,7 +27,7 @@ export const ENTITLEMENT: SentencesOf<EntitlementRules> = {
   'entitlement.from-registration': ({ result }) =>
     `A nyugdíj a kérelem iktatásának napjától, ${fromDay(result)} jár`,
   'entitlement.printed-on-the-pension-decision': ({ result }) =>
-    `A nyugdíjhatározat szerint a nyugdíj ${fromDay(result)} jár; ez érvényes, amíg a határozatot nem módosítják`,
+    `A nyugdíjhatározat szerint a nyugdíj ${fromDay(result)} jár`,
   'entitlement.effect-of-review': ({ facts, result }) =>
     `A felülvizsgálati határozat kelte ${dayItself(facts.decisionIssuedOn)}; a határozat a következő hónap első ` +
     `napjától, ${fromDay(result)} hat a nyugdíjra`,

@@ -28,7 +28,7 @@ export const REVIEW: SentencesOf<ReviewRules> = {
   'review.irreversible': ({ facts, result }) =>
     facts.irreversible
       ? `A rokkantság visszafordíthatatlan, ${exempt(result)}`
-      : `A rokkantságot nem minősítették visszafordíthatatlannak, ${exempt(result)}`,
+      : `Nincs megadva, hogy a rokkantság visszafordíthatatlan, ${exempt(result)}`,
   'review.standard-age-reached': ({ facts, result }) =>
     `A standard nyugdíjkorhatár betöltésének napja ${dayItself(facts.standardAgeReachedOn)}; ` +
     `${onDay(facts.on)} a korhatár ${result ? 'már be van töltve' : 'még nincs betöltve'}, ${exempt(result)}`,

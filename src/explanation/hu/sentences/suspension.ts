@@ -8,7 +8,9 @@ import {
   DAYS_OF_CESSATION,
   DAYS_OF_REPORT,
   DAYS_OF_SUSPENSION,
+  ENDS_OF_CAUSE,
   SUSPENSION_CAUSES,
+  UNLESS_MADE_UP_FOR,
 } from '../words-of-suspension.js'
 
 /** Of one's own request nobody asks whose fault it is. */
@@ -30,6 +32,12 @@ const suspends = (imputable: boolean, result: boolean): string => {
 const stays = (reading: string | undefined): string =>
   reading ? '; ez nem munkanap, de a 12 hónap vége az alkalmazott értelmezés szerint nem tolódik el' : ''
 
+/** Under Law 263/2010 the request counts only where it is late. */
+const monthAfter = (ofCause: boolean, paper: string | undefined): string => {
+  if (paper) return 'az e napot'
+  return ofCause ? 'az ok megszűnését' : 'az elkésett kérést'
+}
+
 export const SUSPENSION: SentencesOf<SuspensionRules> = {
   'suspension.ground': ({ facts, result }) =>
     `${circumstance(facts.cause, facts.imputable)}; ${suspends(facts.imputable, result)}`,
@@ -48,15 +56,19 @@ export const SUSPENSION: SentencesOf<SuspensionRules> = {
     `${The(onDay(facts.dueOn))} esedékes felülvizsgálat ${the(fromDay(facts.emergencyFrom))} ` +
     `${untilDay(facts.emergencyTo)} tartó szükségállapot miatt elmarad; az ezt követő 30 napos határidőn belül, ` +
     `${untilDay(result)} pótolható`,
-  'suspension.resumed-from': ({ facts, result }) => {
+  'suspension.resumed-from': ({ facts, result, citation }) => {
     const ofCause = result.from === firstOfNextMonth(facts.causeEndedOn)
+    const paper = citation.act === 'law-360-2023' ? ENDS_OF_CAUSE[facts.cause] : undefined
     return (
-      `A felfüggesztés oka ${SUSPENSION_CAUSES[facts.cause]}, az ok megszűnésének napja ${dayItself(facts.causeEndedOn)}` +
-      (facts.requestedOn ? `, az újrafolyósítás kérésének napja ${dayItself(facts.requestedOn)}` : '') +
+      `A felfüggesztés oka ${SUSPENSION_CAUSES[facts.cause]}, ` +
+      `${paper ?? 'az ok megszűnésének napja'} ${dayItself(facts.causeEndedOn)}` +
+      (facts.requestedOn && !paper
+        ? `, az újrafolyósítás kérésének napja ${dayItself(facts.requestedOn)}`
+        : '') +
       (result.backPay
         ? `; a nyugdíjat a felfüggesztés kezdetétől, ${fromDay(result.from)} folyósítják újra, tehát a ` +
           'felfüggesztés idejére is kifizetik'
-        : `; a nyugdíjat ${ofCause ? 'az ok megszűnését' : 'a kérést'} követő hónap első napjától, ` +
+        : `; a nyugdíjat ${monthAfter(ofCause, paper)} követő hónap első napjától, ` +
           `${fromDay(result.from)} folyósítják újra, de a felfüggesztés idejére nem fizetik ki`)
     )
   },
@@ -71,7 +83,7 @@ export const SUSPENSION: SentencesOf<SuspensionRules> = {
         `${ontoDay(result)} tolódik`
       : `a 12 hónap ${onDay(result)} telik le${stays(facts.reading)}`),
   'suspension.payment-ends': ({ facts, result }) =>
-    `${dayItself(facts.on)} ${DAYS_OF_CESSATION[facts.cause]}; a folyósítás a következő hónap első napjától, ` +
+    `${dayItself(facts.on)} ${DAYS_OF_CESSATION[facts.cause]}; ${UNLESS_MADE_UP_FOR[facts.cause] ?? ''}a folyósítás a következő hónap első napjától, ` +
     `${fromDay(result)} szűnik meg`,
   'suspension.validity-in-emergency': ({ facts, result }) =>
     `Az orvosi határozat érvényessége ${onDay(facts.validUntil)} jár le, ez ` +

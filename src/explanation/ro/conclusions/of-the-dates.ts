@@ -31,7 +31,10 @@ export const OF_THE_DATES: ConclusionsOf<OfTheDates> = {
     if (value.exempt) return `Nu mai aveți obligația revizuirii medicale: ${NO_NEXT_REVIEW[value.ground]}`
     const { earliest, latest, dueInsideWindow } = value
     return (
-      `Următoarea revizuire medicală se poate stabili de la ${day(earliest)} până la ${day(latest)}` +
+      `Următoarea revizuire medicală se poate stabili ` +
+      (earliest === latest
+        ? `numai pentru ziua de ${day(earliest)}`
+        : `pentru o zi de la ${day(earliest)} până la ${day(latest)}`) +
       (dueInsideWindow === undefined ? '' : dueInsideWindow ? INSIDE : OUTSIDE)
     )
   },
@@ -40,7 +43,7 @@ export const OF_THE_DATES: ConclusionsOf<OfTheDates> = {
       ? `Nu mai aveți obligația revizuirii medicale${ground ? `: ${EXEMPTIONS[ground]}` : ''}`
       : 'Aveți în continuare obligația de a vă prezenta la revizuirea medicală',
   'new-decision-due-by': deadline =>
-    `Noua decizie medicală trebuie transmisă Casei de Pensii a Notarilor Publici cel târziu la ${day(deadline)}`,
+    `O copie a noii decizii medicale trebuie transmisă Casei de Pensii a Notarilor Publici cel târziu la ${day(deadline)}`,
   'change-reported-by': deadline =>
     `Schimbarea trebuie comunicată casei de pensii cel târziu la ${day(deadline)}`,
   'added-stage-paid-from': start =>

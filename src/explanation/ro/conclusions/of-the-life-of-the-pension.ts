@@ -1,4 +1,5 @@
 import type { ConclusionsOf } from '../../phrasebook.js'
+import type { QuestionValues } from '../../question-values.js'
 import { day, hasTime, lei, stage } from '../forms.js'
 import { CONVERSIONS } from '../words-of-work-and-degree.js'
 
@@ -11,6 +12,16 @@ type OfTheLifeOfThePension =
   | 'work-compatibility'
   | 'early-pension-open'
   | 'time-on-pension'
+
+type Conversion = QuestionValues['conversion']
+
+const amountOnConversion = ({ outcome, lei: sum }: Conversion): string => {
+  if (sum === undefined)
+    return 'Se acordă cuantumul cel mai avantajos dintre cele două pensii, care nu se cunoaște aici'
+  return outcome === 'becomes-old-age'
+    ? `Se acordă cuantumul cel mai avantajos, de ${lei(sum)} pe lună`
+    : `Cuantumul este de ${lei(sum)} pe lună`
+}
 
 export const OF_THE_LIFE_OF_THE_PENSION: ConclusionsOf<OfTheLifeOfThePension> = {
   suspension: ({ suspended, from, endsPaymentFrom, reviewMovedTo }) => {
@@ -31,7 +42,7 @@ export const OF_THE_LIFE_OF_THE_PENSION: ConclusionsOf<OfTheLifeOfThePension> = 
   resumption: ({ from, backPay }) =>
     `Plata pensiei se reia începând cu ${day(from)}, ` +
     (backPay ? 'iar lunile de suspendare se plătesc' : 'fără plata lunilor de suspendare'),
-  cessation: from => `Plata pensiei încetează începând cu ${day(from)}`,
+  cessation: from => `Ziua de la care încetează plata pensiei este ${day(from)}`,
   'emergency-extension': ({ covered, validUntil, suspendedFrom }) =>
     covered
       ? `Decizia medicală rămâne valabilă până la ${day(validUntil)}` +
@@ -39,9 +50,11 @@ export const OF_THE_LIFE_OF_THE_PENSION: ConclusionsOf<OfTheLifeOfThePension> = 
           ? `; dacă până atunci nu prezentați documente medicale actuale, plata pensiei se suspendă începând cu ${day(suspendedFrom)}`
           : '')
       : `Valabilitatea deciziei medicale nu se prelungește: ea se încheie la ${day(validUntil)}`,
-  conversion: ({ outcome, on, lei: sum, companionAllowanceKept }) =>
-    `La ${day(on)} ${CONVERSIONS[outcome]}${sum ? `; cuantumul este de ${lei(sum)} pe lună` : ''}` +
-    (companionAllowanceKept ? '. Indemnizația pentru însoțitor se menține' : ''),
+  conversion: value =>
+    `La ${day(value.on)} ${CONVERSIONS[value.outcome]}. ${amountOnConversion(value)}. ` +
+    (value.companionAllowanceKept
+      ? 'Indemnizația pentru însoțitor se menține'
+      : 'Nu există o indemnizație pentru însoțitor de menținut'),
   'work-compatibility': outcome =>
     outcome === 'allowed'
       ? 'În situația indicată, plata pensiei nu se suspendă'

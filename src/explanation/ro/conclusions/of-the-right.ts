@@ -35,7 +35,7 @@ export const OF_THE_RIGHT: ConclusionsOf<OfTheRight> = {
       ? `Vi se acordă un stagiu potențial de ${stage(granted)}: ${BOUND_BY[boundBy]}`
       : `Nu vi se acordă stagiu potențial: ${BOUND_BY[boundBy]}`,
   'change-of-degree': ({ on, potentialStage, potentialPoints }) =>
-    `După noua decizie medicală, pensia se plătește începând cu ${day(on)}, ` +
+    `Pensia se modifică potrivit noii decizii medicale începând cu ${day(on)}, ` +
     (hasTime(potentialStage)
       ? `cu un stagiu potențial de ${stage(potentialStage)}, pentru care se acordă ${points(potentialPoints)}`
       : 'fără stagiu potențial'),

@@ -14,23 +14,26 @@ export const OF_THE_AMOUNTS: Pick<OpenQuestionTexts, OfTheAmounts> = {
     question:
       'Indemnizația pentru însoțitor, jumătate din salariul de bază minim brut pe țară, se întregește la un leu sau se plătește exact?',
     readings: {
-      'up-to-leu': 'fracțiunile de leu se întregesc la un leu',
-      exact: 'suma se plătește exact, inclusiv banii',
+      'up-to-leu': 'fracțiunile de leu ale indemnizației pentru însoțitor se întregesc la un leu',
+      exact: 'indemnizația pentru însoțitor se plătește exact, inclusiv banii',
     },
   },
   'indexed-score': {
     question: 'După înmulțirea cu indicele de corecție, punctajul mediu anual se rotunjește din nou?',
     readings: {
-      'five-decimals': 'punctajul înmulțit cu indicele de corecție se rotunjește la cinci zecimale',
-      exact: 'punctajul înmulțit cu indicele de corecție rămâne exact, fără altă rotunjire',
+      'five-decimals':
+        'punctajul mediu anual înmulțit cu indicele de corecție se rotunjește la cinci zecimale',
+      exact: 'punctajul mediu anual înmulțit cu indicele de corecție rămâne exact, fără altă rotunjire',
     },
   },
   'notaries-points-after-change': {
     question:
       'În sistemul notarilor publici, după schimbarea gradului de invaliditate, care grad dă punctajul lunar al stagiului potențial?',
     readings: {
-      'new-degree': 'punctajul lunar este cel pentru noul grad',
-      'first-degree': 'punctajul lunar rămâne cel pentru primul grad',
+      'new-degree':
+        'după schimbarea gradului, punctajul lunar al stagiului potențial din sistemul notarilor publici este cel pentru noul grad',
+      'first-degree':
+        'după schimbarea gradului, punctajul lunar al stagiului potențial din sistemul notarilor publici rămâne cel pentru primul grad',
     },
   },
   'pension-time-before-2024': {
@@ -38,32 +41,36 @@ export const OF_THE_AMOUNTS: Pick<OpenQuestionTexts, OfTheAmounts> = {
       'Timpul cât s-a primit pensia de invaliditate înainte de 1 septembrie 2024 se mai ia în calcul după Legea nr. 360/2023?',
     readings: {
       'counts-as-non-contributory':
-        'timpul dinainte de 1 septembrie 2024 se ia în calcul ca perioadă necontributivă',
-      'does-not-count': 'timpul dinainte de 1 septembrie 2024 nu se mai ia în calcul',
+        'timpul cât s-a primit pensia de invaliditate înainte de 1 septembrie 2024 se ia în calcul ca perioadă necontributivă',
+      'does-not-count':
+        'timpul cât s-a primit pensia de invaliditate înainte de 1 septembrie 2024 nu se mai ia în calcul',
     },
   },
   'points-fifth-decimal': {
     question: 'Cum se rotunjește a cincea zecimală a punctelor și a punctajului mediu anual?',
     readings: {
-      'half-up': 'se rotunjește la cea mai apropiată a cincea zecimală, iar jumătatea în sus',
-      up: 'a cincea zecimală se rotunjește totdeauna în sus',
-      truncate: 'se păstrează primele cinci zecimale, fără rotunjire',
+      'half-up':
+        'punctele și punctajul mediu anual se rotunjesc la cea mai apropiată a cincea zecimală, iar jumătatea în sus',
+      up: 'a cincea zecimală a punctelor și a punctajului mediu anual se rotunjește totdeauna în sus',
+      truncate: 'din puncte și din punctajul mediu anual se păstrează primele cinci zecimale, fără rotunjire',
     },
   },
   'recalculation-2024-points': {
     question:
       'La recalcularea de la 1 septembrie 2024, punctele stagiului potențial au rămas cele acordate după Legea nr. 263/2010?',
     readings: {
-      kept: 'punctele acordate după Legea nr. 263/2010 se păstrează',
+      kept: 'la recalcularea de la 1 septembrie 2024 se păstrează punctele stagiului potențial acordate după Legea nr. 263/2010',
       'at-new-rates':
-        'punctele stagiului potențial se stabilesc din nou, cu punctajul lunar din Legea nr. 360/2023',
+        'la recalcularea de la 1 septembrie 2024 punctele stagiului potențial se stabilesc din nou, cu punctajul lunar din Legea nr. 360/2023',
     },
   },
   'stage-arithmetic': {
     question: 'Zilele care nu fac o lună întreagă de stagiu aduc și ele puncte?',
     readings: {
-      'thirty-day-months': 'zilele aduc puncte în proporție, luna având 30 de zile',
-      'whole-months': 'numai lunile întregi aduc puncte, iar zilele rămase nu',
+      'thirty-day-months':
+        'zilele de stagiu care nu fac o lună întreagă aduc puncte în proporție, luna având 30 de zile',
+      'whole-months':
+        'numai lunile întregi de stagiu aduc puncte, iar zilele de stagiu care nu fac o lună întreagă nu aduc',
     },
   },
 }

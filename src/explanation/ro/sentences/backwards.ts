@@ -1,16 +1,12 @@
-import type { Citation } from '../../../law/citation.js'
 import type { BackwardsRules } from '../../../law/registry/backwards.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day, hasTime, stage } from '../forms.js'
-
-/** Since 2013 the stage of Table 3 opens the potential stage, and no longer the right. */
-const purpose = ({ provision }: Citation): string =>
-  provision.startsWith('art. 76') ? 'pentru acordarea stagiului potențial' : 'pentru pensia de invaliditate'
+import { OPENED, withoutTheCap } from '../words-of-backwards.js'
 
 export const BACKWARDS: SentencesOf<BackwardsRules> = {
-  'eligibility.met-at-the-present-pace': ({ citation, facts, result: { missingStage, metFrom, metUntil } }) =>
+  'eligibility.met-at-the-present-pace': ({ facts, result: { opens, missingStage, metFrom, metUntil } }) =>
     `La data deciziei medicale, ${day(facts.decisionIssuedOn)}, stagiul realizat este de ${stage(facts.stageAtDecision)}, iar ` +
-    `${hasTime(missingStage) ? `până la stagiul cerut ${purpose(citation)} mai este nevoie de ${stage(missingStage)}` : `stagiul cerut ${purpose(citation)} este realizat`}; ` +
+    `${hasTime(missingStage) ? `până la stagiul cerut ${OPENED[opens]} mai este nevoie de ${stage(missingStage)}` : `stagiul cerut ${OPENED[opens]} este realizat`}; ` +
     (metFrom
       ? `dacă stagiul crește cu fiecare zi care trece, condiția de stagiu este îndeplinită de la ${day(metFrom)}${metUntil ? ` până la ${day(metUntil)}` : ''}`
       : 'chiar dacă stagiul crește cu fiecare zi care trece, condiția de stagiu nu este îndeplinită înainte de vârsta standard de pensionare'),
@@ -25,6 +21,6 @@ export const BACKWARDS: SentencesOf<BackwardsRules> = {
   'potential-stage.without-the-cap': ({ facts, result }) =>
     `Pensia se acordă de la ${day(facts.grantedOn)}, cu un stagiu realizat de ${stage(facts.stageAtGrant)}; ` +
     (result.capped
-      ? `vârsta standard de pensionare scurtează stagiul potențial cu ${stage(result.lost)}`
+      ? `vârsta standard de pensionare scurtează stagiul potențial cu ${stage(result.lost)}; pentru a nu-l scurta, ${withoutTheCap(result)}`
       : 'vârsta standard de pensionare nu scurtează stagiul potențial'),
 }

@@ -14,23 +14,19 @@ const isOfMilitary = ({ against, militaryOrPolice }: FactsOf<'contestation.body'
 export const CONTESTATION: SentencesOf<ContestationRules> = {
   'contestation.term': ({ facts, result }) => {
     const { of, from } = TERMS_OF_PROCEDURE[facts.term]
-    return (
-      `Termenul pentru ${of} este de ${days(facts.days)} de la ${from}, adică de la ${day(facts.from)}; ultima zi este ${day(result)}` +
-      (facts.binds === 'authority'
-        ? ', iar depășirea termenului de către autoritate nu afectează dreptul persoanei'
-        : '')
-    )
+    return `Termenul pentru ${of} este de ${days(facts.days)} de la ${from}, adică de la ${day(facts.from)}; ultima zi este ${day(result)}`
   },
   'contestation.body': ({ facts, result }) =>
     `${isOfMilitary(facts) ? `${MILITARY}, contestația` : 'Contestația'} împotriva ${AGAINST[facts.against]} se adresează ${BODIES[result]}`,
-  'contestation.road-of-pension-decision': ({ facts, result }) =>
-    `Contestația împotriva deciziei de pensie${facts.issuedOn ? ` emise la ${day(facts.issuedOn)}` : ''} se adresează ${BODIES[result]}` +
-    (facts.reading
-      ? `; în privința deciziilor emise de la 1 ianuarie 2024 până la 31 august 2024, ${held('pension-contest-2024', facts.reading)}`
-      : ''),
-  'contestation.term-not-run-in-emergency': ({ facts, result }) =>
-    `Termenul care curge de la ${day(facts.from)} ${result ? 'a fost suspendat' : 'nu a fost suspendat'} pe durata stării de urgență, ` +
-    period(facts.emergencyFrom, facts.emergencyTo),
+  'contestation.road-of-pension-decision': ({ facts: { issuedOn, reading }, result }) => {
+    const issued = issuedOn ? ` emise la ${day(issuedOn)}` : ''
+    return reading
+      ? `În privința deciziei de pensie${issued}, ${held('pension-contest-2024', reading)}, deci contestația se adresează ${BODIES[result]}`
+      : `Contestația împotriva deciziei de pensie${issued} se adresează ${BODIES[result]}`
+  },
+  'contestation.term-not-run-in-emergency': ({ facts }) =>
+    `Termenul care curge de la ${day(facts.from)} cuprinde zile din starea de urgență, ${period(facts.emergencyFrom, facts.emergencyTo)}; ` +
+    held('terms-in-emergency', facts.reading),
   'contestation.handed-in': ({ facts, result }) =>
     `Contestația împotriva ${AGAINST[facts.against]} se depune ` +
     (facts.against === 'medical-decision'

@@ -29,8 +29,8 @@ const newDecisionDueBy = ({
   facts: { reviewedOn, reading },
   result,
 }: StepOf<'review.new-decision-due-by'>): string =>
-  `După revizuirea medicală din ${day(reviewedOn)}, noua decizie medicală se transmite Casei de Pensii a Notarilor Publici până la ` +
-  'sfârșitul lunii următoare; ' +
+  `După revizuirea medicală din ${day(reviewedOn)}, o copie a noii decizii medicale se transmite Casei de Pensii a Notarilor ` +
+  'Publici până la sfârșitul lunii următoare; ' +
   (reading
     ? `ultima zi a acelei luni este nelucrătoare și ${held('notaries-deadline-holiday', reading)}, deci `
     : '') +

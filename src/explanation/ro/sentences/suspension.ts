@@ -1,8 +1,17 @@
 import type { SuspensionRules } from '../../../law/registry/suspension.js'
+import { firstOfNextMonth } from '../../../values/civil-date.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day, period } from '../forms.js'
 import { held } from '../open-questions/index.js'
-import { dayOfSuspension, ENDED_BECAUSE_OF, SUSPENDED_FOR, suspensionEnded } from '../words-of-payment.js'
+import {
+  CAN_BE_MADE_UP_FOR,
+  dayOfSuspension,
+  ENDED_BECAUSE_OF,
+  isResumedOnRequest,
+  monthOfResumption,
+  SUSPENDED_FOR,
+  suspensionEnded,
+} from '../words-of-payment.js'
 
 export const SUSPENSION: SentencesOf<SuspensionRules> = {
   'suspension.ground': ({ facts: { cause, imputable }, result }) => {
@@ -22,8 +31,10 @@ export const SUSPENSION: SentencesOf<SuspensionRules> = {
     `ea se reia în termen de 30 de zile de la încetarea stării de urgență, cel târziu la ${day(result)}`,
   'suspension.resumed-from': ({ citation, facts, result }) =>
     `${suspensionEnded(citation, facts.cause)} ${day(facts.causeEndedOn)}` +
-    (facts.requestedOn ? `, iar reluarea plății a fost cerută la ${day(facts.requestedOn)}` : '') +
-    `; plata pensiei se reia ${facts.cause === 'own-request' && result.backPay ? 'de la data suspendării' : 'începând cu luna următoare'}, ` +
+    (facts.requestedOn && isResumedOnRequest(citation, facts.cause)
+      ? `, iar reluarea plății a fost cerută la ${day(facts.requestedOn)}`
+      : '') +
+    `; plata pensiei se reia ${result.backPay ? 'de la data suspendării' : `începând cu ${monthOfResumption(citation, facts.cause, result.from > firstOfNextMonth(facts.causeEndedOn))}`}, ` +
     `adică de la ${day(result.from)}, ${result.backPay ? 'iar lunile de suspendare se plătesc' : 'fără plata lunilor de suspendare'}`,
   'suspension.requested-in-time': ({ facts, result }) =>
     `Cauza suspendării a încetat la ${day(facts.causeEndedOn)}, iar termenul de 30 de zile se împlinește la ${day(facts.lastDay)}; ` +
@@ -34,8 +45,11 @@ export const SUSPENSION: SentencesOf<SuspensionRules> = {
       ? `se încheie într-o zi nelucrătoare și ${held('twelve-months-roll', facts.reading)}; ele se împlinesc la ${day(result)}`
       : `se împlinesc la ${day(result)}`),
   'suspension.payment-ends': ({ facts, result }) =>
-    `Plata pensiei încetează ca urmare a ${ENDED_BECAUSE_OF[facts.cause]}, începând cu luna următoare datei de ` +
-    `${day(facts.on)}, adică de la ${day(result)}`,
+    CAN_BE_MADE_UP_FOR[facts.cause]
+      ? `Dacă situația nu se remediază până la ${day(facts.on)}, plata pensiei încetează ca urmare a ${ENDED_BECAUSE_OF[facts.cause]}, ` +
+        `începând cu luna următoare, adică de la ${day(result)}`
+      : `Plata pensiei încetează ca urmare a ${ENDED_BECAUSE_OF[facts.cause]}, începând cu luna următoare datei de ` +
+        `${day(facts.on)}, adică de la ${day(result)}`,
   'suspension.validity-in-emergency': ({ facts, result }) =>
     `Valabilitatea deciziei medicale se încheie la ${day(facts.validUntil)}, zi ${result ? 'cuprinsă' : 'care nu este cuprinsă'} în perioada ` +
     `avută în vedere, ${period(facts.windowFrom, facts.windowTo)}`,
