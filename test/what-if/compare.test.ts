@@ -104,6 +104,15 @@ describe('a difference', () => {
     })
   })
 
+  test('of a step taken twice instead of once: the second is new', () => {
+    const issued: Dossier = { medicalDecision: { issuedOn: '2026-05-11' } }
+    const { differences } = compare(issued, { medicalDecision: { communicatedOn: '2026-05-11' } })
+    const procedure = differences.find(({ section }) => section === 'procedure')
+    const asked = procedure?.after.steps.filter(({ rule }) => rule === 'law.in-force-on-day')
+    expect(asked).toHaveLength(1)
+    expect(procedure?.before.steps).toEqual([])
+  })
+
   test('of a fact left out: the section says what it then needs', () => {
     const { after } = compare(WOMAN_OF_2026, { contribution: { points: null } })
     expect(after.pension).toEqual({ status: 'undetermined', needs: ['contribution.points'] })
