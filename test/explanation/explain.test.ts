@@ -96,10 +96,12 @@ describe('an explanation', () => {
     const payer: Finding<string> = {
       ...injected,
       question: 'companion-allowance-payer',
-      value: '[x](http://y) *z*',
+      value: '[x](http://y) *z* &lt;',
       steps: [],
     }
-    expect(explain(payer, { language: 'en', format: 'markdown' })[0]).toContain('\\[x\\](http://y) \\*z\\*')
+    expect(explain(payer, { language: 'en', format: 'markdown' })[0]).toContain(
+      '\\[x\\](http://y) \\*z\\* \\&lt;',
+    )
   })
 
   test('changes nothing, and is the same of an answer written down and read again', () => {
