@@ -1,3 +1,4 @@
+import { FORM } from '../assessment/form.js'
 import { InvalidInputError } from '../schema/errors.js'
 import type { DossierPath } from '../schema/dossier.js'
 import { type Language, labelOptions } from '../schema/explanation.js'
@@ -13,15 +14,6 @@ export interface FactLabel {
   readonly choices?: Readonly<Record<string, string>>
 }
 
-/** Facts that are so or not so. */
-const YES_OR_NO: readonly DossierPath[] = [
-  'person.militaryOrPolice',
-  'person.notaryAtDecision',
-  'incapacity.irreversible',
-  'insurance.insuredAtDecision',
-  'insurance.insuredByContract',
-]
-
 const isFact = (id: unknown, facts: Phrasebook['facts']): id is DossierPath =>
   typeof id === 'string' && Object.hasOwn(facts, id)
 
@@ -33,7 +25,7 @@ const isChoice = (id: DossierPath, { choices }: Phrasebook): id is DossierPath &
 const choicesOf = (id: DossierPath, phrases: Phrasebook): Pick<FactLabel, 'choices'> => {
   if (isChoice(id, phrases)) return { choices: phrases.choices[id] }
   const { yes, no } = phrases.connectives
-  return YES_OR_NO.includes(id) ? { choices: { true: yes, false: no } } : {}
+  return FORM[id].type === 'boolean' ? { choices: { true: yes, false: no } } : {}
 }
 
 /**

@@ -53,7 +53,7 @@ export const CEILINGS: Readonly<Record<string, Ceiling>> = {
     because: 'decimal.js and three series of dated values',
   },
   'pensie-invaliditate/explanation': {
-    bytes: 275_000,
+    bytes: 276_000,
     because: 'three languages, each with every sentence of every rule, question and reading: 85 kB each',
   },
   'pensie-invaliditate/cases': {
