@@ -1,0 +1,55 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { countsOf, differences } from './differences.js'
+import { digestsOf } from './digests.js'
+import { ANSWERS, answersOnFile, CHANGES, DOSSIERS, dossiersOnFile, ndjson, sealOf } from './files.js'
+import { frozenDossiers } from './lives.js'
+
+const SEED = 263_360
+
+/** A line counts by its words, however it is broken. */
+const words = (text: string): string => text.replace(/^- /, '').replace(/\s+/g, ' ').trim()
+
+/** The lines of CHANGELOG.md that are not released yet. */
+const unreleased = (): readonly string[] => {
+  const part = /^## Unreleased\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(
+    readFileSync('CHANGELOG.md', 'utf8'),
+  )?.[1]
+  return (part ?? '').split(/^(?=- )/m).map(words)
+}
+
+const answersNow = () => dossiersOnFile().map(([name, dossier]) => [name, digestsOf(dossier)] as const)
+
+const heading = `# What changed in the frozen answers
+
+Written by \`npm run frozen -- --because '<line of CHANGELOG.md>'\`. By section: how many of the 1,000 dossiers answer
+otherwise (answer), or come to the same answer by other steps (way).
+`
+
+const freeze = (because: string): readonly string[] => {
+  if (words(because) === '' || !unreleased().includes(words(because))) {
+    return [`No line under "Unreleased" of CHANGELOG.md says: ${because}`]
+  }
+  const now = answersNow()
+  const counts = existsSync(ANSWERS) ? countsOf(differences(answersOnFile(), now)) : ['- all: made']
+  if (counts.length === 0) return ['Nothing differs, so there is nothing to change.']
+  writeFileSync(ANSWERS, ndjson(now))
+  if (!existsSync(CHANGES)) writeFileSync(CHANGES, heading)
+  appendFileSync(CHANGES, ['', `## ${words(because)}`, '', ...counts, '', sealOf(ndjson(now)), ''].join('\n'))
+  return []
+}
+
+const compare = (): readonly string[] => {
+  const counts = countsOf(differences(answersOnFile(), answersNow()))
+  if (counts.length === 0) console.log('All 1,000 dossiers are answered as they were frozen.')
+  return counts
+}
+
+/** `npm run frozen` compares; with `--because` it changes what is on file; with `--dossiers` it makes the dossiers. */
+const { values } = parseArgs({
+  options: { because: { type: 'string' }, dossiers: { type: 'boolean', default: false } },
+})
+if (values.dossiers) writeFileSync(DOSSIERS, ndjson(frozenDossiers(SEED)))
+const faults = values.because === undefined ? (values.dossiers ? [] : compare()) : freeze(values.because)
+for (const fault of faults) console.error(fault)
+process.exitCode = faults.length === 0 ? 0 : 1
