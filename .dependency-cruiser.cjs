@@ -1,4 +1,4 @@
-// One direction only: values < law < schema < questions < assessment. See the layout in the design notes.
+// One direction only: values < law < schema < dossier < questions < assessment. See the layout in the design notes.
 // A type-only import counts for the direction; only for cycles is it left out, because a type that names
 // another and is named by it loads nothing.
 
@@ -71,11 +71,20 @@ module.exports = {
       ),
       from: { path: PUBLIC_FACE_OF_LAW },
     },
+    {
+      ...layer(
+        'schema-below-questions',
+        'schema',
+        ['values', 'law', 'schema'],
+        'What an input is, not what follows from it.',
+      ),
+      from: { path: '^src/schema/', pathNot: '^src/schema/index\\.ts$' },
+    },
     layer(
-      'schema-below-questions',
-      'schema',
-      ['values', 'law', 'schema'],
-      'What an input is, not what follows from it.',
+      'dossier-below-questions',
+      'dossier',
+      ['values', 'law', 'schema', 'dossier'],
+      'The table of facts, and what follows from it: no rule of law.',
     ),
     layer(
       'terms-below-questions',

@@ -1,6 +1,6 @@
 import type { Scheme } from '../law/law-id.js'
 import type { Cause, Degree, Handicap, Sex, SpecialStatus } from '../law/person.js'
-import type { DossierEvent } from '../schema/dossier.js'
+import type { DossierEvent } from '../dossier/events.js'
 import type { ProcedureFacts } from '../schema/contestation.js'
 import type { CivilDate, CivilMonth } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'

@@ -1,8 +1,8 @@
-import type { DossierPath } from '../schema/dossier.js'
+import type { DossierPath } from '../dossier/dossier.js'
 import { optional, record, type Schema } from '../schema/record.js'
 import { listOf, oneOf } from '../schema/scalars.js'
 import { type Options, readingsChosen } from '../schema/validate.js'
-import { FORM_PATHS } from './form.js'
+import { FACT_PATHS } from '../dossier/paths.js'
 import type { SectionName } from './question.js'
 import { SECTION_NAMES } from './questions/index.js'
 
@@ -16,5 +16,5 @@ export interface NextQuestionOptions extends Options {
 export const nextQuestionOptions: Schema<NextQuestionOptions> = record<NextQuestionOptions>({
   readings: optional(readingsChosen),
   sections: optional(listOf(oneOf(SECTION_NAMES))),
-  unknown: optional(listOf(oneOf(FORM_PATHS))),
+  unknown: optional(listOf(oneOf(FACT_PATHS))),
 })

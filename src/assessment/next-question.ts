@@ -1,13 +1,15 @@
 import { validCallWith } from '../schema/ask.js'
-import type { Dossier, DossierPath } from '../schema/dossier.js'
-import { dossierFacts } from '../schema/dossier-schema.js'
+import type { Dossier, DossierPath } from '../dossier/dossier.js'
+import { dossierFacts } from '../dossier/schema.js'
 import type { DecimalString } from '../values/decimal.js'
 import { deepFreeze } from '../values/frozen.js'
 import type { Stage } from '../values/stage.js'
 import { SectionAnswers } from './answer-section.js'
-import { type DateBounds, dateBoundsOf, type StageBounds, stageBoundsOf } from './bounds.js'
+import { type DateBounds, dateBoundsOf, type StageBounds, stageBoundsOf } from '../dossier/bounds.js'
+import { FACTS } from '../dossier/facts.js'
+import { FACT_PATHS } from '../dossier/paths.js'
+import { VOCABULARIES } from '../dossier/vocabularies.js'
 import { factsOf } from './facts-of-dossier.js'
-import { FORM, FORM_PATHS } from './form.js'
 import { type NextQuestionOptions, nextQuestionOptions } from './next-question-options.js'
 import type { SectionName } from './question.js'
 import { SECTION_NAMES } from './questions/index.js'
@@ -36,18 +38,18 @@ export type NextQuestion = {
 type Known = Dossier<Stage, DecimalString>
 
 const answerable = (path: DossierPath, dossier: Known): Answerable => {
-  const kind = FORM[path]
-  switch (kind.type) {
+  const row = FACTS[path]
+  switch (row.kind) {
     case 'choice':
-      return kind
-    case 'boolean':
+      return { type: 'choice', allowed: VOCABULARIES[row.vocabulary] }
+    case 'flag':
       return { type: 'boolean', allowed: [true, false] }
-    case 'date':
-      return { type: 'date', allowed: dateBoundsOf(path, dossier) }
+    case 'day':
+      return { type: 'date', allowed: dateBoundsOf(FACTS, path, dossier) }
     case 'month':
       return { type: 'month', allowed: { from: '1900-01', to: '2199-12' } }
     case 'stage':
-      return { type: 'stage', allowed: stageBoundsOf(path, dossier) }
+      return { type: 'stage', allowed: stageBoundsOf(FACTS, path, dossier) }
     case 'decimal':
       return { type: 'decimal', allowed: DECIMALS }
   }
@@ -84,7 +86,7 @@ export const nextQuestion = (dossier: Dossier, options?: NextQuestionOptions): N
   const call = validCallWith(dossierFacts, nextQuestionOptions, dossier, options)
   const { sections = SECTION_NAMES, unknown = [] } = call.options
   const waiting = waitingIn(new SectionAnswers(factsOf(call.facts), call.readings), [...new Set(sections)])
-  const open = FORM_PATHS.filter(path => !unknown.includes(path)).map(id => ({
+  const open = FACT_PATHS.filter(path => !unknown.includes(path)).map(id => ({
     id,
     neededFor: waiting.filter(({ needs }) => needs.includes(id)).map(({ section }) => section),
   }))

@@ -1,6 +1,6 @@
-import { FORM } from '../assessment/form.js'
+import { FACTS } from '../dossier/facts.js'
 import { InvalidInputError } from '../schema/errors.js'
-import type { DossierPath } from '../schema/dossier.js'
+import type { DossierPath } from '../dossier/dossier.js'
 import { type Language, labelOptions } from '../schema/explanation.js'
 import { fault, faultsOfArgument } from '../schema/faults.js'
 import { validate } from '../schema/validate.js'
@@ -25,7 +25,7 @@ const isChoice = (id: DossierPath, { choices }: Phrasebook): id is DossierPath &
 const choicesOf = (id: DossierPath, phrases: Phrasebook): Pick<FactLabel, 'choices'> => {
   if (isChoice(id, phrases)) return { choices: phrases.choices[id] }
   const { yes, no } = phrases.connectives
-  return FORM[id].type === 'boolean' ? { choices: { true: yes, false: no } } : {}
+  return FACTS[id].kind === 'flag' ? { choices: { true: yes, false: no } } : {}
 }
 
 /**

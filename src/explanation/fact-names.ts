@@ -1,4 +1,4 @@
-import type { DossierPath } from '../schema/dossier.js'
+import type { DossierPath } from '../dossier/dossier.js'
 import type { Phrasebook } from './phrasebook.js'
 
 const SYSTEM = 'systems.'

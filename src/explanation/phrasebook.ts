@@ -1,12 +1,10 @@
 import type { Actor, NotDue, SectionName, TimelineEvent } from '../assessment/index.js'
 import type { Citation, Confidence } from '../law/citation.js'
-import type { Scheme } from '../law/law-id.js'
 import type { NotCoveredSubject } from '../law/not-covered.js'
 import type { OpenQuestionId, ReadingOf } from '../law/open-questions.js'
-import type { Cause, Degree, Handicap, Sex, SpecialStatus } from '../law/person.js'
 import type { QuestionId } from '../law/question-id.js'
 import type { RuleId, RuleRegistry, StepOf } from '../law/registry/index.js'
-import type { DossierPath } from '../schema/dossier.js'
+import type { ChoicePath, DossierPath, WordAt } from '../dossier/dossier.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { QuestionValues } from './question-values.js'
 
@@ -29,14 +27,7 @@ export type OpenQuestionTexts = {
 }
 
 /** The words for what a form lets choose. */
-export interface Choices {
-  readonly scheme: Readonly<Record<Scheme, string>>
-  readonly 'person.sex': Readonly<Record<Sex, string>>
-  readonly 'person.specialStatus': Readonly<Record<SpecialStatus, string>>
-  readonly 'person.handicap': Readonly<Record<Handicap, string>>
-  readonly 'incapacity.degree': Readonly<Record<Degree, string>>
-  readonly 'incapacity.cause': Readonly<Record<Cause, string>>
-}
+export type Choices = { readonly [P in ChoicePath]: Readonly<Record<WordAt<P>, string>> }
 
 /** A date of the timeline, its event already in words. */
 export interface DateInWords {

@@ -1,7 +1,7 @@
 import { isNotCovered } from '../../law/not-covered.js'
 import { InquiryRecord } from '../../law/inquiry.js'
 import type { Readings } from '../../law/open-questions.js'
-import type { DossierEvent } from '../../schema/dossier.js'
+import type { DossierEvent } from '../../dossier/events.js'
 import type { SectionAnswers } from '../answer-section.js'
 import { type KnownFacts, PROCEDURE_PATHS, type ProcedureDates } from '../facts.js'
 import { lawOfEvent } from '../law-of-event.js'

@@ -1,7 +1,7 @@
 import { effectOfReviewOf } from '../../entitlement/rules.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import type { Readings } from '../../law/open-questions.js'
-import type { DossierEvent } from '../../schema/dossier.js'
+import type { DossierEvent } from '../../dossier/events.js'
 import { newDecisionDueByOf } from '../../review/rules.js'
 import { cessationOf } from '../../suspension/rules.js'
 import type { CivilDate } from '../../values/civil-date.js'

@@ -1,5 +1,5 @@
 import type { Readings } from '../../law/open-questions.js'
-import type { Dossier } from '../../schema/dossier.js'
+import type { Dossier } from '../../dossier/dossier.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
 import type { SectionAnswers } from '../answer-section.js'

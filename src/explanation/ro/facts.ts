@@ -1,4 +1,4 @@
-import type { DossierPath } from '../../schema/dossier.js'
+import type { DossierPath } from '../../dossier/dossier.js'
 import type { Choices } from '../phrasebook.js'
 import { DEGREES, SCHEMES, SPECIAL_STATUSES } from './words.js'
 
