@@ -1,4 +1,4 @@
-// One direction only: values < law < schema < dossier < questions < assessment. See the layout in the design notes.
+// One direction only: values < engine < law < schema < dossier < questions < assessment. See the layout in the design notes.
 // A type-only import counts for the direction; only for cycles is it left out, because a type that names
 // another and is named by it loads nothing.
 
@@ -53,11 +53,17 @@ module.exports = {
       to: {},
     },
     layer('values-know-no-law', 'values', ['values'], 'Dates, stages and decimals carry no law.'),
+    layer(
+      'engine-knows-no-law',
+      'engine',
+      ['values', 'engine'],
+      'How a question is answered, whatever the law and whatever the facts.',
+    ),
     {
       ...layer(
         'law-below-schema',
         'law',
-        ['values', 'law'],
+        ['values', 'engine', 'law'],
         'Findings and dated values lie below the schemas.',
       ),
       from: { path: '^src/law/', pathNot: PUBLIC_FACE_OF_LAW },
@@ -66,7 +72,7 @@ module.exports = {
       ...layer(
         'law-face',
         'law',
-        ['values', 'law', 'schema'],
+        ['values', 'engine', 'law', 'schema'],
         'Its public functions validate, and do no more.',
       ),
       from: { path: PUBLIC_FACE_OF_LAW },
@@ -83,7 +89,7 @@ module.exports = {
     layer(
       'dossier-below-questions',
       'dossier',
-      ['values', 'law', 'schema', 'dossier'],
+      ['values', 'engine', 'law', 'schema', 'dossier'],
       'The table of facts, and what follows from it: no rule of law.',
     ),
     layer(

@@ -1,7 +1,8 @@
 import { companionAllowancePayerOf } from '../companion-allowance/rules.js'
-import { InquiryRecord } from '../law/inquiry.js'
+import { undetermined } from '../engine/answer.js'
+import { inquiryUnder } from '../law/inquiry.js'
 import type { Scheme } from '../law/law-id.js'
-import { isNotCovered, type NotCovered, type Outcome } from '../law/not-covered.js'
+import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { Readings } from '../law/open-questions.js'
 import type { AllowancePayerFacts, InsuredSystem } from '../schema/allowance-payer.js'
 import type { Dossier } from '../dossier/dossier.js'
@@ -9,7 +10,8 @@ import type { CivilDate, CivilMonth } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import { NO_STAGE, type Stage } from '../values/stage.js'
 import type { Answers } from './answers.js'
-import { notDue, type NotDue, type Undetermined, undetermined } from './section.js'
+import { notDue, type Section, withoutValue } from './section.js'
+import { questionOf } from './section-names.js'
 
 /** One pension system of a person, with its answer. */
 export interface AnsweredSystem {
@@ -39,7 +41,7 @@ export const otherPayer = (
   system: AnsweredSystem,
   paying: readonly AnsweredSystem[],
   readings: Readings,
-): NotDue | Undetermined | NotCovered | undefined => {
+): Section<never> | undefined => {
   const { scheme, payment } = system.dossier
   const { entitlementStart } = system.answers
   if (!scheme || !payment?.month || !('value' in entitlementStart)) return undefined
@@ -48,14 +50,18 @@ export const otherPayer = (
   const pensionDate = entitlementStart.value
   const insured = paying.map(other => ({ id: other.id, insurance: insuranceOf(other, pensionDate) }))
   const unknown = insured.filter(({ insurance }) => insurance === undefined)
-  if (unknown.length > 0)
-    return undetermined(unknown.map(({ id }) => `systems.${id}.insurance.insuranceEndedOn`))
+  const notes = inquiryUnder(readings)
+  const told = <A extends { readonly status: string }>(answer: A) =>
+    withoutValue(answer, questionOf('companionAllowance'), notes.steps)
+  if (unknown.length > 0) {
+    return told(undetermined(unknown.map(({ id }) => `systems.${id}.insurance.insuranceEndedOn`)))
+  }
   const known = insured.flatMap(({ insurance }) => insurance ?? [])
   const asked = (by: AllowancePayerFacts['rule']): Outcome<string> =>
-    companionAllowancePayerOf({ rule: by, systems: known, pensionDate }, new InquiryRecord(readings))
+    companionAllowancePayerOf({ rule: by, systems: known, pensionDate }, notes)
   // A dossier does not tell which of two running insurances was joined last; the longest period then tells.
   const last = asked(rule)
   const payer = isNotCovered(last) ? asked('notaries') : last
-  if (isNotCovered(payer)) return payer
-  return payer === system.id ? undefined : notDue('paid-by-another-system')
+  if (isNotCovered(payer)) return told(payer)
+  return payer === system.id ? undefined : told(notDue('paid-by-another-system'))
 }

@@ -29,7 +29,8 @@ export const assessmentOf = (dossier: Dossier<Stage, DecimalString>, readings: R
  * *Law*: that of each section, in its steps.
  *
  * *Details*: takes any part of a dossier. A section is a finding; or `undetermined` with the paths of the facts
- * that can still change it; or `not-covered`, where the library knows no law or value; or `not-due`. Each section
+ * that it asks for, first those that are asked for next in any case, then a forecast; or `not-covered`, where the library
+ * knows no law or value; or `not-due`; the last three with the steps up to there and their articles. Each section
  * stands for itself: what one lacks does not keep another from its answer. `application.grantedOn`, printed on the
  * pension decision, wins over the start that the rules give. An event counts as the pensioner's own fault unless it
  * says `imputable: false`. The receipt names the versions, the readings and the input by which `replay` confirms the

@@ -3,8 +3,15 @@ export type { DossierEvent, DossierEventId } from '../dossier/events.js'
 export type { SystemsFacts } from '../dossier/systems.js'
 export { assess, type Assessment } from './assess.js'
 export { assessSystems } from './assess-systems.js'
-export type { PensionPoints, SectionName, SectionValues } from './question.js'
-export type { NotDue, Section, Undetermined } from './section.js'
+export type { PensionPoints, SectionValues } from './question.js'
+export type { SectionName } from './section-names.js'
+export type {
+  NotCovered as NotCoveredSection,
+  NotDue,
+  ReasonWhyNotDue,
+  Section,
+  Undetermined,
+} from './section.js'
 export type { Actor, TimelineEntry, TimelineEvent } from './timeline/entry.js'
 export type { DossierPath } from '../dossier/dossier.js'
 export { type Answerable, nextQuestion, type NextQuestion } from './next-question.js'

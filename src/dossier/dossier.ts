@@ -52,3 +52,5 @@ export type Facts = {
 } & {
   readonly [P in Exclude<DossierPath, AskedPath> as NameAt<P>]?: ValueOf<RowAt<P>, Stage, DecimalString>
 } & Pick<ValidDossier, 'events' | 'closedDays'>
+/** Those that are given. */
+export type GivenFacts = Partial<Facts>

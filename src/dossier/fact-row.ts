@@ -2,10 +2,10 @@ import type { CivilDate, CivilMonth } from '../values/civil-date.js'
 import type { VOCABULARIES, VocabularyName } from './vocabularies.js'
 
 /**
- * What is held of a fact that is left out: it is asked for wherever a rule looks at it; it is not so; the rules find
- * it themselves, and the caller's own wins over theirs; or it is a day on which nothing is known to have happened yet.
+ * What is held of a fact that is left out: it is asked for wherever a rule looks at it; it is so, or not so; the rules
+ * find it themselves, and the caller's own wins over theirs; or it is a day of which nothing is known yet.
  */
-export type LeftOut = 'asked' | 'not-so' | 'by-the-rules' | 'not-known-yet'
+export type LeftOut = 'asked' | 'so' | 'not-so' | 'by-the-rules' | 'not-known-yet'
 
 interface Row {
   /** The name under which the rules know it. */

@@ -2,7 +2,7 @@ import { afterBirth, notBefore, partOf } from '../schema/cross-checks.js'
 import { type CrossCheck, optional, record, type Schema } from '../schema/record.js'
 import { civilDate, civilMonth, decimalText, flag, listOf, oneOf, stage } from '../schema/scalars.js'
 import type { ValidDossier } from './dossier.js'
-import { DEGREES_OR_NONE, DOSSIER_EVENT_IDS, type DossierEvent } from './events.js'
+import { DOSSIER_EVENT_IDS, EVENT_FACTS } from './events.js'
 import type { FactRow, FactTable } from './fact-row.js'
 import { FACTS } from './facts.js'
 import { BIRTH, daysBefore } from './order-of-days.js'
@@ -59,15 +59,11 @@ const checksOf = (table: FactTable): readonly CrossCheck<object>[] => {
   ]
 }
 
-const event = record<DossierEvent>(
-  {
-    id: oneOf(DOSSIER_EVENT_IDS),
-    on: civilDate,
-    reportedOn: optional(civilDate),
-    imputable: optional(flag),
-    degree: optional(oneOf(DEGREES_OR_NONE)),
-  },
-  notBefore('on', 'reportedOn'),
+const event = record<{ [name: string]: unknown }>(
+  { id: oneOf<string>(DOSSIER_EVENT_IDS), on: civilDate, ...fieldsOf(EVENT_FACTS) },
+  ...Object.entries(EVENT_FACTS).flatMap(([path, row]) =>
+    row.kind === 'day' ? row.follows.map(earlier => notBefore(earlier, path)) : [],
+  ),
 )
 
 /** A dossier of the facts of a table, or any part of one, down to the empty object. */

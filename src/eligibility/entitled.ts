@@ -32,6 +32,16 @@ const CONDITIONS: Readonly<Record<LawId, readonly Condition[]>> = {
   notaries: [degreeOfTheNotaries, notaryAtDecision],
 }
 
+/** Whether every condition is met; the first that fails decides, whatever the others would look at. */
+export const isEntitled = (facts: EligibilityFacts, inquiry: Inquiry): Outcome<boolean> => {
+  for (const condition of CONDITIONS[facts.law]) {
+    const outcome = condition(facts, inquiry)
+    if (isNotCovered(outcome)) return outcome
+    if (outcome !== 'met') return false
+  }
+  return true
+}
+
 /** Entitled, or not with every condition that fails. */
 export const eligibilityOf = (facts: EligibilityFacts, inquiry: Inquiry): Outcome<Eligibility> => {
   const failed: Reason[] = []

@@ -1,3 +1,4 @@
+import { over } from '../engine/facts.js'
 import { derived } from '../law/citation.js'
 import { type Inquiry, onTrial } from '../law/inquiry.js'
 import { ACT_OF_LAW, type LawId } from '../law/law-id.js'
@@ -21,9 +22,14 @@ const PROVISION: Readonly<Partial<Record<LawId, Provision>>> = {
 
 /** The same person with a decision on another day, one day of stage richer for each day that has passed. */
 const decidedOn = (facts: EligibilityFacts, day: CivilDate): EligibilityFacts => {
-  const { applicationRegisteredOn: _, stageInLast5Years: __, ...person } = facts
-  const stage = addStage(facts.stageAtDecision, elapsedStage(facts.decisionIssuedOn, day))
-  return { ...person, decisionIssuedOn: day, stageAtDecision: stage }
+  const stageAtDecision = addStage(facts.stageAtDecision, elapsedStage(facts.decisionIssuedOn, day))
+  const notOfThatDay = { applicationRegisteredOn: undefined, stageInLast5Years: undefined }
+  // Left out and `undefined` are one to the rules, but not to the type of an optional field.
+  return over(facts, {
+    ...notOfThatDay,
+    decisionIssuedOn: day,
+    stageAtDecision,
+  }) as unknown as EligibilityFacts
 }
 
 type IsMet = (day: CivilDate) => boolean

@@ -23,9 +23,10 @@ const isOrdinaryDisease = (facts: DiseaseFacts): boolean =>
 
 /** A condition that one page of 2019 prints for an ordinary disease; not applied unless the caller says so. */
 export const twoOfTheLastFiveYears: Condition = (facts, inquiry) => {
+  if (!isOrdinaryDisease(facts)) return 'met'
   const { stageInLast5Years: realised } = facts
   // Without the fact no reading can be weighed against the other; the reading `applied` then asks for it.
-  if (!realised || !isOrdinaryDisease(facts)) return 'met'
+  if (!realised) return 'met'
   if (inquiry.reading('unread-2-of-5-rule') === 'not-applied') return 'met'
   const required = stageFromYears(2)
   return conditionMet(

@@ -34,10 +34,10 @@ export interface LastDayToApply {
 
 /** A person's own term, with its safe day. */
 export const lastDayToApply = (
-  { law, ...facts }: Applied & { readonly law: PublicLawId },
+  facts: Applied & { readonly law: PublicLawId },
   inquiry: Inquiry,
 ): Outcome<LastDayToApply> => {
-  const { decisionIssuedOn, closedDays } = facts
+  const { law, decisionIssuedOn, closedDays } = facts
   const lastDay = lastDayToApplyOf(facts, inquiry)
   if (isNotCovered(lastDay)) return lastDay
   const safeDay = nextWorkingDay(endOfDays(decisionIssuedOn, DAYS_TO_APPLY, 'calendar-days'), closedDays)

@@ -9,8 +9,8 @@ type Insurance = Pick<
 >
 
 /** Insured on the day of the decision, and not only by a social-insurance contract. */
-export const isInsuredByLaw = ({ insuredAtDecision, insuredByContract = false }: Insurance): boolean =>
-  insuredAtDecision && !insuredByContract
+export const isInsuredByLaw = (insurance: Insurance): boolean =>
+  insurance.insuredByContract !== true && insurance.insuredAtDecision
 
 /** The last day of sick pay or of insured status, whichever decides. */
 export interface LastDay {

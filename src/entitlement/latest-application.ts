@@ -1,3 +1,4 @@
+import { over } from '../engine/facts.js'
 import { type Basis, confirmed } from '../law/citation.js'
 import { type Inquiry, onTrial } from '../law/inquiry.js'
 import type { LawId } from '../law/law-id.js'
@@ -22,12 +23,12 @@ const BASIS: Readonly<Record<LawId, Basis>> = {
  * the pension starts on the day of registration. So only that day and the day wanted can be the latest.
  */
 export const latestApplicationOf = (
-  { startsBy, ...person }: LatestApplicationFacts,
+  person: LatestApplicationFacts,
   inquiry: Inquiry,
 ): Outcome<LatestApplication> => {
-  const { law, decisionIssuedOn } = person
+  const { law, decisionIssuedOn, startsBy } = person
   const startOf = (applicationRegisteredOn: CivilDate, asking: Inquiry): Outcome<CivilDate> =>
-    entitlementStartOf({ ...person, applicationRegisteredOn }, asking)
+    entitlementStartOf(over(person, { applicationRegisteredOn }), asking)
   const earliest = startOf(decisionIssuedOn, onTrial(inquiry))
   if (isNotCovered(earliest)) return earliest
   const lastInTime = lastDayToApplyOf(person, onTrial(inquiry))
@@ -49,7 +50,7 @@ export const latestApplicationOf = (
 
 /** Who was insured, and applies in time, starts after a day that must then be known. */
 export const alsoNeededForLatestApplication = (
-  { startsBy: _, ...person }: LatestApplicationFacts,
+  person: LatestApplicationFacts,
   readings: Readings,
 ): readonly string[] =>
-  alsoNeededForStart({ ...person, applicationRegisteredOn: person.decisionIssuedOn }, readings)
+  alsoNeededForStart(over(person, { applicationRegisteredOn: person.decisionIssuedOn }), readings)

@@ -1,5 +1,5 @@
 import { type Basis, confirmed, derived } from '../law/citation.js'
-import { type Inquiry, InquiryRecord } from '../law/inquiry.js'
+import { type Inquiry, inquiryUnder } from '../law/inquiry.js'
 import type { LawId } from '../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../law/not-covered.js'
 import type { Readings } from '../law/open-questions.js'
@@ -23,8 +23,9 @@ const startOfLaw263: StartRule = (facts, inquiry) => {
   if (!isInsuredByLaw(facts)) return registrationOfLaw263(facts, inquiry)
   const inTime = isAppliedInTime(facts, confirmed('law-263-2010', 'art. 104(3)'), inquiry)
   if (isNotCovered(inTime)) return inTime
+  if (!inTime) return registrationOfLaw263(facts, inquiry)
   const lastDay = lastDayPaidOrInsured(facts)
-  return inTime && lastDay
+  return lastDay
     ? dayAfterCeasing(lastDay, derived('law-263-2010', 'art. 104(3)'), inquiry)
     : registrationOfLaw263(facts, inquiry)
 }
@@ -34,11 +35,9 @@ const startOfLaw360: StartRule = (facts, inquiry) => {
   const inTime = isAppliedInTime(facts, confirmed('law-360-2023', 'art. 90(4)'), inquiry)
   if (isNotCovered(inTime)) return inTime
   if (!inTime) return registrationOfLaw360(facts, inquiry)
+  const lastDay = isInsuredByLaw(facts) ? lastDayPaidOrInsured(facts) : undefined
+  if (lastDay) return dayAfterCeasing(lastDay, derived('law-360-2023', 'art. 90'), inquiry)
   const { decisionIssuedOn } = facts
-  const lastDay = lastDayPaidOrInsured(facts)
-  if (isInsuredByLaw(facts) && lastDay) {
-    return dayAfterCeasing(lastDay, derived('law-360-2023', 'art. 90'), inquiry)
-  }
   return inquiry.step(
     'entitlement.from-medical-decision',
     confirmed('law-360-2023', 'art. 90(4)'),
@@ -61,7 +60,7 @@ export const entitlementStartOf: StartRule = (facts, inquiry) => START[facts.law
 /** Who was insured and applied in time starts after a day that must then be known. */
 export const alsoNeededForStart = (facts: EntitlementStartFacts, readings: Readings): readonly string[] => {
   if (facts.law === 'notaries' || !isInsuredByLaw(facts) || lastDayPaidOrInsured(facts)) return []
-  const lastDayToApply = lastDayToApplyOf(facts, new InquiryRecord(readings))
+  const lastDayToApply = lastDayToApplyOf(facts, inquiryUnder(readings))
   const inTime = isNotCovered(lastDayToApply) || facts.applicationRegisteredOn <= lastDayToApply
   return inTime ? ['insuranceEndedOn'] : []
 }

@@ -1,3 +1,4 @@
+import { over } from '../engine/facts.js'
 import { type Inquiry, onTrial } from '../law/inquiry.js'
 import { derived } from '../law/citation.js'
 import { ACT_OF_LAW, type LawId } from '../law/law-id.js'
@@ -38,7 +39,7 @@ export const capOf = (facts: PotentialStageFacts, inquiry: Inquiry): Outcome<Cap
   if (isUncapped(found)) return note({ capped: false })
 
   const asked = (other: Partial<PotentialStageFacts>): Outcome<PotentialStage> =>
-    potentialStageOf({ ...facts, ...other }, onTrial(inquiry))
+    potentialStageOf(over(facts, other) as PotentialStageFacts, onTrial(inquiry))
   const daysEarlier = leastWhere(1, daysBetween(birthDate, grantedOn) - 1, days =>
     isUncapped(asked({ grantedOn: addDays(grantedOn, -days) })),
   )

@@ -1,4 +1,5 @@
 import { derived } from '../law/citation.js'
+import { over } from '../engine/facts.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { ACT_OF_LAW, type PublicLawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
@@ -30,7 +31,7 @@ export const reviewWindowOf = (facts: ReviewWindowFacts, inquiry: Inquiry): Outc
   const { decisionIssuedOn, reviewDueOn } = facts
   const law = reviewLawOf(facts.law, decisionIssuedOn, inquiry)
   if (isNotCovered(law)) return law
-  const examined = examinedOn({ ...facts, law, on: decisionIssuedOn }, inquiry)
+  const examined = examinedOn(over(facts, { law, on: decisionIssuedOn }), inquiry)
   if (isNotCovered(examined)) return examined
   if (examined.exempt) return examined
   const { reachedOn } = examined.retirement

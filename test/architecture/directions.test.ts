@@ -30,6 +30,7 @@ const SHORTCUTS: readonly (readonly [rule: string, file: string, line: string])[
   ['law-face', 'law/law.ts', "import { points } from '../points/rules.js'"],
   ['law-face', 'law/index.ts', "import { term } from '../terms/term.js'"],
   ['schema-below-questions', 'schema/points.ts', "import { points } from '../points/rules.js'"],
+  ['engine-knows-no-law', 'engine/exact.ts', "import { law } from '../law/acts.js'"],
   ['dossier-below-questions', 'dossier/facts.ts', "import { points } from '../points/rules.js'"],
   ['schema-only-through-rules-of-law', 'schema/law.ts', "import { applicableLaw } from '../law/law.js'"],
   ['terms-below-questions', 'terms/term.ts', "import { review } from '../review/rules.js'"],

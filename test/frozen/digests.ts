@@ -16,8 +16,8 @@ const digest = (answer: unknown): string =>
 
 /** The answer apart from the way to it, so that a change of either shows for itself. */
 const partsOf = (section: Section<unknown>): readonly [answer: unknown, way: unknown] => {
-  const { question, steps, ...answer } = section as Section<unknown> & { question?: unknown; steps?: unknown }
-  return [answer, { question, steps }]
+  const { question, steps, citations, ...answer } = section as unknown as Readonly<Record<string, unknown>>
+  return [answer, { question, steps, citations }]
 }
 
 /** What the library of this moment answers, in one line a dossier. */
