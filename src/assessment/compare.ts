@@ -6,7 +6,8 @@ import { InvalidInputError } from '../schema/errors.js'
 import { faultsOfArgument } from '../schema/faults.js'
 import type { Options } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
-import { type Assessment, assessmentOf } from './assess.js'
+import { answersOf } from './answers.js'
+import type { Assessment } from './assess.js'
 import { type Changes, changedDossier } from './changes.js'
 import { SECTION_NAMES, type SectionName } from './section-names.js'
 import { answerOf, type Section } from './section.js'
@@ -79,8 +80,8 @@ export const compare = (dossier: Dossier, changes: Changes, options?: Options): 
   const { facts, readings } = validCall(dossierFacts, dossier, options)
   const result = changedDossier(facts, changes)
   if ('faults' in result) throw new InvalidInputError(faultsOfArgument('changes', result.faults))
-  const before = assessmentOf(facts, readings)
-  const after = assessmentOf(result.changed, readings)
+  const before = answersOf(facts, readings)
+  const after = answersOf(result.changed, readings)
   return deepFreeze({
     before,
     after,

@@ -1,4 +1,4 @@
-import { eventPath } from '../dossier/events.js'
+import { eventPath, inOneOrder } from '../dossier/events.js'
 import { aside, carryOver, type Inquire, type Inquiry, type InquiryNotes, onTrial } from '../law/inquiry.js'
 import type { Degree } from '../law/person.js'
 import type { CivilDate } from '../values/civil-date.js'
@@ -25,9 +25,8 @@ const stoppedOn = (entries: readonly TimelineEntry[], day: CivilDate): Pick<Paym
 
 const degreeOn = (chain: Chain, day: CivilDate, inquiry: Inquiry): Degree => {
   const { events = [] } = chain.facts
-  const decided = events
+  const decided = inOneOrder(events)
     .filter(({ id }) => id === 'review-decision')
-    .sort(byDay)
     .filter(event => (effectOfDecision(event, chain.facts, () => aside(inquiry))?.value ?? day) <= day)
     .flatMap(({ degree }) => (degree === undefined || degree === 'none' ? [] : [degree]))
   return decided.at(-1) ?? chain.facts.degree

@@ -40,6 +40,16 @@ export type ChoiceOfEvent = {
 }[EventFact]
 export type WordOfEvent<F extends ChoiceOfEvent> = ValueOf<(typeof EVENT_FACTS)[F], never, never> & string
 
+const sortedText = (event: DossierEvent): string => JSON.stringify(Object.entries(event).sort())
+
+/** By day, then by what is told: however a dossier lists them, its events come in one order. */
+export const inOneOrder = <E extends DossierEvent>(events: readonly E[]): readonly E[] =>
+  [...events].sort((one, other) => {
+    if (one.on !== other.on) return one.on < other.on ? -1 : 1
+    if (one.id !== other.id) return one.id < other.id ? -1 : 1
+    return sortedText(one) < sortedText(other) ? -1 : 1
+  })
+
 /** Where a fact of an event stands in a dossier: `events.0.degree`. */
 export type EventPath = `events.${number}.${EventFact}`
 

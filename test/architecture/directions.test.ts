@@ -41,6 +41,10 @@ const SHORTCUTS: readonly (readonly [rule: string, file: string, line: string])[
   ['rules-do-not-validate', 'suspension/rules.ts', "import { ask } from '../schema/ask.js'"],
   ['nothing-imports-assessment', 'documents/a.ts', "import { assess } from '../assessment/assess.js'"],
   ['nothing-imports-assessment', 'schema/a.ts', "import type { Section } from '../assessment/assess.js'"],
+  ['nothing-imports-receipt', 'assessment/a.ts', "import { receipt } from '../receipt/receipt.js'"],
+  ['nothing-imports-receipt', 'explanation/b.ts', "import type { Receipt } from '../receipt/receipt.js'"],
+  ['assessment-reckons-no-digest', 'assessment/b.ts', "import { digest } from '../values/digest.js'"],
+  ['receipt-above-assessment', 'receipt/a.ts', "import { points } from '../points/rules.js'"],
   ['explanation-knows-no-rule', 'explanation/a.ts', "import { points } from '../points/rules.js'"],
   ['nothing-imports-the-root', 'entitlement/a.ts', "import { all } from '../index.js'"],
   ['numbers-and-dates-in-values', 'potential-stage/a.ts', "import { addDays } from 'date-fns/addDays'"],
@@ -62,6 +66,11 @@ const TARGETS: Readonly<Record<string, string>> = {
   'index.ts': "export { points as all } from './points/rules.js'",
   'assessment/assess.ts':
     "import { points } from '../points/rules.js'\nexport const assess = points\nexport type Section = 1",
+  'assessment/index.ts':
+    "export { assess } from './assess.js'\nexport { receipt } from '../receipt/receipt.js'",
+  'receipt/receipt.ts':
+    "import { assess } from '../assessment/assess.js'\nimport { digest } from '../values/digest.js'\nexport const receipt = [assess, digest]\nexport type Receipt = 1",
+  'values/digest.ts': "import { zero } from './zero.js'\nexport const digest = zero",
   'law/acts.ts': "import { zero } from '../values/zero.js'\nexport const law = zero\nexport type Law = 1",
   'points/about.ts': "import { law } from '../law/acts.js'\nexport const about = law",
   'points/index.ts': "export { points } from './points.js'\nexport type Points = 1",

@@ -5,7 +5,6 @@ import { assess, type Dossier, explain, type Section } from '../../src/index.js'
 export type Digests = Readonly<Record<string, string>>
 
 const LISTS = ['timeline', 'timelineNeeds']
-const NO_ANSWER = [...LISTS, 'receipt']
 const LANGUAGES = ['ro', 'en', 'hu'] as const
 
 const digest = (answer: unknown): string =>
@@ -23,7 +22,7 @@ const partsOf = (section: Section<unknown>): readonly [answer: unknown, way: unk
 /** What the library of this moment answers, in one line a dossier. */
 export const digestsOf = (dossier: Dossier): Digests => {
   const assessment = assess(dossier)
-  const sections = Object.entries(assessment).filter(([name]) => !NO_ANSWER.includes(name))
+  const sections = Object.entries(assessment).filter(([name]) => !LISTS.includes(name))
   return {
     ...Object.fromEntries(
       sections.map(([name, section]) => [

@@ -17,9 +17,9 @@ export const CEILINGS: Readonly<Record<string, Ceiling>> = {
     because: 'all questions, all tables, all three dependencies, and the words of three languages (245 kB)',
   },
   'pensie-invaliditate/assessment': {
-    bytes: 145_000,
+    bytes: 147_000,
     because:
-      'every question but the schemas of the single functions; SHA-256 (3 kB) for the receipts, what-if',
+      'every question but the schemas of the single functions; what-if; SHA-256 (3 kB) and a receipt a system, for who asks for receipts',
   },
   'pensie-invaliditate/law': {
     bytes: 20_000,

@@ -1,13 +1,13 @@
 import type { Inquire, Inquiry } from '../../law/inquiry.js'
 import { effectOfReviewOf } from '../../entitlement/rules.js'
 import { isNotCovered } from '../../law/not-covered.js'
-import type { DossierEvent, EventFact } from '../../dossier/events.js'
+import { type DossierEvent, type EventFact, inOneOrder } from '../../dossier/events.js'
 import { newDecisionDueByOf } from '../../review/rules.js'
 import { cessationOf } from '../../suspension/rules.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { lawOfEvent } from '../law-of-event.js'
-import { byDay, type Decided, decided, entryFrom, type TimelineEntry } from './entry.js'
+import { type Decided, decided, entryFrom, type TimelineEntry } from './entry.js'
 import { dayCountedFrom, entriesOfSuspension } from './of-suspension.js'
 
 /** The notaries' right changes on their own dates, the public one under the law in force on the day. */
@@ -66,17 +66,13 @@ export const factLackedBy = (
   return dayCountedFrom({ ...event, id: event.id }, law) ? undefined : 'reportedOn'
 }
 
-/** However a dossier lists them. */
-const inFixedOrder = (events: readonly DossierEvent[]): readonly DossierEvent[] =>
-  [...events].sort((a, b) => byDay(a, b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-
 /** What the events of the dossier bring about. */
 export const entriesOfEvents = (
   events: readonly DossierEvent[],
   facts: GivenFacts,
   inquire: Inquire,
 ): readonly TimelineEntry[] =>
-  inFixedOrder(events)
+  inOneOrder(events)
     .filter(event => isOwed(event, facts))
     .flatMap(event =>
       event.id === 'review-decision'

@@ -2,13 +2,13 @@ import type { Inquire } from '../../law/inquiry.js'
 import { isInEmergency } from '../../law/emergency.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { reviewWindowOf } from '../../review/rules.js'
-import type { DossierEvent } from '../../dossier/events.js'
+import { type DossierEvent, inOneOrder } from '../../dossier/events.js'
 import { suspensionOf } from '../../suspension/rules.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { lawOfEvent } from '../law-of-event.js'
-import { byDay, decided, entryFrom, type TimelineEntry } from './entry.js'
+import { decided, entryFrom, type TimelineEntry } from './entry.js'
 import { type Found, found } from './found.js'
 
 type Window = Found<'review'>
@@ -27,9 +27,8 @@ const entriesOfWindow = (
 
 /** The last decision that leaves a degree to be reviewed, or may leave one. */
 const lastReviewDecision = ({ events = [] }: GivenFacts): DossierEvent | undefined =>
-  events
+  inOneOrder(events)
     .filter(({ id, degree }) => id === 'review-decision' && degree !== 'none')
-    .sort(byDay)
     .at(-1)
 
 /** Each decision opens a window of its own, and closes what was left of the one before it. */

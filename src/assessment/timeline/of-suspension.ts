@@ -2,12 +2,12 @@ import type { Inquire } from '../../law/inquiry.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import type { PublicLawId } from '../../law/law-id.js'
 import type { SuspensionCause } from '../../law/registry/suspension.js'
-import type { DossierEvent, DossierEventId } from '../../dossier/events.js'
+import { type DossierEvent, type DossierEventId, inOneOrder } from '../../dossier/events.js'
 import { resumptionOf, type Suspension, suspensionOf } from '../../suspension/rules.js'
 import { addMonths, type CivilDate } from '../../values/civil-date.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { lawOfEvent } from '../law-of-event.js'
-import { byDay, decided, entryFrom, type TimelineEntry } from './entry.js'
+import { decided, entryFrom, type TimelineEntry } from './entry.js'
 
 type SuspendingId = Exclude<DossierEventId, 'review-decision'>
 export type SuspendingEvent = DossierEvent & { readonly id: SuspendingId }
@@ -47,11 +47,9 @@ const newDecision = (
   lastDay: CivilDate | undefined,
   events: readonly DossierEvent[],
 ): DossierEvent | undefined =>
-  events
-    .filter(
-      ({ id, on }) => id === 'review-decision' && on > event.on && (lastDay === undefined || on <= lastDay),
-    )
-    .sort(byDay)[0]
+  inOneOrder(events).find(
+    ({ id, on }) => id === 'review-decision' && on > event.on && (lastDay === undefined || on <= lastDay),
+  )
 
 const ENDED_BY_NEW_DECISION: readonly SuspendingId[] = ['review-missed', 'convocation-missed']
 
