@@ -1,6 +1,6 @@
+import { byPublicLaw } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { PublicLawId } from '../law/law-id.js'
 import type { Body } from '../law/registry/contestation.js'
 import type { MedicalAuthoritiesFacts } from '../schema/life-of-pension.js'
 
@@ -22,13 +22,10 @@ const MILITARY: MedicalAuthorities = {
   contestedBefore: 'central-medico-military-commission',
 }
 
-const OF_LAW_263 = confirmed('law-263-2010', 'art. 71(1), (3), (6)')
-
-const BASIS: Readonly<Record<PublicLawId, Basis>> = {
-  'law-263-2010': OF_LAW_263,
-  'law-263-2010-amended-2013': OF_LAW_263,
+const BASIS = byPublicLaw<Basis>({
+  'law-263-2010': confirmed('law-263-2010', 'art. 71(1), (3), (6)'),
   'law-360-2023': confirmed('law-360-2023', 'art. 64'),
-}
+})
 
 /** Who decides on work capacity, who endorses the decision, and before whom it is contested. */
 export const medicalAuthoritiesOf = (

@@ -44,7 +44,7 @@ export const degreeFromFacts = (facts: ClassifyDegreeFacts, inquiry: Inquiry): O
     lost: WorkCapacity | FunctionalDeficiency,
     degree: Degree | 'none',
   ): Degree | 'none' => inquiry.step('eligibility.degree-from-facts', basis, { lost, selfCare }, degree)
-  if (facts.law === 'law-360-2023') {
+  if ('functionalDeficiency' in facts) {
     const degree = BY_DEFICIENCY[facts.functionalDeficiency][facts.selfCare]
     return degree
       ? note(confirmed('law-360-2023', 'art. 62'), facts.functionalDeficiency, degree)

@@ -1,6 +1,6 @@
+import { byLaw } from '../law/by-law.js'
 import { confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import { notCovered, type Outcome } from '../law/not-covered.js'
 import type { Degree } from '../law/person.js'
 import type { Activity } from '../law/registry/work-and-conversion.js'
@@ -41,12 +41,11 @@ const ofLaw360: WorkRule = ({ degree, activity }, inquiry) =>
     'allowed',
   )
 
-const WORK: Readonly<Record<LawId, WorkRule>> = {
+const WORK = byLaw<WorkRule>({
   'law-263-2010': ofLaw263,
-  'law-263-2010-amended-2013': ofLaw263,
   'law-360-2023': ofLaw360,
   // What the Regulation says of work beside the pension is not published.
   notaries: () => notCovered('work-beside-pension'),
-}
+})
 
 export const workCompatibilityOf: WorkRule = (facts, inquiry) => WORK[facts.law](facts, inquiry)
