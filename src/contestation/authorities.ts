@@ -1,15 +1,8 @@
 import { byPublicLaw } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { Body } from '../law/registry/contestation.js'
+import type { MedicalAuthorities } from '../law/registry/work-and-conversion.js'
 import type { MedicalAuthoritiesFacts } from '../schema/life-of-pension.js'
-
-export interface MedicalAuthorities {
-  readonly decidedBy: 'medical-expert-of-social-insurance' | 'medico-military-commission'
-  /** Without whose approval the decision is none. */
-  readonly endorsedBy?: 'central-medico-military-commission'
-  readonly contestedBefore: Body
-}
 
 const CIVIL: MedicalAuthorities = {
   decidedBy: 'medical-expert-of-social-insurance',

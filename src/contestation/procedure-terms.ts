@@ -1,11 +1,11 @@
 import { byPublicLaw, type ByPublicLaw } from '../law/by-law.js'
-import type { TermId } from '../law/registry/contestation.js'
+import type { Bound, TermId } from '../law/registry/contestation.js'
 import type { Provision } from '../law/provision.js'
 
 /** A term in days, whom it binds, and where it stands. Missing an authority's term costs the person nothing. */
 export interface ProcedureTerm {
   readonly days: number
-  readonly binds: 'person' | 'authority'
+  readonly binds: Bound
   readonly provision: Provision
 }
 

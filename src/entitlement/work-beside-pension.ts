@@ -3,10 +3,9 @@ import { confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { notCovered, type Outcome } from '../law/not-covered.js'
 import type { Degree } from '../law/person.js'
-import type { Activity } from '../law/registry/work-and-conversion.js'
+import type { Activity, WorkOutcome } from '../law/registry/work-and-conversion.js'
 import type { WorkCompatibilityFacts } from '../schema/work-and-conversion.js'
 
-export type WorkOutcome = 'allowed' | 'pension-suspended'
 type WorkRule = (facts: WorkCompatibilityFacts, inquiry: Inquiry) => Outcome<WorkOutcome>
 
 const TOTAL_LOSS: readonly Activity[] = ['employee', 'half-time-employee', 'independent-above-threshold']

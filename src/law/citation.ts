@@ -7,11 +7,14 @@ export interface Citation {
   readonly provision: Provision
 }
 
+/** From the strongest to the weakest. */
+export const CONFIDENCES = ['confirmed', 'derived', 'uncertain'] as const
+
 /**
  * How sure a rule or a figure is: `confirmed` in the text of the act or an official page; `derived` from
  * confirmed rules; `uncertain` where the law or its sources leave the point open.
  */
-export type Confidence = 'confirmed' | 'derived' | 'uncertain'
+export type Confidence = (typeof CONFIDENCES)[number]
 
 /** What a step rests on. */
 export interface Basis {
@@ -34,10 +37,8 @@ export const uncertain = (act: ActId, provision: Provision): Basis => ({
   confidence: 'uncertain',
 })
 
-const FROM_STRONGEST: readonly Confidence[] = ['confirmed', 'derived', 'uncertain']
-
 export const weakest = (marks: readonly Confidence[]): Confidence =>
   marks.reduce<Confidence>(
-    (weak, mark) => (FROM_STRONGEST.indexOf(mark) > FROM_STRONGEST.indexOf(weak) ? mark : weak),
+    (weak, mark) => (CONFIDENCES.indexOf(mark) > CONFIDENCES.indexOf(weak) ? mark : weak),
     'confirmed',
   )
