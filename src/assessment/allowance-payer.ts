@@ -6,7 +6,8 @@ import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { Readings } from '../law/open-questions.js'
 import type { AllowancePayerFacts, InsuredSystem } from '../schema/allowance-payer.js'
 import type { Dossier } from '../dossier/dossier.js'
-import type { CivilDate, CivilMonth } from '../values/civil-date.js'
+import { firstDayOf } from '../law/periods.js'
+import { type CivilDate, type CivilMonth, monthOf } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import { NO_STAGE, type Stage } from '../values/stage.js'
 import type { Answers } from './answers.js'
@@ -20,7 +21,7 @@ export interface AnsweredSystem {
   readonly answers: Answers
 }
 
-const RULE_FROM: CivilMonth = '2024-09'
+const RULE_FROM: CivilMonth = monthOf(firstDayOf('law-360-2023'))
 
 /** Who says which system pays: Law 360/2023 for its months, the notaries' Regulation; Law 263/2010 says nothing. */
 const RULE: Readonly<Record<Scheme, (month: CivilMonth) => AllowancePayerFacts['rule'] | undefined>> = {

@@ -1,5 +1,6 @@
 import type { Basis } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
+import type { Ceased } from '../law/registry/entitlement.js'
 import type { EntitlementStartFacts } from '../schema/entitlement.js'
 import { addDays, type CivilDate } from '../values/civil-date.js'
 
@@ -15,7 +16,7 @@ export const isInsuredByLaw = (insurance: Insurance): boolean =>
 /** The last day of sick pay or of insured status, whichever decides. */
 export interface LastDay {
   readonly on: CivilDate
-  readonly of: 'sick-pay' | 'insurance'
+  readonly of: Ceased
 }
 
 /** Where both have ended, the later day decides. */

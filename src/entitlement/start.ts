@@ -1,6 +1,7 @@
+import { byLaw } from '../law/by-law.js'
 import { type Basis, confirmed, derived } from '../law/citation.js'
 import { type Inquiry, inquiryUnder } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
+import { isPublicLaw } from '../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../law/not-covered.js'
 import type { Readings } from '../law/open-questions.js'
 import type { EntitlementStartFacts } from '../schema/entitlement.js'
@@ -47,19 +48,18 @@ const startOfLaw360: StartRule = (facts, inquiry) => {
 }
 
 /** The day from which the pension is due. */
-const START: Readonly<Record<LawId, StartRule>> = {
+const START = byLaw<StartRule>({
   'law-263-2010': startOfLaw263,
-  'law-263-2010-amended-2013': startOfLaw263,
   'law-360-2023': startOfLaw360,
   // From when the notaries' house pays is not published.
   notaries: ({ applicationRegisteredOn }) => notCovered('entitlement-start', { on: applicationRegisteredOn }),
-}
+})
 
 export const entitlementStartOf: StartRule = (facts, inquiry) => START[facts.law](facts, inquiry)
 
 /** Who was insured and applied in time starts after a day that must then be known. */
 export const alsoNeededForStart = (facts: EntitlementStartFacts, readings: Readings): readonly string[] => {
-  if (facts.law === 'notaries' || !isInsuredByLaw(facts) || lastDayPaidOrInsured(facts)) return []
+  if (!isPublicLaw(facts.law) || !isInsuredByLaw(facts) || lastDayPaidOrInsured(facts)) return []
   const lastDayToApply = lastDayToApplyOf(facts, inquiryUnder(readings))
   const inTime = isNotCovered(lastDayToApply) || facts.applicationRegisteredOn <= lastDayToApply
   return inTime ? ['insuranceEndedOn'] : []

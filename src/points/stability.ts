@@ -1,6 +1,6 @@
+import { byLaw } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import type { StabilityPointsFacts } from '../schema/points.js'
 import { decimal, type DecimalString, ZERO } from '../values/decimal.js'
 import { DAYS_OF_STAGE_IN_YEAR, type Stage, stageFromDays, stageInDays } from '../values/stage.js'
@@ -73,14 +73,11 @@ const none =
       NO_STABILITY_POINTS,
     )
 
-const NONE_OF_LAW_263 = none(confirmed('law-263-2010', 'art. 95'))
-
-const STABILITY: Readonly<Record<LawId, StabilityRule>> = {
-  'law-263-2010': NONE_OF_LAW_263,
-  'law-263-2010-amended-2013': NONE_OF_LAW_263,
+const STABILITY = byLaw<StabilityRule>({
+  'law-263-2010': none(confirmed('law-263-2010', 'art. 95')),
   'law-360-2023': stabilityOfLaw360,
   notaries: none(confirmed('notaries-regulation', 'pension score')),
-}
+})
 
 /** Points for a long contributory stage; only Law 360/2023 knows them. The potential stage gives none. */
 export const stabilityPointsOf = (

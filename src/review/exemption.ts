@@ -1,8 +1,9 @@
+import { byPublicLaw } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
 import { over } from '../engine/facts.js'
 import type { StandardRetirementFacts } from '../schema/retirement-age.js'
 import { type Inquiry, onTrial } from '../law/inquiry.js'
-import { ACT_OF_LAW, type LawId, type PublicLawId } from '../law/law-id.js'
+import { ACT_OF_LAW, isPublicLaw, type LawId, type PublicLawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { ReviewExemptionGround, StageOfReview } from '../law/registry/review.js'
 import { lawInForceOn } from '../law/which-law.js'
@@ -28,17 +29,14 @@ const STAGE: Readonly<Record<StageOfReview, (facts: ReviewExemptionFacts) => Sta
   'contributory-stage': ({ contributoryStage }) => contributoryStage,
 }
 
-const OF_LAW_263: ExemptionRule = { provision: 'art. 79(1)', counted: 'whole-stage' }
-
-const RULES: Readonly<Record<PublicLawId, ExemptionRule>> = {
-  'law-263-2010': OF_LAW_263,
-  'law-263-2010-amended-2013': OF_LAW_263,
+const RULES = byPublicLaw<ExemptionRule>({
+  'law-263-2010': { provision: 'art. 79(1)', counted: 'whole-stage' },
   'law-360-2023': { provision: 'art. 69', counted: 'contributory-stage' },
-}
+})
 
 /** The notaries' reviews are those of the public system, under the law in force on the day. */
 export const reviewLawOf = (law: LawId, on: CivilDate, inquiry: Inquiry): Outcome<PublicLawId> =>
-  law === 'notaries' ? lawInForceOn({ on }, inquiry) : law
+  isPublicLaw(law) ? law : lawInForceOn({ on }, inquiry)
 
 const MONTHS_OF_FIVE_YEARS = 60
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 // Linted as if each stood in a file that exists, because the rules with types want one of the project.
 const RULE_FILE = 'src/points/points.ts'
 const CALENDAR = 'src/values/civil-date.ts'
+const LAWS = 'src/law/laws.ts'
 const TEST_FILE = 'test/architecture/bans.test.ts'
 
 const eslint = new ESLint()
@@ -64,6 +65,31 @@ describe('lint', () => {
     const broken = await rulesBroken(code, RULE_FILE)
     if (rule === null) expect(broken.join()).toMatch(/Unused eslint-disable directive/)
     else expect(broken).toContain(rule)
+  })
+
+  it.each([
+    ['first day', "'2024-09-01'"],
+    ['eve', "'2024-08-31'"],
+    ['last day', "'2013-03-14'"],
+    ['last day of soldiers in the public scheme', "'2015-12-31'"],
+    ['month', "'2024-09'"],
+    ['first day as a template', '`2020-04-06`'],
+    ['first day in an object', "{ from: '2011-01-01' }"],
+  ])("refuses a law's %s outside the list of laws", async (_, day) => {
+    const code = `export const a: unknown = ${day}`
+    for (const file of [RULE_FILE, CALENDAR]) expect(await rulesBroken(code, file)).toContain(SYNTAX)
+    expect(await rulesBroken(code, LAWS)).not.toContain(SYNTAX)
+  })
+
+  it.each([
+    ['another day', "'2018-01-01'"],
+    [
+      "a law's day where an act of its own sets it",
+      "{ from: '2024-09-01', to: '2024-12-31', source: 'GD 1/2024' }",
+    ],
+    ["a law's day inside a longer text", "'in force from 2020-04-06'"],
+  ])('lets a rule say %s', async (_, day) => {
+    expect(await rulesBroken(`export const a: unknown = ${day}`, RULE_FILE)).not.toContain(SYNTAX)
   })
 
   it.each([

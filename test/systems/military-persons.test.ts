@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applicableLaw, assess, contestation, type Dossier, medicalAuthorities } from '../../src/index.js'
+import { VERSIONS_OF_LAW_263 } from '../laws.js'
 
 const officer = (year: 2014 | 2025): Dossier => ({
   scheme: 'public',
@@ -28,7 +29,7 @@ describe('military, police and intelligence persons from 2011 to 2015', () => {
   })
 
   test('have commissions of their own: one decides, the central one endorses and hears the contestation', () => {
-    for (const law of ['law-263-2010', 'law-263-2010-amended-2013'] as const) {
+    for (const law of VERSIONS_OF_LAW_263) {
       expect(medicalAuthorities({ law, militaryOrPolice: true }).value).toEqual({
         decidedBy: 'medico-military-commission',
         endorsedBy: 'central-medico-military-commission',

@@ -2,7 +2,7 @@ import { eligibilityOf, isEntitled } from '../../eligibility/rules.js'
 import type { Answer } from '../../engine/answer.js'
 import { over } from '../../engine/facts.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import type { LawId } from '../../law/law-id.js'
+import { isPublicLaw, type LawId } from '../../law/law-id.js'
 import type { Outcome } from '../../law/not-covered.js'
 import type { EligibilityFacts } from '../../schema/eligibility.js'
 import type { Stage } from '../../values/stage.js'
@@ -11,7 +11,7 @@ import { answered, notDue } from '../section.js'
 
 /** Where the annex says nothing of the person there is no answer; the notaries have one age for all. */
 const uponStandardAge = <T>(chain: Chain, law: LawId, then: () => Answer<T>): Answer<T> =>
-  law === 'notaries' && chain.given.birthDate === undefined ? then() : chain.upon('standardRetirement', then)
+  !isPublicLaw(law) && chain.given.birthDate === undefined ? then() : chain.upon('standardRetirement', then)
 
 const uponConditions = <T>(
   chain: Chain,

@@ -1,5 +1,6 @@
 import { entitlementStartOf, printedStart } from '../../entitlement/rules.js'
 import { over } from '../../engine/facts.js'
+import { isPublicLaw } from '../../law/law-id.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Question } from '../question.js'
 import { answered } from '../section.js'
@@ -11,8 +12,8 @@ export const entitlementStart: Question<'entitlementStart'> = (chain, inquiry) =
       const { facts } = chain
       if (facts.grantedOn) return answered(printedStart(law, facts.grantedOn, inquiry))
       // From when the notaries' house pays is not published: only the decision tells.
-      return law === 'notaries'
-        ? answered(printedStart(law, chain.need('application.grantedOn') as CivilDate, inquiry))
-        : answered(entitlementStartOf(over(facts, { law }), inquiry))
+      return isPublicLaw(law)
+        ? answered(entitlementStartOf(over(facts, { law }), inquiry))
+        : answered(printedStart(law, chain.need('application.grantedOn') as CivilDate, inquiry))
     }),
   )

@@ -1,6 +1,8 @@
 import { over } from '../../engine/facts.js'
 import type { Inquiry } from '../../law/inquiry.js'
+import { byLaw } from '../../law/by-law.js'
 import type { LawId } from '../../law/law-id.js'
+import { firstDayOf } from '../../law/periods.js'
 import type { Degree } from '../../law/person.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import {
@@ -10,7 +12,7 @@ import {
   recalculation2024Of,
 } from '../../pension-amount/rules.js'
 import { potentialPointsOf, stabilityPointsOf } from '../../points/rules.js'
-import { type CivilDate, firstOfMonth, monthOf } from '../../values/civil-date.js'
+import { firstOfMonth, monthOf } from '../../values/civil-date.js'
 import { type DecimalString, ZERO } from '../../values/decimal.js'
 import { paymentStateOn } from '../payment-state.js'
 import type { Chain, PensionPoints, Question } from '../question.js'
@@ -21,7 +23,7 @@ type Pension = PensionAmount | Recalculation2024
 type PensionRule = (chain: Chain, law: LawId, points: PensionPoints, inquiry: Inquiry) => Answer<Pension>
 
 /** On this day every public pension became a pension of Law 360/2023 (art. 144). */
-const RECALCULATION: CivilDate = '2024-09-01'
+const RECALCULATION = firstDayOf('law-360-2023')
 
 const amountByScore: PensionRule = (chain, law, { potential }, inquiry) =>
   chain.upon('standardRetirement', ({ completeStage }) =>
@@ -76,18 +78,21 @@ const pensionOfTheNotaries: PensionRule = (chain, law, { potential }, inquiry) =
   return answered(pensionAmountOf(over(chain.facts, own), inquiry))
 }
 
-const PENSION: Readonly<Record<LawId, PensionRule>> = {
+const PENSION = byLaw<PensionRule>({
   'law-263-2010': pensionOfLaw263,
-  'law-263-2010-amended-2013': pensionOfLaw263,
   'law-360-2023': pensionOfLaw360,
   notaries: pensionOfTheNotaries,
-}
+})
 
-/** Law 360/2023 keeps the length of the potential stage and takes the rate of the new degree (art. 149(2)). */
+/**
+ * Law 360/2023 keeps the length of the potential stage and takes the rate of the new degree (art. 149(2)). What else
+ * the others ask for, the stage at the new decision among it, is not in a dossier.
+ */
+const KEEPS_THE_LENGTH = byLaw<boolean>({ 'law-263-2010': false, 'law-360-2023': true, notaries: false })
+
 const inNewDegree = (chain: Chain, law: LawId, degree: Degree, inquiry: Inquiry): Answer<Pension> => {
   const on = firstOfMonth(chain.facts.month)
-  // What else such a change asks for, the stage at the new decision among it, is not in a dossier.
-  if (law !== 'law-360-2023') return notCovered('change-of-degree', { on })
+  if (!KEEPS_THE_LENGTH[law]) return notCovered('change-of-degree', { on })
   return chain.upon('potentialStage', ({ stage }) =>
     chain.upon('points', points => {
       const potential = potentialPointsOf({ law, degree, potentialStage: stage }, inquiry)

@@ -1,5 +1,6 @@
 import type { GivenFacts } from '../../dossier/dossier.js'
 import type { Inquiry } from '../../law/inquiry.js'
+import { byLaw } from '../../law/by-law.js'
 import type { LawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import {
@@ -23,9 +24,9 @@ interface TakenIn extends Pick<GivenFacts, 'contributoryStage' | 'realisedPoints
 }
 
 type MorePoints = Pick<PensionPoints, 'stability' | 'total'>
-type MoreRule = (taken: TakenIn, potential: DecimalString, inquiry: Inquiry) => MorePoints
+type MoreRule = (law: LawId, taken: TakenIn, potential: DecimalString, inquiry: Inquiry) => MorePoints
 
-const moreOfLaw263: MoreRule = ({ realisedPoints }, potentialPoints, inquiry) =>
+const moreOfLaw263: MoreRule = (_law, { realisedPoints }, potentialPoints, inquiry) =>
   realisedPoints
     ? {
         total: totalPointsOf(
@@ -37,15 +38,16 @@ const moreOfLaw263: MoreRule = ({ realisedPoints }, potentialPoints, inquiry) =>
 
 /** A stage too short to earn any gives none whatever part of it is contributory; no step says of one how long it is. */
 const stabilityOf = (
+  law: LawId,
   { contributoryStage, wholeStage }: TakenIn,
   inquiry: Inquiry,
 ): DecimalString | undefined => {
-  if (contributoryStage) return stabilityPointsOf({ law: 'law-360-2023', contributoryStage }, inquiry)
+  if (contributoryStage) return stabilityPointsOf({ law, contributoryStage }, inquiry)
   return wholeStage && earnsNoStability(wholeStage) ? NO_STABILITY_POINTS : undefined
 }
 
-const moreOfLaw360: MoreRule = (taken, potentialPoints, inquiry) => {
-  const stability = stabilityOf(taken, inquiry)
+const moreOfLaw360: MoreRule = (law, taken, potentialPoints, inquiry) => {
+  const stability = stabilityOf(law, taken, inquiry)
   if (!stability) return {}
   const { realisedPoints } = taken
   if (!realisedPoints) return { stability }
@@ -54,18 +56,17 @@ const moreOfLaw360: MoreRule = (taken, potentialPoints, inquiry) => {
 }
 
 /** Beside the potential points. The notaries' points have no scale in common that is published. */
-const MORE: Readonly<Record<LawId, MoreRule>> = {
+const MORE = byLaw<MoreRule>({
   'law-263-2010': moreOfLaw263,
-  'law-263-2010-amended-2013': moreOfLaw263,
   'law-360-2023': moreOfLaw360,
   notaries: () => ({}),
-}
+})
 
 const pointsOf = (facts: PotentialPointsFacts, taken: TakenIn, inquiry: Inquiry): Outcome<PensionPoints> => {
   const potential = potentialPointsOf(facts, inquiry)
   if (isNotCovered(potential)) return potential
   const monthly = MONTHLY_RATES[facts.law][facts.degree]?.points ?? ZERO
-  return { monthly, potential, ...MORE[facts.law](taken, potential, inquiry) }
+  return { monthly, potential, ...MORE[facts.law](facts.law, taken, potential, inquiry) }
 }
 
 const takenIn = ({ facts, given }: Chain, grantedOn: CivilDate): TakenIn => {

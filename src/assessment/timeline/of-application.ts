@@ -1,7 +1,7 @@
 import type { Inquire } from '../../law/inquiry.js'
 import { alsoNeededForContestation, contestationOf } from '../../contestation/rules.js'
 import { lastDayToApply } from '../../entitlement/rules.js'
-import type { PublicLawId } from '../../law/law-id.js'
+import { byPublicLaw } from '../../law/by-law.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import type { ContestationFacts } from '../../schema/contestation.js'
 import type { Dossier } from '../../dossier/dossier.js'
@@ -18,11 +18,10 @@ export type PensionDecision = Dossier<Stage, DecimalString>['pensionDecision']
 const wasInsured = ({ insuredAtDecision = true, insuredByContract = false }: GivenFacts): boolean =>
   insuredAtDecision && !insuredByContract
 
-const KEEPS_EARLIER_START: Readonly<Record<PublicLawId, (facts: GivenFacts) => boolean>> = {
+const KEEPS_EARLIER_START = byPublicLaw<(facts: GivenFacts) => boolean>({
   'law-263-2010': wasInsured,
-  'law-263-2010-amended-2013': wasInsured,
   'law-360-2023': () => true,
-}
+})
 
 /** Until when an application keeps the earlier start. */
 const application = (facts: GivenFacts, inquire: Inquire): readonly TimelineEntry[] => {

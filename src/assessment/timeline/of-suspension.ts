@@ -1,4 +1,5 @@
 import type { Inquire } from '../../law/inquiry.js'
+import { byPublicLaw } from '../../law/by-law.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import type { PublicLawId } from '../../law/law-id.js'
 import type { SuspensionCause } from '../../law/registry/suspension.js'
@@ -20,11 +21,13 @@ const CAUSE: Readonly<Record<SuspendingId, SuspensionCause>> = {
 }
 
 /** Law 263/2010 counts from the day an absence was communicated, or a programme found not followed. */
-const COUNTS_FROM_REPORT: Readonly<Record<PublicLawId, readonly SuspendingId[]>> = {
+const COUNTS_FROM_REPORT = byPublicLaw<readonly SuspendingId[]>({
   'law-263-2010': ['convocation-missed', 'programme-left'],
-  'law-263-2010-amended-2013': ['convocation-missed', 'programme-left'],
   'law-360-2023': [],
-}
+})
+
+/** Law 263/2010 resumes on request, which a dossier does not tell. */
+const RESUMES_BY_DECISION = byPublicLaw<boolean>({ 'law-263-2010': false, 'law-360-2023': true })
 
 /** The day the law counts from, where the event tells it. */
 export const dayCountedFrom = (event: SuspendingEvent, law: PublicLawId): CivilDate | undefined =>
@@ -63,8 +66,7 @@ const resumed = (
   const back = decided(inquiry => {
     const law = lawOfEvent(facts, decision.on, inquiry)
     if (isNotCovered(law)) return law
-    // Law 263/2010 resumes on request, which a dossier does not tell.
-    if (law !== 'law-360-2023') return notCovered('resumption', { on: decision.on })
+    if (!RESUMES_BY_DECISION[law]) return notCovered('resumption', { on: decision.on })
     return resumptionOf({ law, cause: CAUSE[event.id], causeEndedOn: decision.on }, inquiry)
   }, inquire)
   return back ? entryFrom(back.steps, back.value.from, 'payment-resumed', 'law') : []
