@@ -12,7 +12,7 @@ const ACTS = 'src/law/acts.ts'
 const COPIED = ['src', 'test', 'tools', 'package.json', 'tsconfig.json', 'tsconfig.test.json']
 
 /** What no compiler asks for, but a test: the version and digest of the legal data, and the days written once more. */
-const ASKED_FOR_BY_TESTS = ['src/assessment/version.ts', 'test/independent/law.ts']
+const ASKED_FOR_BY_TESTS = ['src/receipt/version.ts', 'test/independent/law.ts']
 
 const ENDS = '2026-12-31'
 const BEGINS = '2027-01-01'
