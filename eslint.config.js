@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import comments from '@eslint-community/eslint-plugin-eslint-comments/configs'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import factsAreNeverSpread from './tools/lint/facts-are-never-spread.js'
 
 const CALENDAR = 'src/values/civil-date.ts'
 
@@ -131,7 +132,9 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { asking: { rules: { 'facts-are-never-spread': factsAreNeverSpread } } },
     rules: {
+      'asking/facts-are-never-spread': 'error',
       eqeqeq: 'error',
       'no-restricted-globals': ['error', ...HOST_GLOBALS],
       'no-restricted-properties': [
@@ -186,7 +189,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tools/**/*.mjs', '.ci/**/*.mjs', 'docs/**/*.js', 'bench/**/*.{js,mjs}', '*.config.js'],
+    files: ['tools/**/*.{js,mjs}', '.ci/**/*.mjs', 'docs/**/*.js', 'bench/**/*.{js,mjs}', '*.config.js'],
     rules: {
       'no-restricted-imports': ['error', { patterns: bannedImports }],
       eqeqeq: 'error',

@@ -1,3 +1,4 @@
+import { over } from '../engine/facts.js'
 import { effectOfReviewOf } from '../entitlement/rules.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { isPublicLaw, type LawId } from '../law/law-id.js'
@@ -48,7 +49,7 @@ export const changeOfDegreeOf = (facts: ChangeOfDegreeFacts, inquiry: Inquiry): 
   // A decision that leaves the degree as it was changes nothing of the stage.
   const isChanged = facts.newDegree !== facts.firstDegree
   const potentialStage = isChanged
-    ? STAGE_AFTER_CHANGE[law]({ ...facts, law }, inquiry)
+    ? STAGE_AFTER_CHANGE[law](over(facts, { law }), inquiry)
     : facts.firstPotentialStage
   if (isNotCovered(potentialStage)) return potentialStage
   const potentialPoints = potentialPointsOf(

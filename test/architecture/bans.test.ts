@@ -67,6 +67,36 @@ describe('lint', () => {
     else expect(broken).toContain(rule)
   })
 
+  const FACTS = "import type { PotentialPointsFacts } from '../schema/points.js'\n"
+  const OVER = `import { over } from '../engine/facts.js'\n${FACTS}`
+  it.each([
+    ['spread', `${FACTS}export const a = (facts: PotentialPointsFacts): object => ({ ...facts, law: 1 })`],
+    [
+      'taken apart with a rest',
+      `${FACTS}export const a = (facts: PotentialPointsFacts): object => {\n  const { law: _, ...rest } = facts\n  return rest\n}`,
+    ],
+    [
+      'taken apart with a rest where they are handed over',
+      `${FACTS}export const a = ({ law: _, ...rest }: PotentialPointsFacts): object => rest`,
+    ],
+    [
+      'spread under facts that lie over them',
+      `${OVER}export const a = (facts: PotentialPointsFacts): object => ({ ...over(facts, { degree: 'I' }) })`,
+    ],
+    [
+      'spread as a part of them',
+      `${FACTS}export const a = (facts: Omit<PotentialPointsFacts, 'law'>): object => ({ ...facts })`,
+    ],
+  ])('refuses facts that are %s: each is asked for by itself', async (_, code) => {
+    expect(await rulesBroken(code, RULE_FILE)).toContain('asking/facts-are-never-spread')
+  })
+
+  it('lets a rule spread what is not facts', async () => {
+    const code =
+      "import type { Stage } from '../values/stage.js'\nexport const a = (stage: Stage): Stage => ({ ...stage })"
+    expect(await rulesBroken(code, RULE_FILE)).not.toContain('asking/facts-are-never-spread')
+  })
+
   it.each([
     ['first day', "'2024-09-01'"],
     ['eve', "'2024-08-31'"],

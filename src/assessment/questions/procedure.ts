@@ -1,8 +1,9 @@
 import { CHAIN, procedureBy } from '../../contestation/rules.js'
-import type { DossierPath, Facts } from '../../dossier/dossier.js'
+import type { DossierPath } from '../../dossier/dossier.js'
 import { FACTS } from '../../dossier/facts.js'
 import { FACT_PATHS } from '../../dossier/paths.js'
 import { undetermined } from '../../engine/answer.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import { lawOfEvent } from '../law-of-event.js'
 import type { Question } from '../question.js'
 import { answered } from '../section.js'
@@ -21,7 +22,7 @@ export const procedure: Question<'procedure'> = ({ facts, given }, inquiry) => {
   const days = CHAIN.flatMap(({ from }) => (given[from] === undefined ? [] : [[from, given[from]] as const]))
   if (days.length === 0) return undetermined(PATHS_OF_PROCEDURE)
   const { closedDays } = facts
-  const started = Object.fromEntries(days) as Pick<Facts, StartOfTerm>
+  const started = Object.fromEntries(days) as { readonly [S in StartOfTerm]?: CivilDate }
   const known = { ...started, ...(closedDays ? { closedDays } : {}) }
   return answered(procedureBy(known, on => lawOfEvent(facts, on, inquiry), inquiry))
 }
