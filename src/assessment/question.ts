@@ -25,8 +25,10 @@ export interface PensionPoints {
   readonly total?: DecimalString
 }
 
-/** What each section of an assessment answers. */
-export interface SectionValues extends Readonly<Record<SectionName, unknown>> {
+/** A section without the type of its value does not compile. */
+type Complete<T extends { readonly [N in SectionName]: unknown }> = T
+
+interface Values {
   readonly law: LawId
   readonly standardRetirement: StandardRetirement
   readonly eligibility: Eligibility
@@ -38,6 +40,9 @@ export interface SectionValues extends Readonly<Record<SectionName, unknown>> {
   readonly review: ReviewWindow
   readonly procedure: Procedure
 }
+
+/** What each section of an assessment answers. */
+export type SectionValues = Complete<Values>
 
 /** What several sections rest on and none tells. */
 export interface InnerValues {

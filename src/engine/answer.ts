@@ -1,14 +1,13 @@
 import type { NotCovered } from './not-covered.js'
+import type { WithStatus } from './status.js'
 
 /** Facts are missing that can change this answer: their paths, in the order in which a form would ask. */
-export interface Undetermined {
-  readonly status: 'undetermined'
+export interface Undetermined extends WithStatus<'undetermined'> {
   readonly needs: readonly string[]
 }
 
 /** Nothing is due, and why. */
-export interface NotDue<Because extends string = string> {
-  readonly status: 'not-due'
+export interface NotDue<Because extends string = string> extends WithStatus<'not-due'> {
   readonly because: Because
 }
 

@@ -1,6 +1,6 @@
 import { type Answer, undetermined } from './answer.js'
 import { type Explored, explored } from './exact.js'
-import { forecast } from './forecast.js'
+import { Forecast } from './forecast.js'
 import type { NotedStep, ReadingsOf } from './notes.js'
 import { type SectionAnswer, wholeTrailOf } from './section-answer.js'
 import type { FactsAtHand, Run, World } from './sections.js'
@@ -27,6 +27,7 @@ export class Answers<Facts extends object, Values, Inquiry, Step extends NotedSt
   readonly #atHand: FactsAtHand
   readonly #inOrder: (paths: Iterable<string>) => readonly string[]
   readonly #answered = new Map<ReadingsOf<string>, Map<keyof Values, AnsweredSection<unknown, Step>>>()
+  readonly #forecasts = new Map<ReadingsOf<string>, Forecast<keyof Values>>()
 
   /** `inOrder` puts paths into the order of a form, once each. */
   constructor(
@@ -62,7 +63,7 @@ export class Answers<Facts extends object, Values, Inquiry, Step extends NotedSt
 
   #open(world: World, name: keyof Values, { asked }: Explored): AnsweredSection<unknown, Step> {
     const askedNext = this.#inOrder(asked)
-    const later = forecast(other => this.#run.lookedAt(other, name), world, this.#atHand)
+    const later = this.#forecastIn(world).of(name)
     const needs = [...askedNext, ...this.#inOrder(later).filter(path => !askedNext.includes(path))]
     return {
       answer: undetermined(needs),
@@ -73,5 +74,13 @@ export class Answers<Facts extends object, Values, Inquiry, Step extends NotedSt
       confidence: 'confirmed',
       askedNext,
     }
+  }
+
+  #forecastIn(world: World): Forecast<keyof Values> {
+    const made =
+      this.#forecasts.get(world.readings) ??
+      new Forecast<keyof Values>((other, name) => this.#run.lookedAt(other, name), world, this.#atHand)
+    this.#forecasts.set(world.readings, made)
+    return made
   }
 }

@@ -1,11 +1,11 @@
 import type { CivilDate } from '../values/civil-date.js'
+import type { WithStatus } from './status.js'
 
 /**
  * Right facts, but no law or no value for them here. Rules return it as data; only the function of a single
  * question turns it into an error.
  */
-export interface NotCovered<What extends string = string> {
-  readonly status: 'not-covered'
+export interface NotCovered<What extends string = string> extends WithStatus<'not-covered'> {
   readonly what: What
   readonly on?: CivilDate
   /** The first day known; beside a `knownUntil` before it, the day on which a gap ends. */

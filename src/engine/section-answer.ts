@@ -11,6 +11,8 @@ export interface Trail<Step> {
 /** A section with what was recorded on the way to it. */
 export interface SectionAnswer<Step extends NotedStep = NotedStep> extends Trail<Step> {
   readonly answer: Answer<unknown>
+  /** The sections that it asked itself. */
+  readonly restsOn: readonly PropertyKey[]
   /** The open questions that its own rules asked. */
   readonly asked: ReadonlySet<string>
   /** And those that what it rests on asked. */
@@ -52,6 +54,7 @@ export const common = <Step extends NotedStep>(
   if (JSON.stringify(one.answer) !== JSON.stringify(other.answer)) return undefined
   return {
     answer: one.answer,
+    restsOn: one.restsOn,
     steps: inBoth(one.steps, other.steps),
     upstream: [{ at: 0, trail: { steps: inBoth(wholeTrailOf(one), wholeTrailOf(other)), upstream: [] } }],
     asked: new Set([...one.asked, ...other.asked]),

@@ -49,6 +49,7 @@ interface Frame {
   readonly notes: Notes<NotedStep, ReadingsOf<string>>
   readonly upstream: { readonly at: number; readonly trail: Trail<NotedStep> }[]
   readonly rests: SectionAnswer[]
+  readonly restsOn: PropertyKey[]
 }
 
 const READING = '?'
@@ -88,7 +89,7 @@ export class Run<Facts extends object, Values, Inquiry> implements Chain<Facts, 
     this.#world = world
     this.#frames.length = 0
     const looked: Looked = new Map()
-    this.#frames.push({ looked, notes: this.#notes(), upstream: [], rests: [] })
+    this.#frames.push({ looked, notes: this.#notes(), upstream: [], rests: [], restsOn: [] })
     return { answer: this.#ask(name), looked }
   }
 
@@ -151,6 +152,7 @@ export class Run<Facts extends object, Values, Inquiry> implements Chain<Facts, 
     const answer = this.#remembered(name) ?? this.#anew(name)
     const frame = this.#frames.at(-1)
     frame?.rests.push(answer)
+    frame?.restsOn.push(name)
     frame?.upstream.push({ at: frame.notes.steps.length, trail: answer })
     return answer
   }
@@ -173,7 +175,7 @@ export class Run<Facts extends object, Values, Inquiry> implements Chain<Facts, 
 
   #anew(name: keyof Values): SectionAnswer {
     const notes = this.#notes()
-    const frame: Frame = { looked: new Map(), notes, upstream: [], rests: [] }
+    const frame: Frame = { looked: new Map(), notes, upstream: [], rests: [], restsOn: [] }
     this.#frames.push(frame)
     try {
       const answer = this.#rules[name](this, notes as unknown as Inquiry)
@@ -195,10 +197,11 @@ export class Run<Facts extends object, Values, Inquiry> implements Chain<Facts, 
     }
   }
 
-  #leaf({ notes, upstream, rests }: Frame, answer: Answer<unknown>): SectionAnswer {
+  #leaf({ notes, upstream, rests, restsOn }: Frame, answer: Answer<unknown>): SectionAnswer {
     const { steps, asked } = notes
     return {
       answer,
+      restsOn,
       steps,
       upstream,
       asked,

@@ -1,12 +1,13 @@
+import { STATUSES } from '../engine/status.js'
 import { type Fault, type FaultCode, fault } from '../schema/faults.js'
 import { faultsOfFinding } from './finding-faults.js'
 import { faultsOfId, faultsOfList, isPart } from './foreign-parts.js'
-import { SECTION_NAMES } from './of-assessment.js'
+import { SECTION_NAMES } from '../assessment/section-names.js'
 import { paragraphsOfSection } from './of-section.js'
 import type { Phrasebook } from './phrasebook.js'
 import type { Section } from '../assessment/index.js'
 
-const STATUSES = { undetermined: true, 'not-covered': true, 'not-due': true } as const
+const KNOWN_STATUSES = Object.fromEntries(STATUSES.map(status => [status, true]))
 
 const faultsOfNeed = (need: unknown, path: string): readonly Fault[] =>
   typeof need === 'string' && need !== '' ? [] : [fault(path, 'not-text')]
@@ -17,7 +18,7 @@ const faultsOfStatus = (
   path: string,
   phrases: Phrasebook,
 ): readonly Fault[] => {
-  const named = faultsOfId(STATUSES, section, 'status', path)
+  const named = faultsOfId(KNOWN_STATUSES, section, 'status', path)
   if (named.length > 0) return named
   if (section['status'] === 'undetermined')
     return faultsOfList(section['needs'], `${path}.needs`, faultsOfNeed)

@@ -1,23 +1,10 @@
-import type { Assessment, Section, SectionName, TimelineEntry } from '../assessment/index.js'
+import type { Assessment, Section, TimelineEntry } from '../assessment/index.js'
+import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
 import type { Step } from '../law/registry/index.js'
 import { factInWords } from './fact-names.js'
 import { answerInWords, paragraphsOfSection } from './of-section.js'
 import type { Paragraph } from './paragraph.js'
 import type { Phrasebook } from './phrasebook.js'
-
-/** In the order of a decision. */
-export const SECTION_NAMES: readonly SectionName[] = [
-  'law',
-  'standardRetirement',
-  'eligibility',
-  'entitlementStart',
-  'potentialStage',
-  'points',
-  'pension',
-  'companionAllowance',
-  'review',
-  'procedure',
-]
 
 /** Which law is in force is asked again for each event; once said, it need not be said for another day. */
 const factsThatCount = ({ rule, facts }: Step): unknown => (rule === 'law.in-force-on-day' ? {} : facts)

@@ -1,0 +1,7 @@
+/** What stands for a value where there is none. */
+export const STATUSES = ['undetermined', 'not-covered', 'not-due'] as const
+
+/** A status that is not in the list does not compile. */
+export interface WithStatus<S extends (typeof STATUSES)[number]> {
+  readonly status: S
+}
