@@ -1,6 +1,6 @@
 import type { FactsAtHand } from '../engine/sections.js'
 import { FIRST_DAY_COVERED, PERIODS } from '../law/periods.js'
-import { addDays, addMonths, type CivilDate, laterOf, monthOf } from '../values/civil-date.js'
+import { addMonths, type CivilDate, laterOf, monthOf } from '../values/civil-date.js'
 import { type Stage, stageFromYears } from '../values/stage.js'
 import type { FactRow, FactTable } from './fact-row.js'
 import { FACTS } from './facts.js'
@@ -30,12 +30,12 @@ const lastDayIn = (table: FactTable, given: Given): CivilDate | undefined =>
 
 /** A right opened under the law before the newest, and paid under the newest, passes the most questions. */
 const FIRST_DAY_OF_NEWEST_LAW = PERIODS.at(-1)?.from ?? FIRST_DAY_COVERED
-const LAST_DAY_BEFORE_IT = addDays(FIRST_DAY_OF_NEWEST_LAW, -1)
+const A_MONTH_BEFORE_IT = addMonths(FIRST_DAY_OF_NEWEST_LAW, -1)
 
 /** Where a look ahead begins: at the last day that is given, unless it lies before every law covered. */
 const dayToLookFrom = (table: FactTable, given: Given): CivilDate => {
   const lastDay = lastDayIn(table, given)
-  return lastDay !== undefined && lastDay >= FIRST_DAY_COVERED ? lastDay : LAST_DAY_BEFORE_IT
+  return lastDay !== undefined && lastDay >= FIRST_DAY_COVERED ? lastDay : A_MONTH_BEFORE_IT
 }
 
 const guessOf = (path: string, row: FactRow | undefined, day: CivilDate): unknown => {
