@@ -7,6 +7,7 @@ import { dayBeside } from './days.js'
 import { AGES, DAYS_OF_BIRTH, DAYS_OF_LAW, STAGES } from './lines.js'
 import { factAt, pathsOf, withFact } from './paths.js'
 import { randomFrom } from './random.js'
+import { isVocabulary } from './words.js'
 
 /** Read in the laws, not in the sources: on these days something begins. */
 const BEGINNINGS = [
@@ -101,11 +102,16 @@ describe('the completions of a part of a dossier', () => {
     expect(missingFrom(PART).map(({ path }) => path)).not.toContain('insurance.insuranceEndedOn')
   })
 
-  test('bring every word together with every word of another fact', () => {
-    const seen = new Set(
-      completions.map(whole => `${whole.incapacity?.cause} ${String(whole.events?.[0]?.degree)}`),
-    )
-    expect(seen.size).toBe(7 * 4)
+  test('give each word its turn, and bring every word together with every word of another fact', () => {
+    const closed = missingFrom(PART).filter(isVocabulary)
+    const some = completionsOf(PART, 50, randomFrom(4), undefined)
+    for (const { path, kind } of closed) {
+      expect(new Set(some.map(whole => factAt(whole, path)))).toEqual(new Set(kind))
+    }
+    for (const [one, other] of closed.flatMap(one => closed.map(other => [one, other] as const))) {
+      const pairs = new Set(some.map(whole => [one, other].map(({ path }) => factAt(whole, path)).join(' ')))
+      expect(pairs.size).toBe(one === other ? one.kind.length : one.kind.length * other.kind.length)
+    }
   })
 
   test('are all there are where only words are missing', () => {

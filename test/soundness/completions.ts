@@ -47,9 +47,12 @@ export const completionsOf = (
   const rows = new Rows(closed, random)
   const found = new Map<string, Dossier>()
   for (let tries = count * TRIES_FOR_ONE; tries > 0 && found.size < count; tries -= 1) {
-    const worded = withWords(dossier, closed, rows.next())
+    const row = rows.next()
+    const worded = withWords(dossier, closed, row)
     const whole = asOfOneLife(withValues(worded, open, random), isInvented, startsOn)
-    if (isRight(whole)) found.set(JSON.stringify(missing.map(({ path }) => factAt(whole, path))), whole)
+    if (!isRight(whole)) continue
+    rows.had(row)
+    found.set(JSON.stringify(missing.map(({ path }) => factAt(whole, path))), whole)
   }
   return [...found.values()]
 }

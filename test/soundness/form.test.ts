@@ -113,7 +113,7 @@ describe('the first need of a section', () => {
       })
     const asked = new Map<string, number>()
     const changes = new Set<string>()
-    for (const part of fc.sample(partOfDossier, runs(250))) {
+    for (const part of fc.sample(partOfDossier, runs(150))) {
       for (const [section, [path = '']] of undetermined(part)) {
         const name = `${section}: ${path}`
         asked.set(name, (asked.get(name) ?? 0) + 1)

@@ -15,10 +15,10 @@ const put = (part: unknown, names: readonly string[], value: unknown): unknown =
   if (name === undefined) return value
   const child = put(childOf(part, name), rest, value)
   if (Array.isArray(part)) return part.map((item: unknown, place) => (place === Number(name) ? child : item))
-  const others = Object.entries(isPart(part) ? part : {}).filter(([other]) => other !== name)
+  const { [name]: _, ...others } = isPart(part) ? part : {}
+  if (child !== undefined) return { ...others, [name]: child }
   // A group without facts says no more than none.
-  if (child === undefined) return others.length === 0 ? undefined : Object.fromEntries(others)
-  return Object.fromEntries([...others, [name, child]])
+  return Object.keys(others).length === 0 ? undefined : others
 }
 
 export const withFact = (dossier: Dossier, path: string, value: unknown): Dossier =>

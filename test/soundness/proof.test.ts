@@ -6,6 +6,7 @@ import { factAt, pathsOf, withFact, withoutFact } from './paths.js'
 import { prove, proveOf } from './proof.js'
 import type { Demand } from './prover.js'
 import { sectionIn, type Told } from './told.js'
+import { inSmallest } from './violations.js'
 
 const DEMAND: Demand = { seed: 7, block: 0, dossiers: 1, completions: 12, kinds: ['answer'] }
 const KINDS: Demand['kinds'] = ['answer', 'step', 'doubt', 'date']
@@ -115,7 +116,10 @@ describe('the proof', () => {
       readings: { 'stage-arithmetic': 'whole-months' },
     } as const
     const { violations } = proveOf(supposing(path, '2012-01-01'), [part], { ...DEMAND, completions: 50 })
-    const [start] = violations.filter(({ section }) => section === 'entitlementStart')
+    const [start] = inSmallest(
+      violations.filter(({ section }) => section === 'entitlementStart'),
+      supposing(path, '2012-01-01'),
+    )
     expect(start?.by).toEqual([path])
     expect(start?.first.readings).toEqual({})
     expect(pathsOf(start?.first.dossier ?? {})).not.toContain('contribution.points')

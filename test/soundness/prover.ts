@@ -7,9 +7,9 @@ import { isOfNobody } from './life.js'
 import type { Part } from './parts.js'
 import { factAt } from './paths.js'
 import { randomFrom } from './random.js'
-import { smallest, withFewestFacts } from './smallest.js'
+import { withFewestFacts } from './smallest.js'
 import { type Assessed, startIn, tellingIn } from './told.js'
-import { keyOf, type Violation, violationOf } from './violations.js'
+import { type Violation, violationOf } from './violations.js'
 
 /** Dossiers are drawn in blocks, so that several workers prove the same ones as one would. */
 export interface Demand {
@@ -42,7 +42,6 @@ export class Prover {
   completions = 0
   answers = 0
   readonly violations: Violation[] = []
-  readonly #known = new Set<string>()
   readonly #engine: Engine
   readonly #demand: Demand
 
@@ -51,15 +50,9 @@ export class Prover {
     this.#demand = demand
   }
 
-  /** The first of its sort is reduced to what it hangs on. */
   #add({ dossier, readings }: Part, whole: Dossier, contradiction: Contradiction): void {
     const found = { dossier, facts: putIn(dossier, whole), readings, contradiction }
-    const violation = violationOf(withFewestFacts(found, this.#engine))
-    const isKnown = this.#known.has(keyOf(violation))
-    this.#known.add(keyOf(violation))
-    this.violations.push(
-      isKnown ? violation : { ...violation, first: smallest(violation.first, this.#engine) },
-    )
+    this.violations.push(violationOf(withFewestFacts(found, this.#engine)))
   }
 
   #contradictions(told: Assessed, sections: readonly string[], whole: Part): readonly Contradiction[] {

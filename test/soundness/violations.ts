@@ -1,5 +1,6 @@
 import type { Contradiction } from './contradictions.js'
-import type { Reproducer } from './smallest.js'
+import type { Engine } from './engine.js'
+import { type Reproducer, smallest } from './smallest.js'
 
 /** Contradictions alike in what they contradict and in the facts that bring them about. */
 export interface Violation extends Pick<Contradiction, 'kind' | 'section'> {
@@ -19,9 +20,9 @@ export const violationOf = (first: Reproducer): Violation => {
   return { kind, section, by, count: 1, first }
 }
 
-export const keyOf = ({ kind, section, by }: Violation): string => `${kind} ${section} ${by.join(' ')}`
+const keyOf = ({ kind, section, by }: Violation): string => `${kind} ${section} ${by.join(' ')}`
 
-/** The most frequent first. */
+/** The most frequent sorts first. */
 export const together = (violations: readonly Violation[]): readonly Violation[] => {
   const found = new Map<string, Violation>()
   for (const violation of violations) {
@@ -30,3 +31,7 @@ export const together = (violations: readonly Violation[]): readonly Violation[]
   }
   return [...found.values()].sort((a, b) => b.count - a.count)
 }
+
+/** The first of each sort, reduced to what it hangs on. */
+export const inSmallest = (violations: readonly Violation[], engine: Engine): readonly Violation[] =>
+  violations.map(violation => ({ ...violation, first: smallest(violation.first, engine) }))
