@@ -1,4 +1,5 @@
-// One direction only: values < law < schema < questions < assessment. See the layout in the design notes.
+// One direction only: values < engine < law < schema < dossier < questions < assessment < receipt. See the layout in the
+// design notes.
 // A type-only import counts for the direction; only for cycles is it left out, because a type that names
 // another and is named by it loads nothing.
 
@@ -53,11 +54,17 @@ module.exports = {
       to: {},
     },
     layer('values-know-no-law', 'values', ['values'], 'Dates, stages and decimals carry no law.'),
+    layer(
+      'engine-knows-no-law',
+      'engine',
+      ['values', 'engine'],
+      'How a question is answered, whatever the law and whatever the facts.',
+    ),
     {
       ...layer(
         'law-below-schema',
         'law',
-        ['values', 'law'],
+        ['values', 'engine', 'law'],
         'Findings and dated values lie below the schemas.',
       ),
       from: { path: '^src/law/', pathNot: PUBLIC_FACE_OF_LAW },
@@ -66,16 +73,25 @@ module.exports = {
       ...layer(
         'law-face',
         'law',
-        ['values', 'law', 'schema'],
+        ['values', 'engine', 'law', 'schema'],
         'Its public functions validate, and do no more.',
       ),
       from: { path: PUBLIC_FACE_OF_LAW },
     },
+    {
+      ...layer(
+        'schema-below-questions',
+        'schema',
+        ['values', 'law', 'schema'],
+        'What an input is, not what follows from it.',
+      ),
+      from: { path: '^src/schema/', pathNot: '^src/schema/index\\.ts$' },
+    },
     layer(
-      'schema-below-questions',
-      'schema',
-      ['values', 'law', 'schema'],
-      'What an input is, not what follows from it.',
+      'dossier-below-questions',
+      'dossier',
+      ['values', 'engine', 'law', 'schema', 'dossier'],
+      'The table of facts, and what follows from it: no rule of law.',
     ),
     layer(
       'terms-below-questions',
@@ -114,9 +130,32 @@ module.exports = {
     {
       name: 'nothing-imports-assessment',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/assessment/', '^src/explanation/', '^src/index\\.ts$'] },
+      from: {
+        path: '^src/',
+        pathNot: ['^src/assessment/', '^src/receipt/', '^src/explanation/', '^src/index\\.ts$'],
+      },
       to: { path: '^src/assessment/' },
     },
+    {
+      name: 'nothing-imports-receipt',
+      comment: 'An answer is reckoned without its receipt; the entry point of the assessment hands both out.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/receipt/', '^src/assessment/index\\.ts$'] },
+      to: { path: '^src/receipt/' },
+    },
+    {
+      name: 'assessment-reckons-no-digest',
+      comment: 'Digests cost as much as many a rule; who wants one asks for a receipt.',
+      severity: 'error',
+      from: { path: '^src/assessment/', pathNot: '^src/assessment/index\\.ts$' },
+      to: { path: '^src/values/digest\\.ts$' },
+    },
+    layer(
+      'receipt-above-assessment',
+      'receipt',
+      ['values', 'law', 'schema', 'dossier', 'assessment', 'receipt'],
+      'It vouches for answers and asks no question of its own.',
+    ),
     {
       name: 'explanation-knows-no-rule',
       comment: 'It reads findings: values, steps and the registry of rules, nothing that decides.',

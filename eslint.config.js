@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import comments from '@eslint-community/eslint-plugin-eslint-comments/configs'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import factsAreNeverSpread from './tools/lint/facts-are-never-spread.js'
 
 const CALENDAR = 'src/values/civil-date.ts'
 
@@ -61,6 +63,30 @@ const clockInTheCalendar = [
   },
 ]
 
+const LAWS = 'src/law/laws.ts'
+
+const daysBeside = day =>
+  [-1, 0, 1].map(days => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10))
+
+/** The days written in the list of laws, the eve and the morrow of each, and their months. */
+const daysOfTheLaws = () => {
+  const written = readFileSync(new URL(LAWS, import.meta.url), 'utf8').match(/(?<=')\d{4}-\d\d-\d\d(?=')/g)
+  const days = written.flatMap(daysBeside)
+  return [...new Set([...days, ...days.map(day => day.slice(0, 7))])]
+}
+
+const A_DAY_OF_THE_LAWS = `/^(${daysOfTheLaws().join('|')})$/`
+// A row of a dated series has its days from another act, which is its source.
+const IN_NO_ROW_WITH_A_SOURCE = ':not(ObjectExpression:has(> Property[key.name="source"]) > Property)'
+
+const daysOfLaws = [
+  `${IN_NO_ROW_WITH_A_SOURCE} > Literal[value=${A_DAY_OF_THE_LAWS}]`,
+  `TemplateElement[value.raw=${A_DAY_OF_THE_LAWS}]`,
+].map(selector => ({
+  selector,
+  message: `The days of a law stand in ${LAWS} alone: ask firstDayOf or lastDayOf.`,
+}))
+
 const HOST_GLOBALS = [
   'Intl',
   'process',
@@ -106,7 +132,9 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { asking: { rules: { 'facts-are-never-spread': factsAreNeverSpread } } },
     rules: {
+      'asking/facts-are-never-spread': 'error',
       eqeqeq: 'error',
       'no-restricted-globals': ['error', ...HOST_GLOBALS],
       'no-restricted-properties': [
@@ -122,7 +150,7 @@ export default defineConfig(
           ],
         },
       ],
-      'no-restricted-syntax': ['error', ...bannedSyntax, dateAsValue],
+      'no-restricted-syntax': ['error', ...bannedSyntax, dateAsValue, ...daysOfLaws],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
@@ -144,8 +172,12 @@ export default defineConfig(
     },
   },
   {
+    files: [LAWS, 'src/law/acts.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, dateAsValue] },
+  },
+  {
     files: [CALENDAR],
-    rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, ...clockInTheCalendar] },
+    rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, ...clockInTheCalendar, ...daysOfLaws] },
   },
   {
     files: ['test/**/*.ts', '*.config.ts'],
@@ -157,7 +189,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tools/**/*.mjs', '.ci/**/*.mjs', 'docs/**/*.js', 'bench/**/*.{js,mjs}', '*.config.js'],
+    files: ['tools/**/*.{js,mjs}', '.ci/**/*.mjs', 'docs/**/*.js', 'bench/**/*.{js,mjs}', '*.config.js'],
     rules: {
       'no-restricted-imports': ['error', { patterns: bannedImports }],
       eqeqeq: 'error',

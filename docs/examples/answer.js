@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { assess, explain } from 'pensie-invaliditate'
+import { assess, explain, receiptOf } from 'pensie-invaliditate'
 
 const COLUMNS = 100
 
@@ -34,10 +34,10 @@ const laidOut = line =>
     ? ['', line, '-'.repeat(line.length)]
     : wrapped(line).map((part, place) => (place === 0 ? `  ${part}` : `    ${part}`))
 
-const letter = (assessment, language) => {
-  const { packageVersion, legalData, digest } = assessment.receipt
+const letter = (dossier, language) => {
+  const { packageVersion, legalData, digest } = receiptOf(dossier)
   return [
-    ...explain(assessment, { language }).flatMap(laidOut),
+    ...explain(assess(dossier), { language }).flatMap(laidOut),
     '',
     `pensie-invaliditate ${packageVersion}, legal data of ${legalData.version}`,
     digest,
@@ -54,8 +54,8 @@ const arguments_ = () => {
 }
 
 const answer = ({ file, language }) => {
-  const assessment = assess(JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')))
-  console.log([file.split(/[\\/]/).at(-1), ...letter(assessment, language)].join('\n'))
+  const dossier = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
+  console.log([file.split(/[\\/]/).at(-1), ...letter(dossier, language)].join('\n'))
 }
 
 try {

@@ -1,15 +1,18 @@
 import { companionAllowancePayerOf } from '../companion-allowance/rules.js'
-import { InquiryRecord } from '../law/inquiry.js'
+import { undetermined } from '../engine/answer.js'
+import { inquiryUnder } from '../law/inquiry.js'
 import type { Scheme } from '../law/law-id.js'
-import { isNotCovered, type NotCovered, type Outcome } from '../law/not-covered.js'
+import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { Readings } from '../law/open-questions.js'
 import type { AllowancePayerFacts, InsuredSystem } from '../schema/allowance-payer.js'
-import type { Dossier } from '../schema/dossier.js'
-import type { CivilDate, CivilMonth } from '../values/civil-date.js'
+import type { Dossier } from '../dossier/dossier.js'
+import { firstDayOf } from '../law/periods.js'
+import { type CivilDate, type CivilMonth, monthOf } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import { NO_STAGE, type Stage } from '../values/stage.js'
 import type { Answers } from './answers.js'
-import { notDue, type NotDue, type Undetermined, undetermined } from './section.js'
+import { notDue, type Section, withoutValue } from './section.js'
+import { questionOf } from './section-names.js'
 
 /** One pension system of a person, with its answer. */
 export interface AnsweredSystem {
@@ -18,7 +21,7 @@ export interface AnsweredSystem {
   readonly answers: Answers
 }
 
-const RULE_FROM: CivilMonth = '2024-09'
+const RULE_FROM: CivilMonth = monthOf(firstDayOf('law-360-2023'))
 
 /** Who says which system pays: Law 360/2023 for its months, the notaries' Regulation; Law 263/2010 says nothing. */
 const RULE: Readonly<Record<Scheme, (month: CivilMonth) => AllowancePayerFacts['rule'] | undefined>> = {
@@ -39,7 +42,7 @@ export const otherPayer = (
   system: AnsweredSystem,
   paying: readonly AnsweredSystem[],
   readings: Readings,
-): NotDue | Undetermined | NotCovered | undefined => {
+): Section<never> | undefined => {
   const { scheme, payment } = system.dossier
   const { entitlementStart } = system.answers
   if (!scheme || !payment?.month || !('value' in entitlementStart)) return undefined
@@ -48,14 +51,18 @@ export const otherPayer = (
   const pensionDate = entitlementStart.value
   const insured = paying.map(other => ({ id: other.id, insurance: insuranceOf(other, pensionDate) }))
   const unknown = insured.filter(({ insurance }) => insurance === undefined)
-  if (unknown.length > 0)
-    return undetermined(unknown.map(({ id }) => `systems.${id}.insurance.insuranceEndedOn`))
+  const notes = inquiryUnder(readings)
+  const told = <A extends { readonly status: string }>(answer: A) =>
+    withoutValue(answer, questionOf('companionAllowance'), notes.steps)
+  if (unknown.length > 0) {
+    return told(undetermined(unknown.map(({ id }) => `systems.${id}.insurance.insuranceEndedOn`)))
+  }
   const known = insured.flatMap(({ insurance }) => insurance ?? [])
   const asked = (by: AllowancePayerFacts['rule']): Outcome<string> =>
-    companionAllowancePayerOf({ rule: by, systems: known, pensionDate }, new InquiryRecord(readings))
+    companionAllowancePayerOf({ rule: by, systems: known, pensionDate }, notes)
   // A dossier does not tell which of two running insurances was joined last; the longest period then tells.
   const last = asked(rule)
   const payer = isNotCovered(last) ? asked('notaries') : last
-  if (isNotCovered(payer)) return payer
-  return payer === system.id ? undefined : notDue('paid-by-another-system')
+  if (isNotCovered(payer)) return told(payer)
+  return payer === system.id ? undefined : told(notDue('paid-by-another-system'))
 }

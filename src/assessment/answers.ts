@@ -1,9 +1,7 @@
+import type { ValidDossier } from '../dossier/dossier.js'
+import { inquiryUnder } from '../law/inquiry.js'
 import type { Readings } from '../law/open-questions.js'
-import type { Dossier } from '../schema/dossier.js'
-import type { DecimalString } from '../values/decimal.js'
-import type { Stage } from '../values/stage.js'
 import { SectionAnswers } from './answer-section.js'
-import { factsOf } from './facts-of-dossier.js'
 import { type Sections, sectionsOf } from './sections.js'
 import { type Timeline, timelineOf } from './timeline/timeline.js'
 
@@ -11,8 +9,8 @@ import { type Timeline, timelineOf } from './timeline/timeline.js'
 export interface Answers extends Sections, Timeline {}
 
 /** Answers a dossier already found right. */
-export const answersOf = (dossier: Dossier<Stage, DecimalString>, readings: Readings): Answers => {
-  const known = factsOf(dossier)
-  const answers = new SectionAnswers(known, readings)
-  return { ...sectionsOf(answers, known, readings), ...timelineOf(dossier, known, answers, readings) }
+export const answersOf = (dossier: ValidDossier, readings: Readings): Answers => {
+  const answers = new SectionAnswers(dossier, readings)
+  const timeline = timelineOf(dossier, answers.given, answers, () => inquiryUnder(readings))
+  return { ...sectionsOf(answers), ...timeline }
 }

@@ -2,14 +2,15 @@ import type { Readings } from '../law/open-questions.js'
 import { validCall } from '../schema/ask.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { fault } from '../schema/faults.js'
-import { type SystemsFacts, systemsFacts } from '../schema/systems.js'
+import { type SystemsFacts, systemsFacts } from '../dossier/systems.js'
 import { type Options, validate } from '../schema/validate.js'
-import { dossierFacts } from '../schema/dossier-schema.js'
+import { dossierFacts } from '../dossier/schema.js'
+import type { DecimalString } from '../values/decimal.js'
 import { deepFreeze } from '../values/frozen.js'
+import type { Stage } from '../values/stage.js'
 import { type AnsweredSystem, otherPayer } from './allowance-payer.js'
 import { type Answers, answersOf } from './answers.js'
 import type { Assessment } from './assess.js'
-import { receiptOf } from './receipt.js'
 import { mergedDossier } from './merged.js'
 import { type Systems, untilOthersAreKnown, withOtherStages } from './other-stages.js'
 
@@ -38,6 +39,23 @@ const withOnePayer = (
   return other ? { ...system.answers, companionAllowance: other } : system.answers
 }
 
+/** The answers of systems already found right each by itself. */
+export const systemsAnswersOf = (
+  { shared, systems }: SystemsFacts<Stage, DecimalString>,
+  readings: Readings,
+): Readonly<Record<string, Assessment>> => {
+  const merged: Systems = Object.fromEntries(
+    Object.entries(systems).map(([id, own]) => [id, mergedDossier(shared, own)]),
+  )
+  checked(merged)
+  const answered: readonly AnsweredSystem[] = Object.keys(merged).map(id => {
+    const dossier = withOtherStages(id, merged)
+    return { id, dossier, answers: untilOthersAreKnown(id, merged, answersOf(dossier, readings)) }
+  })
+  const paying = answered.filter(paysInDegreeI)
+  return Object.fromEntries(answered.map(system => [system.id, withOnePayer(system, paying, readings)]))
+}
+
 /**
  * Answers a person with pensions in several systems: shared facts once, one assessment a system, with the two
  * tie-breaks applied.
@@ -59,21 +77,5 @@ export const assessSystems = (
   options?: Options,
 ): Readonly<Record<string, Assessment>> => {
   const { facts: given, readings } = validCall(systemsFacts, facts, options)
-  const merged: Systems = Object.fromEntries(
-    Object.entries(given.systems).map(([id, own]) => [id, mergedDossier(given.shared, own)]),
-  )
-  checked(merged)
-  const answered: readonly AnsweredSystem[] = Object.keys(merged).map(id => {
-    const dossier = withOtherStages(id, merged)
-    return { id, dossier, answers: untilOthersAreKnown(id, merged, answersOf(dossier, readings)) }
-  })
-  const paying = answered.filter(paysInDegreeI)
-  return deepFreeze(
-    Object.fromEntries(
-      answered.map(system => {
-        const answers = withOnePayer(system, paying, readings)
-        return [system.id, { ...answers, receipt: receiptOf(given, readings, answers, system.id) }]
-      }),
-    ),
-  )
+  return deepFreeze(systemsAnswersOf(given, readings))
 }

@@ -1,26 +1,12 @@
-import type { Readings } from '../law/open-questions.js'
 import { validCall } from '../schema/ask.js'
-import type { Dossier } from '../schema/dossier.js'
-import { dossierFacts } from '../schema/dossier-schema.js'
-import type { Receipt } from '../schema/receipt.js'
+import type { Dossier } from '../dossier/dossier.js'
+import { dossierFacts } from '../dossier/schema.js'
 import type { Options } from '../schema/validate.js'
-import type { DecimalString } from '../values/decimal.js'
 import { deepFreeze } from '../values/frozen.js'
-import type { Stage } from '../values/stage.js'
 import { type Answers, answersOf } from './answers.js'
-import { receiptOf } from './receipt.js'
 
 /** The whole answer to a dossier: one section a question, and every date in order. */
-export interface Assessment extends Answers {
-  /** With what it was made, for `replay`. */
-  readonly receipt: Receipt
-}
-
-/** The answers to a dossier already found right, with their receipt. */
-export const assessmentOf = (dossier: Dossier<Stage, DecimalString>, readings: Readings): Assessment => {
-  const answers = answersOf(dossier, readings)
-  return { ...answers, receipt: receiptOf(dossier, readings, answers) }
-}
+export type Assessment = Answers
 
 /**
  * Answers a whole dossier: which law, the standard age, eligibility, the start, the potential stage, the points,
@@ -29,11 +15,11 @@ export const assessmentOf = (dossier: Dossier<Stage, DecimalString>, readings: R
  * *Law*: that of each section, in its steps.
  *
  * *Details*: takes any part of a dossier. A section is a finding; or `undetermined` with the paths of the facts
- * that can still change it; or `not-covered`, where the library knows no law or value; or `not-due`. Each section
+ * that it asks for, first those that are asked for next in any case, then a forecast; or `not-covered`, where the library
+ * knows no law or value; or `not-due`; the last three with the steps up to there and their articles. Each section
  * stands for itself: what one lacks does not keep another from its answer. `application.grantedOn`, printed on the
  * pension decision, wins over the start that the rules give. An event counts as the pensioner's own fault unless it
- * says `imputable: false`. The receipt names the versions, the readings and the input by which `replay` confirms the
- * same answer later.
+ * says `imputable: false`. `receiptOf` gives what `replay` confirms the same answer by later.
  *
  * *Errors*: only `invalid-input`, with every fault of the dossier.
  *
@@ -42,5 +28,5 @@ export const assessmentOf = (dossier: Dossier<Stage, DecimalString>, readings: R
  */
 export const assess = (dossier: Dossier, options?: Options): Assessment => {
   const { facts, readings } = validCall(dossierFacts, dossier, options)
-  return deepFreeze(assessmentOf(facts, readings))
+  return deepFreeze(answersOf(facts, readings))
 }

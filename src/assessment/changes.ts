@@ -1,11 +1,11 @@
-import { dossierFacts } from '../schema/dossier-schema.js'
-import type { Dossier } from '../schema/dossier.js'
+import { dossierFacts } from '../dossier/schema.js'
+import type { Dossier } from '../dossier/dossier.js'
 import { type Fault, fault } from '../schema/faults.js'
 import { isPlainObject } from '../schema/record.js'
 import { validate } from '../schema/validate.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
-import { FORM_PATHS } from './form.js'
+import { FACT_PATHS } from '../dossier/paths.js'
 import { mergedDossier } from './merged.js'
 
 type OrNull<T> = { readonly [K in keyof T]?: T[K] | null }
@@ -26,9 +26,9 @@ interface Part {
 
 const LISTS = ['events', 'closedDays']
 const PARTS: ReadonlySet<string> = new Set(
-  FORM_PATHS.filter(path => path.includes('.')).map(path => path.split('.')[0] ?? path),
+  FACT_PATHS.filter(path => path.includes('.')).map(path => path.split('.')[0] ?? path),
 )
-const KNOWN_PATHS: ReadonlySet<string> = new Set([...LISTS, ...FORM_PATHS, ...PARTS])
+const KNOWN_PATHS: ReadonlySet<string> = new Set([...LISTS, ...FACT_PATHS, ...PARTS])
 
 /** A part without facts says as much as none. */
 const isEmpty = (value: unknown): boolean => isPlainObject(value) && Object.keys(value).length === 0

@@ -1,15 +1,15 @@
 import type { Step } from '../law/registry/index.js'
 import { validCall } from '../schema/ask.js'
-import type { Dossier } from '../schema/dossier.js'
-import { dossierFacts } from '../schema/dossier-schema.js'
+import type { Dossier } from '../dossier/dossier.js'
+import { dossierFacts } from '../dossier/schema.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { faultsOfArgument } from '../schema/faults.js'
 import type { Options } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
-import { type Assessment, assessmentOf } from './assess.js'
+import { answersOf } from './answers.js'
+import type { Assessment } from './assess.js'
 import { type Changes, changedDossier } from './changes.js'
-import type { SectionName } from './question.js'
-import { SECTION_NAMES } from './questions/index.js'
+import { SECTION_NAMES, type SectionName } from './section-names.js'
 import { answerOf, type Section } from './section.js'
 import type { TimelineEntry } from './timeline/entry.js'
 
@@ -80,8 +80,8 @@ export const compare = (dossier: Dossier, changes: Changes, options?: Options): 
   const { facts, readings } = validCall(dossierFacts, dossier, options)
   const result = changedDossier(facts, changes)
   if ('faults' in result) throw new InvalidInputError(faultsOfArgument('changes', result.faults))
-  const before = assessmentOf(facts, readings)
-  const after = assessmentOf(result.changed, readings)
+  const before = answersOf(facts, readings)
+  const after = answersOf(result.changed, readings)
   return deepFreeze({
     before,
     after,

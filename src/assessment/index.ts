@@ -1,18 +1,27 @@
-export type { Dossier, DossierEvent, DossierEventId } from '../schema/dossier.js'
-export type { SystemsFacts } from '../schema/systems.js'
+export type { Dossier } from '../dossier/dossier.js'
+export type { DossierEvent, DossierEventId } from '../dossier/events.js'
+export type { SystemsFacts } from '../dossier/systems.js'
 export { assess, type Assessment } from './assess.js'
 export { assessSystems } from './assess-systems.js'
-export type { PensionPoints, SectionName, SectionValues } from './question.js'
-export type { NotDue, Section, Undetermined } from './section.js'
+export type { PensionPoints, SectionValues } from './question.js'
+export type { SectionName } from './section-names.js'
+export type {
+  NotCovered as NotCoveredSection,
+  NotDue,
+  ReasonWhyNotDue,
+  Section,
+  Undetermined,
+} from './section.js'
 export type { Actor, TimelineEntry, TimelineEvent } from './timeline/entry.js'
-export type { DossierPath } from '../schema/dossier.js'
+export type { DossierPath } from '../dossier/dossier.js'
 export { type Answerable, nextQuestion, type NextQuestion } from './next-question.js'
 export type { NextQuestionOptions } from './next-question-options.js'
-export type { DateBounds, StageBounds } from './bounds.js'
+export type { DateBounds, StageBounds } from '../dossier/bounds.js'
 export type { LegalData, Receipt } from '../schema/receipt.js'
 export type { Digest } from '../values/digest.js'
-export type { ReceiptPart } from './receipt.js'
-export { replay, type Replay } from './replay.js'
+export type { ReceiptPart } from '../receipt/parts.js'
+export { receiptOf, receiptsOf } from '../receipt/receipt.js'
+export { replay, type Replay } from '../receipt/replay.js'
 export type { Changes } from './changes.js'
 export { compare, type Comparison, type Difference, type Side } from './compare.js'
 export type { Timeline } from './timeline/timeline.js'

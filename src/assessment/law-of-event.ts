@@ -4,11 +4,11 @@ import { notCovered, type Outcome } from '../law/not-covered.js'
 import { FIRST_DAY_COVERED, LAST_DAY_OF_MILITARY_IN_PUBLIC_SCHEME } from '../law/periods.js'
 import { lawInForceOn } from '../law/which-law.js'
 import type { CivilDate } from '../values/civil-date.js'
-import type { KnownFacts } from './facts.js'
+import type { GivenFacts } from '../dossier/dossier.js'
 
 /** The public law of an event, which the military, police and intelligence persons left in 2016. */
 export const lawOfEvent = (
-  { militaryOrPolice = false }: Pick<KnownFacts, 'militaryOrPolice'>,
+  { militaryOrPolice = false }: Pick<GivenFacts, 'militaryOrPolice'>,
   on: CivilDate,
   inquiry: Inquiry,
 ): Outcome<PublicLawId> =>

@@ -1,4 +1,4 @@
-import type { Dossier } from '../schema/dossier.js'
+import type { Dossier } from '../dossier/dossier.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
 

@@ -1,17 +1,19 @@
 import { validCallWith } from '../schema/ask.js'
-import type { Dossier, DossierPath } from '../schema/dossier.js'
-import { dossierFacts } from '../schema/dossier-schema.js'
-import type { DecimalString } from '../values/decimal.js'
+import type { Dossier, DossierPath, ValidDossier } from '../dossier/dossier.js'
+import { dossierFacts } from '../dossier/schema.js'
 import { deepFreeze } from '../values/frozen.js'
-import type { Stage } from '../values/stage.js'
 import { SectionAnswers } from './answer-section.js'
-import { type DateBounds, dateBoundsOf, type StageBounds, stageBoundsOf } from './bounds.js'
-import { factsOf } from './facts-of-dossier.js'
-import { FORM, FORM_PATHS } from './form.js'
+import { type EventPath, EVENT_FACTS, eventAt } from '../dossier/events.js'
+import type { FactRow, FactTable } from '../dossier/fact-row.js'
+import { type DateBounds, dateBoundsOf, type StageBounds, stageBoundsOf } from '../dossier/bounds.js'
+import { FACTS } from '../dossier/facts.js'
+import { FACT_PATHS } from '../dossier/paths.js'
+import { VOCABULARIES } from '../dossier/vocabularies.js'
 import { type NextQuestionOptions, nextQuestionOptions } from './next-question-options.js'
-import type { SectionName } from './question.js'
-import { SECTION_NAMES } from './questions/index.js'
-import { isAnswered } from './section.js'
+import { SECTION_NAMES, type SectionName } from './section-names.js'
+import { isUndetermined } from '../engine/answer.js'
+
+const EVENT_TABLE: FactTable = EVENT_FACTS
 
 /** Digits with a point, without exponent. */
 const DECIMALS = { least: '0', most: '999999999.9999999999', decimals: 10 } as const
@@ -28,41 +30,65 @@ export type Answerable =
 /** A fact to ask for. */
 export type NextQuestion = {
   /** Where the answer is put into the dossier. */
-  readonly id: DossierPath
+  readonly id: DossierPath | EventPath
   /** The sections that wait for it. */
   readonly neededFor: readonly SectionName[]
 } & Answerable
 
-type Known = Dossier<Stage, DecimalString>
-
-const answerable = (path: DossierPath, dossier: Known): Answerable => {
-  const kind = FORM[path]
-  switch (kind.type) {
+const ofRow = (row: FactRow, days: () => DateBounds, stages: () => StageBounds): Answerable => {
+  switch (row.kind) {
     case 'choice':
-      return kind
-    case 'boolean':
+      return { type: 'choice', allowed: VOCABULARIES[row.vocabulary] }
+    case 'flag':
       return { type: 'boolean', allowed: [true, false] }
-    case 'date':
-      return { type: 'date', allowed: dateBoundsOf(path, dossier) }
+    case 'day':
+      return { type: 'date', allowed: days() }
     case 'month':
       return { type: 'month', allowed: { from: '1900-01', to: '2199-12' } }
     case 'stage':
-      return { type: 'stage', allowed: stageBoundsOf(path, dossier) }
+      return { type: 'stage', allowed: stages() }
     case 'decimal':
       return { type: 'decimal', allowed: DECIMALS }
   }
 }
 
+const answerable = (path: DossierPath | EventPath, dossier: ValidDossier): Answerable => {
+  const event = eventAt(path)
+  if (event) {
+    const told = dossier.events?.[event.place] ?? {}
+    const { fact } = event
+    return ofRow(
+      EVENT_FACTS[fact],
+      () => dateBoundsOf(EVENT_TABLE, fact, told),
+      () => stageBoundsOf(EVENT_TABLE, fact, told),
+    )
+  }
+  return ofRow(
+    FACTS[path as DossierPath],
+    () => dateBoundsOf(FACTS, path, dossier),
+    () => stageBoundsOf(FACTS, path, dossier),
+  )
+}
+
 interface Waiting {
   readonly section: SectionName
   readonly needs: readonly string[]
+  /** Of these, the facts that are asked for next in any case. */
+  readonly askedNext: readonly string[]
 }
 
 const waitingIn = (answers: SectionAnswers, sections: readonly SectionName[]): readonly Waiting[] =>
   sections.flatMap(section => {
-    const { answer } = answers.answer(section)
-    return !isAnswered(answer) && answer.status === 'undetermined' ? [{ section, needs: answer.needs }] : []
+    const { answer, askedNext } = answers.answer(section)
+    return isUndetermined(answer) ? [{ section, needs: answer.needs, askedNext }] : []
   })
+
+/** The facts waited for, those of the dossier in the order of a form, then those of its events. */
+const pathsIn = (waiting: readonly Waiting[]): readonly (DossierPath | EventPath)[] => {
+  const waited = new Set(waiting.flatMap(({ needs }) => needs))
+  const ofEvents = [...waited].filter((path): path is EventPath => eventAt(path) !== undefined)
+  return [...FACT_PATHS.filter(path => waited.has(path)), ...ofEvents]
+}
 
 /**
  * The single most useful fact to ask for: the one for which the most sections wait, and of several such the one that
@@ -83,12 +109,14 @@ const waitingIn = (answers: SectionAnswers, sections: readonly SectionName[]): r
 export const nextQuestion = (dossier: Dossier, options?: NextQuestionOptions): NextQuestion | undefined => {
   const call = validCallWith(dossierFacts, nextQuestionOptions, dossier, options)
   const { sections = SECTION_NAMES, unknown = [] } = call.options
-  const waiting = waitingIn(new SectionAnswers(factsOf(call.facts), call.readings), [...new Set(sections)])
-  const open = FORM_PATHS.filter(path => !unknown.includes(path)).map(id => ({
-    id,
-    neededFor: waiting.filter(({ needs }) => needs.includes(id)).map(({ section }) => section),
-  }))
-  const most = Math.max(...open.map(({ neededFor }) => neededFor.length))
-  const next = open.find(({ neededFor }) => neededFor.length > 0 && neededFor.length === most)
-  return next && deepFreeze({ ...next, ...answerable(next.id, call.facts) })
+  const waiting = waitingIn(new SectionAnswers(call.facts, call.readings), [...new Set(sections)])
+  const open = pathsIn(waiting)
+    .filter(path => !unknown.includes(path))
+    .map(id => ({
+      id,
+      surely: waiting.filter(({ askedNext }) => askedNext.includes(id)).length,
+      neededFor: waiting.filter(({ needs }) => needs.includes(id)).map(({ section }) => section),
+    }))
+  const [next] = open.sort((one, other) => other.surely - one.surely)
+  return next && deepFreeze({ id: next.id, neededFor: next.neededFor, ...answerable(next.id, call.facts) })
 }

@@ -1,15 +1,15 @@
-import type { Dossier } from '../schema/dossier.js'
+import type { Dossier } from '../dossier/dossier.js'
 import type { DecimalString } from '../values/decimal.js'
 import { compareStages, type Stage } from '../values/stage.js'
 import type { Answers } from './answers.js'
-import { factsOf, withOneStage } from './facts-of-dossier.js'
-import { type Section, undetermined } from './section.js'
+import { givenFacts } from '../dossier/given.js'
+import { undetermined } from '../engine/answer.js'
+import { type Section, withoutValue } from './section.js'
 
 type Known = Dossier<Stage, DecimalString>
 export type Systems = Readonly<Record<string, Known>>
 
-const stageOf = (dossier: Known): Stage | undefined =>
-  withOneStage(factsOf(dossier), dossier.application?.grantedOn).stageAtGrant
+const stageOf = (dossier: Known): Stage | undefined => givenFacts(dossier).stageAtGrant
 
 const others = (id: string, systems: Systems): readonly (readonly [id: string, dossier: Known])[] =>
   Object.entries(systems).filter(([other]) => other !== id)
@@ -35,7 +35,12 @@ export const untilOthersAreKnown = (id: string, systems: Systems, answers: Answe
     .filter(([, dossier]) => !stageOf(dossier))
     .map(([other]) => `systems.${other}.contribution.stageAtGrant`)
   if (needs.length === 0) return answers
-  const open = <T>(section: Section<T>): Section<T> => ('value' in section ? undetermined(needs) : section)
+  // What it was found from stays true; only which system gives is open.
+  const open = <T>(section: Section<T>): Section<T> => {
+    if (!('value' in section)) return section
+    const { question, steps } = section
+    return withoutValue(undetermined(needs), question, steps)
+  }
   const { potentialStage, points, pension } = answers
   return { ...answers, potentialStage: open(potentialStage), points: open(points), pension: open(pension) }
 }

@@ -1,17 +1,17 @@
-import type { Inquiry } from '../law/inquiry.js'
-import type { OpenQuestionId, Readings } from '../law/open-questions.js'
+import { eventPath, inOneOrder } from '../dossier/events.js'
+import { aside, carryOver, type Inquire, type Inquiry, type InquiryNotes, onTrial } from '../law/inquiry.js'
 import type { Degree } from '../law/person.js'
 import type { CivilDate } from '../values/civil-date.js'
-import type { Facts, Particulars } from './facts.js'
-import type { NotDue } from './section.js'
+import type { Chain } from './question.js'
+import type { ReasonWhyNotDue } from './section.js'
 import { byDay, type TimelineEntry } from './timeline/entry.js'
-import { effectOfDecision, entriesOfEvents } from './timeline/of-events.js'
+import { effectOfDecision, entriesOfEvents, factLackedBy, isOwed } from './timeline/of-events.js'
 
 /** What the events of a dossier have made of the pension by a day. */
 export interface PaymentState {
   /** The degree of the last review decision that has taken effect, or the first. */
   readonly degree: Degree
-  readonly stopped?: Extract<NotDue['because'], 'payment-suspended' | 'payment-ended'>
+  readonly stopped?: Extract<ReasonWhyNotDue, 'payment-suspended' | 'payment-ended'>
 }
 
 const STOPS_AND_STARTS: readonly TimelineEntry['event'][] = ['payment-suspended', 'payment-resumed']
@@ -23,29 +23,39 @@ const stoppedOn = (entries: readonly TimelineEntry[], day: CivilDate): Pick<Paym
   return last?.event === 'payment-suspended' ? { stopped: 'payment-suspended' } : {}
 }
 
-const degreeOn = (facts: Facts & Particulars, day: CivilDate, readings: Readings): Degree => {
-  const { events = [], degree: first } = facts
-  const decided = events
+const degreeOn = (chain: Chain, day: CivilDate, inquiry: Inquiry): Degree => {
+  const { events = [] } = chain.facts
+  const decided = inOneOrder(events)
     .filter(({ id }) => id === 'review-decision')
-    .sort(byDay)
-    .filter(event => (effectOfDecision(event, facts, readings)?.value ?? day) <= day)
+    .filter(event => (effectOfDecision(event, chain.facts, () => aside(inquiry))?.value ?? day) <= day)
     .flatMap(({ degree }) => (degree === undefined || degree === 'none' ? [] : [degree]))
-  return decided.at(-1) ?? first
+  return decided.at(-1) ?? chain.facts.degree
 }
 
-/** The open questions that can move what an event does to the payment. */
-const ASKED_BY_EVENTS: readonly OpenQuestionId[] = ['notaries-deadline-holiday', 'twelve-months-roll']
+/** What an event that may touch the payment of a day has to tell, and does not: the section waits for it. */
+const needWhatEventsLack = (chain: Chain, day: CivilDate, inquiry: Inquiry): void => {
+  const { events = [] } = chain.facts
+  for (const [place, event] of events.entries()) {
+    if (event.on > day || !isOwed(event, chain.facts)) continue
+    const lacking = factLackedBy(event, chain.facts, onTrial(inquiry))
+    if (lacking) chain.need(eventPath(place, lacking))
+  }
+}
 
-/** The degree and the payment on the first day of a month. */
-export const paymentStateOn = (
-  facts: Facts & Particulars,
-  day: CivilDate,
-  readings: Readings,
-  inquiry: Inquiry,
-): PaymentState => {
+/** The degree and the payment on the first day of a month; where it is stopped, the steps that may have stopped it. */
+export const paymentStateOn = (chain: Chain, day: CivilDate, inquiry: Inquiry): PaymentState => {
+  const { facts } = chain
   const { events = [] } = facts
-  // The timeline's rules ask for themselves; what they ask decides this section too, and is recorded here.
-  if (events.length > 0) for (const question of ASKED_BY_EVENTS) inquiry.reading(question)
-  const entries = [...entriesOfEvents(events, facts, readings)].sort(byDay)
-  return { degree: degreeOn(facts, day, readings), ...stoppedOn(entries, day) }
+  const beside: InquiryNotes[] = []
+  const inquire: Inquire = () => {
+    const notes = aside(inquiry)
+    beside.push(notes)
+    return notes
+  }
+  const entries = [...entriesOfEvents(events, facts, inquire)].sort(byDay)
+  const state = { degree: degreeOn(chain, day, inquiry), ...stoppedOn(entries, day) }
+  // What has ended stays ended, whatever else an event might tell.
+  if (state.stopped !== 'payment-ended') needWhatEventsLack(chain, day, inquiry)
+  if (state.stopped) for (const notes of beside) carryOver(notes, inquiry)
+  return state
 }

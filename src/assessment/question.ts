@@ -1,18 +1,18 @@
 import type { CompanionAllowance } from '../companion-allowance/rules.js'
 import type { Procedure } from '../contestation/rules.js'
+import type { Facts } from '../dossier/dossier.js'
 import type { Eligibility } from '../eligibility/rules.js'
+import type { Answer } from '../engine/answer.js'
+import type { Chain as AnyChain } from '../engine/sections.js'
 import type { Inquiry } from '../law/inquiry.js'
 import type { LawId } from '../law/law-id.js'
-import type { QuestionId } from '../law/question-id.js'
-import type { Readings } from '../law/open-questions.js'
 import type { PotentialStage } from '../law/registry/potential-stage.js'
 import type { PensionAmount, Recalculation2024 } from '../pension-amount/rules.js'
 import type { StandardRetirement } from '../retirement-age/rules.js'
 import type { ReviewWindow } from '../review/rules.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
-import type { FactName, Facts, Particulars } from './facts.js'
-import type { Answer } from './section.js'
+import type { SectionName } from './section-names.js'
 
 export interface PensionPoints {
   /** The points of a month of potential stage. */
@@ -25,8 +25,8 @@ export interface PensionPoints {
   readonly total?: DecimalString
 }
 
-/** What each section of an assessment answers, in the order in which they are asked. */
-export interface SectionValues {
+/** What each section of an assessment answers. */
+export interface SectionValues extends Readonly<Record<SectionName, unknown>> {
   readonly law: LawId
   readonly standardRetirement: StandardRetirement
   readonly eligibility: Eligibility
@@ -39,24 +39,19 @@ export interface SectionValues {
   readonly procedure: Procedure
 }
 
-export type SectionName = keyof SectionValues
-
-/** The questions already answered for one dossier under one set of readings. */
-export interface Chain {
-  readonly facts: Facts & Particulars
-  readonly readings: Readings
-  answer<N extends SectionName>(name: N): Answer<SectionValues[N]>
-  /** Goes on with the answer of an earlier question; where it has none, that stands for this one too. */
-  upon<N extends SectionName, T>(name: N, then: (value: SectionValues[N]) => Answer<T>): Answer<T>
+/** What several sections rest on and none tells. */
+export interface InnerValues {
+  readonly entitled: boolean
 }
+
+/** The facts of one dossier, and the sections on which another may rest. */
+export type Chain = AnyChain<Facts, SectionValues & InnerValues>
 
 /** How one section is answered. */
-export interface Question<N extends SectionName> {
-  /** What its finding is called. */
-  readonly id: QuestionId
-  /** The facts that can change it, its earlier questions included. */
-  readonly reads: readonly FactName[]
-  /** Facts that it takes in where they are known, and does not wait for. */
-  readonly takesIn?: readonly FactName[]
-  readonly answer: (chain: Chain, inquiry: Inquiry) => Answer<SectionValues[N]>
-}
+export type Question<N extends SectionName> = (chain: Chain, inquiry: Inquiry) => Answer<SectionValues[N]>
+
+/** How what several sections rest on is answered. */
+export type InnerQuestion<N extends keyof InnerValues> = (
+  chain: Chain,
+  inquiry: Inquiry,
+) => Answer<InnerValues[N]>

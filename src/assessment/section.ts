@@ -1,48 +1,81 @@
+import type { Answer, NotDue as AnyNotDue, Undetermined as AnyUndetermined } from '../engine/answer.js'
+import type { Citation } from '../law/citation.js'
 import type { Finding, OpenQuestion } from '../law/finding.js'
+import type { NotCovered as AnyNotCovered } from '../law/not-covered.js'
 import type { QuestionId } from '../law/question-id.js'
-import type { NotCovered } from '../law/not-covered.js'
+import type { Step } from '../law/registry/index.js'
 
-/** Facts are missing that can change this section: their paths, in the order in which a form would ask. */
-export interface Undetermined {
-  readonly status: 'undetermined'
-  readonly needs: readonly string[]
+/** Why nothing is due. */
+export const REASONS_WHY_NOT_DUE = [
+  'not-entitled',
+  'degree',
+  'before-the-grant',
+  'payment-suspended',
+  'payment-ended',
+  'paid-by-another-system',
+] as const
+export type ReasonWhyNotDue = (typeof REASONS_WHY_NOT_DUE)[number]
+
+/** What a section has that gives no value: the question, and the way to it as far as the facts reach. */
+interface WithoutValue {
+  readonly question: QuestionId
+  /** Every rule applied, those of the sections that it rests on among them, in the order applied. */
+  readonly steps: readonly Step[]
+  /** The articles of those steps, each once. */
+  readonly citations: readonly Citation[]
 }
 
+/**
+ * Facts are missing that can change this section: their paths. First those that are asked for next, whatever the
+ * others may be, then a forecast of what may be asked for after them.
+ */
+export interface Undetermined extends AnyUndetermined, WithoutValue {}
+
+/** No law or no value for right facts. */
+export interface NotCovered extends AnyNotCovered, WithoutValue {}
+
 /** Nothing is due, and why. */
-export interface NotDue {
-  readonly status: 'not-due'
-  readonly because:
-    | 'not-entitled'
-    | 'degree'
-    | 'before-the-grant'
-    | 'payment-suspended'
-    | 'payment-ended'
-    | 'paid-by-another-system'
-  /** Where another reading would make something due: the question that it would answer, and what it would give. */
-  readonly question?: QuestionId
+export interface NotDue extends AnyNotDue<ReasonWhyNotDue>, WithoutValue {
+  /** Where another reading would make something due: what it would give. */
   readonly openQuestions?: readonly OpenQuestion<unknown>[]
 }
 
 /** One section of an assessment. */
 export type Section<T> = Finding<T> | Undetermined | NotCovered | NotDue
 
-export const undetermined = (needs: readonly string[]): Undetermined => ({ status: 'undetermined', needs })
+export const notDue = (because: ReasonWhyNotDue): AnyNotDue<ReasonWhyNotDue> => ({
+  status: 'not-due',
+  because,
+})
 
-export const notDue = (because: NotDue['because']): NotDue => ({ status: 'not-due', because })
+/** A section without a value, as it is told. */
+export const withoutValue = <A extends { readonly status: string }>(
+  answer: A,
+  question: QuestionId,
+  steps: readonly Step[],
+): A & WithoutValue => ({ ...answer, question, steps, citations: citationsOf(steps) })
 
-/** What a question answers inside an assessment: its value, or why there is none. */
-export type Answer<T> = { readonly value: T } | Undetermined | NotCovered | NotDue
-
-export const isAnswered = <T>(answer: Answer<T>): answer is { readonly value: T } => 'value' in answer
-
-export const answered = <T>(outcome: T | NotCovered | NotDue | Undetermined): Answer<T> =>
-  typeof outcome === 'object' && outcome !== null && 'status' in outcome
-    ? (outcome as Undetermined | NotCovered | NotDue)
+/** The answer of a rule as that of a section. */
+export const answered = <T>(outcome: T | AnyNotCovered): Answer<T> =>
+  typeof outcome === 'object' && outcome !== null && Object.hasOwn(outcome, 'status')
+    ? (outcome as AnyNotCovered)
     : { value: outcome as T }
+
+/** The articles of steps, each once. */
+export const citationsOf = (steps: readonly Step[]): readonly Citation[] => {
+  const cited = new Map(steps.map(({ citation }) => [`${citation.act} ${citation.provision}`, citation]))
+  return [...cited.values()]
+}
 
 /** What a section answers, without the way to it: its value, or the status that stands for it. */
 export const answerOf = (section: Section<unknown>): unknown => {
-  if ('value' in section) return { value: section.value }
-  const { status } = section
-  return status === 'not-due' ? { status, because: section.because } : section
+  if (Object.hasOwn(section, 'value')) return { value: (section as Finding<unknown>).value }
+  const {
+    question: _,
+    steps: __,
+    citations: ___,
+    ...status
+  } = section as Exclude<Section<unknown>, Finding<unknown>>
+  if (status.status !== 'not-due') return status
+  return { status: status.status, because: status.because }
 }

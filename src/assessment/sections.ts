@@ -1,19 +1,13 @@
-import { type OpenQuestion, questionsThatMatter, underOtherReadings } from '../law/finding.js'
-import { isNotCovered } from '../law/not-covered.js'
-import type { QuestionId } from '../law/question-id.js'
-import type { OpenQuestionId, Readings } from '../law/open-questions.js'
-import { type AnsweredSection, SectionAnswers } from './answer-section.js'
-import type { KnownFacts } from './facts.js'
-import type { SectionName, SectionValues } from './question.js'
-import { QUESTIONS, SECTION_NAMES } from './questions/index.js'
-import { isAnswered, type NotDue, type Section } from './section.js'
+import { type OtherReading, otherReadings, questionsThatMatter } from '../engine/alternatives.js'
+import { isAnswered } from '../engine/answer.js'
+import type { OpenQuestion } from '../law/finding.js'
+import { type OpenQuestionId, type Readings, readingsOfId } from '../law/open-questions.js'
+import type { AnsweredSection, SectionAnswers } from './answer-section.js'
+import type { SectionValues } from './question.js'
+import { type Section, withoutValue } from './section.js'
+import { questionOf, SECTION_NAMES, type SectionName } from './section-names.js'
 
 export type Sections = { readonly [N in SectionName]: Section<SectionValues[N]> }
-type Answers = { readonly [N in SectionName]: AnsweredSection<N> }
-
-// One entry a section name, each of its own type: more than the type of a list of entries can say.
-const allOf = (answers: SectionAnswers): Answers =>
-  Object.fromEntries(SECTION_NAMES.map(name => [name, answers.answer(name)])) as unknown as Answers
 
 /** A section as another reading shows it: its value, or the status it would have. */
 const shown = ({ answer }: AnsweredSection<SectionName>): unknown =>
@@ -23,39 +17,41 @@ const shown = ({ answer }: AnsweredSection<SectionName>): unknown =>
 const isOpenToReadings = ({ answer }: AnsweredSection<SectionName>): boolean =>
   isAnswered(answer) || answer.status === 'not-due'
 
-const section = (
-  question: QuestionId,
-  { answer, steps, confidence }: AnsweredSection<SectionName>,
+/** A section as it is told: a finding, or why there is none, each with the way to it. */
+const told = (
+  name: SectionName,
+  { answer, steps, trail, confidence }: AnsweredSection<SectionName>,
   openQuestions: readonly OpenQuestion<never>[],
 ): Section<unknown> => {
+  const question = questionOf(name)
   if (isAnswered(answer)) {
     const mark = openQuestions.length > 0 ? 'uncertain' : confidence
     return { question, value: answer.value, steps, openQuestions, confidence: mark }
   }
-  const isOpen = !isNotCovered(answer) && answer.status === 'not-due' && openQuestions.length > 0
-  return isOpen ? ({ ...answer, question, openQuestions } satisfies NotDue) : answer
+  const without = withoutValue(answer, question, trail())
+  return (openQuestions.length > 0 ? { ...without, openQuestions } : without) as Section<unknown>
 }
 
 /**
- * Answers every section, then the whole chain again under each other reading of the questions that were asked
- * anywhere in it, so that a reading shows wherever it changes a later section too.
+ * Answers every section, and again under each other reading of the questions that were asked on the way to it, in
+ * whichever section.
  */
-export const sectionsOf = (own: SectionAnswers, facts: KnownFacts, readings: Readings): Sections => {
-  const answers = allOf(own)
-  const asked = new Set<OpenQuestionId>(SECTION_NAMES.flatMap(name => [...answers[name].asked]))
-  const alternatives = underOtherReadings(other => new SectionAnswers(facts, other), readings, asked)
-  const openQuestionsOf = (name: SectionName): readonly OpenQuestion<never>[] =>
-    isOpenToReadings(answers[name])
-      ? questionsThatMatter(
-          shown(answers[name]),
-          readings,
-          alternatives.map(({ result, ...other }) => ({
-            ...other,
-            result: shown(result.answer(name)) as never,
-          })),
-        )
-      : []
+export const sectionsOf = (answers: SectionAnswers): Sections => {
+  const { readings } = answers
+  const own = SECTION_NAMES.map(name => [name, answers.answer(name)] as const)
+  const asked = new Set(own.flatMap(([, section]) => [...section.asked]))
+  const others: readonly OtherReading<Readings>[] = otherReadings(readings, asked, readingsOfId)
+  const openQuestionsOf = (
+    name: SectionName,
+    section: AnsweredSection<SectionName>,
+  ): readonly OpenQuestion<never>[] => {
+    if (!isOpenToReadings(section)) return []
+    const alternatives = others
+      .filter(({ id }) => section.askedInAll.has(id))
+      .map(other => ({ ...other, result: shown(answers.answer(name, other.readings)) as never }))
+    return questionsThatMatter<never, OpenQuestionId>(shown(section), readings, alternatives)
+  }
   return Object.fromEntries(
-    SECTION_NAMES.map(name => [name, section(QUESTIONS[name].id, answers[name], openQuestionsOf(name))]),
+    own.map(([name, section]) => [name, told(name, section, openQuestionsOf(name, section))]),
   ) as unknown as Sections
 }

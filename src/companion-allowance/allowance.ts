@@ -1,3 +1,4 @@
+import { byLaw } from '../law/by-law.js'
 import { confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { ACT_OF_LAW, type LawId, type Scheme } from '../law/law-id.js'
@@ -16,12 +17,11 @@ export interface CompanionAllowance {
   readonly lei: DecimalString
 }
 
-const PROVISION: Readonly<Record<LawId, Provision>> = {
+const PROVISION = byLaw<Provision>({
   'law-263-2010': 'art. 77(1)',
-  'law-263-2010-amended-2013': 'art. 77(1)',
   'law-360-2023': 'art. 67',
   notaries: 'companion allowance',
-}
+})
 
 /** The month paid for decides, not the date of the right: an old pension gets the allowance of today's law. */
 const LAW_OF_MONTH: Readonly<Record<Scheme, (month: CivilMonth, inquiry: Inquiry) => Outcome<LawId>>> = {

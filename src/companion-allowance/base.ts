@@ -1,3 +1,4 @@
+import { byLaw } from '../law/by-law.js'
 import type { Inquiry } from '../law/inquiry.js'
 import type { LawId } from '../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../law/not-covered.js'
@@ -16,11 +17,6 @@ interface Base {
   readonly value: BaseRule
 }
 
-const PENSION_POINT_OF_MONTH: Base = {
-  name: 'pension-point',
-  value: (on, own) => sourcedValue(PENSION_POINT, on, own),
-}
-
 /** No series of the notaries' insured minimum income is published. */
 const insuredMinimumIncome: BaseRule = (on, own) =>
   own === undefined
@@ -32,12 +28,14 @@ const insuredMinimumIncome: BaseRule = (on, own) =>
       }
 
 /** What the allowance is a share of, by the law of the month paid for. */
-const BASE: Readonly<Record<LawId, Base>> = {
-  'law-263-2010': PENSION_POINT_OF_MONTH,
-  'law-263-2010-amended-2013': PENSION_POINT_OF_MONTH,
+const BASE = byLaw<Base>({
+  'law-263-2010': {
+    name: 'pension-point',
+    value: (on, own) => sourcedValue(PENSION_POINT, on, own),
+  },
   'law-360-2023': { name: 'minimum-wage', value: (on, own) => sourcedValue(MINIMUM_WAGE, on, own) },
   notaries: { name: 'insured-minimum-income', value: insuredMinimumIncome },
-}
+})
 
 export const baseOf = (
   law: LawId,

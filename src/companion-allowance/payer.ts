@@ -1,6 +1,7 @@
-import { confirmed } from '../law/citation.js'
+import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { notCovered, type Outcome } from '../law/not-covered.js'
+import type { AllowancePayerRule } from '../law/registry/work-and-conversion.js'
 import type { AllowancePayerFacts, InsuredSystem } from '../schema/allowance-payer.js'
 import type { CivilDate } from '../values/civil-date.js'
 import { stageInDays } from '../values/stage.js'
@@ -21,8 +22,6 @@ const greatest = (
   return first && second && measure(first) === measure(second) ? undefined : first
 }
 
-type Rule = AllowancePayerFacts['rule']
-
 /** The system insured in last; of two that insured to the same day, the one joined last. */
 const lastSystem = ({ systems, pensionDate }: AllowancePayerFacts): InsuredSystem | undefined =>
   greatest(systems, system => `${lastDayOf(system, pensionDate)} ${system.insuredFrom}`)
@@ -33,15 +32,16 @@ const lastOrLongest = (facts: AllowancePayerFacts): InsuredSystem | undefined =>
   return atOnce.length > 1 ? greatest(atOnce, ({ stage }) => stageInDays(stage)) : lastSystem(facts)
 }
 
-const PAYER: Readonly<Record<Rule, (facts: AllowancePayerFacts) => InsuredSystem | undefined>> = {
-  'law-360-2023': lastSystem,
-  notaries: lastOrLongest,
-}
+const PAYER: Readonly<Record<AllowancePayerRule, (facts: AllowancePayerFacts) => InsuredSystem | undefined>> =
+  {
+    'law-360-2023': lastSystem,
+    notaries: lastOrLongest,
+  }
 
-const BASIS = {
+const BASIS: Readonly<Record<AllowancePayerRule, Basis>> = {
   'law-360-2023': confirmed('law-360-2023', 'art. 67'),
   notaries: confirmed('notaries-regulation', 'companion allowance of persons insured in several systems'),
-} as const
+}
 
 /** Which of the systems that pay an invalidity pension pays the companion allowance. */
 export const companionAllowancePayerOf = (facts: AllowancePayerFacts, inquiry: Inquiry): Outcome<string> => {

@@ -1,3 +1,4 @@
+import { byLaw } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import type { LawId } from '../law/law-id.js'
@@ -22,15 +23,12 @@ const openRounding = (exact: Decimal, inquiry: Inquiry): LeiRounding =>
     ? 'up-to-whole-leu'
     : 'to-the-ban'
 
-const SHARE_OF_LAW_263: Share = {
-  percent: 80,
-  basis: confirmed('law-263-2010', 'art. 77(2)'),
-  rounding: () => 'up-to-whole-leu',
-}
-
-const SHARE: Readonly<Record<LawId, Share>> = {
-  'law-263-2010': SHARE_OF_LAW_263,
-  'law-263-2010-amended-2013': SHARE_OF_LAW_263,
+const SHARE = byLaw<Share>({
+  'law-263-2010': {
+    percent: 80,
+    basis: confirmed('law-263-2010', 'art. 77(2)'),
+    rounding: () => 'up-to-whole-leu',
+  },
   'law-360-2023': { percent: 50, basis: confirmed('law-360-2023', 'art. 67'), rounding: openRounding },
   notaries: {
     percent: 80,
@@ -38,7 +36,7 @@ const SHARE: Readonly<Record<LawId, Share>> = {
     // No rounding to whole lei is named there, so none is applied.
     rounding: () => 'to-the-ban',
   },
-}
+})
 
 /** The share of the base that is paid. */
 export const shareOf = (law: LawId, base: DecimalString, inquiry: Inquiry): DecimalString => {

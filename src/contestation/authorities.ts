@@ -1,15 +1,8 @@
+import { byPublicLaw } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { PublicLawId } from '../law/law-id.js'
-import type { Body } from '../law/registry/contestation.js'
+import type { MedicalAuthorities } from '../law/registry/work-and-conversion.js'
 import type { MedicalAuthoritiesFacts } from '../schema/life-of-pension.js'
-
-export interface MedicalAuthorities {
-  readonly decidedBy: 'medical-expert-of-social-insurance' | 'medico-military-commission'
-  /** Without whose approval the decision is none. */
-  readonly endorsedBy?: 'central-medico-military-commission'
-  readonly contestedBefore: Body
-}
 
 const CIVIL: MedicalAuthorities = {
   decidedBy: 'medical-expert-of-social-insurance',
@@ -22,13 +15,10 @@ const MILITARY: MedicalAuthorities = {
   contestedBefore: 'central-medico-military-commission',
 }
 
-const OF_LAW_263 = confirmed('law-263-2010', 'art. 71(1), (3), (6)')
-
-const BASIS: Readonly<Record<PublicLawId, Basis>> = {
-  'law-263-2010': OF_LAW_263,
-  'law-263-2010-amended-2013': OF_LAW_263,
+const BASIS = byPublicLaw<Basis>({
+  'law-263-2010': confirmed('law-263-2010', 'art. 71(1), (3), (6)'),
   'law-360-2023': confirmed('law-360-2023', 'art. 64'),
-}
+})
 
 /** Who decides on work capacity, who endorses the decision, and before whom it is contested. */
 export const medicalAuthoritiesOf = (

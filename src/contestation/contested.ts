@@ -1,12 +1,12 @@
 import type { Inquiry } from '../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
-import type { Body } from '../law/registry/contestation.js'
+import type { Body, HandedIn } from '../law/registry/contestation.js'
 import type { ContestationFacts } from '../schema/contestation.js'
 import { type CivilDate, daysBetween } from '../values/civil-date.js'
 import { lastDayOf, type RunningTerm, safeDayOf } from './last-day.js'
 import { ROAD } from './road.js'
 
-export interface Contestation {
+export interface Contestation extends HandedIn {
   /** The last useful day. */
   readonly lastDay: CivilDate
   /** The earliest last day under any reading of the open questions: who acts by it is in time in any case. */
@@ -18,10 +18,6 @@ export interface Contestation {
   /** Where it was late, by how many days. */
   readonly daysLate?: number
   readonly body: Body
-  /** Where it is handed in: of a medical decision, the office that issued it, which sends it on. */
-  readonly filedAt: 'issuing-office' | 'body'
-  /** Of a medical decision: the ruling stands in its place, from the day of the ruling. */
-  readonly rulingReplacesDecisionFrom?: 'day-of-ruling'
   /** What is not contested becomes final. */
   readonly ifUncontested: 'final'
 }
@@ -40,8 +36,6 @@ const filed = (
   const result = late > 0 ? { inTime: false, daysLate: late } : { inTime: true }
   return inquiry.step('contestation.filed', basis, { filedOn, lastDay }, result)
 }
-
-type HandedIn = Pick<Contestation, 'filedAt' | 'rulingReplacesDecisionFrom'>
 
 const MEDICAL: HandedIn = { filedAt: 'issuing-office', rulingReplacesDecisionFrom: 'day-of-ruling' }
 

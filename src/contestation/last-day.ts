@@ -2,7 +2,7 @@ import { type Basis, confirmed } from '../law/citation.js'
 import { STATE_OF_EMERGENCY } from '../law/emergency.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
-import type { TermId } from '../law/registry/contestation.js'
+import type { Bound, TermId } from '../law/registry/contestation.js'
 import { endOfDays, endOfTermOf, nextWorkingDay, rolled } from '../terms/rules.js'
 import { addDays, type CivilDate, daysBetween, laterOf } from '../values/civil-date.js'
 
@@ -10,7 +10,7 @@ export interface RunningTerm {
   readonly term: TermId
   readonly from: CivilDate
   readonly days: number
-  readonly binds: 'person' | 'authority'
+  readonly binds: Bound
   readonly basis: Basis
   readonly closedDays?: readonly CivilDate[] | undefined
 }

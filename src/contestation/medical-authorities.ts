@@ -1,8 +1,9 @@
 import type { Finding } from '../law/finding.js'
+import type { MedicalAuthorities } from '../law/registry/work-and-conversion.js'
 import { ask } from '../schema/ask.js'
 import { type MedicalAuthoritiesFacts, medicalAuthoritiesFacts } from '../schema/life-of-pension.js'
 import type { Options } from '../schema/validate.js'
-import { type MedicalAuthorities, medicalAuthoritiesOf } from './authorities.js'
+import { medicalAuthoritiesOf } from './authorities.js'
 
 /**
  * Decides who decides on work capacity, who endorses the decision, and before whom it is contested.

@@ -1,5 +1,7 @@
+import { byPublicLaw } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
+import { firstDayOf } from '../law/periods.js'
 import type { Body } from '../law/registry/contestation.js'
 import type { ContestationFacts } from '../schema/contestation.js'
 import type { CivilDate } from '../values/civil-date.js'
@@ -7,7 +9,7 @@ import type { Road } from './way.js'
 
 /** Art. 127 of Law 360/2023 is in force since 2024 by its art. 167; art. 149 of Law 263/2010 fell in September. */
 const STRAIGHT_TO_COURT_FROM: CivilDate = '2024-01-01'
-const COMMISSION_REPEALED_FROM: CivilDate = '2024-09-01'
+const COMMISSION_REPEALED_FROM: CivilDate = firstDayOf('law-360-2023')
 
 interface PensionRoad {
   readonly body: Body
@@ -27,12 +29,15 @@ const TRIBUNAL: PensionRoad = {
   basis: confirmed('law-360-2023', 'art. 127(1)'),
 }
 
+/** Under which law a decision may still be one for the commission. */
+const KNOWS_THE_COMMISSION = byPublicLaw<boolean>({ 'law-263-2010': true, 'law-360-2023': false })
+
 /**
  * The day of issue divides the roads. Without it, a decision communicated before 2024 was issued before 2024, and
  * one communicated under Law 360/2023 is taken as issued under it.
  */
 const dayThatDivides = ({ law, issuedOn, communicatedOn }: ContestationFacts): CivilDate =>
-  issuedOn ?? (law === 'law-360-2023' ? COMMISSION_REPEALED_FROM : communicatedOn)
+  issuedOn ?? (KNOWS_THE_COMMISSION[law] ? communicatedOn : COMMISSION_REPEALED_FROM)
 
 /** Decisions issued to the end of 2023 go to the Central Contestation Commission, later ones to the tribunal. */
 export const roadOfPensionDecision = (facts: ContestationFacts, inquiry: Inquiry): Road => {
@@ -56,7 +61,7 @@ export const alsoNeededForContestation = ({
 }: ContestationFacts): readonly string[] =>
   against === 'pension-decision' &&
   issuedOn === undefined &&
-  law !== 'law-360-2023' &&
+  KNOWS_THE_COMMISSION[law] &&
   communicatedOn >= STRAIGHT_TO_COURT_FROM
     ? ['issuedOn']
     : []

@@ -1,18 +1,17 @@
+import { byLaw } from '../law/by-law.js'
 import { type Basis, confirmed, derived } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import type { RequiredDocumentsFacts } from '../schema/documents.js'
 import type { Paper } from './paper.js'
 import { PAPERS_OF_APPLICATION } from './papers-of-application.js'
 import { PAPERS_OF_ASSESSMENT } from './papers-of-assessment.js'
 
 /** The pension houses' lists; the notaries' medical decision is the public one. */
-const BASIS: Readonly<Record<LawId, Basis>> = {
+const BASIS = byLaw<Basis>({
   'law-263-2010': confirmed('gd-257-2011', 'annex 7 and the papers beside it'),
-  'law-263-2010-amended-2013': confirmed('gd-257-2011', 'annex 7 and the papers beside it'),
   'law-360-2023': derived('law-360-2023', 'art. 93'),
   notaries: confirmed('notaries-regulation', 'medical decision of the public system'),
-}
+})
 
 const PUBLIC: readonly Paper[] = [...PAPERS_OF_APPLICATION, ...PAPERS_OF_ASSESSMENT]
 
@@ -22,12 +21,11 @@ const NOTARIES: readonly Paper[] = [
   ...PAPERS_OF_ASSESSMENT,
 ]
 
-const PAPERS: Readonly<Record<LawId, readonly Paper[]>> = {
+const PAPERS = byLaw<readonly Paper[]>({
   'law-263-2010': PUBLIC,
-  'law-263-2010-amended-2013': PUBLIC,
   'law-360-2023': PUBLIC,
   notaries: NOTARIES,
-}
+})
 
 /** The papers that the facts of a case call for, in the order of the lists. */
 export const fittingPapers = ({ law, facts }: RequiredDocumentsFacts, inquiry: Inquiry): readonly Paper[] => {

@@ -24,9 +24,9 @@ interface CauseAndStatus {
 }
 
 /** A work accident or an occupational disease in practical training; with another cause a pupil is not special. */
-export const isInPracticalTraining = ({ cause, specialStatus }: CauseAndStatus): boolean =>
-  specialStatus === 'pupil-or-student-in-practice' &&
-  (cause === 'work-accident' || cause === 'occupational-disease')
+export const isInPracticalTraining = (person: CauseAndStatus): boolean =>
+  person.specialStatus === 'pupil-or-student-in-practice' &&
+  (person.cause === 'work-accident' || person.cause === 'occupational-disease')
 
 export const isFreeOfStage = ({ cause, specialStatus }: CauseAndStatus): boolean =>
   CAUSES_WITHOUT_STAGE.includes(cause) ||

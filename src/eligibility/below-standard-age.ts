@@ -1,6 +1,5 @@
 import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { PublicLawId } from '../law/law-id.js'
 import { isNotCovered } from '../law/not-covered.js'
 import { standardRetirementOf } from '../retirement-age/rules.js'
 import type { EligibilityFacts } from '../schema/eligibility.js'
@@ -18,15 +17,9 @@ const limitOfLaw263 = (facts: EligibilityFacts): Basis =>
     ? confirmed('law-263-2010', 'art. 75(2)')
     : confirmed('geo-103-2017', 'in force from 2018-01-01')
 
-const BASIS: Readonly<Record<PublicLawId, (facts: EligibilityFacts) => Basis>> = {
-  'law-263-2010': limitOfLaw263,
-  'law-263-2010-amended-2013': limitOfLaw263,
-  'law-360-2023': () => confirmed('law-360-2023', 'art. 61'),
-}
-
-const isLetInBefore2018 = (law: PublicLawId, facts: EligibilityFacts, inquiry: Inquiry): boolean => {
+const isLetInBefore2018 = (facts: EligibilityFacts, inquiry: Inquiry): boolean => {
   const registered = registeredOn(facts)
-  if (law === 'law-360-2023' || registered >= AGE_LIMIT_EXPLICIT_FROM) return false
+  if (registered >= AGE_LIMIT_EXPLICIT_FROM) return false
   const reading = inquiry.reading('age-limit-before-2018')
   return inquiry.step(
     'eligibility.age-limit-before-2018',
@@ -37,8 +30,11 @@ const isLetInBefore2018 = (law: PublicLawId, facts: EligibilityFacts, inquiry: I
 }
 
 /** The standard age is not yet reached on the day of the medical decision. */
-export const belowStandardAge =
-  (law: PublicLawId): Condition =>
+const belowStandardAge =
+  (
+    basisOf: (facts: EligibilityFacts) => Basis,
+    isLetIn: (facts: EligibilityFacts, inquiry: Inquiry) => boolean,
+  ): Condition =>
   (facts, inquiry) => {
     const { decisionIssuedOn } = facts
     const retirement = standardRetirementOf(facts, inquiry)
@@ -48,9 +44,16 @@ export const belowStandardAge =
       inquiry,
       'standard-age-reached',
       'eligibility.below-standard-age',
-      BASIS[law](facts),
+      basisOf(facts),
       { decisionIssuedOn, standardAgeReachedOn: retirement.reachedOn },
       below,
     )
-    return below || !isLetInBefore2018(law, facts, inquiry) ? limit : 'met'
+    return below || !isLetIn(facts, inquiry) ? limit : 'met'
   }
+
+export const belowAgeOfLaw263: Condition = belowStandardAge(limitOfLaw263, isLetInBefore2018)
+
+export const belowAgeOfLaw360: Condition = belowStandardAge(
+  () => confirmed('law-360-2023', 'art. 61'),
+  () => false,
+)

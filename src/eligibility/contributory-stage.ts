@@ -13,8 +13,9 @@ const isFreeOfStageInTraining = (facts: EligibilityFacts, inquiry: Inquiry): boo
   inquiry.step('eligibility.in-practical-training', ART_61, { cause: facts.cause }, true)
 
 /** The paragraph on posted workers has the form of the one on pupils, who need no stage, and says nothing more. */
-const isFreeOfStageAsPosted = ({ cause, specialStatus }: EligibilityFacts, inquiry: Inquiry): boolean => {
-  if (specialStatus !== 'posted-worker' || cause !== 'work-accident') return false
+const isFreeOfStageAsPosted = (facts: EligibilityFacts, inquiry: Inquiry): boolean => {
+  if (facts.specialStatus !== 'posted-worker' || facts.cause !== 'work-accident') return false
+  const { cause } = facts
   const reading = inquiry.reading('posted-worker-stage')
   return inquiry.step(
     'eligibility.posted-worker',

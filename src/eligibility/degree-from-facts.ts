@@ -2,9 +2,9 @@ import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { notCovered, type Outcome } from '../law/not-covered.js'
 import type { Degree } from '../law/person.js'
-import type { FunctionalDeficiency, WorkCapacity } from '../law/registry/work-and-conversion.js'
+import type { FunctionalDeficiency, SelfCare, WorkCapacity } from '../law/registry/work-and-conversion.js'
 import type { Provision } from '../law/provision.js'
-import type { CapacityFacts, ClassifyDegreeFacts, DeficiencyFacts } from '../schema/classify-degree.js'
+import type { CapacityFacts, ClassifyDegreeFacts } from '../schema/classify-degree.js'
 
 interface Class {
   readonly degree: Degree | 'none'
@@ -24,11 +24,9 @@ const byCapacity = ({ workCapacity, selfCare }: CapacityFacts): Class => {
     : { degree: 'none', provision: 'art. 69' }
 }
 
-type SelfCare = DeficiencyFacts['selfCare']
-
 /** Each degree is a deficiency together with its state of self-care; other pairs have no class. */
 const BY_DEFICIENCY: Readonly<
-  Record<DeficiencyFacts['functionalDeficiency'], Readonly<Partial<Record<SelfCare, Degree | 'none'>>>>
+  Record<FunctionalDeficiency, Readonly<Partial<Record<SelfCare, Degree | 'none'>>>>
 > = {
   grave: { lost: 'I' },
   accentuated: { 'partly-kept': 'II' },
@@ -44,7 +42,7 @@ export const degreeFromFacts = (facts: ClassifyDegreeFacts, inquiry: Inquiry): O
     lost: WorkCapacity | FunctionalDeficiency,
     degree: Degree | 'none',
   ): Degree | 'none' => inquiry.step('eligibility.degree-from-facts', basis, { lost, selfCare }, degree)
-  if (facts.law === 'law-360-2023') {
+  if ('functionalDeficiency' in facts) {
     const degree = BY_DEFICIENCY[facts.functionalDeficiency][facts.selfCare]
     return degree
       ? note(confirmed('law-360-2023', 'art. 62'), facts.functionalDeficiency, degree)

@@ -3,8 +3,7 @@ import { ask } from '../schema/ask.js'
 import { type EligibilityFacts, eligibilityFacts } from '../schema/eligibility.js'
 import type { Options } from '../schema/validate.js'
 import type { Stage } from '../values/stage.js'
-import { type Eligibility, eligibilityOf } from './entitled.js'
-import { alsoNeededForEligibility } from './stage-since-2013.js'
+import { alsoNeededForEligibility, type Eligibility, eligibilityOf } from './entitled.js'
 
 /**
  * Decides whether the person has a right to the invalidity pension, and if not, every reason why.

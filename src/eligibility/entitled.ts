@@ -1,13 +1,19 @@
+import { byLaw } from '../law/by-law.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
+import type { Readings } from '../law/open-questions.js'
 import type { EligibilityFacts } from '../schema/eligibility.js'
 import type { Stage } from '../values/stage.js'
-import { belowStandardAge } from './below-standard-age.js'
+import { belowAgeOfLaw263, belowAgeOfLaw360 } from './below-standard-age.js'
 import type { Condition, Reason } from './condition.js'
 import { degreeOfTheNotaries, notaryAtDecision } from './conditions-of-the-notaries.js'
 import { contributoryStage } from './contributory-stage.js'
-import { stageSince2013, twoOfTheLastFiveYears } from './stage-since-2013.js'
+import {
+  type DiseaseFacts,
+  isOrdinaryDisease,
+  stageSince2013,
+  twoOfTheLastFiveYears,
+} from './stage-since-2013.js'
 import { stageUntil2013 } from './stage-until-2013.js'
 
 export type Eligibility =
@@ -21,15 +27,21 @@ export type Eligibility =
     }
 
 /** What each law asks for; all of it must be met. */
-const CONDITIONS: Readonly<Record<LawId, readonly Condition[]>> = {
-  'law-263-2010': [belowStandardAge('law-263-2010'), stageUntil2013],
-  'law-263-2010-amended-2013': [
-    belowStandardAge('law-263-2010-amended-2013'),
-    stageSince2013,
-    twoOfTheLastFiveYears,
-  ],
-  'law-360-2023': [belowStandardAge('law-360-2023'), contributoryStage],
+const CONDITIONS = byLaw<readonly Condition[]>({
+  'law-263-2010': [belowAgeOfLaw263, stageUntil2013],
+  'law-263-2010-amended-2013': [belowAgeOfLaw263, stageSince2013, twoOfTheLastFiveYears],
+  'law-360-2023': [belowAgeOfLaw360, contributoryStage],
   notaries: [degreeOfTheNotaries, notaryAtDecision],
+})
+
+/** Whether every condition is met; the first that fails decides, whatever the others would look at. */
+export const isEntitled = (facts: EligibilityFacts, inquiry: Inquiry): Outcome<boolean> => {
+  for (const condition of CONDITIONS[facts.law]) {
+    const outcome = condition(facts, inquiry)
+    if (isNotCovered(outcome)) return outcome
+    if (outcome !== 'met') return false
+  }
+  return true
 }
 
 /** Entitled, or not with every condition that fails. */
@@ -48,3 +60,12 @@ export const eligibilityOf = (facts: EligibilityFacts, inquiry: Inquiry): Outcom
     ...(missingStage ? { missingStage } : {}),
   }
 }
+
+/** The reading `applied` cannot be asked without its fact. */
+export const alsoNeededForEligibility = (facts: DiseaseFacts, readings: Readings): readonly string[] =>
+  CONDITIONS[facts.law].includes(twoOfTheLastFiveYears) &&
+  readings['unread-2-of-5-rule'] === 'applied' &&
+  isOrdinaryDisease(facts) &&
+  facts.stageInLast5Years === undefined
+    ? ['stageInLast5Years']
+    : []

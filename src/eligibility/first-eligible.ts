@@ -1,6 +1,8 @@
+import { over } from '../engine/facts.js'
+import { byLawWhereKnown } from '../law/by-law.js'
 import { derived } from '../law/citation.js'
 import { type Inquiry, onTrial } from '../law/inquiry.js'
-import { ACT_OF_LAW, type LawId } from '../law/law-id.js'
+import { ACT_OF_LAW } from '../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../law/not-covered.js'
 import type { Provision } from '../law/provision.js'
 import type { FirstEligibleStage } from '../law/registry/backwards.js'
@@ -12,18 +14,21 @@ import { leastWhere } from '../values/least-where.js'
 import { addStage, compareStages, NO_STAGE, type Stage } from '../values/stage.js'
 import { type Span, spansOfOneRequirement } from './spans.js'
 import { missingStageOf, openedByStage } from './missing-stage.js'
+import { TABLE_3_IN } from './required-stage-by-age.js'
 
-const PROVISION: Readonly<Partial<Record<LawId, Provision>>> = {
-  'law-263-2010': 'art. 73(1), table 3',
-  'law-263-2010-amended-2013': 'art. 76(1), table 3',
-  'law-360-2023': 'art. 61',
-}
+/** Where each law asks for stage: in Table 3, or for some. */
+const PROVISION = byLawWhereKnown<Provision>({ ...TABLE_3_IN, 'law-360-2023': 'art. 61' })
 
 /** The same person with a decision on another day, one day of stage richer for each day that has passed. */
 const decidedOn = (facts: EligibilityFacts, day: CivilDate): EligibilityFacts => {
-  const { applicationRegisteredOn: _, stageInLast5Years: __, ...person } = facts
-  const stage = addStage(facts.stageAtDecision, elapsedStage(facts.decisionIssuedOn, day))
-  return { ...person, decisionIssuedOn: day, stageAtDecision: stage }
+  const stageAtDecision = addStage(facts.stageAtDecision, elapsedStage(facts.decisionIssuedOn, day))
+  const notOfThatDay = { applicationRegisteredOn: undefined, stageInLast5Years: undefined }
+  // Left out and `undefined` are one to the rules, but not to the type of an optional field.
+  return over(facts, {
+    ...notOfThatDay,
+    decisionIssuedOn: day,
+    stageAtDecision,
+  }) as unknown as EligibilityFacts
 }
 
 type IsMet = (day: CivilDate) => boolean

@@ -1,3 +1,4 @@
+import { byLaw } from '../law/by-law.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { FirstEligibleStage } from '../law/registry/backwards.js'
@@ -25,9 +26,19 @@ const toOpenThePotentialStage = (facts: EligibilityFacts, inquiry: Inquiry): Out
   return isNotCovered(required) ? required : subtractStage(required, facts.stageAtDecision)
 }
 
+type Opened = FirstEligibleStage['opens']
+
+/** What the stage asked for opens under each law. */
+const OPENED_BY_STAGE = byLaw<Opened>({
+  'law-263-2010': 'right',
+  'law-263-2010-amended-2013': 'potential-stage',
+  'law-360-2023': 'right',
+  notaries: 'right',
+})
+
 /** Degree III has a potential stage for art. 74 persons only: there Table 3 opens nothing. */
-export const openedByStage = ({ law, degree }: EligibilityFacts): FirstEligibleStage['opens'] =>
-  law === 'law-263-2010-amended-2013' && degree !== 'III' ? 'potential-stage' : 'right'
+export const openedByStage = ({ law, degree }: EligibilityFacts): Opened =>
+  degree === 'III' ? 'right' : OPENED_BY_STAGE[law]
 
 /** The stage that a person lacks on the day of the decision for all that stage opens; none where none is lacking. */
 export const missingStageOf = (facts: EligibilityFacts, inquiry: Inquiry): Outcome<Stage> =>

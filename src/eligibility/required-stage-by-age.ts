@@ -1,6 +1,6 @@
+import { byLawWhereKnown, type ByLawWhereKnown } from '../law/by-law.js'
 import { confirmed, derived } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import { notCovered, type Outcome } from '../law/not-covered.js'
 import type { Provision } from '../law/provision.js'
 import type { RequiredStageFacts } from '../schema/eligibility.js'
@@ -9,10 +9,10 @@ import { type Stage, stageFromYears } from '../values/stage.js'
 import { rowOfTable3 } from './table-3.js'
 
 /** Where Table 3 stands in each law; a law that is not here has no such table. */
-const TABLE_3_IN: Readonly<Partial<Record<LawId, Provision>>> = {
+export const TABLE_3_IN: ByLawWhereKnown<Provision> = byLawWhereKnown({
   'law-263-2010': 'art. 73(1), table 3',
   'law-263-2010-amended-2013': 'art. 76(1), table 3',
-}
+})
 
 const bornOnLeapDay = (birthDate: string): boolean => birthDate.endsWith('-02-29')
 

@@ -1,6 +1,5 @@
 import { confirmed } from '../law/citation.js'
 import { compareStages, stageFromYears } from '../values/stage.js'
-import type { Readings } from '../law/open-questions.js'
 import type { EligibilityFacts } from '../schema/eligibility.js'
 import { anyStage, countedStage } from './any-stage.js'
 import { isArt74Person, isFreeOfStage } from './art-74.js'
@@ -16,16 +15,17 @@ export const stageSince2013: Condition = (facts, inquiry) =>
         inquiry,
       )
 
-type DiseaseFacts = Pick<EligibilityFacts, 'law' | 'cause' | 'specialStatus' | 'stageInLast5Years'>
+export type DiseaseFacts = Pick<EligibilityFacts, 'law' | 'cause' | 'specialStatus' | 'stageInLast5Years'>
 
-const isOrdinaryDisease = (facts: DiseaseFacts): boolean =>
+export const isOrdinaryDisease = (facts: DiseaseFacts): boolean =>
   facts.cause === 'ordinary-disease' && !isFreeOfStage(facts)
 
 /** A condition that one page of 2019 prints for an ordinary disease; not applied unless the caller says so. */
 export const twoOfTheLastFiveYears: Condition = (facts, inquiry) => {
+  if (!isOrdinaryDisease(facts)) return 'met'
   const { stageInLast5Years: realised } = facts
   // Without the fact no reading can be weighed against the other; the reading `applied` then asks for it.
-  if (!realised || !isOrdinaryDisease(facts)) return 'met'
+  if (!realised) return 'met'
   if (inquiry.reading('unread-2-of-5-rule') === 'not-applied') return 'met'
   const required = stageFromYears(2)
   return conditionMet(
@@ -37,12 +37,3 @@ export const twoOfTheLastFiveYears: Condition = (facts, inquiry) => {
     compareStages(realised, required) >= 0,
   )
 }
-
-/** The reading `applied` cannot be asked without its fact. */
-export const alsoNeededForEligibility = (facts: DiseaseFacts, readings: Readings): readonly string[] =>
-  facts.law === 'law-263-2010-amended-2013' &&
-  readings['unread-2-of-5-rule'] === 'applied' &&
-  isOrdinaryDisease(facts) &&
-  facts.stageInLast5Years === undefined
-    ? ['stageInLast5Years']
-    : []

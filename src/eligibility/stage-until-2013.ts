@@ -2,6 +2,7 @@ import { confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { isNotCovered } from '../law/not-covered.js'
 import type { ReadingOf } from '../law/open-questions.js'
+import { firstDayOf } from '../law/periods.js'
 import type { EligibilityFacts } from '../schema/eligibility.js'
 import type { CivilDate } from '../values/civil-date.js'
 import { compareStages, subtractStage } from '../values/stage.js'
@@ -14,7 +15,7 @@ import { requiredStageOf } from './required-stage-by-age.js'
 const AGE_CONDITION_STRUCK_DOWN_ON: CivilDate = '2012-06-26'
 
 /** The day of Law 37/2013, which left the condition out. */
-const AMENDED_FROM: CivilDate = '2013-03-15'
+const AMENDED_FROM: CivilDate = firstDayOf('law-263-2010-amended-2013')
 
 const AGE_CONDITION_BINDS: Readonly<
   Record<ReadingOf<'ccr-680-2012'>, (decisionIssuedOn: CivilDate) => boolean>

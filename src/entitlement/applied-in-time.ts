@@ -1,3 +1,4 @@
+import { byPublicLaw, type ByPublicLaw } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import type { PublicLawId } from '../law/law-id.js'
@@ -20,11 +21,11 @@ export const lastDayToApplyOf = (
     inquiry,
   )
 
-const BASIS: Readonly<Record<PublicLawId, Basis>> = {
+/** Where the term stands. */
+export const TERM_TO_APPLY: ByPublicLaw<Basis> = byPublicLaw({
   'law-263-2010': confirmed('law-263-2010', 'art. 104(3)'),
-  'law-263-2010-amended-2013': confirmed('law-263-2010', 'art. 104(3)'),
   'law-360-2023': confirmed('law-360-2023', 'art. 90(4)'),
-}
+})
 
 export interface LastDayToApply {
   readonly lastDay: CivilDate
@@ -34,15 +35,15 @@ export interface LastDayToApply {
 
 /** A person's own term, with its safe day. */
 export const lastDayToApply = (
-  { law, ...facts }: Applied & { readonly law: PublicLawId },
+  facts: Applied & { readonly law: PublicLawId },
   inquiry: Inquiry,
 ): Outcome<LastDayToApply> => {
-  const { decisionIssuedOn, closedDays } = facts
+  const { law, decisionIssuedOn, closedDays } = facts
   const lastDay = lastDayToApplyOf(facts, inquiry)
   if (isNotCovered(lastDay)) return lastDay
   const safeDay = nextWorkingDay(endOfDays(decisionIssuedOn, DAYS_TO_APPLY, 'calendar-days'), closedDays)
   if (isNotCovered(safeDay)) return safeDay
-  inquiry.step('entitlement.last-day-to-apply', BASIS[law], { decisionIssuedOn }, lastDay)
+  inquiry.step('entitlement.last-day-to-apply', TERM_TO_APPLY[law], { decisionIssuedOn }, lastDay)
   return { lastDay, safeDay }
 }
 

@@ -1,5 +1,6 @@
 import type { Basis } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
+import type { Ceased } from '../law/registry/entitlement.js'
 import type { EntitlementStartFacts } from '../schema/entitlement.js'
 import { addDays, type CivilDate } from '../values/civil-date.js'
 
@@ -9,13 +10,13 @@ type Insurance = Pick<
 >
 
 /** Insured on the day of the decision, and not only by a social-insurance contract. */
-export const isInsuredByLaw = ({ insuredAtDecision, insuredByContract = false }: Insurance): boolean =>
-  insuredAtDecision && !insuredByContract
+export const isInsuredByLaw = (insurance: Insurance): boolean =>
+  insurance.insuredByContract !== true && insurance.insuredAtDecision
 
 /** The last day of sick pay or of insured status, whichever decides. */
 export interface LastDay {
   readonly on: CivilDate
-  readonly of: 'sick-pay' | 'insurance'
+  readonly of: Ceased
 }
 
 /** Where both have ended, the later day decides. */

@@ -1,6 +1,6 @@
+import { byLaw } from '../law/by-law.js'
 import { confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../law/not-covered.js'
 import type { ReportChangeFacts } from '../schema/life-of-pension.js'
 import { endOfTermOf } from '../terms/rules.js'
@@ -28,12 +28,11 @@ const ofLaw360: ReportRule = ({ changedOn, closedDays }, inquiry) => {
 const unknown: ReportRule = ({ changedOn }) => notCovered('duty-to-report-changes', { on: changedOn })
 
 /** The term is found in Law 360/2023 only. */
-const REPORT: Readonly<Record<LawId, ReportRule>> = {
+const REPORT = byLaw<ReportRule>({
   'law-263-2010': unknown,
-  'law-263-2010-amended-2013': unknown,
   'law-360-2023': ofLaw360,
   notaries: unknown,
-}
+})
 
 /** Until when a change that touches the pension must be reported. */
 export const changeReportedByOf: ReportRule = (facts, inquiry) => REPORT[facts.law](facts, inquiry)

@@ -1,6 +1,6 @@
+import { byLaw } from '../law/by-law.js'
 import { type Basis, confirmed, derived } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { ConversionOutcome } from '../law/registry/work-and-conversion.js'
 import { standardRetirementOf } from '../retirement-age/rules.js'
@@ -26,15 +26,12 @@ interface ConversionRule {
   readonly allowance: Basis
 }
 
-const OF_LAW_263: ConversionRule = {
-  basis: confirmed('law-263-2010', 'art. 82(1)-(2)'),
-  withoutMinimumStage: { outcome: 'continues-as-invalidity', basis: derived('law-263-2010', 'art. 82(1)') },
-  allowance: confirmed('law-263-2010', 'art. 82(3)'),
-}
-
-const RULES: Readonly<Record<LawId, ConversionRule>> = {
-  'law-263-2010': OF_LAW_263,
-  'law-263-2010-amended-2013': OF_LAW_263,
+const RULES = byLaw<ConversionRule>({
+  'law-263-2010': {
+    basis: confirmed('law-263-2010', 'art. 82(1)-(2)'),
+    withoutMinimumStage: { outcome: 'continues-as-invalidity', basis: derived('law-263-2010', 'art. 82(1)') },
+    allowance: confirmed('law-263-2010', 'art. 82(3)'),
+  },
   'law-360-2023': {
     basis: confirmed('law-360-2023', 'art. 72'),
     withoutMinimumStage: { outcome: 'continues-as-invalidity', basis: derived('law-360-2023', 'art. 72') },
@@ -48,7 +45,7 @@ const RULES: Readonly<Record<LawId, ConversionRule>> = {
     },
     allowance: confirmed('notaries-regulation', 'companion allowance'),
   },
-}
+})
 
 const lei = (
   outcome: ConversionOutcome,

@@ -1,6 +1,6 @@
+import { byLawWhereKnown } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import { notCovered, type Outcome } from '../law/not-covered.js'
 import type { EarlyPensionFacts } from '../schema/life-of-pension.js'
 
@@ -9,17 +9,14 @@ interface EarlyPension {
   readonly basis: Basis
 }
 
-const CLOSED: EarlyPension = {
-  isOpen: false,
-  basis: confirmed('law-263-2010', 'conditions of the early pension'),
-}
-
 /** The notaries' rule is not published. */
-const EARLY_PENSION: Readonly<Partial<Record<LawId, EarlyPension>>> = {
-  'law-263-2010': CLOSED,
-  'law-263-2010-amended-2013': CLOSED,
+const EARLY_PENSION = byLawWhereKnown<EarlyPension>({
+  'law-263-2010': {
+    isOpen: false,
+    basis: confirmed('law-263-2010', 'conditions of the early pension'),
+  },
   'law-360-2023': { isOpen: true, basis: confirmed('law-360-2023', 'art. 72(4)') },
-}
+})
 
 /** Whether an early pension is open to who draws an invalidity pension. */
 export const earlyPensionOpenOf = ({ law }: EarlyPensionFacts, inquiry: Inquiry): Outcome<boolean> => {

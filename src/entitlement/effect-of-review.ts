@@ -1,6 +1,7 @@
+import { byLaw } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
+import { isPublicLaw } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import { newDecisionDueByOf } from '../review/rules.js'
 import type { EffectOfReviewFacts } from '../schema/entitlement.js'
@@ -30,17 +31,14 @@ const monthAfterDeadline: EffectRule = ({ decisionIssuedOn, reviewedOn = decisio
   )
 }
 
-const ofLaw263 = monthAfterIssue(confirmed('law-263-2010', 'art. 78(3)'))
-
-const EFFECT: Readonly<Record<LawId, EffectRule>> = {
-  'law-263-2010': ofLaw263,
-  'law-263-2010-amended-2013': ofLaw263,
+const EFFECT = byLaw<EffectRule>({
+  'law-263-2010': monthAfterIssue(confirmed('law-263-2010', 'art. 78(3)')),
   'law-360-2023': monthAfterIssue(confirmed('law-360-2023', 'art. 68(3)')),
   notaries: monthAfterDeadline,
-}
+})
 
 /** The day from which a review decision changes or ends the pension. Never moved for a holiday. */
 export const effectOfReviewOf: EffectRule = (facts, inquiry) => EFFECT[facts.law](facts, inquiry)
 
 export const alsoNeededForEffect = ({ law, reviewedOn }: EffectOfReviewFacts): readonly string[] =>
-  law === 'notaries' && reviewedOn === undefined ? ['reviewedOn'] : []
+  isPublicLaw(law) || reviewedOn !== undefined ? [] : ['reviewedOn']

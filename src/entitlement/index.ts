@@ -1,10 +1,9 @@
 export type { EffectOfReviewFacts, EntitlementStartFacts } from '../schema/entitlement.js'
 export { effectOfReview, entitlementStart } from './entitlement.js'
-export type { Activity, ConversionOutcome } from '../law/registry/work-and-conversion.js'
+export type { Activity, ConversionOutcome, WorkOutcome } from '../law/registry/work-and-conversion.js'
 export type { ConversionFacts, WorkCompatibilityFacts } from '../schema/work-and-conversion.js'
 export type { Conversion } from './converted.js'
 export { conversion, workCompatibility } from './life-of-pension.js'
-export type { WorkOutcome } from './work-beside-pension.js'
 export type {
   AddedStageFacts,
   EarlyPensionFacts,

@@ -1,33 +1,32 @@
+import { over } from '../engine/facts.js'
+import { byLaw } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
 import { type Inquiry, onTrial } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { Readings } from '../law/open-questions.js'
 import type { LatestApplication } from '../law/registry/backwards.js'
 import type { LatestApplicationFacts } from '../schema/entitlement.js'
 import { addDays, type CivilDate, earlierOf, laterOf } from '../values/civil-date.js'
-import { lastDayToApplyOf } from './applied-in-time.js'
+import { lastDayToApplyOf, TERM_TO_APPLY } from './applied-in-time.js'
 import { alsoNeededForStart, entitlementStartOf } from './start.js'
 
-const BASIS: Readonly<Record<LawId, Basis>> = {
-  'law-263-2010': confirmed('law-263-2010', 'art. 104(3)'),
-  'law-263-2010-amended-2013': confirmed('law-263-2010', 'art. 104(3)'),
-  'law-360-2023': confirmed('law-360-2023', 'art. 90(4)'),
+const BASIS = byLaw<Basis>({
+  ...TERM_TO_APPLY,
   // Never noted: from when the notaries' house pays is not published.
   notaries: confirmed('notaries-regulation', 'pension decision'),
-}
+})
 
 /**
  * The start moves in one place only: to the last day of the term an application keeps the earlier start, after it
  * the pension starts on the day of registration. So only that day and the day wanted can be the latest.
  */
 export const latestApplicationOf = (
-  { startsBy, ...person }: LatestApplicationFacts,
+  person: LatestApplicationFacts,
   inquiry: Inquiry,
 ): Outcome<LatestApplication> => {
-  const { law, decisionIssuedOn } = person
+  const { law, decisionIssuedOn, startsBy } = person
   const startOf = (applicationRegisteredOn: CivilDate, asking: Inquiry): Outcome<CivilDate> =>
-    entitlementStartOf({ ...person, applicationRegisteredOn }, asking)
+    entitlementStartOf(over(person, { applicationRegisteredOn }), asking)
   const earliest = startOf(decisionIssuedOn, onTrial(inquiry))
   if (isNotCovered(earliest)) return earliest
   const lastInTime = lastDayToApplyOf(person, onTrial(inquiry))
@@ -49,7 +48,7 @@ export const latestApplicationOf = (
 
 /** Who was insured, and applies in time, starts after a day that must then be known. */
 export const alsoNeededForLatestApplication = (
-  { startsBy: _, ...person }: LatestApplicationFacts,
+  person: LatestApplicationFacts,
   readings: Readings,
 ): readonly string[] =>
-  alsoNeededForStart({ ...person, applicationRegisteredOn: person.decisionIssuedOn }, readings)
+  alsoNeededForStart(over(person, { applicationRegisteredOn: person.decisionIssuedOn }), readings)

@@ -1,4 +1,5 @@
 import type { Finding } from '../law/finding.js'
+import type { WorkOutcome } from '../law/registry/work-and-conversion.js'
 import { ask } from '../schema/ask.js'
 import type { DecimalInput } from '../schema/scalars.js'
 import type { Options } from '../schema/validate.js'
@@ -10,7 +11,7 @@ import {
 } from '../schema/work-and-conversion.js'
 import type { Stage } from '../values/stage.js'
 import { type Conversion, conversionOf } from './converted.js'
-import { workCompatibilityOf, type WorkOutcome } from './work-beside-pension.js'
+import { workCompatibilityOf } from './work-beside-pension.js'
 
 /**
  * Decides what becomes of the invalidity pension at the conditions of the old-age pension.

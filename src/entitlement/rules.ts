@@ -1,4 +1,4 @@
 export { lastDayToApply } from './applied-in-time.js'
 export { effectOfReviewOf } from './effect-of-review.js'
 export { printedStart } from './printed-start.js'
-export { alsoNeededForStart, entitlementStartOf } from './start.js'
+export { entitlementStartOf } from './start.js'

@@ -1,6 +1,7 @@
+import { byLaw } from '../law/by-law.js'
 import { type Basis, confirmed, derived } from '../law/citation.js'
-import { type Inquiry, InquiryRecord } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
+import { type Inquiry, inquiryUnder } from '../law/inquiry.js'
+import { isPublicLaw } from '../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../law/not-covered.js'
 import type { Readings } from '../law/open-questions.js'
 import type { EntitlementStartFacts } from '../schema/entitlement.js'
@@ -23,8 +24,9 @@ const startOfLaw263: StartRule = (facts, inquiry) => {
   if (!isInsuredByLaw(facts)) return registrationOfLaw263(facts, inquiry)
   const inTime = isAppliedInTime(facts, confirmed('law-263-2010', 'art. 104(3)'), inquiry)
   if (isNotCovered(inTime)) return inTime
+  if (!inTime) return registrationOfLaw263(facts, inquiry)
   const lastDay = lastDayPaidOrInsured(facts)
-  return inTime && lastDay
+  return lastDay
     ? dayAfterCeasing(lastDay, derived('law-263-2010', 'art. 104(3)'), inquiry)
     : registrationOfLaw263(facts, inquiry)
 }
@@ -34,11 +36,9 @@ const startOfLaw360: StartRule = (facts, inquiry) => {
   const inTime = isAppliedInTime(facts, confirmed('law-360-2023', 'art. 90(4)'), inquiry)
   if (isNotCovered(inTime)) return inTime
   if (!inTime) return registrationOfLaw360(facts, inquiry)
+  const lastDay = isInsuredByLaw(facts) ? lastDayPaidOrInsured(facts) : undefined
+  if (lastDay) return dayAfterCeasing(lastDay, derived('law-360-2023', 'art. 90'), inquiry)
   const { decisionIssuedOn } = facts
-  const lastDay = lastDayPaidOrInsured(facts)
-  if (isInsuredByLaw(facts) && lastDay) {
-    return dayAfterCeasing(lastDay, derived('law-360-2023', 'art. 90'), inquiry)
-  }
   return inquiry.step(
     'entitlement.from-medical-decision',
     confirmed('law-360-2023', 'art. 90(4)'),
@@ -48,20 +48,19 @@ const startOfLaw360: StartRule = (facts, inquiry) => {
 }
 
 /** The day from which the pension is due. */
-const START: Readonly<Record<LawId, StartRule>> = {
+const START = byLaw<StartRule>({
   'law-263-2010': startOfLaw263,
-  'law-263-2010-amended-2013': startOfLaw263,
   'law-360-2023': startOfLaw360,
   // From when the notaries' house pays is not published.
   notaries: ({ applicationRegisteredOn }) => notCovered('entitlement-start', { on: applicationRegisteredOn }),
-}
+})
 
 export const entitlementStartOf: StartRule = (facts, inquiry) => START[facts.law](facts, inquiry)
 
 /** Who was insured and applied in time starts after a day that must then be known. */
 export const alsoNeededForStart = (facts: EntitlementStartFacts, readings: Readings): readonly string[] => {
-  if (facts.law === 'notaries' || !isInsuredByLaw(facts) || lastDayPaidOrInsured(facts)) return []
-  const lastDayToApply = lastDayToApplyOf(facts, new InquiryRecord(readings))
+  if (!isPublicLaw(facts.law) || !isInsuredByLaw(facts) || lastDayPaidOrInsured(facts)) return []
+  const lastDayToApply = lastDayToApplyOf(facts, inquiryUnder(readings))
   const inTime = isNotCovered(lastDayToApply) || facts.applicationRegisteredOn <= lastDayToApply
   return inTime ? ['insuranceEndedOn'] : []
 }

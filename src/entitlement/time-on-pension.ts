@@ -1,8 +1,9 @@
+import { byLaw } from '../law/by-law.js'
 import { type Basis, confirmed, derived } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import { notCovered, type Outcome } from '../law/not-covered.js'
 import type { ReadingOf } from '../law/open-questions.js'
+import { lastDayOf } from '../law/periods.js'
 import type { TimeOnPensionFacts } from '../schema/life-of-pension.js'
 import { addDays, type CivilDate, earlierOf } from '../values/civil-date.js'
 import { elapsedStage } from '../values/completed-time.js'
@@ -10,7 +11,7 @@ import { NO_STAGE, type Stage } from '../values/stage.js'
 
 type TimeRule = (facts: TimeOnPensionFacts, inquiry: Inquiry) => Outcome<Stage>
 
-const LAST_DAY_OF_LAW_263: CivilDate = '2024-08-31'
+const LAST_DAY_OF_LAW_263: CivilDate = lastDayOf('law-263-2010')
 
 /** Both days included. */
 const stageOf = (from: CivilDate, until: CivilDate): Stage =>
@@ -48,12 +49,11 @@ const ofLaw360: TimeRule = (facts, inquiry) => {
   return counted(facts, until, derived('law-360-2023', 'art. 13 b)'), inquiry, reading)
 }
 
-const TIME: Readonly<Record<LawId, TimeRule>> = {
+const TIME = byLaw<TimeRule>({
   'law-263-2010': ofLaw263,
-  'law-263-2010-amended-2013': ofLaw263,
   'law-360-2023': ofLaw360,
   notaries: ({ drawnUntil }) => notCovered('time-on-pension', { on: drawnUntil }),
-}
+})
 
 /** How much of the time on an invalidity pension counts towards the old-age pension. */
 export const timeOnPensionOf: TimeRule = (facts, inquiry) => TIME[facts.law](facts, inquiry)

@@ -1,12 +1,11 @@
+import { byLaw } from '../law/by-law.js'
 import { confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import { notCovered, type Outcome } from '../law/not-covered.js'
 import type { Degree } from '../law/person.js'
-import type { Activity } from '../law/registry/work-and-conversion.js'
+import type { Activity, WorkOutcome } from '../law/registry/work-and-conversion.js'
 import type { WorkCompatibilityFacts } from '../schema/work-and-conversion.js'
 
-export type WorkOutcome = 'allowed' | 'pension-suspended'
 type WorkRule = (facts: WorkCompatibilityFacts, inquiry: Inquiry) => Outcome<WorkOutcome>
 
 const TOTAL_LOSS: readonly Activity[] = ['employee', 'half-time-employee', 'independent-above-threshold']
@@ -41,12 +40,11 @@ const ofLaw360: WorkRule = ({ degree, activity }, inquiry) =>
     'allowed',
   )
 
-const WORK: Readonly<Record<LawId, WorkRule>> = {
+const WORK = byLaw<WorkRule>({
   'law-263-2010': ofLaw263,
-  'law-263-2010-amended-2013': ofLaw263,
   'law-360-2023': ofLaw360,
   // What the Regulation says of work beside the pension is not published.
   notaries: () => notCovered('work-beside-pension'),
-}
+})
 
 export const workCompatibilityOf: WorkRule = (facts, inquiry) => WORK[facts.law](facts, inquiry)

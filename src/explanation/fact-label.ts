@@ -1,6 +1,7 @@
-import { FORM } from '../assessment/form.js'
+import { type EventAt, eventAt } from '../dossier/events.js'
+import { FACTS } from '../dossier/facts.js'
 import { InvalidInputError } from '../schema/errors.js'
-import type { DossierPath } from '../schema/dossier.js'
+import type { DossierPath } from '../dossier/dossier.js'
 import { type Language, labelOptions } from '../schema/explanation.js'
 import { fault, faultsOfArgument } from '../schema/faults.js'
 import { validate } from '../schema/validate.js'
@@ -25,7 +26,15 @@ const isChoice = (id: DossierPath, { choices }: Phrasebook): id is DossierPath &
 const choicesOf = (id: DossierPath, phrases: Phrasebook): Pick<FactLabel, 'choices'> => {
   if (isChoice(id, phrases)) return { choices: phrases.choices[id] }
   const { yes, no } = phrases.connectives
-  return FORM[id].type === 'boolean' ? { choices: { true: yes, false: no } } : {}
+  return FACTS[id].kind === 'flag' ? { choices: { true: yes, false: no } } : {}
+}
+
+const labelOfEvent = (event: EventAt, phrases: Phrasebook): FactLabel => {
+  const { ofEvent, yes, no } = phrases.connectives
+  const { fact, place } = event
+  const label = withCapital(ofEvent[fact](place + 1))
+  if (fact === 'degree') return { label, choices: phrases.eventChoices[fact] }
+  return fact === 'imputable' ? { label, choices: { true: yes, false: no } } : { label }
 }
 
 /**
@@ -42,16 +51,16 @@ const choicesOf = (id: DossierPath, phrases: Phrasebook): Pick<FactLabel, 'choic
 export const factLabel = (id: string, options: { readonly language: Language }): FactLabel => {
   const validated = validate(labelOptions, options)
   const facts = PHRASEBOOKS.en.facts
-  const unknown = isFact(id, facts) ? [] : [fault('id', 'not-allowed', Object.keys(facts))]
-  if (!validated.valid || !isFact(id, facts)) {
+  const event = typeof id === 'string' ? eventAt(id) : undefined
+  const isKnown = isFact(id, facts) || event !== undefined
+  if (!validated.valid || !isKnown) {
     throw new InvalidInputError([
-      ...unknown,
+      ...(isKnown ? [] : [fault('id', 'not-allowed', Object.keys(facts))]),
       ...(validated.valid ? [] : faultsOfArgument('options', validated.faults)),
     ])
   }
   const phrases = PHRASEBOOKS[validated.facts.language]
-  return deepFreeze({
-    label: withCapital(phrases.facts[id]),
-    ...choicesOf(id, phrases),
-  })
+  if (event) return deepFreeze(labelOfEvent(event, phrases))
+  const path = id as DossierPath
+  return deepFreeze({ label: withCapital(phrases.facts[path]), ...choicesOf(path, phrases) })
 }

@@ -1,8 +1,8 @@
-import type { DossierPath } from '../schema/dossier.js'
+import type { DossierPath } from '../dossier/dossier.js'
+import { eventAt } from '../dossier/events.js'
 import type { Phrasebook } from './phrasebook.js'
 
 const SYSTEM = 'systems.'
-const REPORT_OF_EVENT = /^events\.(\d+)\.reportedOn$/
 
 const isFact = (path: string, facts: Phrasebook['facts']): path is DossierPath => Object.hasOwn(facts, path)
 
@@ -16,7 +16,7 @@ const ofSystem = (need: string, { facts, connectives }: Phrasebook): string | un
 /** A need of a section or of the timeline, by the name of its fact. */
 export const factInWords = (need: string, phrases: Phrasebook): string => {
   if (isFact(need, phrases.facts)) return phrases.facts[need]
-  const [, event] = REPORT_OF_EVENT.exec(need) ?? []
-  if (event !== undefined) return phrases.connectives.reportOfEvent(Number(event) + 1)
+  const event = eventAt(need)
+  if (event) return phrases.connectives.ofEvent[event.fact](event.place + 1)
   return ofSystem(need, phrases) ?? need
 }

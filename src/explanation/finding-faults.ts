@@ -1,9 +1,10 @@
 import { ACTS } from '../law/acts.js'
+import { MARKS as CONFIDENCES } from '../engine/confidence.js'
 import { type Fault, fault } from '../schema/faults.js'
 import { faultsOfId, faultsOfList, isPart } from './foreign-parts.js'
 import type { Phrasebook } from './phrasebook.js'
 
-const MARKS = { confirmed: true, derived: true, uncertain: true } as const
+const MARKS = Object.fromEntries(CONFIDENCES.map(mark => [mark, true]))
 
 const faultsOfStep = (step: unknown, path: string, { sentences }: Phrasebook): readonly Fault[] => {
   const faults = faultsOfId(sentences, step, 'rule', path)

@@ -1,12 +1,11 @@
 import type { Actor, NotDue, SectionName, TimelineEvent } from '../assessment/index.js'
 import type { Citation, Confidence } from '../law/citation.js'
-import type { Scheme } from '../law/law-id.js'
 import type { NotCoveredSubject } from '../law/not-covered.js'
 import type { OpenQuestionId, ReadingOf } from '../law/open-questions.js'
-import type { Cause, Degree, Handicap, Sex, SpecialStatus } from '../law/person.js'
 import type { QuestionId } from '../law/question-id.js'
 import type { RuleId, RuleRegistry, StepOf } from '../law/registry/index.js'
-import type { DossierPath } from '../schema/dossier.js'
+import type { ChoiceOfEvent, EventFact, WordOfEvent } from '../dossier/events.js'
+import type { ChoicePath, DossierPath, WordAt } from '../dossier/dossier.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { QuestionValues } from './question-values.js'
 
@@ -29,13 +28,11 @@ export type OpenQuestionTexts = {
 }
 
 /** The words for what a form lets choose. */
-export interface Choices {
-  readonly scheme: Readonly<Record<Scheme, string>>
-  readonly 'person.sex': Readonly<Record<Sex, string>>
-  readonly 'person.specialStatus': Readonly<Record<SpecialStatus, string>>
-  readonly 'person.handicap': Readonly<Record<Handicap, string>>
-  readonly 'incapacity.degree': Readonly<Record<Degree, string>>
-  readonly 'incapacity.cause': Readonly<Record<Cause, string>>
+export type Choices = { readonly [P in ChoicePath]: Readonly<Record<WordAt<P>, string>> }
+
+/** The words for what an event lets choose. */
+export type EventChoices = {
+  readonly [F in ChoiceOfEvent]: Readonly<Record<WordOfEvent<F>, string>>
 }
 
 /** A date of the timeline, its event already in words. */
@@ -58,8 +55,8 @@ export interface Connectives {
   readonly datesStillNeed: (facts: readonly string[]) => string
   /** A fact of another of the person's pension systems. */
   readonly ofSystem: (fact: string, system: string) => string
-  /** An event whose day of report is missing, counted from 1. */
-  readonly reportOfEvent: (number: number) => string
+  /** What an event lacks; events are counted from 1. */
+  readonly ofEvent: Readonly<Record<EventFact, (number: number) => string>>
   readonly notCovered: (
     subject: string,
     days: {
@@ -90,6 +87,7 @@ export interface Phrasebook {
   /** A noun phrase for each, fit for a label of a form. */
   readonly facts: Readonly<Record<DossierPath, string>>
   readonly choices: Choices
+  readonly eventChoices: EventChoices
   /** What happens or falls due on the day. */
   readonly events: Readonly<Record<TimelineEvent, string>>
   readonly connectives: Connectives

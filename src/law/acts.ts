@@ -1,5 +1,6 @@
 import { deepFreeze } from '../values/frozen.js'
 import type { CivilDate } from '../values/civil-date.js'
+import { firstDayOf, lastDayOf } from './periods.js'
 
 export interface Act {
   readonly title: string
@@ -34,15 +35,14 @@ export const ACTS: Readonly<Record<ActId, Act>> = deepFreeze<Readonly<Record<Act
   'law-263-2010': {
     title: 'Law 263/2010 on the unitary system of public pensions',
     gazette: 'M.Of. 852 of 2010-12-20',
-    inForceFrom: '2011-01-01',
-    inForceTo: '2024-08-31',
+    inForceFrom: firstDayOf('law-263-2010'),
+    inForceTo: lastDayOf('law-263-2010'),
   },
   'law-37-2013': {
-    // Published on 12 March 2013 and in force three days later, counting that day.
     title: 'Law 37/2013 amending Law 263/2010',
     gazette: 'M.Of. 131 of 2013-03-12',
-    inForceFrom: '2013-03-15',
-    inForceTo: '2024-08-31',
+    inForceFrom: firstDayOf('law-263-2010-amended-2013'),
+    inForceTo: lastDayOf('law-263-2010'),
   },
   'ccr-680-2012': {
     title: 'Constitutional Court decision 680 of 2012-06-26 (age condition of art. 73(1) of Law 263/2010)',
@@ -50,12 +50,12 @@ export const ACTS: Readonly<Record<ActId, Act>> = deepFreeze<Readonly<Record<Act
   'law-360-2023': {
     title: 'Law 360/2023 on the public pension system',
     gazette: 'M.Of. 1089 of 2023-12-04',
-    inForceFrom: '2024-09-01',
+    inForceFrom: firstDayOf('law-360-2023'),
   },
   'law-39-2020': {
     title: 'Law 39/2020 (own pension system of the notaries public)',
     gazette: 'M.Of. 281 of 2020-04-03',
-    inForceFrom: '2020-04-06',
+    inForceFrom: firstDayOf('notaries'),
   },
   'notaries-regulation': { title: "Regulation of the Notaries' Pension House" },
   'geo-55-2020': {
@@ -90,7 +90,7 @@ export const ACTS: Readonly<Record<ActId, Act>> = deepFreeze<Readonly<Record<Act
   'gd-257-2011': {
     title: 'Government Decision 257/2011 (norms of Law 263/2010)',
     inForceFrom: '2011-03-28',
-    inForceTo: '2024-08-31',
+    inForceTo: lastDayOf('law-263-2010'),
   },
   'ccr-702-2019': {
     title: 'Constitutional Court decision 702/2019 (correction index)',

@@ -1,3 +1,4 @@
+import type { Confidence } from '../engine/confidence.js'
 import type { ActId } from './acts.js'
 import type { Provision } from './provision.js'
 
@@ -7,11 +8,7 @@ export interface Citation {
   readonly provision: Provision
 }
 
-/**
- * How sure a rule or a figure is: `confirmed` in the text of the act or an official page; `derived` from
- * confirmed rules; `uncertain` where the law or its sources leave the point open.
- */
-export type Confidence = 'confirmed' | 'derived' | 'uncertain'
+export type { Confidence } from '../engine/confidence.js'
 
 /** What a step rests on. */
 export interface Basis {
@@ -33,11 +30,3 @@ export const uncertain = (act: ActId, provision: Provision): Basis => ({
   citation: { act, provision },
   confidence: 'uncertain',
 })
-
-const FROM_STRONGEST: readonly Confidence[] = ['confirmed', 'derived', 'uncertain']
-
-export const weakest = (marks: readonly Confidence[]): Confidence =>
-  marks.reduce<Confidence>(
-    (weak, mark) => (FROM_STRONGEST.indexOf(mark) > FROM_STRONGEST.indexOf(weak) ? mark : weak),
-    'confirmed',
-  )

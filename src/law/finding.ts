@@ -1,18 +1,17 @@
+import {
+  type OpenQuestion as AnyOpenQuestion,
+  otherReadings,
+  questionsThatMatter,
+} from '../engine/alternatives.js'
 import type { Confidence } from './citation.js'
-import { InquiryRecord, type Inquiry } from './inquiry.js'
+import { type Inquiry, inquiryUnder } from './inquiry.js'
 import { isNotCovered, type NotCovered, type Outcome } from './not-covered.js'
-import { type OpenQuestionId, type Readings, readingsOf } from './open-questions.js'
+import { type OpenQuestionId, type Readings, readingsOfId } from './open-questions.js'
 import type { QuestionId } from './question-id.js'
 import type { Step } from './registry/index.js'
 
 /** A point the law leaves open, listed only where another reading gives another value. */
-export interface OpenQuestion<T> {
-  readonly id: OpenQuestionId
-  /** The reading used. */
-  readonly reading: string
-  /** The readings that give another value, with that value; or with the status that stands for it. */
-  readonly others: readonly { readonly reading: string; readonly value: T }[]
-}
+export type OpenQuestion<T> = AnyOpenQuestion<T, OpenQuestionId>
 
 /** An answer with what led to it. Plain JSON data, deeply frozen, with a fixed order of keys. */
 export interface Finding<T> {
@@ -25,54 +24,23 @@ export interface Finding<T> {
   readonly confidence: Confidence
 }
 
-/** Another reading, and what the same facts give under it. */
-interface Alternative<R> {
-  readonly id: OpenQuestionId
-  readonly reading: string
-  readonly result: R
-}
-
-/** Runs again under every other reading of the questions that were asked, one at a time. */
-export const underOtherReadings = <R>(
-  run: (readings: Readings) => R,
-  readings: Readings,
-  asked: ReadonlySet<OpenQuestionId>,
-): readonly Alternative<R>[] =>
-  [...asked].flatMap(id =>
-    readingsOf(id)
-      .filter(reading => reading !== readings[id])
-      .map(reading => ({ id, reading, result: run({ ...readings, [id]: reading }) })),
-  )
-
-const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b)
-
-/** The open questions whose other readings give another value than the one found. */
-export const questionsThatMatter = <T>(
-  value: unknown,
-  readings: Readings,
-  alternatives: readonly Alternative<T>[],
-): readonly OpenQuestion<T>[] => {
-  const others = alternatives.filter(({ result }) => differs(result, value))
-  return [...new Set(others.map(({ id }) => id))].map(id => ({
-    id,
-    reading: readings[id],
-    others: others
-      .filter(other => other.id === id)
-      .map(({ reading, result }) => ({ reading, value: result })),
-  }))
-}
-
 /** Answers one question: the value under the readings chosen, and what the others would change. */
 export const findingOf = <T>(
   question: QuestionId,
   rule: (inquiry: Inquiry) => Outcome<T>,
   readings: Readings,
 ): Finding<T> | NotCovered => {
-  const record = new InquiryRecord(readings)
+  const record = inquiryUnder(readings)
   const value = rule(record)
   if (isNotCovered(value)) return value
-  const run = (other: Readings): T => rule(new InquiryRecord(other)) as T
-  const openQuestions = questionsThatMatter(value, readings, underOtherReadings(run, readings, record.asked))
+  const alternatives = otherReadings(readings, record.asked, readingsOfId).map(
+    ({ id, reading, readings }) => ({
+      id,
+      reading,
+      result: rule(inquiryUnder(readings)) as T,
+    }),
+  )
+  const openQuestions = questionsThatMatter<T, OpenQuestionId>(value, readings, alternatives)
   const confidence = openQuestions.length > 0 ? 'uncertain' : record.confidence
   return { question, value, steps: record.steps, openQuestions, confidence }
 }

@@ -1,26 +1,33 @@
 import type { ActId } from './acts.js'
+import { LAWS, type LawId, type LawInTime, type PublicLawId, type VersionOf } from './laws.js'
 
-export type Scheme = 'public' | 'notaries'
+export { type LawId, type PublicLawId, type Scheme, SCHEMES } from './laws.js'
 
-/**
- * The versions of the law that open and calculate a right. Law 263/2010 counts twice: as first in force, and as
- * amended by Law 37/2013, which gave art. 73 and 76 another content.
- */
-export type LawId = 'law-263-2010' | 'law-263-2010-amended-2013' | 'law-360-2023' | 'notaries'
-export type PublicLawId = Exclude<LawId, 'notaries'>
+const ROWS: readonly LawInTime[] = LAWS
 
-export const SCHEMES: readonly Scheme[] = ['public', 'notaries']
-export const PUBLIC_LAW_IDS: readonly PublicLawId[] = [
-  'law-263-2010',
-  'law-263-2010-amended-2013',
-  'law-360-2023',
-]
-export const LAW_IDS: readonly LawId[] = [...PUBLIC_LAW_IDS, 'notaries']
+const ofEachLaw = <T>(told: (law: LawInTime) => T): Readonly<Record<LawId, T>> =>
+  Object.fromEntries(ROWS.map(law => [law.id, told(law)])) as Record<LawId, T>
+
+/** Each law as it is written in the list. */
+export const LAW_IN_TIME: Readonly<Record<LawId, LawInTime>> = ofEachLaw(law => law)
+
+/** The law that a law amends. */
+export const AMENDS: Readonly<Record<LawId, LawId | undefined>> = ofEachLaw(({ amends }) => amends)
 
 /** The act in which the articles of a version of the law stand. */
-export const ACT_OF_LAW: Readonly<Record<LawId, ActId>> = {
-  'law-263-2010': 'law-263-2010',
-  'law-263-2010-amended-2013': 'law-263-2010',
-  'law-360-2023': 'law-360-2023',
-  notaries: 'notaries-regulation',
+export const ACT_OF_LAW: Readonly<Record<LawId, ActId>> = ofEachLaw(({ act }) => act)
+
+export const isPublicLaw = (law: LawId): law is PublicLawId => LAW_IN_TIME[law].scheme === 'public'
+
+export const LAW_IDS: readonly LawId[] = ROWS.map(({ id }) => id)
+export const PUBLIC_LAW_IDS: readonly PublicLawId[] = LAW_IDS.filter(isPublicLaw)
+
+/** Whether a law is another one, amended or not. */
+export const isVersionOf = <L extends LawId>(law: LawId, of: L): law is VersionOf<L> => {
+  const amended = AMENDS[law]
+  return law === of || (amended !== undefined && isVersionOf(amended, of))
 }
+
+/** A law and what amends it, in the order of time. */
+export const versionsOf = <L extends LawId>(law: L): readonly VersionOf<L>[] =>
+  LAW_IDS.filter(id => isVersionOf(id, law))

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../values/civil-date.js'
+import { isNotCovered as isAnyNotCovered, type NotCovered as AnyNotCovered } from '../engine/not-covered.js'
 
 /** What the library may be without: a law, a table or a value, by its stable name. */
 export type NotCoveredSubject =
@@ -34,19 +34,8 @@ export type NotCoveredSubject =
   | 'time-on-pension'
   | 'work-beside-pension'
 
-/**
- * Right facts, but no law or no value for them here. Rules return it as data; only the function of a single
- * question turns it into an error.
- */
-export interface NotCovered {
-  readonly status: 'not-covered'
-  readonly what: NotCoveredSubject
-  readonly on?: CivilDate
-  /** The first day known; beside a `knownUntil` before it, the day on which a gap ends. */
-  readonly knownFrom?: CivilDate
-  /** The last day known, inclusive. */
-  readonly knownUntil?: CivilDate
-}
+/** No law or no value for right facts. */
+export type NotCovered = AnyNotCovered<NotCoveredSubject>
 
 export const notCovered = (
   what: NotCoveredSubject,
@@ -60,5 +49,4 @@ export const notCovered = (
 /** What a rule gives: its answer, or the refusal to invent one. */
 export type Outcome<T> = T | NotCovered
 
-export const isNotCovered = (outcome: unknown): outcome is NotCovered =>
-  typeof outcome === 'object' && outcome !== null && 'status' in outcome && outcome.status === 'not-covered'
+export const isNotCovered = (outcome: unknown): outcome is NotCovered => isAnyNotCovered(outcome)

@@ -124,6 +124,9 @@ export const OPEN_QUESTION_IDS = Object.keys(OPEN_QUESTIONS) as OpenQuestionId[]
 export const readingsOf = <Q extends OpenQuestionId>(question: Q): readonly ReadingOf<Q>[] =>
   OPEN_QUESTIONS[question].readings
 
+/** The readings of a question whose id is only known to be one. */
+export const readingsOfId = (question: string): readonly string[] => readingsOf(question as OpenQuestionId)
+
 /** The caller's readings over the defaults. */
 export const completeReadings = (chosen: Partial<Readings>): Readings =>
   Object.fromEntries(

@@ -1,40 +1,49 @@
 import type { CivilDate } from '../values/civil-date.js'
-import { type Basis, confirmed, derived } from './citation.js'
-import type { PublicLawId } from './law-id.js'
+import type { Basis } from './citation.js'
+import { LAW_IDS, LAW_IN_TIME, PUBLIC_LAW_IDS, versionsOf } from './law-id.js'
+import type { EndedLawId, LawId, PublicLawId, Scheme } from './laws.js'
 
-interface Period {
-  readonly law: PublicLawId
+export { LAST_DAY_OF_MILITARY_IN_PUBLIC_SCHEME } from './laws.js'
+
+export interface Period<L extends LawId = LawId> {
+  readonly law: L
   readonly from: CivilDate
   /** Inclusive; absent for the law in force now. */
   readonly to?: CivilDate
   readonly basis: Basis
 }
 
-const LAW_263: Period = {
-  law: 'law-263-2010',
-  from: '2011-01-01',
-  to: '2013-03-14',
-  basis: confirmed('law-360-2023', 'art. 152'),
+const periodOf = <L extends LawId>(law: L): Period<L> => {
+  const { from, to, basis } = LAW_IN_TIME[law]
+  return { law, from, ...(to ? { to } : {}), basis }
 }
 
-/** Requests filed before 2024-09-01 are settled by the law at their filing (Law 360/2023 art. 152). */
-export const PERIODS: readonly Period[] = [
-  LAW_263,
-  {
-    law: 'law-263-2010-amended-2013',
-    // The third day from the publication of Law 37/2013, that day counted.
-    from: '2013-03-15',
-    to: '2024-08-31',
-    basis: derived('law-37-2013', 'art. I'),
-  },
-  { law: 'law-360-2023', from: '2024-09-01', basis: confirmed('law-360-2023', 'art. 152') },
-]
+/** The laws of the public system in the order of time. */
+export const PERIODS: readonly Period<PublicLawId>[] = PUBLIC_LAW_IDS.map(periodOf)
 
-export const FIRST_DAY_COVERED: CivilDate = LAW_263.from
+const on =
+  (day: CivilDate) =>
+  ({ from, to }: Period): boolean =>
+    from <= day && (to === undefined || day <= to)
 
-export const periodOn = (on: CivilDate): Period | undefined =>
-  PERIODS.find(({ from, to }) => from <= on && (to === undefined || on <= to))
+/** The public law of a day. */
+export const periodOn = (day: CivilDate): Period<PublicLawId> | undefined => PERIODS.find(on(day))
 
-/** The persons of art. 6(1) I c) were in the public scheme only for rights opened to this day. */
-export const LAST_DAY_OF_MILITARY_IN_PUBLIC_SCHEME: CivilDate = '2015-12-31'
-export const NOTARIES_SYSTEM_FROM: CivilDate = '2020-04-06'
+const periodsOf = (scheme: Scheme): readonly Period[] =>
+  LAW_IDS.filter(law => LAW_IN_TIME[law].scheme === scheme).map(periodOf)
+
+/** The law of a day in a system. */
+export const periodOfSchemeOn = (scheme: Scheme, day: CivilDate): Period | undefined =>
+  periodsOf(scheme).find(on(day))
+
+/** The day from which a law is in force as it is, before anything amends it. */
+export const firstDayOf = (law: LawId): CivilDate => LAW_IN_TIME[law].from
+
+/** The last day of a law, whatever has amended it. */
+export const lastDayOf = (law: EndedLawId): CivilDate =>
+  versionsOf(law)
+    .flatMap(version => LAW_IN_TIME[version].to ?? [])
+    .reduce((a, b) => (a < b ? b : a))
+
+export const FIRST_DAY_COVERED: CivilDate = firstDayOf('law-263-2010')
+export const NOTARIES_SYSTEM_FROM: CivilDate = firstDayOf('notaries')

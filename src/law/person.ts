@@ -1,34 +1,12 @@
-/** The words in which the laws describe the insured person and the incapacity. */
+/** The words in which the laws describe the insured person and the incapacity. Each list is its type. */
 
-export type Sex = 'female' | 'male'
-export type Degree = 'I' | 'II' | 'III'
+export const SEXES = ['female', 'male'] as const
+export type Sex = (typeof SEXES)[number]
 
-export type Cause =
-  | 'work-accident'
-  | 'occupational-disease'
-  | 'neoplasm'
-  | 'schizophrenia'
-  | 'aids'
-  | 'ordinary-disease'
-  | 'accident-outside-work'
+export const DEGREES = ['I', 'II', 'III'] as const
+export type Degree = (typeof DEGREES)[number]
 
-/**
- * Persons with rules of their own, beside the cause. A pupil or student is special only after a work accident or
- * an occupational disease.
- */
-export type SpecialStatus =
-  | 'pupil-or-student-in-practice'
-  | 'revolution-1989'
-  | 'military-service'
-  | 'military-school'
-  | 'posted-worker'
-
-/** A handicap older than the insured status (Law 263/2010 art. 58), or blindness (art. 59). */
-export type Handicap = 'grave' | 'accentuated' | 'medium' | 'blind'
-
-export const SEXES: readonly Sex[] = ['female', 'male']
-export const DEGREES: readonly Degree[] = ['I', 'II', 'III']
-export const CAUSES: readonly Cause[] = [
+export const CAUSES = [
   'work-accident',
   'occupational-disease',
   'neoplasm',
@@ -36,12 +14,22 @@ export const CAUSES: readonly Cause[] = [
   'aids',
   'ordinary-disease',
   'accident-outside-work',
-]
-export const SPECIAL_STATUSES: readonly SpecialStatus[] = [
+] as const
+export type Cause = (typeof CAUSES)[number]
+
+/**
+ * Persons with rules of their own, beside the cause. A pupil or student is special only after a work accident or
+ * an occupational disease.
+ */
+export const SPECIAL_STATUSES = [
   'pupil-or-student-in-practice',
   'revolution-1989',
   'military-service',
   'military-school',
   'posted-worker',
-]
-export const HANDICAPS: readonly Handicap[] = ['grave', 'accentuated', 'medium', 'blind']
+] as const
+export type SpecialStatus = (typeof SPECIAL_STATUSES)[number]
+
+/** A handicap older than the insured status (Law 263/2010 art. 58), or blindness (art. 59). */
+export const HANDICAPS = ['grave', 'accentuated', 'medium', 'blind'] as const
+export type Handicap = (typeof HANDICAPS)[number]

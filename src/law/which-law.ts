@@ -1,5 +1,6 @@
 import type { CivilDate } from '../values/civil-date.js'
-import { confirmed } from './citation.js'
+import { byLawWhereKnown } from './by-law.js'
+import { type Basis, confirmed } from './citation.js'
 import type { Inquiry } from './inquiry.js'
 import type { LawId, PublicLawId, Scheme } from './law-id.js'
 import { notCovered, type Outcome } from './not-covered.js'
@@ -7,6 +8,8 @@ import {
   FIRST_DAY_COVERED,
   LAST_DAY_OF_MILITARY_IN_PUBLIC_SCHEME,
   NOTARIES_SYSTEM_FROM,
+  type Period,
+  periodOfSchemeOn,
   periodOn,
 } from './periods.js'
 
@@ -16,18 +19,35 @@ interface Filing {
   readonly militaryOrPolice?: boolean
 }
 
-const beforeEveryLaw = (on: CivilDate): Outcome<never> =>
-  notCovered('law-in-force', { on, knownFrom: FIRST_DAY_COVERED })
+const FIRST_DAY: Readonly<Record<Scheme, CivilDate>> = {
+  public: FIRST_DAY_COVERED,
+  notaries: NOTARIES_SYSTEM_FROM,
+}
 
-const publicLaw = (
-  { applicationRegisteredOn: on, militaryOrPolice }: Filing,
-  inquiry: Inquiry,
-): Outcome<LawId> => {
-  const period = periodOn(on)
-  if (!period) return beforeEveryLaw(on)
-  if (militaryOrPolice && on > LAST_DAY_OF_MILITARY_IN_PUBLIC_SCHEME) {
+const beforeEveryLaw = (scheme: Scheme, on: CivilDate): Outcome<never> =>
+  notCovered('law-in-force', { on, knownFrom: FIRST_DAY[scheme] })
+
+const inForce = ({
+  from,
+  to,
+}: Period): { readonly inForceFrom: CivilDate; readonly inForceTo?: CivilDate } => ({
+  inForceFrom: from,
+  ...(to ? { inForceTo: to } : {}),
+})
+
+const hasLeftPublicScheme = ({ scheme, applicationRegisteredOn, militaryOrPolice }: Filing): boolean =>
+  scheme === 'public' &&
+  militaryOrPolice === true &&
+  applicationRegisteredOn > LAST_DAY_OF_MILITARY_IN_PUBLIC_SCHEME
+
+/** Opening and calculating a right follows the law in force when the application is registered. */
+export const applicableLawOf = (filing: Filing, inquiry: Inquiry): Outcome<LawId> => {
+  const { scheme, applicationRegisteredOn } = filing
+  const period = periodOfSchemeOn(scheme, applicationRegisteredOn)
+  if (!period) return beforeEveryLaw(scheme, applicationRegisteredOn)
+  if (hasLeftPublicScheme(filing)) {
     return notCovered('law-223-2015', {
-      on,
+      on: applicationRegisteredOn,
       knownFrom: FIRST_DAY_COVERED,
       knownUntil: LAST_DAY_OF_MILITARY_IN_PUBLIC_SCHEME,
     })
@@ -35,43 +55,20 @@ const publicLaw = (
   return inquiry.step(
     'law.by-registration-of-application',
     period.basis,
-    {
-      scheme: 'public',
-      applicationRegisteredOn: on,
-      inForceFrom: period.from,
-      ...(period.to ? { inForceTo: period.to } : {}),
-    },
+    { scheme, applicationRegisteredOn, ...inForce(period) },
     period.law,
   )
 }
 
-const lawOfTheNotaries = ({ applicationRegisteredOn: on }: Filing, inquiry: Inquiry): Outcome<LawId> =>
-  on < NOTARIES_SYSTEM_FROM
-    ? notCovered('law-in-force', { on, knownFrom: NOTARIES_SYSTEM_FROM })
-    : inquiry.step(
-        'law.by-registration-of-application',
-        confirmed('law-39-2020', 'in force from 2020-04-06'),
-        { scheme: 'notaries', applicationRegisteredOn: on, inForceFrom: NOTARIES_SYSTEM_FROM },
-        'notaries',
-      )
-
-const LAW_OF_SCHEME: Readonly<Record<Scheme, (filing: Filing, inquiry: Inquiry) => Outcome<LawId>>> = {
-  public: publicLaw,
-  notaries: lawOfTheNotaries,
-}
-
-/** Opening and calculating a right follows the law in force when the application is registered. */
-export const applicableLawOf = (filing: Filing, inquiry: Inquiry): Outcome<LawId> =>
-  LAW_OF_SCHEME[filing.scheme](filing, inquiry)
+/** Where a law says of itself that it governs the pensions opened before it. */
+const OF_PENSIONS_IN_PAYMENT = byLawWhereKnown<Basis>({
+  'law-360-2023': confirmed('law-360-2023', 'art. 144(1)'),
+})
 
 /** A pension in payment follows the law of the moment, whenever it was opened. */
 export const lawInForceOn = ({ on }: { readonly on: CivilDate }, inquiry: Inquiry): Outcome<PublicLawId> => {
   const period = periodOn(on)
-  if (!period) return beforeEveryLaw(on)
-  return inquiry.step(
-    'law.in-force-on-day',
-    period.law === 'law-360-2023' ? confirmed('law-360-2023', 'art. 144(1)') : period.basis,
-    { on, inForceFrom: period.from, ...(period.to ? { inForceTo: period.to } : {}) },
-    period.law,
-  )
+  if (!period) return beforeEveryLaw('public', on)
+  const basis = OF_PENSIONS_IN_PAYMENT[period.law] ?? period.basis
+  return inquiry.step('law.in-force-on-day', basis, { on, ...inForce(period) }, period.law)
 }

@@ -1,6 +1,7 @@
 import { confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { isNotCovered, notCovered, type Outcome } from '../law/not-covered.js'
+import { firstDayOf, lastDayOf } from '../law/periods.js'
 import { sourcedValue } from '../law/sourced-value.js'
 import type { PensionAmountFacts } from '../schema/pension-amount.js'
 import { type CivilDate, firstOfMonth } from '../values/civil-date.js'
@@ -13,8 +14,8 @@ import { PENSION_POINT } from './pension-point.js'
 import { socialIndemnityTopUp } from './social-indemnity.js'
 
 /** The months for which amounts are made by the score: while Law 263/2010 was in force. */
-const FIRST_DAY: CivilDate = '2011-01-01'
-const LAST_DAY: CivilDate = '2024-08-31'
+const FIRST_DAY: CivilDate = firstDayOf('law-263-2010')
+const LAST_DAY: CivilDate = lastDayOf('law-263-2010')
 
 /** Law 263/2010: average annual score x correction index x pension point, up to a whole leu. */
 export const amountOfLaw263 = (facts: PensionAmountFacts, inquiry: Inquiry): Outcome<PensionAmount> => {

@@ -51,8 +51,11 @@ export const pointsTimesReferencePoint = (
 
 /** Law 360/2023: realised, stability and potential points x the reference point. */
 export const amountOfLaw360 = (facts: PensionAmountFacts, inquiry: Inquiry): Outcome<PensionAmount> => {
-  const { realisedPoints = ZERO, stabilityPoints = ZERO } = facts
-  const amount = pointsTimesReferencePoint({ ...facts, realisedPoints, stabilityPoints }, inquiry)
+  const { month, realisedPoints = ZERO, stabilityPoints = ZERO, potentialPoints, pointValue } = facts
+  const amount = pointsTimesReferencePoint(
+    { month, realisedPoints, stabilityPoints, potentialPoints, ...(pointValue ? { pointValue } : {}) },
+    inquiry,
+  )
   if (isNotCovered(amount)) return amount
-  return { ...amount, ...socialIndemnityTopUp(amount.lei, facts.month, inquiry) }
+  return { ...amount, ...socialIndemnityTopUp(amount.lei, month, inquiry) }
 }

@@ -12,8 +12,9 @@ import type { PensionAmount } from './value.js'
  * scale, and the value of a point on it, gets their product, to the ban and marked uncertain.
  */
 export const amountOfTheNotaries = (facts: PensionAmountFacts, inquiry: Inquiry): Outcome<PensionAmount> => {
-  const { month, realisedPoints = ZERO, potentialPoints, pointValue } = facts
+  const { month, pointValue } = facts
   if (pointValue === undefined) return notCovered('notaries-point-value', { on: firstOfMonth(month) })
+  const { realisedPoints = ZERO, potentialPoints } = facts
   const points = sumOf([realisedPoints, potentialPoints])
   const lei = inquiry.step(
     'pension-amount.points-times-point-of-the-caller',

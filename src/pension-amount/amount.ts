@@ -1,5 +1,5 @@
+import { byLaw } from '../law/by-law.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import type { Outcome } from '../law/not-covered.js'
 import type { PensionAmountFacts } from '../schema/pension-amount.js'
 import { amountOfLaw263 } from './amount-of-law-263.js'
@@ -9,12 +9,11 @@ import type { PensionAmount } from './value.js'
 
 type AmountRule = (facts: PensionAmountFacts, inquiry: Inquiry) => Outcome<PensionAmount>
 
-const AMOUNT: Readonly<Record<LawId, AmountRule>> = {
+const AMOUNT = byLaw<AmountRule>({
   'law-263-2010': amountOfLaw263,
-  'law-263-2010-amended-2013': amountOfLaw263,
   'law-360-2023': amountOfLaw360,
   notaries: amountOfTheNotaries,
-}
+})
 
 /** The pension of a month, by the law that opened the right. */
 export const pensionAmountOf: AmountRule = (facts, inquiry) => AMOUNT[facts.law](facts, inquiry)

@@ -1,6 +1,7 @@
 import { confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { isNotCovered, notCovered, type Outcome } from '../law/not-covered.js'
+import { FIRST_DAY_COVERED } from '../law/periods.js'
 import { sourcedValue } from '../law/sourced-value.js'
 import { roundedPoints } from '../points/rules.js'
 import type { PensionAmountFacts } from '../schema/pension-amount.js'
@@ -16,7 +17,7 @@ const correctionIndex = (
 ): Outcome<DecimalString> => {
   const opened = rightOpenedOn ? { rightOpenedOn } : {}
   if (own === undefined && rightOpenedOn === undefined) return notCovered('correction-index')
-  const index = sourcedValue(CORRECTION_INDEX, rightOpenedOn ?? '2011-01-01', own)
+  const index = sourcedValue(CORRECTION_INDEX, rightOpenedOn ?? FIRST_DAY_COVERED, own)
   if (isNotCovered(index)) return index
   const { basis, source, value } = index
   return inquiry.step('pension-amount.correction-index', basis, { ...opened, source }, value)

@@ -2,10 +2,11 @@ import { type Basis, confirmed, uncertain } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { Readings } from '../law/open-questions.js'
+import { firstDayOf } from '../law/periods.js'
 import type { Degree } from '../law/person.js'
 import { MONTHLY_RATES, roundedPoints, stabilityPointsOf } from '../points/rules.js'
 import type { Recalculation2024Facts } from '../schema/pension-amount.js'
-import type { CivilMonth } from '../values/civil-date.js'
+import { type CivilMonth, monthOf } from '../values/civil-date.js'
 import { decimal, type DecimalString } from '../values/decimal.js'
 import { leiToTheBan } from '../values/rounding.js'
 import { pointsTimesReferencePoint } from './amount-of-law-360.js'
@@ -22,7 +23,7 @@ export interface Recalculation2024 {
   readonly socialIndemnityTopUp?: DecimalString
 }
 
-const MONTH_OF_RECALCULATION: CivilMonth = '2024-09'
+const MONTH_OF_RECALCULATION: CivilMonth = monthOf(firstDayOf('law-360-2023'))
 
 const rateOf = (law: 'law-263-2010' | 'law-360-2023', degree: Degree): DecimalString =>
   MONTHLY_RATES[law][degree]?.points ?? '0'

@@ -1,4 +1,4 @@
-import type { LawId } from '../law/law-id.js'
+import { byLaw, type ByLaw } from '../law/by-law.js'
 import type { Degree } from '../law/person.js'
 import type { Provision } from '../law/provision.js'
 import type { DecimalString } from '../values/decimal.js'
@@ -9,19 +9,19 @@ export interface MonthlyRate {
   readonly provision: Provision
 }
 
-const RATES_OF_LAW_263: Readonly<Record<Degree, MonthlyRate>> = {
-  I: { points: '0.70', provision: 'art. 98(1) a)' },
-  II: { points: '0.55', provision: 'art. 98(1) b)' },
-  III: { points: '0.35', provision: 'art. 98(1) c)' },
-}
+/** A degree that is not here is not insured. */
+type Rates = Readonly<Partial<Record<Degree, MonthlyRate>>>
 
 /**
  * Confirmed in each law. The 0.75, 0.60 and 0.40 still in circulation are Law 19/2000's; newspapers go on printing
  * 0.70, 0.55 and 0.35 for Law 360/2023.
  */
-export const MONTHLY_RATES: Readonly<Record<LawId, Readonly<Partial<Record<Degree, MonthlyRate>>>>> = {
-  'law-263-2010': RATES_OF_LAW_263,
-  'law-263-2010-amended-2013': RATES_OF_LAW_263,
+export const MONTHLY_RATES: ByLaw<Rates> = byLaw<Rates>({
+  'law-263-2010': {
+    I: { points: '0.70', provision: 'art. 98(1) a)' },
+    II: { points: '0.55', provision: 'art. 98(1) b)' },
+    III: { points: '0.35', provision: 'art. 98(1) c)' },
+  },
   'law-360-2023': {
     I: { points: '0.25', provision: 'art. 87(1) a)' },
     II: { points: '0.20', provision: 'art. 87(1) b)' },
@@ -32,4 +32,4 @@ export const MONTHLY_RATES: Readonly<Record<LawId, Readonly<Partial<Record<Degre
     I: { points: '0.50', provision: 'monthly points of the potential stage, a)' },
     II: { points: '0.30', provision: 'monthly points of the potential stage, b)' },
   },
-}
+})

@@ -1,6 +1,7 @@
+import { byLaw } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import { ACT_OF_LAW, type LawId } from '../law/law-id.js'
+import { ACT_OF_LAW } from '../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../law/not-covered.js'
 import type { MonthlyPointsFacts, PotentialPointsFacts } from '../schema/points.js'
 import { decimal, type DecimalString } from '../values/decimal.js'
@@ -25,16 +26,13 @@ interface Scale {
   readonly basis: Basis
 }
 
-const ANNUAL_SCORE_OF_LAW_263: Scale = { divisor: 12, basis: confirmed('law-263-2010', 'art. 95') }
-
 /** In the public laws a score is annual: the sum of the months divided by 12, which calculators forget. */
-const SCALES: Readonly<Record<LawId, Scale>> = {
-  'law-263-2010': ANNUAL_SCORE_OF_LAW_263,
-  'law-263-2010-amended-2013': ANNUAL_SCORE_OF_LAW_263,
+const SCALES = byLaw<Scale>({
+  'law-263-2010': { divisor: 12, basis: confirmed('law-263-2010', 'art. 95') },
   'law-360-2023': { divisor: 12, basis: confirmed('law-360-2023', 'art. 85(2)') },
   // How the notaries' monthly points enter their score is not published: they stay a sum of months.
   notaries: { divisor: 1, basis: confirmed('notaries-regulation', 'monthly points of the potential stage') },
-}
+})
 
 /** The points of the whole potential stage. */
 export const potentialPointsOf = (facts: PotentialPointsFacts, inquiry: Inquiry): Outcome<DecimalString> => {

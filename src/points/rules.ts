@@ -1,5 +1,5 @@
 export { MONTHLY_RATES } from './monthly-rates.js'
 export { potentialPointsOf } from './points-of-stage.js'
 export { roundedPoints } from './rounded-points.js'
-export { stabilityPointsOf, YEARS_WITHOUT_STABILITY_POINTS } from './stability.js'
+export { earnsNoStability, NO_STABILITY_POINTS, stabilityPointsOf } from './stability.js'
 export { totalPointsOf } from './total.js'

@@ -1,6 +1,6 @@
+import { byLaw } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import type { StabilityPointsFacts } from '../schema/points.js'
 import { decimal, type DecimalString, ZERO } from '../values/decimal.js'
 import { DAYS_OF_STAGE_IN_YEAR, type Stage, stageFromDays, stageInDays } from '../values/stage.js'
@@ -21,13 +21,20 @@ export const BANDS: readonly Band[] = [
 ]
 
 /** The time from which stability points begin; a shorter stage earns none. */
-export const YEARS_WITHOUT_STABILITY_POINTS = 25
+const YEARS_WITHOUT_STABILITY_POINTS = 25
+
+/** What such a stage earns. */
+export const NO_STABILITY_POINTS: DecimalString = '0.00000'
+
+/** Whether a stage is too short to earn any, and with it every part of it. */
+export const earnsNoStability = (stage: Stage): boolean =>
+  stageInDays(stage) <= YEARS_WITHOUT_STABILITY_POINTS * DAYS_OF_STAGE_IN_YEAR
 
 const daysInBand = (days: number, { overYears, toYears }: Band): number =>
   Math.max(0, Math.min(days, toYears * DAYS_OF_STAGE_IN_YEAR) - overYears * DAYS_OF_STAGE_IN_YEAR)
 
 const stabilityOfLaw360 = (contributoryStage: Stage, inquiry: Inquiry): DecimalString => {
-  const isOver = stageInDays(contributoryStage) > YEARS_WITHOUT_STABILITY_POINTS * DAYS_OF_STAGE_IN_YEAR
+  const isOver = !earnsNoStability(contributoryStage)
   const counted = isOver ? countedTime(contributoryStage, inquiry) : contributoryStage
   const bands = BANDS.map(band => ({ ...band, days: daysInBand(stageInDays(counted), band) })).filter(
     ({ days }) => days > 0,
@@ -59,16 +66,18 @@ type StabilityRule = (contributoryStage: Stage, inquiry: Inquiry) => DecimalStri
 const none =
   (basis: Basis): StabilityRule =>
   (contributoryStage, inquiry) =>
-    inquiry.step('points.stability', basis, { contributoryStage, bands: [], rounding: 'none' }, '0.00000')
+    inquiry.step(
+      'points.stability',
+      basis,
+      { contributoryStage, bands: [], rounding: 'none' },
+      NO_STABILITY_POINTS,
+    )
 
-const NONE_OF_LAW_263 = none(confirmed('law-263-2010', 'art. 95'))
-
-const STABILITY: Readonly<Record<LawId, StabilityRule>> = {
-  'law-263-2010': NONE_OF_LAW_263,
-  'law-263-2010-amended-2013': NONE_OF_LAW_263,
+const STABILITY = byLaw<StabilityRule>({
+  'law-263-2010': none(confirmed('law-263-2010', 'art. 95')),
   'law-360-2023': stabilityOfLaw360,
   notaries: none(confirmed('notaries-regulation', 'pension score')),
-}
+})
 
 /** Points for a long contributory stage; only Law 360/2023 knows them. The potential stage gives none. */
 export const stabilityPointsOf = (

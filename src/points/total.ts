@@ -1,3 +1,4 @@
+import { byPublicLaw } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import type { PublicLawId } from '../law/law-id.js'
@@ -11,11 +12,10 @@ export interface PartsOfTotal {
   readonly potentialPoints: DecimalString
 }
 
-const BASIS: Readonly<Record<PublicLawId, Basis>> = {
+const BASIS = byPublicLaw<Basis>({
   'law-263-2010': confirmed('law-263-2010', 'art. 95'),
-  'law-263-2010-amended-2013': confirmed('law-263-2010', 'art. 95'),
   'law-360-2023': confirmed('law-360-2023', 'art. 85'),
-}
+})
 
 /** The sum of all points, five decimals. */
 export const totalPointsOf = ({ law, ...parts }: PartsOfTotal, inquiry: Inquiry): DecimalString => {

@@ -1,24 +1,15 @@
+import { over } from '../engine/facts.js'
 import { type Inquiry, onTrial } from '../law/inquiry.js'
-import { derived } from '../law/citation.js'
-import { ACT_OF_LAW, type LawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
-import type { Provision } from '../law/provision.js'
 import type { CapOfPotentialStage } from '../law/registry/backwards.js'
 import type { PotentialStage, PotentialStageBound } from '../law/registry/potential-stage.js'
 import type { PotentialStageFacts } from '../schema/potential-stage.js'
 import { addDays, daysBetween } from '../values/civil-date.js'
 import { leastWhere } from '../values/least-where.js'
 import { stageFromDays, stageInDays, subtractStage } from '../values/stage.js'
-import { potentialStageOf } from './length.js'
+import { DIFFERENCE_AND_CAP, potentialStageOf } from './length.js'
 
 const CAP: readonly PotentialStageBound[] = ['standard-age', 'standard-age-reached']
-
-const PROVISION: Readonly<Record<LawId, Provision>> = {
-  'law-263-2010': 'art. 75(2)',
-  'law-263-2010-amended-2013': 'art. 75(2)',
-  'law-360-2023': 'art. 66',
-  notaries: 'potential stage',
-}
 
 const isUncapped = (outcome: Outcome<PotentialStage>): boolean =>
   !isNotCovered(outcome) && !CAP.includes(outcome.boundBy)
@@ -31,14 +22,14 @@ export const capOf = (facts: PotentialStageFacts, inquiry: Inquiry): Outcome<Cap
   const note = (result: CapOfPotentialStage): CapOfPotentialStage =>
     inquiry.step(
       'potential-stage.without-the-cap',
-      derived(ACT_OF_LAW[law], PROVISION[law]),
+      DIFFERENCE_AND_CAP[law].cap,
       { grantedOn, stageAtGrant },
       result,
     )
   if (isUncapped(found)) return note({ capped: false })
 
   const asked = (other: Partial<PotentialStageFacts>): Outcome<PotentialStage> =>
-    potentialStageOf({ ...facts, ...other }, onTrial(inquiry))
+    potentialStageOf(over(facts, other) as PotentialStageFacts, onTrial(inquiry))
   const daysEarlier = leastWhere(1, daysBetween(birthDate, grantedOn) - 1, days =>
     isUncapped(asked({ grantedOn: addDays(grantedOn, -days) })),
   )

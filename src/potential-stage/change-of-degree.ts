@@ -1,4 +1,5 @@
 import type { Finding } from '../law/finding.js'
+import { isPublicLaw } from '../law/law-id.js'
 import { ask } from '../schema/ask.js'
 import { type ChangeOfDegreeFacts, changeOfDegreeFacts } from '../schema/change-of-degree.js'
 import type { Options } from '../schema/validate.js'
@@ -6,7 +7,7 @@ import type { Stage } from '../values/stage.js'
 import { type ChangeOfDegree, changeOfDegreeOf } from './changed-degree.js'
 
 const alsoNeeded = ({ law, reviewedOn }: ChangeOfDegreeFacts): readonly string[] =>
-  law === 'notaries' && reviewedOn === undefined ? ['reviewedOn'] : []
+  isPublicLaw(law) || reviewedOn !== undefined ? [] : ['reviewedOn']
 
 /**
  * Decides the potential stage and its points after a review places the person in another degree, and from when.

@@ -1,6 +1,7 @@
+import { over } from '../engine/facts.js'
 import { effectOfReviewOf } from '../entitlement/rules.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
+import { isPublicLaw, type LawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { Degree } from '../law/person.js'
 import { lawInForceOn } from '../law/which-law.js'
@@ -21,7 +22,7 @@ export interface ChangeOfDegree {
 /** The public rate is the new degree's; of the notaries' it is not said. */
 const degreeOfRate = (law: LawId, facts: ChangeOfDegreeFacts, inquiry: Inquiry): Degree => {
   const { firstDegree, newDegree } = facts
-  if (law !== 'notaries') return newDegree
+  if (isPublicLaw(law)) return newDegree
   const reading = inquiry.reading('notaries-points-after-change')
   const degree = reading === 'first-degree' ? firstDegree : newDegree
   return inquiry.step(
@@ -36,7 +37,7 @@ const degreeOfRate = (law: LawId, facts: ChangeOfDegreeFacts, inquiry: Inquiry):
 const lawOfTheChange = (
   { law, newDecisionIssuedOn: on }: ChangeOfDegreeFacts,
   inquiry: Inquiry,
-): Outcome<LawId> => (law === 'notaries' ? law : lawInForceOn({ on }, inquiry))
+): Outcome<LawId> => (isPublicLaw(law) ? lawInForceOn({ on }, inquiry) : law)
 
 /** What the pension rests on after a review places the person in another degree, and from when. */
 export const changeOfDegreeOf = (facts: ChangeOfDegreeFacts, inquiry: Inquiry): Outcome<ChangeOfDegree> => {
@@ -47,7 +48,9 @@ export const changeOfDegreeOf = (facts: ChangeOfDegreeFacts, inquiry: Inquiry): 
   if (isNotCovered(on)) return on
   // A decision that leaves the degree as it was changes nothing of the stage.
   const isChanged = facts.newDegree !== facts.firstDegree
-  const potentialStage = isChanged ? STAGE_AFTER_CHANGE[law](facts, inquiry) : facts.firstPotentialStage
+  const potentialStage = isChanged
+    ? STAGE_AFTER_CHANGE[law](over(facts, { law }), inquiry)
+    : facts.firstPotentialStage
   if (isNotCovered(potentialStage)) return potentialStage
   const potentialPoints = potentialPointsOf(
     { law, degree: degreeOfRate(law, facts, inquiry), potentialStage },

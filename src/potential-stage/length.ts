@@ -1,6 +1,6 @@
+import { byLaw, type ByLaw } from '../law/by-law.js'
 import { type Basis, confirmed, derived } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { PotentialStage } from '../law/registry/potential-stage.js'
 import { standardRetirementOf } from '../retirement-age/rules.js'
@@ -11,12 +11,9 @@ import { compareStages, NO_STAGE, type Stage, subtractStage } from '../values/st
 import { LIMITS } from './limits.js'
 import { THRESHOLD } from './threshold.js'
 
-const DIFFERENCE_AND_CAP: Readonly<Record<LawId, { readonly difference: Basis; readonly cap: Basis }>> = {
+/** Where the difference to the complete stage stands, and the cap at the standard age. */
+export const DIFFERENCE_AND_CAP: ByLaw<{ readonly difference: Basis; readonly cap: Basis }> = byLaw({
   'law-263-2010': {
-    difference: confirmed('law-263-2010', 'art. 75(1)'),
-    cap: derived('law-263-2010', 'art. 75(2)'),
-  },
-  'law-263-2010-amended-2013': {
     difference: confirmed('law-263-2010', 'art. 75(1)'),
     cap: derived('law-263-2010', 'art. 75(2)'),
   },
@@ -28,7 +25,7 @@ const DIFFERENCE_AND_CAP: Readonly<Record<LawId, { readonly difference: Basis; r
     difference: confirmed('notaries-regulation', 'potential stage'),
     cap: derived('notaries-regulation', 'potential stage'),
   },
-}
+})
 
 const timeToStandardAge = (grantedOn: CivilDate, reachedOn: CivilDate): Stage =>
   grantedOn >= reachedOn ? NO_STAGE : elapsedStage(grantedOn, reachedOn)

@@ -1,6 +1,6 @@
+import { byLaw, type ByLaw } from '../law/by-law.js'
 import { confirmed, derived } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import type { Handicap } from '../law/person.js'
 import type { ReadingOf } from '../law/open-questions.js'
 import type { Provision } from '../law/provision.js'
@@ -80,9 +80,8 @@ const limitsOfTheNotaries: LimitsRule = ({ birthDate, professionStageOn2013 }, _
   )
 }
 
-export const LIMITS: Readonly<Record<LawId, LimitsRule>> = {
+export const LIMITS: ByLaw<LimitsRule> = byLaw({
   'law-263-2010': limitsOfLaw263,
-  'law-263-2010-amended-2013': limitsOfLaw263,
   'law-360-2023': limitsOfLaw360,
   notaries: limitsOfTheNotaries,
-}
+})

@@ -1,7 +1,8 @@
+import { byLaw, type ByLaw } from '../law/by-law.js'
 import { confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
+import type { Provision } from '../law/provision.js'
 import type { PotentialStageBound } from '../law/registry/potential-stage.js'
 import { isArt74Person, requiredStageOf } from '../eligibility/rules.js'
 import type { PotentialStageFacts } from '../schema/potential-stage.js'
@@ -14,18 +15,23 @@ export type Threshold =
 
 type ThresholdRule = (facts: PotentialStageFacts, inquiry: Inquiry) => Outcome<Threshold>
 
-const table3: ThresholdRule = (facts, inquiry) => {
-  const required = requiredStageOf(facts, inquiry)
-  if (isNotCovered(required)) return required
-  const { law, stageAtDecision } = facts
-  const met = inquiry.step(
-    'potential-stage.table-3-met',
-    confirmed('law-263-2010', law === 'law-263-2010' ? 'art. 73(1), table 3' : 'art. 76(1), table 3'),
-    { required, stageAtDecision },
-    compareStages(stageAtDecision, required) >= 0,
-  )
-  return met ? 'open' : 'table-3-not-met'
-}
+const table3 =
+  (provision: Provision): ThresholdRule =>
+  (facts, inquiry) => {
+    const required = requiredStageOf(facts, inquiry)
+    if (isNotCovered(required)) return required
+    const { stageAtDecision } = facts
+    const met = inquiry.step(
+      'potential-stage.table-3-met',
+      confirmed('law-263-2010', provision),
+      { required, stageAtDecision },
+      compareStages(stageAtDecision, required) >= 0,
+    )
+    return met ? 'open' : 'table-3-not-met'
+  }
+
+const table3OfArt73 = table3('art. 73(1), table 3')
+const table3OfArt76 = table3('art. 76(1), table 3')
 
 const until2013: ThresholdRule = (facts, inquiry) => {
   if (isArt74Person(facts, inquiry)) return 'open'
@@ -35,12 +41,12 @@ const until2013: ThresholdRule = (facts, inquiry) => {
     const rule = 'potential-stage.degree-III-has-one'
     if (!inquiry.step(rule, basis, { reading }, reading === 'granted')) return 'degree-III'
   }
-  return table3(facts, inquiry)
+  return table3OfArt73(facts, inquiry)
 }
 
 const since2013: ThresholdRule = (facts, inquiry) => {
   if (isArt74Person(facts, inquiry)) return 'open'
-  if (facts.degree !== 'III') return table3(facts, inquiry)
+  if (facts.degree !== 'III') return table3OfArt76(facts, inquiry)
   inquiry.step('potential-stage.degree-III-has-one', confirmed('law-263-2010', 'art. 76(2)'), {}, false)
   return 'degree-III'
 }
@@ -48,9 +54,9 @@ const since2013: ThresholdRule = (facts, inquiry) => {
 /** Law 360/2023 gives the potential stage to every entitled person, in every degree. */
 const none: ThresholdRule = () => 'open'
 
-export const THRESHOLD: Readonly<Record<LawId, ThresholdRule>> = {
+export const THRESHOLD: ByLaw<ThresholdRule> = byLaw({
   'law-263-2010': until2013,
   'law-263-2010-amended-2013': since2013,
   'law-360-2023': none,
   notaries: thresholdOfTheNotaries,
-}
+})

@@ -1,7 +1,7 @@
 import type { ActId } from '../law/acts.js'
+import { byLaw, type ByLaw } from '../law/by-law.js'
 import { confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import { notCovered, type Outcome } from '../law/not-covered.js'
 import type { Sex } from '../law/person.js'
 import type { RetirementConditions } from '../law/registry/retirement-age.js'
@@ -45,12 +45,9 @@ const byAnnex5 =
     )
   }
 
-const byAnnex5OfLaw263 = byAnnex5('law-263-2010', ANNEX_5_OF_LAW_263)
-
 /** Age, complete stage and minimum stage, by the law. */
-export const CONDITIONS: Readonly<Record<LawId, Conditions>> = {
-  'law-263-2010': byAnnex5OfLaw263,
-  'law-263-2010-amended-2013': byAnnex5OfLaw263,
+export const CONDITIONS: ByLaw<Conditions> = byLaw({
+  'law-263-2010': byAnnex5('law-263-2010', ANNEX_5_OF_LAW_263),
   'law-360-2023': byAnnex5('law-360-2023', ANNEX_5_OF_LAW_360),
   notaries: conditionsOfTheNotaries,
-}
+})

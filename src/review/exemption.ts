@@ -1,6 +1,9 @@
+import { byPublicLaw } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
-import type { Inquiry } from '../law/inquiry.js'
-import { ACT_OF_LAW, type LawId, type PublicLawId } from '../law/law-id.js'
+import { over } from '../engine/facts.js'
+import type { StandardRetirementFacts } from '../schema/retirement-age.js'
+import { type Inquiry, onTrial } from '../law/inquiry.js'
+import { ACT_OF_LAW, isPublicLaw, type LawId, type PublicLawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { ReviewExemptionGround, StageOfReview } from '../law/registry/review.js'
 import { lawInForceOn } from '../law/which-law.js'
@@ -26,28 +29,30 @@ const STAGE: Readonly<Record<StageOfReview, (facts: ReviewExemptionFacts) => Sta
   'contributory-stage': ({ contributoryStage }) => contributoryStage,
 }
 
-const OF_LAW_263: ExemptionRule = { provision: 'art. 79(1)', counted: 'whole-stage' }
-
-const RULES: Readonly<Record<PublicLawId, ExemptionRule>> = {
-  'law-263-2010': OF_LAW_263,
-  'law-263-2010-amended-2013': OF_LAW_263,
+const RULES = byPublicLaw<ExemptionRule>({
+  'law-263-2010': { provision: 'art. 79(1)', counted: 'whole-stage' },
   'law-360-2023': { provision: 'art. 69', counted: 'contributory-stage' },
-}
+})
 
 /** The notaries' reviews are those of the public system, under the law in force on the day. */
 export const reviewLawOf = (law: LawId, on: CivilDate, inquiry: Inquiry): Outcome<PublicLawId> =>
-  law === 'notaries' ? lawInForceOn({ on }, inquiry) : law
+  isPublicLaw(law) ? law : lawInForceOn({ on }, inquiry)
 
 const MONTHS_OF_FIVE_YEARS = 60
 
+/** The day from which the standard age is at most five years off. */
+const fiveYearsBelow = (birthDate: CivilDate, { age }: StandardRetirement): CivilDate =>
+  addMonths(birthDate, age.years * 12 + age.months - MONTHS_OF_FIVE_YEARS)
+
 const isLateWithCompleteStage = (
   { birthDate, on }: ReviewExemptionFacts,
-  { age, completeStage }: StandardRetirement,
+  retirement: StandardRetirement,
   { counted, realised }: { readonly counted: StageOfReview; readonly realised: Stage },
   basis: Basis,
   inquiry: Inquiry,
 ): boolean => {
-  const fiveYearsBefore = addMonths(birthDate, age.years * 12 + age.months - MONTHS_OF_FIVE_YEARS)
+  const { completeStage } = retirement
+  const fiveYearsBefore = fiveYearsBelow(birthDate, retirement)
   return inquiry.step(
     'review.within-five-years-with-complete-stage',
     basis,
@@ -71,7 +76,7 @@ export const examinedOn = (facts: ReviewExemptionFacts, inquiry: Inquiry): Outco
   if (inquiry.step('review.irreversible', basis, { irreversible }, irreversible)) {
     return { exempt: true, ground: 'irreversible' }
   }
-  const retirement = standardRetirementOf({ ...facts, law }, inquiry)
+  const retirement = standardRetirementOf(over(facts, { law }), inquiry)
   if (isNotCovered(retirement)) return retirement
   const { reachedOn } = retirement
   const isReached = on >= reachedOn
@@ -94,4 +99,19 @@ export const reviewExemptionOf = (
   const examined = examinedOn(facts, inquiry)
   if (isNotCovered(examined)) return examined
   return examined.exempt ? examined : { exempt: false }
+}
+
+/**
+ * Whether the stage that a law counts can exempt a person of a day: near enough to the standard age, and not a part
+ * of a stage that is itself too short.
+ */
+export const canBeLateWithCompleteStage = (
+  facts: StandardRetirementFacts & { readonly on: CivilDate },
+  whole: Stage | undefined,
+  inquiry: Inquiry,
+): boolean => {
+  const retirement = standardRetirementOf(facts, onTrial(inquiry))
+  if (isNotCovered(retirement)) return false
+  const isNear = facts.on >= fiveYearsBelow(facts.birthDate, retirement)
+  return isNear && (whole === undefined || compareStages(whole, retirement.completeStage) >= 0)
 }

@@ -1,2 +1,3 @@
+export { canBeLateWithCompleteStage } from './exemption.js'
 export { newDecisionDueByOf } from './new-decision-due-by.js'
 export { type ReviewWindow, reviewWindowOf } from './window.js'

@@ -1,6 +1,8 @@
+import { byPublicLaw } from '../law/by-law.js'
 import { derived } from '../law/citation.js'
+import { over } from '../engine/facts.js'
 import type { Inquiry } from '../law/inquiry.js'
-import { ACT_OF_LAW, type PublicLawId } from '../law/law-id.js'
+import { ACT_OF_LAW } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { ReviewExemptionGround } from '../law/registry/review.js'
 import type { Provision } from '../law/provision.js'
@@ -19,18 +21,17 @@ export type ReviewWindow =
     }
   | { readonly exempt: true; readonly ground: ReviewExemptionGround }
 
-const PROVISION: Readonly<Record<PublicLawId, Provision>> = {
+const PROVISION = byPublicLaw<Provision>({
   'law-263-2010': 'art. 78(1)',
-  'law-263-2010-amended-2013': 'art. 78(1)',
   'law-360-2023': 'art. 68(1)',
-}
+})
 
 /** Within which days the next review may lawfully be set. */
 export const reviewWindowOf = (facts: ReviewWindowFacts, inquiry: Inquiry): Outcome<ReviewWindow> => {
   const { decisionIssuedOn, reviewDueOn } = facts
   const law = reviewLawOf(facts.law, decisionIssuedOn, inquiry)
   if (isNotCovered(law)) return law
-  const examined = examinedOn({ ...facts, law, on: decisionIssuedOn }, inquiry)
+  const examined = examinedOn(over(facts, { law, on: decisionIssuedOn }), inquiry)
   if (isNotCovered(examined)) return examined
   if (examined.exempt) return examined
   const { reachedOn } = examined.retirement

@@ -1,3 +1,4 @@
+import { ALLOWANCE_PAYER_RULES, type AllowancePayerRule } from '../law/registry/work-and-conversion.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { Stage } from '../values/stage.js'
 import { notBefore } from './cross-checks.js'
@@ -14,7 +15,7 @@ export interface InsuredSystem<S = Stage> {
 
 export interface AllowancePayerFacts<S = Stage> {
   /** Whose tie-break is asked. */
-  readonly rule: 'law-360-2023' | 'notaries'
+  readonly rule: AllowancePayerRule
   /** The systems that pay an invalidity pension. */
   readonly systems: readonly InsuredSystem<S>[]
   readonly pensionDate: CivilDate
@@ -54,7 +55,7 @@ const begunByThen: CrossCheck<AllowancePayerFacts> = {
 
 export const allowancePayerFacts: Schema<AllowancePayerFacts> = record<AllowancePayerFacts>(
   {
-    rule: oneOf(['law-360-2023', 'notaries']),
+    rule: oneOf(ALLOWANCE_PAYER_RULES),
     systems: listOf(system),
     pensionDate: civilDate,
   },

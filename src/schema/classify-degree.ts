@@ -1,39 +1,49 @@
-import type { LawId } from '../law/law-id.js'
-import type { FunctionalDeficiency, WorkCapacity } from '../law/registry/work-and-conversion.js'
+import { isVersionOf, LAW_IDS, type LawId, versionsOf } from '../law/law-id.js'
+import type { VersionOf } from '../law/laws.js'
+import {
+  STATES_OF_SELF_CARE,
+  FUNCTIONAL_DEFICIENCIES,
+  type FunctionalDeficiency,
+  type SelfCare,
+  WORK_CAPACITIES,
+  type WorkCapacity,
+} from '../law/registry/work-and-conversion.js'
 import * as v from 'valibot'
 import { record, type Schema } from './record.js'
 import { oneOf } from './scalars.js'
 
 /** In the words of Law 263/2010 art. 69, which the notaries use too. */
 export interface CapacityFacts {
-  readonly law: Exclude<LawId, 'law-360-2023'>
+  readonly law: Exclude<LawId, VersionOf<'law-360-2023'>>
   readonly workCapacity: WorkCapacity
-  readonly selfCare: 'kept' | 'lost'
+  readonly selfCare: Exclude<SelfCare, 'partly-kept'>
 }
 
 /** In the words of Law 360/2023 art. 62. */
 export interface DeficiencyFacts {
-  readonly law: 'law-360-2023'
+  readonly law: VersionOf<'law-360-2023'>
   readonly functionalDeficiency: FunctionalDeficiency
-  readonly selfCare: 'kept' | 'partly-kept' | 'lost'
+  readonly selfCare: SelfCare
 }
 
 export type ClassifyDegreeFacts = CapacityFacts | DeficiencyFacts
 
 const capacityFacts: Schema<CapacityFacts> = record<CapacityFacts>({
-  law: oneOf(['law-263-2010', 'law-263-2010-amended-2013', 'notaries']),
-  workCapacity: oneOf(['lost', 'at-least-half-lost', 'kept']),
-  selfCare: oneOf(['kept', 'lost']),
+  law: oneOf(LAW_IDS.filter(law => !isVersionOf(law, 'law-360-2023'))),
+  workCapacity: oneOf(WORK_CAPACITIES),
+  selfCare: oneOf(STATES_OF_SELF_CARE.filter(selfCare => selfCare !== 'partly-kept')),
 })
 
 const deficiencyFacts: Schema<DeficiencyFacts> = record<DeficiencyFacts>({
-  law: oneOf(['law-360-2023']),
-  functionalDeficiency: oneOf(['grave', 'accentuated', 'medium', 'none']),
-  selfCare: oneOf(['kept', 'partly-kept', 'lost']),
+  law: oneOf(versionsOf('law-360-2023')),
+  functionalDeficiency: oneOf(FUNCTIONAL_DEFICIENCIES),
+  selfCare: oneOf(STATES_OF_SELF_CARE),
 })
 
+const LAWS_OF_DEFICIENCY: readonly unknown[] = versionsOf('law-360-2023')
+
 const isOfLaw360 = (input: unknown): boolean =>
-  typeof input === 'object' && input !== null && 'law' in input && input.law === 'law-360-2023'
+  typeof input === 'object' && input !== null && 'law' in input && LAWS_OF_DEFICIENCY.includes(input.law)
 
 /** The law named decides which words are expected, so that the faults are those of that law's words. */
 export const classifyDegreeFacts: Schema<ClassifyDegreeFacts> = v.lazy(input =>

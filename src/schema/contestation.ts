@@ -1,5 +1,5 @@
 import { PUBLIC_LAW_IDS, type PublicLawId } from '../law/law-id.js'
-import type { Against } from '../law/registry/contestation.js'
+import { type Against, CONTESTABLE } from '../law/registry/contestation.js'
 import type { CivilDate } from '../values/civil-date.js'
 import { inSequence, notBefore } from './cross-checks.js'
 import { optional, record, type Schema } from './record.js'
@@ -35,20 +35,11 @@ export interface ProcedureFacts {
   readonly closedDays?: readonly CivilDate[]
 }
 
-const AGAINST: readonly Against[] = [
-  'medical-decision',
-  'commission-ruling',
-  'institute-decision',
-  'institute-ruling',
-  'pension-decision',
-  'pension-commission-ruling',
-]
-
 export const contestationFacts: Schema<ContestationFacts> = record<ContestationFacts>(
   {
     law: oneOf(PUBLIC_LAW_IDS),
     militaryOrPolice: optional(flag),
-    against: oneOf(AGAINST),
+    against: oneOf(CONTESTABLE),
     issuedOn: optional(civilDate),
     communicatedOn: civilDate,
     filedOn: optional(civilDate),

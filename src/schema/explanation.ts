@@ -1,8 +1,11 @@
 import { optional, record, type Schema } from './record.js'
 import { oneOf } from './scalars.js'
 
-export type Language = 'ro' | 'en' | 'hu'
-export type Format = 'text' | 'markdown'
+export const LANGUAGES = ['ro', 'en', 'hu'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export const FORMATS = ['text', 'markdown'] as const
+export type Format = (typeof FORMATS)[number]
 
 export interface ExplainOptions {
   readonly language: Language
@@ -10,11 +13,11 @@ export interface ExplainOptions {
   readonly format?: Format
 }
 
-const language: Schema<Language> = oneOf(['ro', 'en', 'hu'])
+const language: Schema<Language> = oneOf(LANGUAGES)
 
 export const explainOptions: Schema<ExplainOptions> = record<ExplainOptions>({
   language,
-  format: optional(oneOf(['text', 'markdown'])),
+  format: optional(oneOf(FORMATS)),
 })
 
 export const labelOptions: Schema<{ readonly language: Language }> = record<{ readonly language: Language }>({

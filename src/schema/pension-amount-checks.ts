@@ -1,3 +1,4 @@
+import { byLaw } from '../law/by-law.js'
 import type { LawId } from '../law/law-id.js'
 import type { DecimalString } from '../values/decimal.js'
 import { type Stage, stageInDays } from '../values/stage.js'
@@ -6,8 +7,10 @@ import type { CrossCheck } from './record.js'
 
 type Amount = PensionAmountFacts
 
-const is263 = (law: LawId | undefined): boolean =>
-  law === 'law-263-2010' || law === 'law-263-2010-amended-2013'
+/** Whether the amount is an average annual score, which takes a divisor and a correction index. */
+const BY_AVERAGE_SCORE = byLaw<boolean>({ 'law-263-2010': true, 'law-360-2023': false, notaries: false })
+
+const isByAverageScore = (law: LawId | undefined): boolean => law !== undefined && BY_AVERAGE_SCORE[law]
 
 const hasSegments = ({ segments }: Partial<Amount>): boolean => segments !== undefined && segments.length > 0
 
@@ -29,11 +32,11 @@ export const pointsGiven: CrossCheck<Amount> = {
   holds: facts => facts.realisedPoints !== undefined || hasSegments(facts),
 }
 
-export const segmentsOnlyUnder263: CrossCheck<Amount> = {
+export const segmentsOnlyInAverageScore: CrossCheck<Amount> = {
   reads: ['law', 'segments'],
   at: 'segments',
   code: 'contradictory',
-  holds: facts => is263(facts.law) || !hasSegments(facts),
+  holds: facts => isByAverageScore(facts.law) || !hasSegments(facts),
 }
 
 export const divisorGiven: CrossCheck<Amount> = {
@@ -41,7 +44,7 @@ export const divisorGiven: CrossCheck<Amount> = {
   at: 'completeStage',
   code: 'missing',
   holds: facts =>
-    !is263(facts.law) ||
+    !isByAverageScore(facts.law) ||
     !isEmpty(facts.completeStage) ||
     (hasSegments(facts) && isZero(facts.potentialPoints) && facts.completeStage === undefined),
 }
@@ -51,7 +54,7 @@ export const indexGiven: CrossCheck<Amount> = {
   at: 'rightOpenedOn',
   code: 'missing',
   holds: facts =>
-    !is263(facts.law) || facts.rightOpenedOn !== undefined || facts.correctionIndex !== undefined,
+    !isByAverageScore(facts.law) || facts.rightOpenedOn !== undefined || facts.correctionIndex !== undefined,
 }
 
 export const segmentDivisor: CrossCheck<ScoreSegment> = {

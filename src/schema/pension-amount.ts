@@ -9,7 +9,7 @@ import {
   pointsGiven,
   pointsGivenOnce,
   segmentDivisor,
-  segmentsOnlyUnder263,
+  segmentsOnlyInAverageScore,
 } from './pension-amount-checks.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, civilMonth, decimalText, listOf, oneOf, stage } from './scalars.js'
@@ -72,7 +72,7 @@ export const pensionAmountFacts: Schema<PensionAmountFacts> = record<PensionAmou
   },
   pointsGivenOnce,
   pointsGiven,
-  segmentsOnlyUnder263,
+  segmentsOnlyInAverageScore,
   divisorGiven,
   indexGiven,
 )

@@ -1,4 +1,5 @@
-import { LAW_IDS, type LawId } from '../law/law-id.js'
+import { LAW_IDS, type LawId, versionsOf } from '../law/law-id.js'
+import type { VersionOf } from '../law/laws.js'
 import { SEXES, type Sex } from '../law/person.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { Stage } from '../values/stage.js'
@@ -29,7 +30,7 @@ export interface ReviewExemptionFacts<S = Stage> extends Reviewed<S> {
 }
 
 export interface NewDecisionDueByFacts {
-  readonly law: 'notaries'
+  readonly law: VersionOf<'notaries'>
   readonly reviewedOn: CivilDate
 }
 
@@ -54,6 +55,6 @@ export const reviewExemptionFacts: Schema<ReviewExemptionFacts> = record<ReviewE
 )
 
 export const newDecisionDueByFacts: Schema<NewDecisionDueByFacts> = record<NewDecisionDueByFacts>({
-  law: oneOf(['notaries']),
+  law: oneOf(versionsOf('notaries')),
   reviewedOn: civilDate,
 })

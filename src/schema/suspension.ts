@@ -1,5 +1,10 @@
 import { LAW_IDS, type LawId } from '../law/law-id.js'
-import type { CessationCause, SuspensionCause } from '../law/registry/suspension.js'
+import {
+  CESSATION_CAUSES,
+  type CessationCause,
+  SUSPENSION_CAUSES,
+  type SuspensionCause,
+} from '../law/registry/suspension.js'
 import type { CivilDate } from '../values/civil-date.js'
 import { notBefore } from './cross-checks.js'
 import { optional, record, type Schema } from './record.js'
@@ -45,25 +50,6 @@ export interface EmergencyExtensionFacts {
   /** The last day on which the medical decision was valid. */
   readonly validUntil: CivilDate
 }
-
-const SUSPENSION_CAUSES: readonly SuspensionCause[] = [
-  'missed-review',
-  'documents-not-presented',
-  'missed-convocation',
-  'examination-refused',
-  'programme-not-followed',
-  'decision-not-sent',
-  'own-request',
-]
-
-const CESSATION_CAUSES: readonly CessationCause[] = [
-  'death',
-  'capacity-regained',
-  'conditions-lost',
-  'missed-review',
-  'missed-convocation',
-  'programme-not-followed',
-]
 
 export const suspensionFacts: Schema<SuspensionFacts> = record<SuspensionFacts>(
   {

@@ -1,3 +1,4 @@
+import { TERM_UNITS, type TermUnit } from '../law/registry/terms.js'
 import type { CivilDate } from '../values/civil-date.js'
 import { optional, record, type Schema } from './record.js'
 import { civilDate, listOf, oneOf, wholeNumber } from './scalars.js'
@@ -7,19 +8,19 @@ export interface EndOfTermFacts {
   readonly from: CivilDate
   /** 1 to 36,525. */
   readonly length: number
-  readonly unit: 'days' | 'months' | 'years'
+  readonly unit: TermUnit
   /** Non-working days beside the public holidays. */
   readonly closedDays?: readonly CivilDate[]
 }
 
 /** No term of this law comes near a century; longer ones are typing errors. */
-const LONGEST: Readonly<Record<EndOfTermFacts['unit'], number>> = { days: 36_525, months: 1200, years: 100 }
+const LONGEST: Readonly<Record<TermUnit, number>> = { days: 36_525, months: 1200, years: 100 }
 
 export const endOfTermFacts: Schema<EndOfTermFacts> = record<EndOfTermFacts>(
   {
     from: civilDate,
     length: wholeNumber(1, LONGEST.days),
-    unit: oneOf(['days', 'months', 'years']),
+    unit: oneOf(TERM_UNITS),
     closedDays: optional(listOf(civilDate)),
   },
   {

@@ -1,6 +1,6 @@
 import { LAW_IDS, type LawId } from '../law/law-id.js'
 import { type Degree, DEGREES, type Sex, SEXES } from '../law/person.js'
-import type { Activity } from '../law/registry/work-and-conversion.js'
+import { ACTIVITIES, type Activity } from '../law/registry/work-and-conversion.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
@@ -26,15 +26,6 @@ export interface ConversionFacts<S = Stage, D = DecimalString> {
   readonly invalidityLei: D
   readonly oldAgeLei?: D
 }
-
-const ACTIVITIES: readonly Activity[] = [
-  'employee',
-  'half-time-employee',
-  'independent-above-threshold',
-  'independent-below-threshold',
-  'local-councillor',
-  'none',
-]
 
 export const workCompatibilityFacts: Schema<WorkCompatibilityFacts> = record<WorkCompatibilityFacts>({
   law: oneOf(LAW_IDS),

@@ -1,6 +1,6 @@
+import { byLaw } from '../law/by-law.js'
 import { type Basis, confirmed, derived } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId, PublicLawId } from '../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../law/not-covered.js'
 import type { CessationCause } from '../law/registry/suspension.js'
 import { effectOfReviewOf } from '../entitlement/rules.js'
@@ -19,19 +19,10 @@ const TWELVE_MONTHS_LATER: Readonly<Record<CessationCause, boolean>> = {
   'programme-not-followed': true,
 }
 
-const PROVISION: Readonly<Record<PublicLawId, { readonly cessation: Basis; readonly span: Basis }>> = {
-  'law-263-2010': {
-    cessation: confirmed('law-263-2010', 'art. 113'),
-    span: derived('law-263-2010', 'art. 113'),
-  },
-  'law-263-2010-amended-2013': {
-    cessation: confirmed('law-263-2010', 'art. 113'),
-    span: derived('law-263-2010', 'art. 113'),
-  },
-  'law-360-2023': {
-    cessation: confirmed('law-360-2023', 'art. 100'),
-    span: derived('law-360-2023', 'art. 100'),
-  },
+/** Of the end itself, and of the 12 months before it. */
+interface Bases {
+  readonly cessation: Basis
+  readonly span: Basis
 }
 
 /** A span of the calendar, not a term for an act: it does not move over a day without work, unless read so. */
@@ -50,11 +41,10 @@ const endOfTwelveMonths = (
   return inquiry.step('suspension.twelve-months', basis, { cause, on, ...asked }, ends)
 }
 
-const byPublicLaw =
-  (law: PublicLawId): CessationRule =>
+const afterCauseOrTwelveMonths =
+  ({ cessation, span }: Bases): CessationRule =>
   (facts, inquiry) => {
     const { cause, on } = facts
-    const { cessation, span } = PROVISION[law]
     const from = TWELVE_MONTHS_LATER[cause] ? endOfTwelveMonths(facts, span, inquiry) : on
     if (isNotCovered(from)) return from
     return inquiry.step('suspension.payment-ends', cessation, { cause, on: from }, firstOfNextMonth(from))
@@ -66,12 +56,17 @@ const byTheNotaries: CessationRule = ({ law, cause, on }, inquiry) =>
     ? effectOfReviewOf({ law, decisionIssuedOn: on, reviewedOn: on }, inquiry)
     : notCovered('cessation', { on })
 
-const CESSATION: Readonly<Record<LawId, CessationRule>> = {
-  'law-263-2010': byPublicLaw('law-263-2010'),
-  'law-263-2010-amended-2013': byPublicLaw('law-263-2010-amended-2013'),
-  'law-360-2023': byPublicLaw('law-360-2023'),
+const CESSATION = byLaw<CessationRule>({
+  'law-263-2010': afterCauseOrTwelveMonths({
+    cessation: confirmed('law-263-2010', 'art. 113'),
+    span: derived('law-263-2010', 'art. 113'),
+  }),
+  'law-360-2023': afterCauseOrTwelveMonths({
+    cessation: confirmed('law-360-2023', 'art. 100'),
+    span: derived('law-360-2023', 'art. 100'),
+  }),
   notaries: byTheNotaries,
-}
+})
 
 /** The first day of the month from which nothing is paid any more. */
 export const cessationOf: CessationRule = (facts, inquiry) => CESSATION[facts.law](facts, inquiry)

@@ -1,5 +1,5 @@
+import { byLaw, type ByLaw } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
-import type { LawId } from '../law/law-id.js'
 import type { CessationCause, SuspensionCause } from '../law/registry/suspension.js'
 import type { Provision } from '../law/provision.js'
 
@@ -8,17 +8,14 @@ type Grounds = Readonly<Partial<Record<SuspensionCause, Basis>>>
 const of263 = (provision: Provision): Basis => confirmed('law-263-2010', provision)
 const of360 = (provision: Provision): Basis => confirmed('law-360-2023', provision)
 
-const GROUNDS_OF_LAW_263: Grounds = {
-  'missed-review': of263('art. 78(4)'),
-  'missed-convocation': of263('art. 80(3)'),
-  'examination-refused': of263('art. 80(3)'),
-  'programme-not-followed': of263('art. 81(2)'),
-}
-
 /** For what each law suspends the payment; a cause that is not here suspends nothing under it. */
-export const GROUNDS: Readonly<Record<LawId, Grounds>> = {
-  'law-263-2010': GROUNDS_OF_LAW_263,
-  'law-263-2010-amended-2013': GROUNDS_OF_LAW_263,
+export const GROUNDS: ByLaw<Grounds> = byLaw({
+  'law-263-2010': {
+    'missed-review': of263('art. 78(4)'),
+    'missed-convocation': of263('art. 80(3)'),
+    'examination-refused': of263('art. 80(3)'),
+    'programme-not-followed': of263('art. 81(2)'),
+  },
   'law-360-2023': {
     'missed-review': of360('art. 68(7), art. 101(1) b)'),
     'documents-not-presented': of360('art. 68(7), art. 101(1) b)'),
@@ -30,15 +27,14 @@ export const GROUNDS: Readonly<Record<LawId, Grounds>> = {
   notaries: {
     'decision-not-sent': confirmed('notaries-regulation', 'sending of the new decision'),
   },
-}
+})
 
 /** What a cause outside the grounds is held against. */
-export const NO_GROUND: Readonly<Record<LawId, Basis>> = {
+export const NO_GROUND: ByLaw<Basis> = byLaw({
   'law-263-2010': of263('art. 78(4), art. 80(3), art. 81(2)'),
-  'law-263-2010-amended-2013': of263('art. 78(4), art. 80(3), art. 81(2)'),
   'law-360-2023': of360('art. 101'),
   notaries: confirmed('notaries-regulation', 'sending of the new decision'),
-}
+})
 
 /** The causes that, lasting 12 months, end the payment. */
 export const ENDING_CAUSE: Readonly<Partial<Record<SuspensionCause, CessationCause>>> = {

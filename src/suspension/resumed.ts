@@ -1,6 +1,6 @@
+import { byLaw } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../law/not-covered.js'
 import type { ResumptionFacts } from '../schema/suspension.js'
 import { endOfTermOf } from '../terms/rules.js'
@@ -74,25 +74,24 @@ const byLaw360: ResumptionRule = (facts, inquiry) => {
   return newDecisionOfLaw360(facts, inquiry)
 }
 
-const RESUMPTION: Readonly<Record<LawId, ResumptionRule>> = {
+const RESUMPTION = byLaw<ResumptionRule>({
   'law-263-2010': byLaw263,
-  'law-263-2010-amended-2013': byLaw263,
   'law-360-2023': byLaw360,
   // From when the notaries' house pays again is not published.
   notaries: ({ causeEndedOn }) => notCovered('resumption', { on: causeEndedOn }),
-}
+})
 
 /** From when a suspended pension is paid again, and whether the time between is paid. */
 export const resumptionOf: ResumptionRule = (facts, inquiry) => RESUMPTION[facts.law](facts, inquiry)
 
 /** The facts on which a resumption hangs: the request under Law 263/2010, the suspension one asked for. */
-export const alsoNeededForResumption = ({
-  law,
-  cause,
-  requestedOn,
-  suspendedFrom,
-}: ResumptionFacts): readonly string[] => {
-  if (law === 'notaries') return []
-  if (law === 'law-360-2023') return cause === 'own-request' && !suspendedFrom ? ['suspendedFrom'] : []
-  return cause !== 'programme-not-followed' && !requestedOn ? ['requestedOn'] : []
-}
+const ALSO_NEEDED = byLaw<(facts: ResumptionFacts) => readonly string[]>({
+  'law-263-2010': ({ cause, requestedOn }) =>
+    cause !== 'programme-not-followed' && !requestedOn ? ['requestedOn'] : [],
+  'law-360-2023': ({ cause, suspendedFrom }) =>
+    cause === 'own-request' && !suspendedFrom ? ['suspendedFrom'] : [],
+  notaries: () => [],
+})
+
+export const alsoNeededForResumption = (facts: ResumptionFacts): readonly string[] =>
+  ALSO_NEEDED[facts.law](facts)

@@ -1,7 +1,8 @@
+import { byLaw } from '../law/by-law.js'
 import { confirmed } from '../law/citation.js'
 import { isInEmergency, STATE_OF_EMERGENCY } from '../law/emergency.js'
 import type { Inquiry } from '../law/inquiry.js'
-import type { LawId } from '../law/law-id.js'
+import { isPublicLaw } from '../law/law-id.js'
 import type { Outcome } from '../law/not-covered.js'
 import type { SuspensionFacts } from '../schema/suspension.js'
 import { endOfTermOf } from '../terms/rules.js'
@@ -18,12 +19,11 @@ const byTheNorms: MovedRule = (dueOn, inquiry) =>
     lastOfNextMonth(dueOn),
   )
 
-const MOVED: Readonly<Record<LawId, MovedRule>> = {
+const MOVED = byLaw<MovedRule>({
   'law-263-2010': byTheNorms,
-  'law-263-2010-amended-2013': byTheNorms,
   'law-360-2023': () => undefined,
   notaries: () => undefined,
-}
+})
 
 /** To when a review moves that was not missed by the pensioner's fault; not every law says so. */
 export const reviewMovedTo = (
@@ -34,7 +34,7 @@ export const reviewMovedTo = (
 const DAYS_AFTER_EMERGENCY = 30
 
 export const isReviewOfEmergency = ({ law, cause, on }: SuspensionFacts): boolean =>
-  law !== 'notaries' && cause === 'missed-review' && isInEmergency(on)
+  isPublicLaw(law) && cause === 'missed-review' && isInEmergency(on)
 
 /** Reviews due in the emergency of 2020 were not held, and taken up again within 30 days after it. */
 export const reviewAfterEmergency = (dueOn: CivilDate, inquiry: Inquiry): Outcome<CivilDate> => {

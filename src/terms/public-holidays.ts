@@ -1,40 +1,8 @@
 import type { CivilDate } from '../values/civil-date.js'
 
-export type HolidayId =
-  | 'new-year-1'
-  | 'new-year-2'
-  | 'epiphany'
-  | 'saint-john-the-baptist'
-  | 'union-of-the-principalities'
-  | 'orthodox-good-friday'
-  | 'orthodox-easter-sunday'
-  | 'orthodox-easter-monday'
-  | 'labour-day'
-  | 'childrens-day'
-  | 'pentecost-sunday'
-  | 'pentecost-monday'
-  | 'dormition'
-  | 'saint-andrew'
-  | 'national-day'
-  | 'christmas-1'
-  | 'christmas-2'
-
-interface Holiday {
-  readonly id: HolidayId
-  /** A fixed day of the year, or days from the Orthodox Easter Sunday. */
-  readonly day: { readonly fixed: `${number}-${number}` } | { readonly fromEaster: number }
-  /** The first day on which it was observed; absent for those older than the first year covered. */
-  readonly firstObserved?: CivilDate
-  readonly source: string
-}
-
 export const FIRST_YEAR_OF_HOLIDAYS = 2001
 
-/**
- * Legal non-working days (Labour Code art. 139; art. 134 before 2011), each from the year it was introduced.
- * Bridge days of public staff and the personal days of other faiths are not among them.
- */
-export const PUBLIC_HOLIDAYS: readonly Holiday[] = [
+const HOLIDAYS = [
   { id: 'new-year-1', day: { fixed: '01-01' }, source: 'Labour Code art. 139' },
   { id: 'new-year-2', day: { fixed: '01-02' }, source: 'Labour Code art. 139' },
   { id: 'epiphany', day: { fixed: '01-06' }, firstObserved: '2024-01-06', source: 'Law 52/2023' },
@@ -62,4 +30,21 @@ export const PUBLIC_HOLIDAYS: readonly Holiday[] = [
   { id: 'national-day', day: { fixed: '12-01' }, source: 'Labour Code art. 139' },
   { id: 'christmas-1', day: { fixed: '12-25' }, source: 'Labour Code art. 139' },
   { id: 'christmas-2', day: { fixed: '12-26' }, source: 'Labour Code art. 139' },
-]
+] as const
+
+export type HolidayId = (typeof HOLIDAYS)[number]['id']
+
+interface Holiday {
+  readonly id: HolidayId
+  /** A fixed day of the year, or days from the Orthodox Easter Sunday. */
+  readonly day: { readonly fixed: `${number}-${number}` } | { readonly fromEaster: number }
+  /** The first day on which it was observed; absent for those older than the first year covered. */
+  readonly firstObserved?: CivilDate
+  readonly source: string
+}
+
+/**
+ * Legal non-working days (Labour Code art. 139; art. 134 before 2011), each from the year it was introduced.
+ * Bridge days of public staff and the personal days of other faiths are not among them.
+ */
+export const PUBLIC_HOLIDAYS: readonly Holiday[] = HOLIDAYS

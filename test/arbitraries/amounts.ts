@@ -8,6 +8,7 @@ import type {
   Stage,
   StabilityPointsFacts,
 } from '../../src/index.js'
+import { VERSIONS_OF_LAW_263, VERSIONS_OF_LAW_360 } from '../laws.js'
 import { anyDay, monthBetween } from './dates.js'
 import { correctionIndex, decimalUpTo, lei, points } from './decimals.js'
 import { degree, law, present, seldom } from './persons.js'
@@ -55,21 +56,15 @@ const common = fc.record({
 })
 
 const amountOfLaw263: fc.Arbitrary<Amount> = fc
-  .tuple(
-    fc.constantFrom('law-263-2010' as const, 'law-263-2010-amended-2013' as const),
-    common,
-    parts,
-    index,
-    completeStage,
-  )
+  .tuple(fc.constantFrom(...VERSIONS_OF_LAW_263), common, parts, index, completeStage)
   .map(([law, common, parts, index, completeStage]) =>
     present({ law, ...common, ...parts, ...index, completeStage }),
   )
 
 const amountOfLaw360: fc.Arbitrary<Amount> = fc
-  .tuple(common, points, seldom(points))
-  .map(([common, realisedPoints, stabilityPoints]) =>
-    present({ law: 'law-360-2023' as const, ...common, realisedPoints, stabilityPoints }),
+  .tuple(fc.constantFrom(...VERSIONS_OF_LAW_360), common, points, seldom(points))
+  .map(([law, common, realisedPoints, stabilityPoints]) =>
+    present({ law, ...common, realisedPoints, stabilityPoints }),
   )
 
 export const pensionAmountFacts: fc.Arbitrary<Amount> = fc.oneof(amountOfLaw263, amountOfLaw360)

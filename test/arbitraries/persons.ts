@@ -1,21 +1,13 @@
 import fc from 'fast-check'
-import type { Cause, Degree, Handicap, LawId, Sex, SpecialStatus } from '../../src/index.js'
+import type { Cause, Degree, Handicap, LawId, PublicLawId, Sex, SpecialStatus } from '../../src/index.js'
+import { LAW_IDS, PUBLIC_LAW_IDS } from '../../src/law/law-id.js'
+import { DEGREES, HANDICAPS, SEXES, SPECIAL_STATUSES } from '../../src/law/person.js'
 
-export const law: fc.Arbitrary<LawId> = fc.constantFrom(
-  'law-263-2010',
-  'law-263-2010-amended-2013',
-  'law-360-2023',
-  'notaries',
-)
+export const law: fc.Arbitrary<LawId> = fc.constantFrom(...LAW_IDS)
+export const publicLaw: fc.Arbitrary<PublicLawId> = fc.constantFrom(...PUBLIC_LAW_IDS)
 
-export const publicLaw: fc.Arbitrary<Exclude<LawId, 'notaries'>> = fc.constantFrom(
-  'law-263-2010',
-  'law-263-2010-amended-2013',
-  'law-360-2023',
-)
-
-export const sex: fc.Arbitrary<Sex> = fc.constantFrom('female', 'male')
-export const degree: fc.Arbitrary<Degree> = fc.constantFrom('I', 'II', 'III')
+export const sex: fc.Arbitrary<Sex> = fc.constantFrom(...SEXES)
+export const degree: fc.Arbitrary<Degree> = fc.constantFrom(...DEGREES)
 
 /** Ordinary causes more often than the seven words would give: the conditions of stage are theirs. */
 export const cause: fc.Arbitrary<Cause> = fc.oneof(
@@ -23,15 +15,9 @@ export const cause: fc.Arbitrary<Cause> = fc.oneof(
   fc.constantFrom<Cause>('work-accident', 'occupational-disease', 'neoplasm', 'schizophrenia', 'aids'),
 )
 
-export const specialStatus: fc.Arbitrary<SpecialStatus> = fc.constantFrom(
-  'pupil-or-student-in-practice',
-  'revolution-1989',
-  'military-service',
-  'military-school',
-  'posted-worker',
-)
+export const specialStatus: fc.Arbitrary<SpecialStatus> = fc.constantFrom(...SPECIAL_STATUSES)
 
-export const handicap: fc.Arbitrary<Handicap> = fc.constantFrom('grave', 'accentuated', 'medium', 'blind')
+export const handicap: fc.Arbitrary<Handicap> = fc.constantFrom(...HANDICAPS)
 
 /** A fact that most people's papers do not have. */
 export const seldom = <T>(fact: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>

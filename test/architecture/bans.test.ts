@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 // Linted as if each stood in a file that exists, because the rules with types want one of the project.
 const RULE_FILE = 'src/points/points.ts'
 const CALENDAR = 'src/values/civil-date.ts'
+const LAWS = 'src/law/laws.ts'
 const TEST_FILE = 'test/architecture/bans.test.ts'
 
 const eslint = new ESLint()
@@ -64,6 +65,61 @@ describe('lint', () => {
     const broken = await rulesBroken(code, RULE_FILE)
     if (rule === null) expect(broken.join()).toMatch(/Unused eslint-disable directive/)
     else expect(broken).toContain(rule)
+  })
+
+  const FACTS = "import type { PotentialPointsFacts } from '../schema/points.js'\n"
+  const OVER = `import { over } from '../engine/facts.js'\n${FACTS}`
+  it.each([
+    ['spread', `${FACTS}export const a = (facts: PotentialPointsFacts): object => ({ ...facts, law: 1 })`],
+    [
+      'taken apart with a rest',
+      `${FACTS}export const a = (facts: PotentialPointsFacts): object => {\n  const { law: _, ...rest } = facts\n  return rest\n}`,
+    ],
+    [
+      'taken apart with a rest where they are handed over',
+      `${FACTS}export const a = ({ law: _, ...rest }: PotentialPointsFacts): object => rest`,
+    ],
+    [
+      'spread under facts that lie over them',
+      `${OVER}export const a = (facts: PotentialPointsFacts): object => ({ ...over(facts, { degree: 'I' }) })`,
+    ],
+    [
+      'spread as a part of them',
+      `${FACTS}export const a = (facts: Omit<PotentialPointsFacts, 'law'>): object => ({ ...facts })`,
+    ],
+  ])('refuses facts that are %s: each is asked for by itself', async (_, code) => {
+    expect(await rulesBroken(code, RULE_FILE)).toContain('asking/facts-are-never-spread')
+  })
+
+  it('lets a rule spread what is not facts', async () => {
+    const code =
+      "import type { Stage } from '../values/stage.js'\nexport const a = (stage: Stage): Stage => ({ ...stage })"
+    expect(await rulesBroken(code, RULE_FILE)).not.toContain('asking/facts-are-never-spread')
+  })
+
+  it.each([
+    ['first day', "'2024-09-01'"],
+    ['eve', "'2024-08-31'"],
+    ['last day', "'2013-03-14'"],
+    ['last day of soldiers in the public scheme', "'2015-12-31'"],
+    ['month', "'2024-09'"],
+    ['first day as a template', '`2020-04-06`'],
+    ['first day in an object', "{ from: '2011-01-01' }"],
+  ])("refuses a law's %s outside the list of laws", async (_, day) => {
+    const code = `export const a: unknown = ${day}`
+    for (const file of [RULE_FILE, CALENDAR]) expect(await rulesBroken(code, file)).toContain(SYNTAX)
+    expect(await rulesBroken(code, LAWS)).not.toContain(SYNTAX)
+  })
+
+  it.each([
+    ['another day', "'2018-01-01'"],
+    [
+      "a law's day where an act of its own sets it",
+      "{ from: '2024-09-01', to: '2024-12-31', source: 'GD 1/2024' }",
+    ],
+    ["a law's day inside a longer text", "'in force from 2020-04-06'"],
+  ])('lets a rule say %s', async (_, day) => {
+    expect(await rulesBroken(`export const a: unknown = ${day}`, RULE_FILE)).not.toContain(SYNTAX)
   })
 
   it.each([

@@ -30,6 +30,8 @@ const SHORTCUTS: readonly (readonly [rule: string, file: string, line: string])[
   ['law-face', 'law/law.ts', "import { points } from '../points/rules.js'"],
   ['law-face', 'law/index.ts', "import { term } from '../terms/term.js'"],
   ['schema-below-questions', 'schema/points.ts', "import { points } from '../points/rules.js'"],
+  ['engine-knows-no-law', 'engine/exact.ts', "import { law } from '../law/acts.js'"],
+  ['dossier-below-questions', 'dossier/facts.ts', "import { points } from '../points/rules.js'"],
   ['schema-only-through-rules-of-law', 'schema/law.ts', "import { applicableLaw } from '../law/law.js'"],
   ['terms-below-questions', 'terms/term.ts', "import { review } from '../review/rules.js'"],
   ['question-through-rules', 'eligibility/a.ts', "import { points } from '../points/points.js'"],
@@ -39,6 +41,10 @@ const SHORTCUTS: readonly (readonly [rule: string, file: string, line: string])[
   ['rules-do-not-validate', 'suspension/rules.ts', "import { ask } from '../schema/ask.js'"],
   ['nothing-imports-assessment', 'documents/a.ts', "import { assess } from '../assessment/assess.js'"],
   ['nothing-imports-assessment', 'schema/a.ts', "import type { Section } from '../assessment/assess.js'"],
+  ['nothing-imports-receipt', 'assessment/a.ts', "import { receipt } from '../receipt/receipt.js'"],
+  ['nothing-imports-receipt', 'explanation/b.ts', "import type { Receipt } from '../receipt/receipt.js'"],
+  ['assessment-reckons-no-digest', 'assessment/b.ts', "import { digest } from '../values/digest.js'"],
+  ['receipt-above-assessment', 'receipt/a.ts', "import { points } from '../points/rules.js'"],
   ['explanation-knows-no-rule', 'explanation/a.ts', "import { points } from '../points/rules.js'"],
   ['nothing-imports-the-root', 'entitlement/a.ts', "import { all } from '../index.js'"],
   ['numbers-and-dates-in-values', 'potential-stage/a.ts', "import { addDays } from 'date-fns/addDays'"],
@@ -60,6 +66,11 @@ const TARGETS: Readonly<Record<string, string>> = {
   'index.ts': "export { points as all } from './points/rules.js'",
   'assessment/assess.ts':
     "import { points } from '../points/rules.js'\nexport const assess = points\nexport type Section = 1",
+  'assessment/index.ts':
+    "export { assess } from './assess.js'\nexport { receipt } from '../receipt/receipt.js'",
+  'receipt/receipt.ts':
+    "import { assess } from '../assessment/assess.js'\nimport { digest } from '../values/digest.js'\nexport const receipt = [assess, digest]\nexport type Receipt = 1",
+  'values/digest.ts': "import { zero } from './zero.js'\nexport const digest = zero",
   'law/acts.ts': "import { zero } from '../values/zero.js'\nexport const law = zero\nexport type Law = 1",
   'points/about.ts': "import { law } from '../law/acts.js'\nexport const about = law",
   'points/index.ts': "export { points } from './points.js'\nexport type Points = 1",

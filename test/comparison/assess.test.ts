@@ -12,7 +12,7 @@ const shown = (section: Section<unknown>): unknown => {
   if ('value' in section) return without(section.value, 'indexedScore')
   if (section.status === 'not-due') return { notDue: section.because }
   if (section.status === 'not-covered') return { notCovered: section.what }
-  return section
+  return { status: section.status, needs: section.needs }
 }
 
 /** In the library's dossier the index of the gap and the notaries' base are facts that the caller can still give. */

@@ -1,4 +1,5 @@
 import type { Dossier, Readings, Stage } from '../../src/index.js'
+import { isLaw360 } from '../independent/facts.js'
 import * as independent from '../independent/index.js'
 
 type Outcome = Readonly<Record<string, unknown>>
@@ -41,7 +42,7 @@ const pensionOf = (
   const { month, grantedOn, points: realisedPoints, contributoryStage } = facts
   if (month < grantedOn.slice(0, 7)) return { notDue: 'before-the-grant' }
   if (law === 'notaries') return { status: 'undetermined', needs: ['payment.pointValue'] }
-  if (law === 'law-360-2023') {
+  if (isLaw360(law)) {
     const stabilityPoints = independent.stabilityPoints({ law, contributoryStage }, readings)
     return independent.pensionAmount(
       { law, month, realisedPoints, potentialPoints: potential, stabilityPoints },

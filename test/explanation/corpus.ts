@@ -103,7 +103,7 @@ const ANSWERS: readonly unknown[] = [
 /** Every assessment that the legal cases and the letters give under any one other reading. */
 export const ASSESSMENTS: readonly Assessment[] = ANSWERS.filter(isAssessment)
 
-export const sectionsOf = ({ timeline: _, timelineNeeds: __, receipt: ___, ...sections }: Assessment) =>
+export const sectionsOf = ({ timeline: _, timelineNeeds: __, ...sections }: Assessment) =>
   Object.values(sections) as readonly Section<unknown>[]
 
 /** Every finding, those of the sections among them. */

@@ -11,6 +11,7 @@ import {
   pensionAmount,
   potentialStage,
 } from '../../src/index.js'
+import { FORMATS, LANGUAGES } from '../../src/schema/explanation.js'
 import { WOMAN_OF_2026 } from '../unit/dossiers.js'
 import { ASSESSMENTS, FINDINGS } from './corpus.js'
 
@@ -194,7 +195,7 @@ describe('an answer that no version made', () => {
       'answer.timeline.0.citation',
     ],
   ])('%s: is faulted where it is', (_what, answer, path) => {
-    for (const language of ['ro', 'en', 'hu'] as const) {
+    for (const language of LANGUAGES) {
       expect(() => explain(answer as Finding<unknown>, { language })).toThrowError(
         expect.objectContaining({ code: 'invalid-input' }),
       )
@@ -215,7 +216,7 @@ describe('an answer that no version made', () => {
       value: 'p\n# H\n1. x',
       steps: [],
     } as Finding<unknown>
-    for (const format of ['text', 'markdown'] as const) {
+    for (const format of FORMATS) {
       expect(explain(payer, { language: 'en', format }).join('')).not.toContain('\n')
     }
   })
@@ -225,7 +226,7 @@ describe('the label of a fact', () => {
   test('has a word for each value that the question allows', () => {
     const question = nextQuestion({})
     expect(question?.id).toBe('scheme')
-    for (const language of ['ro', 'en', 'hu'] as const) {
+    for (const language of LANGUAGES) {
       const { label, choices } = factLabel('scheme', { language })
       expect(label).toMatch(/^\p{Lu}/u)
       expect(Object.keys(choices ?? {})).toEqual(question?.allowed)

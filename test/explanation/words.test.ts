@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { ACTS, explain, type Language, OPEN_QUESTIONS } from '../../src/index.js'
 import { PHRASEBOOKS } from '../../src/explanation/languages.js'
+import { LANGUAGES } from '../../src/schema/explanation.js'
 import { ASSESSMENTS, FINDINGS, sectionsOf } from './corpus.js'
-
-const LANGUAGES = ['ro', 'en', 'hu'] as const satisfies readonly Language[]
 
 /** Every line of every answer, once. */
 const linesIn = (language: Language): readonly string[] => [

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { countsOf, differences } from './differences.js'
+import { countsOf, type Difference, differences, type Lines } from './differences.js'
 import { digestsOf } from './digests.js'
 import { ANSWERS, answersOnFile, CHANGES, DOSSIERS, dossiersOnFile, ndjson, sealOf } from './files.js'
 import { frozenDossiers } from './lives.js'
@@ -26,16 +26,40 @@ Written by \`npm run frozen -- --because '<line of CHANGELOG.md>'\`. By section:
 otherwise (answer), or come to the same answer by other steps (way).
 `
 
-const freeze = (because: string): readonly string[] => {
+const partOf = ({ dossier, section, of }: Difference): string => `${dossier} ${section} ${of}`
+
+/** The lines on file, with those parts of them as they are now that differ and are named. */
+const renewed = (now: Lines, named: readonly Difference[]): Lines => {
+  const names = new Set(named.map(({ dossier, section }) => `${dossier} ${section}`))
+  const then = new Map(existsSync(ANSWERS) ? answersOnFile() : [])
+  return now.map(([name, digests]) => [
+    name,
+    Object.fromEntries(
+      Object.entries(digests).map(([section, digest]) => [
+        section,
+        names.has(`${name} ${section}`) ? digest : (then.get(name)?.[section] ?? digest),
+      ]),
+    ),
+  ])
+}
+
+const freeze = (because: string, only: RegExp): readonly string[] => {
   if (words(because) === '' || !unreleased().includes(words(because))) {
     return [`No line under "Unreleased" of CHANGELOG.md says: ${because}`]
   }
   const now = answersNow()
-  const counts = existsSync(ANSWERS) ? countsOf(differences(answersOnFile(), now)) : ['- all: made']
+  const named = existsSync(ANSWERS)
+    ? differences(answersOnFile(), now).filter(difference => only.test(partOf(difference)))
+    : []
+  const counts = existsSync(ANSWERS) ? countsOf(named) : ['- all: made']
   if (counts.length === 0) return ['Nothing differs, so there is nothing to change.']
-  writeFileSync(ANSWERS, ndjson(now))
+  const lines = renewed(now, named)
+  writeFileSync(ANSWERS, ndjson(lines))
   if (!existsSync(CHANGES)) writeFileSync(CHANGES, heading)
-  appendFileSync(CHANGES, ['', `## ${words(because)}`, '', ...counts, '', sealOf(ndjson(now)), ''].join('\n'))
+  appendFileSync(
+    CHANGES,
+    ['', `## ${words(because)}`, '', ...counts, '', sealOf(ndjson(lines)), ''].join('\n'),
+  )
   return []
 }
 
@@ -45,11 +69,23 @@ const compare = (): readonly string[] => {
   return counts
 }
 
-/** `npm run frozen` compares; with `--because` it changes what is on file; with `--dossiers` it makes the dossiers. */
+/**
+ * `npm run frozen` compares. With `--because` it changes what is on file; `--only` then names the parts that the line
+ * speaks of, as `<dossier> <section> <answer or way>`. With `--dossiers` it makes the dossiers.
+ */
 const { values } = parseArgs({
-  options: { because: { type: 'string' }, dossiers: { type: 'boolean', default: false } },
+  options: {
+    because: { type: 'string' },
+    only: { type: 'string', default: '' },
+    dossiers: { type: 'boolean', default: false },
+  },
 })
 if (values.dossiers) writeFileSync(DOSSIERS, ndjson(frozenDossiers(SEED)))
-const faults = values.because === undefined ? (values.dossiers ? [] : compare()) : freeze(values.because)
+const faults =
+  values.because === undefined
+    ? values.dossiers
+      ? []
+      : compare()
+    : freeze(values.because, new RegExp(values.only))
 for (const fault of faults) console.error(fault)
 process.exitCode = faults.length === 0 ? 0 : 1

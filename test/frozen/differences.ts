@@ -8,7 +8,7 @@ export interface Difference {
   readonly of: 'answer' | 'way'
 }
 
-type Lines = readonly (readonly [name: string, digests: Digests])[]
+export type Lines = readonly (readonly [name: string, digests: Digests])[]
 
 const differencesOf = (dossier: string, before: Digests, after: Digests): readonly Difference[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((section): readonly Difference[] => {

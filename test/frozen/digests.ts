@@ -5,7 +5,6 @@ import { assess, type Dossier, explain, type Section } from '../../src/index.js'
 export type Digests = Readonly<Record<string, string>>
 
 const LISTS = ['timeline', 'timelineNeeds']
-const NO_ANSWER = [...LISTS, 'receipt']
 const LANGUAGES = ['ro', 'en', 'hu'] as const
 
 const digest = (answer: unknown): string =>
@@ -16,14 +15,14 @@ const digest = (answer: unknown): string =>
 
 /** The answer apart from the way to it, so that a change of either shows for itself. */
 const partsOf = (section: Section<unknown>): readonly [answer: unknown, way: unknown] => {
-  const { question, steps, ...answer } = section as Section<unknown> & { question?: unknown; steps?: unknown }
-  return [answer, { question, steps }]
+  const { question, steps, citations, ...answer } = section as unknown as Readonly<Record<string, unknown>>
+  return [answer, { question, steps, citations }]
 }
 
 /** What the library of this moment answers, in one line a dossier. */
 export const digestsOf = (dossier: Dossier): Digests => {
   const assessment = assess(dossier)
-  const sections = Object.entries(assessment).filter(([name]) => !NO_ANSWER.includes(name))
+  const sections = Object.entries(assessment).filter(([name]) => !LISTS.includes(name))
   return {
     ...Object.fromEntries(
       sections.map(([name, section]) => [

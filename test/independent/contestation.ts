@@ -1,6 +1,6 @@
 import { dateText, dayNumber } from './day-number.js'
 import { emergencyPause } from './emergency.js'
-import type { PublicLaw } from './facts.js'
+import { type PublicLaw, isLaw360 } from './facts.js'
 import { type Readings, reading } from './open-questions.js'
 import { type NotCovered, answer } from './refusal.js'
 import { termDays } from './terms-of-law.js'
@@ -33,7 +33,7 @@ export interface Contestation {
 
 /** Art. 127 of Law 360 took force before the rest of it: the day the pension decision was issued divides them. */
 const pensionDecisionDays = (facts: ContestationFacts, readings: Readings): number => {
-  const issued = facts.issuedOn ?? (facts.law === 'law-360-2023' ? '2024-09-01' : facts.communicatedOn)
+  const issued = facts.issuedOn ?? (isLaw360(facts.law) ? '2024-09-01' : facts.communicatedOn)
   const isBetween = issued >= '2024-01-01' && issued < '2024-09-01'
   const byCommission =
     issued < '2024-01-01' || (isBetween && reading(readings, 'pension-contest-2024') === 'commission-30')

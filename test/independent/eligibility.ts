@@ -1,5 +1,16 @@
 import { dayNumber } from './day-number.js'
-import type { Cause, Degree, Law, Sex, SpecialStatus, Stage, StageInput } from './facts.js'
+import {
+  type Cause,
+  type Degree,
+  type Law,
+  type Sex,
+  type SpecialStatus,
+  type Stage,
+  type StageInput,
+  type Text,
+  isLaw360,
+  textOf,
+} from './facts.js'
 import { type Readings, reading } from './open-questions.js'
 import { type NotCovered, answer } from './refusal.js'
 import { retirementOf } from './retirement-age.js'
@@ -35,7 +46,7 @@ const FROM_2018 = '2018-01-01'
 const isPastStandardAge = (facts: EligibilityFacts, readings: Readings): boolean => {
   const reached = dayNumber(facts.decisionIssuedOn) >= retirementOf(facts).reachedOn
   const line = facts.applicationRegisteredOn ?? facts.decisionIssuedOn
-  if (!reached || facts.law === 'law-360-2023' || line >= FROM_2018) return reached
+  if (!reached || isLaw360(facts.law) || line >= FROM_2018) return reached
   return reading(readings, 'age-limit-before-2018') === 'not-entitled'
 }
 
@@ -68,7 +79,7 @@ interface Failings {
 
 const anyStage = (days: number): Failings => ({ codes: days > 0 ? [] : ['no-contribution-stage'] })
 
-const stageFailings: Readonly<Record<Law, (facts: EligibilityFacts, readings: Readings) => Failings>> = {
+const stageFailings: Readonly<Record<Text, (facts: EligibilityFacts, readings: Readings) => Failings>> = {
   'law-263-2010': (facts, readings) => {
     if (isArticle74Person(facts)) return { codes: [] }
     const days = daysOf(facts.stageAtDecision)
@@ -93,7 +104,7 @@ const stageFailings: Readonly<Record<Law, (facts: EligibilityFacts, readings: Re
 export const eligibility = (facts: EligibilityFacts, readings: Readings = {}): Eligibility | NotCovered =>
   answer(() => {
     const pastAge = facts.law !== 'notaries' && isPastStandardAge(facts, readings)
-    const failings = stageFailings[facts.law](facts, readings)
+    const failings = stageFailings[textOf(facts.law)](facts, readings)
     const reasons = [...(pastAge ? ['standard-age-reached'] : []), ...failings.codes].map(code => ({ code }))
     if (reasons.length === 0) return { entitled: true }
     if (failings.missingDays === undefined) return { entitled: false, reasons }

@@ -1,5 +1,5 @@
 import { type IndexFacts, correctionIndex } from './correction-index.js'
-import type { DecimalInput, Law, StageInput } from './facts.js'
+import { type DecimalInput, type Law, type StageInput, type Text, textOf } from './facts.js'
 import {
   type Fraction,
   decimal,
@@ -83,7 +83,7 @@ const amountOfLaw360 = (facts: PensionAmountFacts, readings: Readings): PensionA
   return { lei: lei(pension), totalPoints: points(total), ...topUp(facts.month, pension) }
 }
 
-const AMOUNTS: Readonly<Record<Law, (facts: PensionAmountFacts, readings: Readings) => PensionAmount>> = {
+const AMOUNTS: Readonly<Record<Text, (facts: PensionAmountFacts, readings: Readings) => PensionAmount>> = {
   'law-263-2010': amountOfLaw263,
   'law-263-2010-amended-2013': amountOfLaw263,
   'law-360-2023': amountOfLaw360,
@@ -93,4 +93,4 @@ const AMOUNTS: Readonly<Record<Law, (facts: PensionAmountFacts, readings: Readin
 export const pensionAmount = (
   facts: PensionAmountFacts,
   readings: Readings = {},
-): PensionAmount | NotCovered => answer(() => AMOUNTS[facts.law](facts, readings))
+): PensionAmount | NotCovered => answer(() => AMOUNTS[textOf(facts.law)](facts, readings))

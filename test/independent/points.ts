@@ -1,4 +1,4 @@
-import type { Degree, Law, StageInput } from './facts.js'
+import { type Degree, type Law, type StageInput, type Text, isLaw360, textOf } from './facts.js'
 import {
   type Fraction,
   type Rounding,
@@ -18,7 +18,7 @@ import { DAYS_OF_MONTH, DAYS_OF_YEAR, daysOf } from './stage-days.js'
 
 const LAW_263 = '0.70 0.55 0.35'
 
-const MONTHLY_POINTS: Readonly<Record<Law, string>> = {
+const MONTHLY_POINTS: Readonly<Record<Text, string>> = {
   'law-263-2010': LAW_263,
   'law-263-2010-amended-2013': LAW_263,
   'law-360-2023': '0.25 0.20 0.10',
@@ -26,7 +26,7 @@ const MONTHLY_POINTS: Readonly<Record<Law, string>> = {
 }
 
 export const monthlyRate = (law: Law, degree: Degree): Fraction => {
-  const rate = MONTHLY_POINTS[law].split(' ')[degree.length - 1]
+  const rate = MONTHLY_POINTS[textOf(law)].split(' ')[degree.length - 1]
   return rate === undefined ? refuse('monthly-points') : decimal(rate)
 }
 
@@ -78,4 +78,4 @@ export interface StabilityFacts {
 }
 
 export const stabilityPoints = (facts: StabilityFacts, readings: Readings = {}): string =>
-  facts.law === 'law-360-2023' ? points(stabilityOf(facts.contributoryStage, readings)) : '0.00000'
+  isLaw360(facts.law) ? points(stabilityOf(facts.contributoryStage, readings)) : '0.00000'

@@ -1,5 +1,5 @@
 import { dayNumber } from './day-number.js'
-import { type Handicap, type Stage, type StageInput, isLaw263 } from './facts.js'
+import { type Handicap, type Stage, type StageInput, isLaw263, isLaw360, textOf } from './facts.js'
 import type { EligibilityFacts } from './eligibility.js'
 import { type Readings, reading } from './open-questions.js'
 import { type NotCovered, answer, refuse } from './refusal.js'
@@ -34,7 +34,7 @@ const isArticle763Person = (facts: PotentialStageFacts): boolean =>
 
 /** What keeps the potential stage from being granted at all. */
 const gateOf = (facts: PotentialStageFacts, readings: Readings): Gate | undefined => {
-  if (facts.law === 'law-360-2023') return undefined
+  if (isLaw360(facts.law)) return undefined
   if (facts.law === 'notaries') {
     if (facts.degree === 'III') return 'degree-III'
     const elsewhere = daysOf(facts.stageInOtherSystems)
@@ -46,7 +46,8 @@ const gateOf = (facts: PotentialStageFacts, readings: Readings): Gate | undefine
   if (isArticle74Person(facts)) return undefined
   if (isArticle763Person(facts) && reading(readings, 'handicap-limits') !== 'all-apply') return undefined
   const onlyArticle74 =
-    facts.law === 'law-263-2010-amended-2013' || reading(readings, 'degree-III-before-2013') === 'art-74-only'
+    textOf(facts.law) === 'law-263-2010-amended-2013' ||
+    reading(readings, 'degree-III-before-2013') === 'art-74-only'
   if (facts.degree === 'III' && onlyArticle74) return 'degree-III'
   return daysOf(facts.stageAtDecision) < requiredDays(facts, readings) ? 'table-3-not-met' : undefined
 }

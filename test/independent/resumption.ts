@@ -1,6 +1,6 @@
 import { dateText, dayNumber, firstOfNextMonth } from './day-number.js'
 import { effectOfReview } from './effect-of-review.js'
-import type { Law } from './facts.js'
+import { type Law, type Text, textOf } from './facts.js'
 import type { Readings } from './open-questions.js'
 import { type NotCovered, answer, refuse } from './refusal.js'
 import type { SuspensionCause } from './suspension.js'
@@ -40,7 +40,7 @@ const underLaw360 = (facts: ResumptionFacts): Resumption => {
   return { from: facts.suspendedFrom ?? refuse('resumption'), backPay: true }
 }
 
-const RESUMPTIONS: Readonly<Record<Law, (facts: ResumptionFacts, readings: Readings) => Resumption>> = {
+const RESUMPTIONS: Readonly<Record<Text, (facts: ResumptionFacts, readings: Readings) => Resumption>> = {
   'law-263-2010': underLaw263,
   'law-263-2010-amended-2013': underLaw263,
   'law-360-2023': underLaw360,
@@ -48,7 +48,7 @@ const RESUMPTIONS: Readonly<Record<Law, (facts: ResumptionFacts, readings: Readi
 }
 
 export const resumption = (facts: ResumptionFacts, readings: Readings = {}): Resumption | NotCovered =>
-  answer(() => RESUMPTIONS[facts.law](facts, readings))
+  answer(() => RESUMPTIONS[textOf(facts.law)](facts, readings))
 
 export interface CessationFacts {
   readonly law: Law

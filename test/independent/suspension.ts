@@ -1,6 +1,6 @@
 import { dateText, dayNumber, firstOfNextMonth } from './day-number.js'
 import { movedSendingDeadline } from './effect-of-review.js'
-import { type Law, isLaw263 } from './facts.js'
+import { type Law, type Text, isLaw263, textOf } from './facts.js'
 import type { Readings } from './open-questions.js'
 import { endOfTwelveMonths } from './terms.js'
 
@@ -16,7 +16,7 @@ export type SuspensionCause =
 const LAW_263 = 'missed-review missed-convocation examination-refused programme-not-followed'
 
 /** The causes that each law names. */
-const CAUSES: Readonly<Record<Law, string>> = {
+const CAUSES: Readonly<Record<Text, string>> = {
   'law-263-2010': LAW_263,
   'law-263-2010-amended-2013': LAW_263,
   'law-360-2023': `${LAW_263} documents-not-presented own-request`,
@@ -53,7 +53,7 @@ const withoutFault = ({ law, cause, on }: SuspensionFacts): Suspension =>
 
 export const suspension = (facts: SuspensionFacts, readings: Readings = {}): Suspension => {
   const { law, cause } = facts
-  if (!CAUSES[law].split(' ').includes(cause)) return { suspended: false }
+  if (!CAUSES[textOf(law)].split(' ').includes(cause)) return { suspended: false }
   if (!facts.imputable && cause !== 'own-request') return withoutFault(facts)
   const on = dayNumber(facts.on)
   const day = cause === 'decision-not-sent' ? movedSendingDeadline(on, readings) : on

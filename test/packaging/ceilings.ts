@@ -17,13 +17,14 @@ export const CEILINGS: Readonly<Record<string, Ceiling>> = {
     because: 'all questions, all tables, all three dependencies, and the words of three languages (245 kB)',
   },
   'pensie-invaliditate/assessment': {
-    bytes: 145_000,
+    bytes: 147_000,
     because:
-      'every question but the schemas of the single functions; SHA-256 (3 kB) for the receipts, what-if',
+      'every question but the schemas of the single functions; what-if; SHA-256 (3 kB) and a receipt a system, for who asks for receipts',
   },
   'pensie-invaliditate/law': {
-    bytes: 20_000,
-    because: 'two schemas and the periods of the laws; no dates, no decimals',
+    bytes: 21_000,
+    because:
+      'two schemas, the list of the laws and what an amendment takes over (1 kB, in every entry); no dates, no decimals',
   },
   'pensie-invaliditate/schema': {
     bytes: 30_000,
@@ -42,7 +43,10 @@ export const CEILINGS: Readonly<Record<string, Ceiling>> = {
     because:
       'terms and holidays; the conversion to old age compares lei, and so brings decimal.js and annex 5',
   },
-  'pensie-invaliditate/eligibility': { bytes: 40_000, because: 'annex 5 again, and Table 3' },
+  'pensie-invaliditate/eligibility': {
+    bytes: 41_000,
+    because: 'annex 5 again, and Table 3; the list of the laws',
+  },
   'pensie-invaliditate/potential-stage': {
     bytes: 86_000,
     because:
@@ -53,8 +57,9 @@ export const CEILINGS: Readonly<Record<string, Ceiling>> = {
     because: 'decimal.js and three series of dated values',
   },
   'pensie-invaliditate/explanation': {
-    bytes: 276_000,
-    because: 'three languages, each with every sentence of every rule, question and reading: 85 kB each',
+    bytes: 277_000,
+    because:
+      'three languages, each with every sentence of every rule, question and reading: 85 kB each; the days of the laws',
   },
   'pensie-invaliditate/cases': {
     bytes: 110_000,

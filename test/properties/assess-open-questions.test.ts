@@ -5,6 +5,7 @@ import {
   type Assessment,
   type Dossier,
   InvalidInputError,
+  type NotDue,
   type Readings,
   type Section,
 } from '../../src/index.js'
@@ -18,11 +19,7 @@ type Name = keyof Assessment
 /** What a section shows: its value, or its status without the questions that it lists itself. */
 const shown = (section: Section<unknown>): unknown => {
   if ('value' in section) return section.value
-  const {
-    openQuestions: _,
-    question: __,
-    ...status
-  } = section as { openQuestions?: unknown; question?: unknown }
+  const { openQuestions: _, question: __, steps: ___, citations: ____, ...status } = section as NotDue
   return status
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assess, type Assessment, type Dossier, type Section } from '../../src/index.js'
+import { assess, type Assessment, type Dossier, type Section, type Step } from '../../src/index.js'
 import { fullDossier } from '../arbitraries/dossiers.js'
 import { factAt, leavesOf, mostOf, partOf, withFact } from '../arbitraries/parts-of-dossier.js'
 import { runs } from '../arbitraries/settings.js'
@@ -25,6 +25,8 @@ const needsOf = (section: Section<unknown>): readonly string[] =>
 /** Beside its sections an assessment has lists, which need nothing. */
 const sectionsOf = (assessment: Assessment): readonly (readonly [string, Section<unknown>])[] =>
   Object.entries(assessment).filter(([, section]) => !Array.isArray(section)) as [string, Section<unknown>][]
+
+const stepsOf = (section: Section<unknown>): readonly Step[] => ('steps' in section ? section.steps : [])
 
 const sectionOf = (dossier: Dossier, name: string): Section<unknown> =>
   Object.fromEntries(sectionsOf(assess(dossier)))[name] as Section<unknown>
@@ -104,13 +106,15 @@ describe('any part of a dossier', () => {
           ([path]) => !PARTICULARS.test(path) && factAt(part, path) === undefined,
         )
         const grown = added.reduce((dossier, [path, value]) => withFact(dossier, path, value), part)
-        const after = assess(grown) as unknown as Record<string, Section<unknown>>
+        const grownUp = assess(grown)
+        const after = grownUp as unknown as Record<string, Section<unknown>>
         for (const [name, section] of sectionsOf(assess(part))) {
           const then = after[name]
-          if (!('steps' in section) || !then || !('steps' in then)) continue
-          const told = then.steps.map(step => JSON.stringify(step))
-          compared += section.steps.length
-          expect(section.steps.filter(step => !told.includes(JSON.stringify(step)))).toEqual([])
+          // A "no" tells the steps of the sections that it rests on too; a finding only its own.
+          const later = 'value' in section && then ? [then] : sectionsOf(grownUp).map(([, other]) => other)
+          const told = later.flatMap(stepsOf).map(step => JSON.stringify(step))
+          compared += stepsOf(section).length
+          expect(stepsOf(section).filter(step => !told.includes(JSON.stringify(step)))).toEqual([])
         }
       }),
       runs(200),

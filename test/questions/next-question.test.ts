@@ -9,7 +9,7 @@ import { answerTo } from './answers.js'
 
 const anyDossier = fullDossier.chain(partOf)
 
-const SECTIONS_NOT_ANSWERED = ['timeline', 'timelineNeeds', 'receipt']
+const SECTIONS_NOT_ANSWERED = ['timeline', 'timelineNeeds']
 
 const undeterminedIn = (dossier: Dossier, options?: NextQuestionOptions): readonly string[] =>
   Object.entries(assess(dossier, { readings: options?.readings ?? {} }))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assess, assessSystems, type Dossier, type Receipt, replay } from '../../src/index.js'
-import { closingDigest } from '../../src/assessment/receipt.js'
+import { type Dossier, type Receipt, receiptOf, receiptsOf, replay } from '../../src/index.js'
+import { closingDigest } from '../../src/receipt/issued.js'
 import { fullDossier } from '../arbitraries/dossiers.js'
 import { partOf } from '../arbitraries/parts-of-dossier.js'
 import { readings } from '../arbitraries/readings.js'
@@ -17,7 +17,7 @@ describe('a receipt', () => {
   test('written down and read again confirms the answer to the same facts, in whatever order they stand', () => {
     fc.assert(
       fc.property(fullDossier.chain(partOf), readings, (dossier, readings) => {
-        const { receipt } = assess(dossier, { readings })
+        const receipt = receiptOf(dossier, { readings })
         expect(replay(written(receipt), reversed(dossier) as Dossier)).toEqual({
           confirmed: true,
           changed: [],
@@ -32,7 +32,7 @@ describe('a receipt', () => {
 
   test('names the sections that other facts answer otherwise, and no other', () => {
     const degreeI = changed(WOMAN_OF_2026, { incapacity: { degree: 'I', cause: 'ordinary-disease' } })
-    const result = replay(assess(WOMAN_OF_2026).receipt, degreeI)
+    const result = replay(receiptOf(WOMAN_OF_2026), degreeI)
     expect(result).toMatchObject({ confirmed: false, sameInput: false })
     expect(result.changed).toEqual(['points', 'pension', 'companionAllowance'])
   })
@@ -43,14 +43,14 @@ describe('a receipt', () => {
       incapacity: { degree: 'I', cause: 'ordinary-disease' },
       payment: { month: '2026-07' },
     }
-    const exact = assess(july, { readings: { 'allowance-rounding-360': 'exact' } }).receipt
+    const exact = receiptOf(july, { readings: { 'allowance-rounding-360': 'exact' } })
     expect(exact.readings['allowance-rounding-360']).toBe('exact')
     expect(replay(exact, july).confirmed).toBe(true)
-    expect(exact.answers.companionAllowance).not.toBe(assess(july).receipt.answers.companionAllowance)
+    expect(exact.answers.companionAllowance).not.toBe(receiptOf(july).answers.companionAllowance)
   })
 
   test('of another version of the library says which section that version answered otherwise', () => {
-    const { receipt } = assess(WOMAN_OF_2026)
+    const receipt = receiptOf(WOMAN_OF_2026)
     const before = closed({
       ...receipt,
       packageVersion: '0.0.9',
@@ -66,13 +66,13 @@ describe('a receipt', () => {
   })
 
   test('of a version that had another section names it', () => {
-    const { receipt } = assess(WOMAN_OF_2026)
+    const receipt = receiptOf(WOMAN_OF_2026)
     const before = closed({ ...receipt, answers: { ...receipt.answers, gone: receipt.input } })
     expect(replay(before, WOMAN_OF_2026)).toMatchObject({ confirmed: false, changed: ['gone'] })
   })
 
   test('counts a part without facts as none', () => {
-    expect(replay(assess({ person: {} }).receipt, {}).confirmed).toBe(true)
+    expect(replay(receiptOf({ person: {} }), {}).confirmed).toBe(true)
   })
 
   test('of a system that every object seems to have is missing like any other', () => {
@@ -80,20 +80,20 @@ describe('a receipt', () => {
       shared: {},
       systems: { toString: { scheme: 'public' }, n: { scheme: 'notaries' } },
     } as const
-    const { receipt } = assessSystems(one)['toString'] as unknown as { receipt: Receipt }
+    const receipt = receiptsOf(one)['toString'] as unknown as Receipt
     expect(() => replay(receipt, { shared: {}, systems: { n: { scheme: 'notaries' } } })).toThrowError(
       'systems.toString is required',
     )
   })
 
   test('that somebody has changed is not taken', () => {
-    const { receipt } = assess(WOMAN_OF_2026)
+    const receipt = receiptOf(WOMAN_OF_2026)
     const forged = { ...receipt, answers: { ...receipt.answers, pension: receipt.input } }
     expect(() => replay(forged, WOMAN_OF_2026)).toThrowError('receipt.digest contradicts another field')
   })
 
   test('with faults names each of them by its path', () => {
-    const { receipt } = assess(WOMAN_OF_2026)
+    const receipt = receiptOf(WOMAN_OF_2026)
     const faulty = { ...receipt, packageVersion: 1, input: 'md5:0', more: true } as unknown as Receipt
     expect(() => replay(faulty, WOMAN_OF_2026)).toThrowError(
       /receipt\.input must be 'sha256:'[\s\S]*receipt\.more[\s\S]*receipt\.packageVersion must be text/,
@@ -104,9 +104,9 @@ describe('a receipt', () => {
   })
 
   test('differs in its digest whenever the facts, the readings or the answers do', () => {
-    const { receipt } = assess(WOMAN_OF_2026)
-    const later = assess(changed(WOMAN_OF_2026, { payment: { month: '2026-07' } })).receipt
-    const otherwise = assess(WOMAN_OF_2026, { readings: { 'points-fifth-decimal': 'up' } }).receipt
+    const receipt = receiptOf(WOMAN_OF_2026)
+    const later = receiptOf(changed(WOMAN_OF_2026, { payment: { month: '2026-07' } }))
+    const otherwise = receiptOf(WOMAN_OF_2026, { readings: { 'points-fifth-decimal': 'up' } })
     expect(new Set([receipt.digest, later.digest, otherwise.digest]).size).toBe(3)
   })
 
@@ -115,11 +115,11 @@ describe('a receipt', () => {
       shared: { person: { sex: 'male', birthDate: '1970-03-01' } },
       systems: { house: { scheme: 'public' }, notaries: { scheme: 'notaries' } },
     } as const
-    const { receipt } = assessSystems(systems)['notaries'] ?? {}
-    expect(receipt?.system).toBe('notaries')
-    expect(replay(receipt as Receipt, systems).confirmed).toBe(true)
+    const receipt = receiptsOf(systems)['notaries'] as Receipt
+    expect(receipt.system).toBe('notaries')
+    expect(replay(receipt, systems).confirmed).toBe(true)
     const { notaries: _, ...without } = systems.systems
-    expect(() => replay(receipt as Receipt, { ...systems, systems: without })).toThrowError(
+    expect(() => replay(receipt, { ...systems, systems: without })).toThrowError(
       'systems.notaries is required',
     )
   })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { LEGAL_DATA, PACKAGE_VERSION } from '../../src/assessment/version.js'
+import { LEGAL_DATA, PACKAGE_VERSION } from '../../src/receipt/version.js'
 import { digestOf } from '../../src/values/digest.js'
 import { LEGAL_DATA_TABLES } from './legal-data.js'
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { changeOfDegree, type ChangeOfDegreeFacts, type LawId, type Stage } from '../../src/index.js'
+import { changeOfDegree, type ChangeOfDegreeFacts, type Stage } from '../../src/index.js'
+import { PUBLIC_LAWS } from '../laws.js'
 import { wrongly } from '../unit/faults.js'
 import { NONE, stage } from '../unit/stages.js'
 
@@ -15,7 +16,6 @@ const MAN: ChangeOfDegreeFacts<Partial<Stage>> = {
   newDecisionIssuedOn: '2025-03-10',
   stageAtNewDecision: stage(2),
 }
-const PUBLIC_LAWS: readonly LawId[] = ['law-263-2010', 'law-263-2010-amended-2013', 'law-360-2023']
 
 describe('another degree decided from September 2024', () => {
   test.each(PUBLIC_LAWS)('a pension of %s is not tested again and takes the new rates', law => {

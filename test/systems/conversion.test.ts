@@ -6,6 +6,7 @@ import {
   type LawId,
   type Stage,
 } from '../../src/index.js'
+import { PUBLIC_LAWS } from '../laws.js'
 import { wrongly } from '../unit/faults.js'
 import { stage } from '../unit/stages.js'
 
@@ -22,9 +23,7 @@ const MAN: Facts = {
   oldAgeLei: 1200,
 }
 const MINIMUM: readonly (readonly [LawId, number])[] = [
-  ['law-263-2010', 15],
-  ['law-263-2010-amended-2013', 15],
-  ['law-360-2023', 15],
+  ...PUBLIC_LAWS.map(law => [law, 15] as const),
   ['notaries', 10],
 ]
 

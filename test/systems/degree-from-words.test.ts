@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { classifyDegree } from '../../src/index.js'
+import { VERSIONS_OF_LAW_263 } from '../laws.js'
 import { wrongly } from '../unit/faults.js'
 
-const LAWS = ['law-263-2010', 'law-263-2010-amended-2013', 'notaries'] as const
-
-describe.each(LAWS)('in the words of Law 263/2010 art. 69, asked under %s', law => {
-  test.each([
-    ['lost', 'lost', 'I'],
-    ['lost', 'kept', 'II'],
-    ['at-least-half-lost', 'kept', 'III'],
-    ['at-least-half-lost', 'lost', 'III'],
-    ['kept', 'kept', 'none'],
-    ['kept', 'lost', 'none'],
-  ] as const)('work capacity %s and self-care %s is %s', (workCapacity, selfCare, degree) => {
-    const finding = classifyDegree({ law, workCapacity, selfCare })
-    expect(finding.value).toBe(degree)
-    expect(finding.steps[0]?.citation.act).toBe('law-263-2010')
-  })
-})
+describe.each([...VERSIONS_OF_LAW_263, 'notaries'] as const)(
+  'in the words of Law 263/2010 art. 69, asked under %s',
+  law => {
+    test.each([
+      ['lost', 'lost', 'I'],
+      ['lost', 'kept', 'II'],
+      ['at-least-half-lost', 'kept', 'III'],
+      ['at-least-half-lost', 'lost', 'III'],
+      ['kept', 'kept', 'none'],
+      ['kept', 'lost', 'none'],
+    ] as const)('work capacity %s and self-care %s is %s', (workCapacity, selfCare, degree) => {
+      const finding = classifyDegree({ law, workCapacity, selfCare })
+      expect(finding.value).toBe(degree)
+      expect(finding.steps[0]?.citation.act).toBe('law-263-2010')
+    })
+  },
+)
 
 describe('in the words of Law 360/2023 art. 62', () => {
   const DEFICIENCIES = ['grave', 'accentuated', 'medium', 'none'] as const

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applicableLaw, assess, contestation, type Dossier, medicalAuthorities } from '../../src/index.js'
+import { VERSIONS_OF_LAW_263 } from '../laws.js'
 
 const officer = (year: 2014 | 2025): Dossier => ({
   scheme: 'public',
@@ -28,7 +29,7 @@ describe('military, police and intelligence persons from 2011 to 2015', () => {
   })
 
   test('have commissions of their own: one decides, the central one endorses and hears the contestation', () => {
-    for (const law of ['law-263-2010', 'law-263-2010-amended-2013'] as const) {
+    for (const law of VERSIONS_OF_LAW_263) {
       expect(medicalAuthorities({ law, militaryOrPolice: true }).value).toEqual({
         decidedBy: 'medico-military-commission',
         endorsedBy: 'central-medico-military-commission',
@@ -77,13 +78,13 @@ describe('the same persons from 2016', () => {
   })
 
   test.each(['law', ...RESTING_ON_THE_AGE] as const)('%s says which law applies', section => {
-    expect(assess(officer(2025))[section]).toEqual({ status: 'not-covered', ...refusal })
+    expect(assess(officer(2025))[section]).toMatchObject({ status: 'not-covered', ...refusal })
   })
 
   test('no date of the public laws is given to them', () => {
     const { procedure, timeline } = assess(officer(2025))
     expect(timeline).toEqual([])
     // The first term would have run from the request of 2025-01-10.
-    expect(procedure).toEqual({ status: 'not-covered', ...refusal, on: '2025-01-10' })
+    expect(procedure).toMatchObject({ status: 'not-covered', ...refusal, on: '2025-01-10' })
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Activity, type Degree, type LawId, workCompatibility } from '../../src/index.js'
+import { type Activity, type Degree, workCompatibility } from '../../src/index.js'
+import { VERSIONS_OF_LAW_263 } from '../laws.js'
 
 type Expected = Readonly<Record<Activity, 'allowed' | 'pension-suspended'>>
 
@@ -26,9 +27,7 @@ const DEGREES: readonly Degree[] = ['I', 'II', 'III']
 const ACTIVITIES = Object.keys(TOTAL_LOSS) as Activity[]
 const PAIRS = DEGREES.flatMap(degree => ACTIVITIES.map(activity => ({ degree, activity })))
 
-const LAWS_263: readonly LawId[] = ['law-263-2010', 'law-263-2010-amended-2013']
-
-describe.each(LAWS_263)('to August 2024, under %s', law => {
+describe.each(VERSIONS_OF_LAW_263)('to August 2024, under %s', law => {
   test.each(PAIRS)('degree $degree, $activity: as art. 114 has it', ({ degree, activity }) => {
     const finding = workCompatibility({ law, degree, activity })
     expect(finding.value).toBe(UNDER_LAW_263[degree][activity])

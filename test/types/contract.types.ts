@@ -1,6 +1,6 @@
 // The contract's surface, written out again: each public function must fit where the contract's function is
 // expected. Compiled, never run.
-import type { Assessment as PublicAssessment, assess } from '../../src/assessment/index.js'
+import type { Assessment as PublicAssessment, assess, receiptOf, replay } from '../../src/assessment/index.js'
 import type { companionAllowance, companionAllowancePayer } from '../../src/companion-allowance/index.js'
 import type { classifyDegree, eligibility, requiredStage } from '../../src/eligibility/index.js'
 import type { applicableLaw, lawInForce } from '../../src/law/index.js'
@@ -561,6 +561,11 @@ export type TheAssessment = [
   Fits<typeof assess, (dossier: Dossier) => Assessment>,
   Fits<typeof assess, (dossier: DeepPartial<Dossier>) => Assessment>,
   Fits<PublicAssessment, Assessment>,
+]
+
+export type TheReceipt = [
+  Fits<typeof receiptOf, (dossier: DeepPartial<Dossier>, options?: object) => unknown>,
+  Fits<typeof replay, (receipt: ReturnType<typeof receiptOf>, dossier: DeepPartial<Dossier>) => unknown>,
 ]
 
 export type TheErrors = [

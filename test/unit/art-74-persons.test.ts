@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Cause, eligibility, potentialStage, type SpecialStatus } from '../../src/index.js'
+import { type Cause, eligibility, type LawId, potentialStage, type SpecialStatus } from '../../src/index.js'
+import { VERSIONS_OF_LAW_263 } from '../laws.js'
 import { NONE, stage } from './stages.js'
 
 const person = {
@@ -10,12 +11,10 @@ const person = {
   stageAtDecision: {},
 } as const
 
-const LAWS = ['law-263-2010', 'law-263-2010-amended-2013'] as const
-
-const entitled = (law: (typeof LAWS)[number], cause: Cause, specialStatus?: SpecialStatus): boolean =>
+const entitled = (law: LawId, cause: Cause, specialStatus?: SpecialStatus): boolean =>
   eligibility({ ...person, law, cause, ...(specialStatus ? { specialStatus } : {}) }).value.entitled
 
-describe.each(LAWS)('art. 74 under %s: entitled whatever the stage', law => {
+describe.each(VERSIONS_OF_LAW_263)('art. 74 under %s: entitled whatever the stage', law => {
   test.each(['work-accident', 'occupational-disease', 'neoplasm', 'schizophrenia', 'aids'] as const)(
     'after %s',
     cause => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pensionAmount, potentialPoints, stabilityPoints } from '../../src/index.js'
+import { VERSIONS_OF_LAW_263 } from '../laws.js'
 import { stage } from './stages.js'
 
 const law = 'law-360-2023'
@@ -19,7 +20,7 @@ describe('stability points, Law 360/2023 art. 85(3)-(6)', () => {
     expect(stabilityPoints({ law, contributoryStage }).value).toBe(points)
   })
 
-  test.each(['law-263-2010', 'law-263-2010-amended-2013', 'notaries'] as const)('%s knows none', other => {
+  test.each([...VERSIONS_OF_LAW_263, 'notaries'] as const)('%s knows none', other => {
     expect(stabilityPoints({ law: other, contributoryStage: stage(40) }).value).toBe('0.00000')
   })
 

@@ -1,32 +1,37 @@
 import { companionAllowanceOf } from '../../companion-allowance/rules.js'
-import { isNotCovered } from '../../law/not-covered.js'
+import type { Degree } from '../../law/person.js'
+import type { Inquiry } from '../../law/inquiry.js'
 import { firstOfMonth, monthOf } from '../../values/civil-date.js'
-import type { Facts, Particulars } from '../facts.js'
+import type { DecimalString } from '../../values/decimal.js'
 import { paymentStateOn } from '../payment-state.js'
-import type { Question } from '../question.js'
-import { answered, notDue, undetermined } from '../section.js'
-import { entitlementStart } from './entitlement-start.js'
+import type { Chain, Question } from '../question.js'
+import type { Answer } from '../../engine/answer.js'
+import { answered, notDue } from '../section.js'
 
-/** Degree I at first, or by a later decision. */
-const isEverDegreeI = ({ degree, events = [] }: Facts & Particulars): boolean =>
-  degree === 'I' || events.some(event => event.degree === 'I')
+/** Degree I by a later decision, or at first. */
+const isEverDegreeI = ({ facts }: Chain): boolean =>
+  facts.events?.some(event => event.degree === 'I') === true || facts.degree === 'I'
 
-export const companionAllowance: Question<'companionAllowance'> = {
-  id: 'companion-allowance',
-  reads: [...entitlementStart.reads, 'month'],
-  answer: (chain, inquiry) => {
-    const { scheme, month, allowanceBase: base } = chain.facts
-    // Said first: for degrees II and III nothing else need be known.
-    if (!isEverDegreeI(chain.facts)) return notDue('degree')
-    return chain.upon('entitlementStart', grantedOn => {
-      if (month < monthOf(grantedOn)) return notDue('before-the-grant')
-      const { degree, stopped } = paymentStateOn(chain.facts, firstOfMonth(month), chain.readings, inquiry)
-      if (degree !== 'I') return notDue('degree')
-      if (stopped) return notDue(stopped)
-      const allowance = companionAllowanceOf({ scheme, degree, month, ...(base ? { base } : {}) }, inquiry)
-      return isNotCovered(allowance) && allowance.what === 'insured-minimum-income'
-        ? undetermined(['payment.allowanceBase'])
-        : answered(allowance)
-    })
-  },
+/** The law of the month gives it in degree I only; of a month that is not known no article can be told. */
+const notInThisDegree = ({ given }: Chain, degree: Degree, inquiry: Inquiry): Answer<never> => {
+  const { scheme, month } = given
+  if (scheme !== undefined && month !== undefined) companionAllowanceOf({ scheme, degree, month }, inquiry)
+  return notDue('degree')
+}
+
+export const companionAllowance: Question<'companionAllowance'> = (chain, inquiry) => {
+  const { facts } = chain
+  // Said first: for degrees II and III nothing else need be known.
+  if (!isEverDegreeI(chain)) return notInThisDegree(chain, facts.degree, inquiry)
+  return chain.upon('entitlementStart', grantedOn => {
+    const { scheme, month } = facts
+    if (month < monthOf(grantedOn)) return notDue('before-the-grant')
+    const { degree, stopped } = paymentStateOn(chain, firstOfMonth(month), inquiry)
+    if (degree !== 'I') return notInThisDegree(chain, degree, inquiry)
+    if (stopped) return notDue(stopped)
+    // No series of the notaries' insured minimum income is published: only the caller knows it.
+    const base =
+      scheme === 'notaries' ? (chain.need('payment.allowanceBase') as DecimalString) : facts.allowanceBase
+    return answered(companionAllowanceOf({ scheme, degree, month, ...(base ? { base } : {}) }, inquiry))
+  })
 }

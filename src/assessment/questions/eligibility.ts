@@ -1,29 +1,45 @@
-import { alsoNeededForEligibility, eligibilityOf } from '../../eligibility/rules.js'
-import type { Chain, Question } from '../question.js'
-import { type Answer, answered, notDue, undetermined } from '../section.js'
-import { standardRetirement } from './standard-retirement.js'
+import { eligibilityOf, isEntitled } from '../../eligibility/rules.js'
+import type { Answer } from '../../engine/answer.js'
+import { over } from '../../engine/facts.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { isPublicLaw, type LawId } from '../../law/law-id.js'
+import type { Outcome } from '../../law/not-covered.js'
+import type { EligibilityFacts } from '../../schema/eligibility.js'
+import type { Stage } from '../../values/stage.js'
+import type { Chain, InnerQuestion, Question } from '../question.js'
+import { answered, notDue } from '../section.js'
 
-export const eligibility: Question<'eligibility'> = {
-  id: 'eligibility',
-  reads: [
-    ...standardRetirement.reads,
-    'degree',
-    'cause',
-    'decisionIssuedOn',
-    'stageAtDecision',
-    'notaryAtDecision',
-  ],
-  answer: (chain, inquiry) =>
-    chain.upon('standardRetirement', () =>
-      chain.upon('law', law => {
-        const facts = { ...chain.facts, law }
-        const also = alsoNeededForEligibility(facts, chain.readings)
-        if (also.length > 0) return undetermined(also.map(name => `contribution.${name}`))
-        return answered(eligibilityOf(facts, inquiry))
-      }),
-    ),
-}
+/** Where the annex says nothing of the person there is no answer; the notaries have one age for all. */
+const uponStandardAge = <T>(chain: Chain, law: LawId, then: () => Answer<T>): Answer<T> =>
+  !isPublicLaw(law) && chain.given.birthDate === undefined ? then() : chain.upon('standardRetirement', then)
+
+const uponConditions = <T>(
+  chain: Chain,
+  rule: (facts: EligibilityFacts, inquiry: Inquiry) => Outcome<T>,
+  inquiry: Inquiry,
+): Answer<T> =>
+  chain.upon('law', law =>
+    uponStandardAge(chain, law, () => {
+      const own = {
+        law,
+        /** The reading that looks at it cannot go on without it; the other does not look. */
+        get stageInLast5Years(): Stage | undefined {
+          return chain.readingOf('unread-2-of-5-rule') === 'applied'
+            ? (chain.need('contribution.stageInLast5Years') as Stage)
+            : chain.facts.stageInLast5Years
+        },
+      }
+      return answered(rule(over(chain.facts, own) as EligibilityFacts, inquiry))
+    }),
+  )
+
+export const eligibility: Question<'eligibility'> = (chain, inquiry) =>
+  uponConditions(chain, eligibilityOf, inquiry)
+
+/** Whether there is a right at all: what the other sections rest on needs no reason but the first. */
+export const entitled: InnerQuestion<'entitled'> = (chain, inquiry) =>
+  uponConditions(chain, isEntitled, inquiry)
 
 /** Goes on for an entitled person; for another nothing is due. */
 export const uponEntitlement = <T>(chain: Chain, then: () => Answer<T>): Answer<T> =>
-  chain.upon('eligibility', ({ entitled }) => (entitled ? then() : notDue('not-entitled')))
+  chain.upon('entitled', is => (is ? then() : notDue('not-entitled')))

@@ -1,22 +1,19 @@
-import { alsoNeededForStart, entitlementStartOf, printedStart } from '../../entitlement/rules.js'
+import { entitlementStartOf, printedStart } from '../../entitlement/rules.js'
+import { over } from '../../engine/facts.js'
+import { isPublicLaw } from '../../law/law-id.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import type { Question } from '../question.js'
-import { answered, undetermined } from '../section.js'
-import { eligibility, uponEntitlement } from './eligibility.js'
+import { answered } from '../section.js'
+import { uponEntitlement } from './eligibility.js'
 
-export const entitlementStart: Question<'entitlementStart'> = {
-  id: 'entitlement-start',
-  reads: [...eligibility.reads, 'insuredAtDecision', 'insuranceEndedOn'],
-  answer: (chain, inquiry) =>
-    uponEntitlement(chain, () =>
-      chain.upon('law', law => {
-        const { grantedOn } = chain.facts
-        if (grantedOn) return answered(printedStart(law, grantedOn, inquiry))
-        // From when the notaries' house pays is not published: only the decision tells.
-        if (law === 'notaries') return undetermined(['application.grantedOn'])
-        const facts = { ...chain.facts, law }
-        const also = alsoNeededForStart(facts, chain.readings)
-        if (also.length > 0) return undetermined(also.map(name => `insurance.${name}`))
-        return answered(entitlementStartOf(facts, inquiry))
-      }),
-    ),
-}
+export const entitlementStart: Question<'entitlementStart'> = (chain, inquiry) =>
+  uponEntitlement(chain, () =>
+    chain.upon('law', law => {
+      const { facts } = chain
+      if (facts.grantedOn) return answered(printedStart(law, facts.grantedOn, inquiry))
+      // From when the notaries' house pays is not published: only the decision tells.
+      return isPublicLaw(law)
+        ? answered(entitlementStartOf(over(facts, { law }), inquiry))
+        : answered(printedStart(law, chain.need('application.grantedOn') as CivilDate, inquiry))
+    }),
+  )

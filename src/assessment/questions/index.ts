@@ -1,6 +1,7 @@
-import type { Question, SectionName } from '../question.js'
+import type { InnerQuestion, InnerValues, Question } from '../question.js'
+import type { SectionName } from '../section-names.js'
 import { companionAllowance } from './companion-allowance.js'
-import { eligibility } from './eligibility.js'
+import { eligibility, entitled } from './eligibility.js'
 import { entitlementStart } from './entitlement-start.js'
 import { law } from './law.js'
 import { pension } from './pension.js'
@@ -10,8 +11,12 @@ import { procedure } from './procedure.js'
 import { review } from './review.js'
 import { standardRetirement } from './standard-retirement.js'
 
-/** Every section, in the order in which they are asked and answered. */
-export const QUESTIONS: { readonly [N in SectionName]: Question<N> } = {
+type Questions = { readonly [N in SectionName]: Question<N> } & {
+  readonly [N in keyof InnerValues]: InnerQuestion<N>
+}
+
+/** How every section is answered, and what several of them rest on. */
+export const QUESTIONS: Questions = {
   law,
   standardRetirement,
   eligibility,
@@ -22,6 +27,5 @@ export const QUESTIONS: { readonly [N in SectionName]: Question<N> } = {
   companionAllowance,
   review,
   procedure,
+  entitled,
 }
-
-export const SECTION_NAMES = Object.keys(QUESTIONS) as SectionName[]

@@ -1,5 +1,8 @@
+import { over } from '../../engine/facts.js'
 import type { Inquiry } from '../../law/inquiry.js'
+import { byLaw } from '../../law/by-law.js'
 import type { LawId } from '../../law/law-id.js'
+import { firstDayOf } from '../../law/periods.js'
 import type { Degree } from '../../law/person.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import {
@@ -8,113 +11,107 @@ import {
   type Recalculation2024,
   recalculation2024Of,
 } from '../../pension-amount/rules.js'
-import { type CivilDate, firstOfMonth, monthOf } from '../../values/civil-date.js'
-import { ZERO } from '../../values/decimal.js'
-import { potentialPointsOf } from '../../points/rules.js'
+import { potentialPointsOf, stabilityPointsOf } from '../../points/rules.js'
+import { firstOfMonth, monthOf } from '../../values/civil-date.js'
+import { type DecimalString, ZERO } from '../../values/decimal.js'
 import { paymentStateOn } from '../payment-state.js'
 import type { Chain, PensionPoints, Question } from '../question.js'
-import { type Answer, answered, notDue, undetermined } from '../section.js'
-import { points } from './points.js'
+import type { Answer } from '../../engine/answer.js'
+import { answered, notDue } from '../section.js'
 
 type Pension = PensionAmount | Recalculation2024
-type PensionRule = (chain: Chain, points: PensionPoints, inquiry: Inquiry) => Answer<Pension>
+type PensionRule = (chain: Chain, law: LawId, points: PensionPoints, inquiry: Inquiry) => Answer<Pension>
 
 /** On this day every public pension became a pension of Law 360/2023 (art. 144). */
-const RECALCULATION: CivilDate = '2024-09-01'
+const RECALCULATION = firstDayOf('law-360-2023')
 
-const amountByScore =
-  (law: LawId): PensionRule =>
-  (chain, { potential }, inquiry) =>
-    chain.upon('standardRetirement', ({ completeStage }) =>
-      chain.upon('entitlementStart', rightOpenedOn => {
-        // Which points were earned in handicap is not in a dossier, and each part has a divisor of its own.
-        if (chain.facts.handicap) return notCovered('score-segments')
-        const amount = pensionAmountOf(
-          { ...chain.facts, law, potentialPoints: potential, completeStage, rightOpenedOn },
-          inquiry,
-        )
-        return isNotCovered(amount) && amount.what === 'correction-index'
-          ? undetermined(['payment.correctionIndex'])
-          : answered(amount)
-      }),
-    )
-
-/** A right that starts after the recalculation had no amount for August 2024 to keep. */
-const recalculated: PensionRule = (chain, { potential }, inquiry) =>
-  chain.upon('entitlementStart', grantedOn => {
-    const before = grantedOn < RECALCULATION ? chain.facts.leiInPayment : ZERO
-    return answered(
-      recalculation2024Of({ ...chain.facts, potentialPoints: potential, leiInPayment: before }, inquiry),
-    )
-  })
-
-const pensionOfLaw263 =
-  (law: LawId): PensionRule =>
-  (chain, pensionPoints, inquiry) =>
-    firstOfMonth(chain.facts.month) < RECALCULATION
-      ? amountByScore(law)(chain, pensionPoints, inquiry)
-      : recalculated(chain, pensionPoints, inquiry)
-
-const pensionOfLaw360: PensionRule = ({ facts }, { potential, stability }, inquiry) =>
-  answered(
-    pensionAmountOf(
-      {
-        ...facts,
-        law: 'law-360-2023',
-        potentialPoints: potential,
-        ...(stability ? { stabilityPoints: stability } : {}),
-      },
-      inquiry,
-    ),
+const amountByScore: PensionRule = (chain, law, { potential }, inquiry) =>
+  chain.upon('standardRetirement', ({ completeStage }) =>
+    chain.upon('entitlementStart', rightOpenedOn => {
+      // Which points were earned in handicap is not in a dossier, and each part has a divisor of its own.
+      if (chain.facts.handicap) return notCovered('score-segments')
+      const facts = over(chain.facts, { law, potentialPoints: potential, completeStage, rightOpenedOn })
+      const amount = pensionAmountOf(facts, inquiry)
+      if (!isNotCovered(amount) || amount.what !== 'correction-index') return answered(amount)
+      const correctionIndex = chain.need('payment.correctionIndex') as DecimalString
+      return answered(pensionAmountOf(over(facts, { correctionIndex }), inquiry))
+    }),
   )
 
-const pensionOfTheNotaries: PensionRule = ({ facts }, { potential }, inquiry) => {
-  const amount = pensionAmountOf({ ...facts, law: 'notaries', potentialPoints: potential }, inquiry)
-  return isNotCovered(amount) && amount.what === 'notaries-point-value'
-    ? undetermined(['payment.pointValue'])
-    : answered(amount)
+/** A right that starts after the recalculation had no amount for August 2024 to keep. */
+const recalculated: PensionRule = (chain, _law, { potential }, inquiry) =>
+  chain.upon('entitlementStart', grantedOn => {
+    const own = {
+      potentialPoints: potential,
+      get leiInPayment(): DecimalString {
+        return grantedOn < RECALCULATION ? chain.facts.leiInPayment : ZERO
+      },
+    }
+    return answered(recalculation2024Of(over(chain.facts, own), inquiry))
+  })
+
+const pensionOfLaw263: PensionRule = (chain, law, pensionPoints, inquiry) =>
+  firstOfMonth(chain.facts.month) < RECALCULATION
+    ? amountByScore(chain, law, pensionPoints, inquiry)
+    : recalculated(chain, law, pensionPoints, inquiry)
+
+const pensionOfLaw360: PensionRule = ({ facts }, law, { potential, stability }, inquiry) => {
+  const own = {
+    law,
+    potentialPoints: potential,
+    /** Asked for only where the points could not tell them. */
+    get stabilityPoints(): DecimalString {
+      return stability ?? stabilityPointsOf({ law, contributoryStage: facts.contributoryStage }, inquiry)
+    },
+  }
+  return answered(pensionAmountOf(over(facts, own), inquiry))
 }
 
-const PENSION: Readonly<Record<LawId, PensionRule>> = {
-  'law-263-2010': pensionOfLaw263('law-263-2010'),
-  'law-263-2010-amended-2013': pensionOfLaw263('law-263-2010-amended-2013'),
+const pensionOfTheNotaries: PensionRule = (chain, law, { potential }, inquiry) => {
+  const own = {
+    law,
+    potentialPoints: potential,
+    get pointValue(): DecimalString {
+      return chain.need('payment.pointValue') as DecimalString
+    },
+  }
+  return answered(pensionAmountOf(over(chain.facts, own), inquiry))
+}
+
+const PENSION = byLaw<PensionRule>({
+  'law-263-2010': pensionOfLaw263,
   'law-360-2023': pensionOfLaw360,
   notaries: pensionOfTheNotaries,
-}
+})
 
-/** Law 360/2023 keeps the length of the potential stage and takes the rate of the new degree (art. 149(2)). */
+/**
+ * Law 360/2023 keeps the length of the potential stage and takes the rate of the new degree (art. 149(2)). What else
+ * the others ask for, the stage at the new decision among it, is not in a dossier.
+ */
+const KEEPS_THE_LENGTH = byLaw<boolean>({ 'law-263-2010': false, 'law-360-2023': true, notaries: false })
+
 const inNewDegree = (chain: Chain, law: LawId, degree: Degree, inquiry: Inquiry): Answer<Pension> => {
   const on = firstOfMonth(chain.facts.month)
-  // What else such a change asks for, the stage at the new decision among it, is not in a dossier.
-  if (law !== 'law-360-2023') return notCovered('change-of-degree', { on })
+  if (!KEEPS_THE_LENGTH[law]) return notCovered('change-of-degree', { on })
   return chain.upon('potentialStage', ({ stage }) =>
     chain.upon('points', points => {
       const potential = potentialPointsOf({ law, degree, potentialStage: stage }, inquiry)
-      return isNotCovered(potential) ? potential : PENSION[law](chain, { ...points, potential }, inquiry)
+      return isNotCovered(potential) ? potential : PENSION[law](chain, law, { ...points, potential }, inquiry)
     }),
   )
 }
 
-export const pension: Question<'pension'> = {
-  id: 'pension',
-  reads: [...points.reads, 'month', 'realisedPoints', 'contributoryStage', 'leiInPayment'],
-  answer: (chain, inquiry) =>
-    chain.upon('points', pensionPoints =>
-      chain.upon('entitlementStart', grantedOn =>
-        chain.upon('law', law => {
-          const { month, degree: first } = chain.facts
-          if (month < monthOf(grantedOn)) return notDue('before-the-grant')
-          const { degree, stopped } = paymentStateOn(
-            chain.facts,
-            firstOfMonth(month),
-            chain.readings,
-            inquiry,
-          )
-          if (stopped) return notDue(stopped)
-          return degree === first
-            ? PENSION[law](chain, pensionPoints, inquiry)
-            : inNewDegree(chain, law, degree, inquiry)
-        }),
+export const pension: Question<'pension'> = (chain, inquiry) =>
+  chain.upon('entitlementStart', grantedOn => {
+    const { month } = chain.facts
+    if (month < monthOf(grantedOn)) return notDue('before-the-grant')
+    const { degree, stopped } = paymentStateOn(chain, firstOfMonth(month), inquiry)
+    if (stopped) return notDue(stopped)
+    return chain.upon('points', points =>
+      chain.upon('law', law =>
+        degree === chain.facts.degree
+          ? PENSION[law](chain, law, points, inquiry)
+          : inNewDegree(chain, law, degree, inquiry),
       ),
-    ),
-}
+    )
+  })

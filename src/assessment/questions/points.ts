@@ -1,20 +1,32 @@
+import type { GivenFacts } from '../../dossier/dossier.js'
 import type { Inquiry } from '../../law/inquiry.js'
+import { byLaw } from '../../law/by-law.js'
 import type { LawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import { MONTHLY_RATES, potentialPointsOf, stabilityPointsOf, totalPointsOf } from '../../points/rules.js'
+import {
+  MONTHLY_RATES,
+  NO_STABILITY_POINTS,
+  earnsNoStability,
+  potentialPointsOf,
+  stabilityPointsOf,
+  totalPointsOf,
+} from '../../points/rules.js'
 import type { PotentialPointsFacts } from '../../schema/points.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import { type DecimalString, ZERO } from '../../values/decimal.js'
-import type { Facts } from '../facts.js'
-import type { PensionPoints, Question } from '../question.js'
+import type { Stage } from '../../values/stage.js'
+import type { Chain, PensionPoints, Question } from '../question.js'
 import { answered } from '../section.js'
-import { potentialStage } from './potential-stage.js'
 
-type Known = Partial<Pick<Facts, 'contributoryStage' | 'realisedPoints'>>
+/** What is taken in where it is given; the whole stage bounds the contributory one, which is a part of it. */
+interface TakenIn extends Pick<GivenFacts, 'contributoryStage' | 'realisedPoints'> {
+  readonly wholeStage?: Stage | undefined
+}
 
 type MorePoints = Pick<PensionPoints, 'stability' | 'total'>
-type MoreRule = (facts: Known, potential: DecimalString, inquiry: Inquiry) => MorePoints
+type MoreRule = (law: LawId, taken: TakenIn, potential: DecimalString, inquiry: Inquiry) => MorePoints
 
-const moreOfLaw263: MoreRule = ({ realisedPoints }, potentialPoints, inquiry) =>
+const moreOfLaw263: MoreRule = (_law, { realisedPoints }, potentialPoints, inquiry) =>
   realisedPoints
     ? {
         total: totalPointsOf(
@@ -24,39 +36,55 @@ const moreOfLaw263: MoreRule = ({ realisedPoints }, potentialPoints, inquiry) =>
       }
     : {}
 
-const moreOfLaw360: MoreRule = ({ contributoryStage, realisedPoints }, potentialPoints, inquiry) => {
-  if (!contributoryStage) return {}
-  const law = 'law-360-2023'
-  const stability = stabilityPointsOf({ law, contributoryStage }, inquiry)
+/** A stage too short to earn any gives none whatever part of it is contributory; no step says of one how long it is. */
+const stabilityOf = (
+  law: LawId,
+  { contributoryStage, wholeStage }: TakenIn,
+  inquiry: Inquiry,
+): DecimalString | undefined => {
+  if (contributoryStage) return stabilityPointsOf({ law, contributoryStage }, inquiry)
+  return wholeStage && earnsNoStability(wholeStage) ? NO_STABILITY_POINTS : undefined
+}
+
+const moreOfLaw360: MoreRule = (law, taken, potentialPoints, inquiry) => {
+  const stability = stabilityOf(law, taken, inquiry)
+  if (!stability) return {}
+  const { realisedPoints } = taken
   if (!realisedPoints) return { stability }
-  const parts = { law, realisedPoints, stabilityPoints: stability, potentialPoints } as const
+  const parts = { law: 'law-360-2023', realisedPoints, stabilityPoints: stability, potentialPoints } as const
   return { stability, total: totalPointsOf(parts, inquiry) }
 }
 
 /** Beside the potential points. The notaries' points have no scale in common that is published. */
-const MORE: Readonly<Record<LawId, MoreRule>> = {
+const MORE = byLaw<MoreRule>({
   'law-263-2010': moreOfLaw263,
-  'law-263-2010-amended-2013': moreOfLaw263,
   'law-360-2023': moreOfLaw360,
   notaries: () => ({}),
-}
+})
 
-const pointsOf = (facts: PotentialPointsFacts, known: Known, inquiry: Inquiry): Outcome<PensionPoints> => {
+const pointsOf = (facts: PotentialPointsFacts, taken: TakenIn, inquiry: Inquiry): Outcome<PensionPoints> => {
   const potential = potentialPointsOf(facts, inquiry)
   if (isNotCovered(potential)) return potential
   const monthly = MONTHLY_RATES[facts.law][facts.degree]?.points ?? ZERO
-  return { monthly, potential, ...MORE[facts.law](known, potential, inquiry) }
+  return { monthly, potential, ...MORE[facts.law](facts.law, taken, potential, inquiry) }
 }
 
-export const points: Question<'points'> = {
-  id: 'points',
-  reads: potentialStage.reads,
-  takesIn: ['contributoryStage', 'realisedPoints'],
-  answer: (chain, inquiry) =>
-    chain.upon('potentialStage', ({ stage }) =>
+const takenIn = ({ facts, given }: Chain, grantedOn: CivilDate): TakenIn => {
+  const { contributoryStage, realisedPoints, stageAtGrant, stageAtDecision } = given
+  const isOneDay = stageAtDecision !== undefined && grantedOn === facts.decisionIssuedOn
+  return {
+    ...(contributoryStage ? { contributoryStage } : {}),
+    ...(realisedPoints ? { realisedPoints } : {}),
+    wholeStage: stageAtGrant ?? (isOneDay ? stageAtDecision : undefined),
+  }
+}
+
+export const points: Question<'points'> = (chain, inquiry) =>
+  chain.upon('potentialStage', ({ stage }) =>
+    chain.upon('entitlementStart', grantedOn =>
       chain.upon('law', law => {
-        const { degree } = chain.facts
-        return answered(pointsOf({ law, degree, potentialStage: stage }, chain.facts, inquiry))
+        const facts = { law, degree: chain.facts.degree, potentialStage: stage }
+        return answered(pointsOf(facts, takenIn(chain, grantedOn), inquiry))
       }),
     ),
-}
+  )

@@ -1,18 +1,28 @@
 import { CHAIN, procedureBy } from '../../contestation/rules.js'
-import { PROCEDURE_PATHS } from '../facts.js'
+import type { DossierPath } from '../../dossier/dossier.js'
+import { FACTS } from '../../dossier/facts.js'
+import { FACT_PATHS } from '../../dossier/paths.js'
+import { undetermined } from '../../engine/answer.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import { lawOfEvent } from '../law-of-event.js'
 import type { Question } from '../question.js'
-import { answered, undetermined } from '../section.js'
+import { answered } from '../section.js'
 
-export const procedure: Question<'procedure'> = {
-  id: 'procedure',
-  // Each date lets its own term run, so none is missing for the others.
-  reads: [],
-  answer: ({ facts: person }, inquiry) => {
-    const { procedureDates, closedDays } = person
-    const isKnown = CHAIN.some(({ from }) => procedureDates?.[from] !== undefined)
-    if (!isKnown) return undetermined(Object.values(PROCEDURE_PATHS))
-    const facts = { ...procedureDates, ...(closedDays ? { closedDays } : {}) }
-    return answered(procedureBy(facts, on => lawOfEvent(person, on, inquiry), inquiry))
-  },
+type StartOfTerm = (typeof CHAIN)[number]['from']
+
+const STARTS: ReadonlySet<string> = new Set(CHAIN.map(({ from }) => from))
+
+/** Where the days from which the terms run stand in a dossier. */
+export const PATHS_OF_PROCEDURE: readonly DossierPath[] = FACT_PATHS.filter(path =>
+  STARTS.has(FACTS[path].as),
+)
+
+// Each day lets its own term run, so none is waited for.
+export const procedure: Question<'procedure'> = ({ facts, given }, inquiry) => {
+  const days = CHAIN.flatMap(({ from }) => (given[from] === undefined ? [] : [[from, given[from]] as const]))
+  if (days.length === 0) return undetermined(PATHS_OF_PROCEDURE)
+  const { closedDays } = facts
+  const started = Object.fromEntries(days) as { readonly [S in StartOfTerm]?: CivilDate }
+  const known = { ...started, ...(closedDays ? { closedDays } : {}) }
+  return answered(procedureBy(known, on => lawOfEvent(facts, on, inquiry), inquiry))
 }

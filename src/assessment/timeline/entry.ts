@@ -1,7 +1,6 @@
 import type { Citation } from '../../law/citation.js'
-import { InquiryRecord, type Inquiry } from '../../law/inquiry.js'
+import type { Inquire, Inquiry } from '../../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import type { Readings } from '../../law/open-questions.js'
 import type { RuleId, Step } from '../../law/registry/index.js'
 import type { CivilDate } from '../../values/civil-date.js'
 
@@ -17,33 +16,36 @@ export interface TimelineEntry {
   readonly safeOn?: CivilDate
 }
 
-export type TimelineEvent =
-  | 'annulment-of-pension-may-be-asked-until'
-  | 'application-keeps-earlier-start-until'
-  | 'communication-of-medical-decision-due'
-  | 'communication-of-medical-ruling-due'
-  | 'communication-of-pension-decision-due'
-  | 'medical-decision-contestable-until'
-  | 'medical-decision-contested-in-time'
-  | 'medical-decision-contested-late'
-  | 'medical-decision-due'
-  | 'medical-ruling-due'
-  | 'medical-ruling-open-to-court-until'
-  | 'new-decision-to-be-sent-by'
-  | 'payment-ends'
-  | 'payment-resumed'
-  | 'payment-suspended'
-  | 'pension-decision-contestable-until'
-  | 'pension-decision-contested-in-time'
-  | 'pension-decision-contested-late'
-  | 'pension-decision-due'
-  | 'pension-starts'
-  | 'review-decision-takes-effect'
-  | 'review-due'
-  | 'review-earliest'
-  | 'review-latest'
-  | 'review-moved-to'
-  | 'standard-age-reached'
+/** Everything that can stand on a timeline. */
+export const TIMELINE_EVENTS = [
+  'annulment-of-pension-may-be-asked-until',
+  'application-keeps-earlier-start-until',
+  'communication-of-medical-decision-due',
+  'communication-of-medical-ruling-due',
+  'communication-of-pension-decision-due',
+  'medical-decision-contestable-until',
+  'medical-decision-contested-in-time',
+  'medical-decision-contested-late',
+  'medical-decision-due',
+  'medical-ruling-due',
+  'medical-ruling-open-to-court-until',
+  'new-decision-to-be-sent-by',
+  'payment-ends',
+  'payment-resumed',
+  'payment-suspended',
+  'pension-decision-contestable-until',
+  'pension-decision-contested-in-time',
+  'pension-decision-contested-late',
+  'pension-decision-due',
+  'pension-starts',
+  'review-decision-takes-effect',
+  'review-due',
+  'review-earliest',
+  'review-latest',
+  'review-moved-to',
+  'standard-age-reached',
+] as const
+export type TimelineEvent = (typeof TIMELINE_EVENTS)[number]
 
 /** What a rule found for the timeline, with its steps. */
 export interface Decided<T> {
@@ -53,9 +55,9 @@ export interface Decided<T> {
 
 export const decided = <T>(
   rule: (inquiry: Inquiry) => Outcome<T>,
-  readings: Readings,
+  inquire: Inquire,
 ): Decided<T> | undefined => {
-  const record = new InquiryRecord(readings)
+  const record = inquire()
   const value = rule(record)
   return isNotCovered(value) ? undefined : { value, steps: record.steps }
 }

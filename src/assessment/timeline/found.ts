@@ -1,7 +1,8 @@
 import type { Step } from '../../law/registry/index.js'
 import type { SectionAnswers } from '../answer-section.js'
-import type { SectionName, SectionValues } from '../question.js'
-import { isAnswered } from '../section.js'
+import type { SectionValues } from '../question.js'
+import type { SectionName } from '../section-names.js'
+import { isAnswered } from '../../engine/answer.js'
 
 /** What a section answered, with its steps. */
 export interface Found<N extends SectionName> {

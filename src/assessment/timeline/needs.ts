@@ -1,29 +1,26 @@
-import { isNotCovered } from '../../law/not-covered.js'
-import { InquiryRecord } from '../../law/inquiry.js'
-import type { Readings } from '../../law/open-questions.js'
-import type { DossierEvent } from '../../schema/dossier.js'
+import type { Inquire } from '../../law/inquiry.js'
+import { type DossierEvent, eventPath } from '../../dossier/events.js'
 import type { SectionAnswers } from '../answer-section.js'
-import { type KnownFacts, PROCEDURE_PATHS, type ProcedureDates } from '../facts.js'
-import { lawOfEvent } from '../law-of-event.js'
-import type { SectionName } from '../question.js'
-import { isAnswered } from '../section.js'
+import type { GivenFacts } from '../../dossier/dossier.js'
+import { PATHS_OF_PROCEDURE } from '../questions/procedure.js'
+import type { SectionName } from '../section-names.js'
+import { FACTS } from '../../dossier/facts.js'
+import { isAnswered, isUndetermined } from '../../engine/answer.js'
 import type { PensionDecision } from './of-application.js'
-import { dayCountedFrom, type SuspendingEvent } from './of-suspension.js'
+import { factLackedBy } from './of-events.js'
 
 const SECTIONS: readonly SectionName[] = ['standardRetirement', 'entitlementStart', 'review']
 
 const needsOfSection = (answers: SectionAnswers, name: SectionName): readonly string[] => {
   const { answer } = answers.answer(name)
-  return !isAnswered(answer) && answer.status === 'undetermined' ? answer.needs : []
+  return isUndetermined(answer) ? answer.needs : []
 }
 
-const needsOfProcedure = (dates: ProcedureDates = {}): readonly string[] =>
-  (Object.keys(PROCEDURE_PATHS) as (keyof ProcedureDates)[])
-    .filter(name => dates[name] === undefined)
-    .map(name => PROCEDURE_PATHS[name])
+const needsOfProcedure = (facts: GivenFacts): readonly string[] =>
+  PATHS_OF_PROCEDURE.filter(path => facts[FACTS[path].as] === undefined)
 
 /** A review that is still to be made has a day that the doctor set. */
-const needsOfReview = (answers: SectionAnswers, { reviewDueOn }: KnownFacts): readonly string[] => {
+const needsOfReview = (answers: SectionAnswers, { reviewDueOn }: GivenFacts): readonly string[] => {
   const { answer } = answers.answer('review')
   return reviewDueOn === undefined && isAnswered(answer) && !answer.value.exempt
     ? ['medicalDecision.reviewDueOn']
@@ -40,31 +37,29 @@ const needsOfPensionDecision = ({
 
 const needsOfEvents = (
   events: readonly DossierEvent[],
-  facts: KnownFacts,
-  readings: Readings,
+  facts: GivenFacts,
+  inquire: Inquire,
 ): readonly string[] =>
-  events.flatMap((event, index) => {
-    if (event.id === 'review-decision' || event.imputable === false) return []
-    const law = lawOfEvent(facts, event.on, new InquiryRecord(readings))
-    if (isNotCovered(law)) return []
-    return dayCountedFrom(event as SuspendingEvent, law) ? [] : [`events.${index}.reportedOn`]
+  events.flatMap((event, place) => {
+    const lacking = factLackedBy(event, facts, inquire())
+    return lacking ? [eventPath(place, lacking)] : []
   })
 
 /** The facts still missing for the dates that the timeline does not have. */
 export const timelineNeeds = (
   answers: SectionAnswers,
-  facts: KnownFacts,
+  facts: GivenFacts,
   decision: PensionDecision,
   events: readonly DossierEvent[],
-  readings: Readings,
+  inquire: Inquire,
 ): readonly string[] => [
   ...new Set([
     ...SECTIONS.flatMap(name => needsOfSection(answers, name)),
-    ...needsOfProcedure(facts.procedureDates),
+    ...needsOfProcedure(facts),
     ...needsOfReview(answers, facts),
     // Of the notaries' own terms and suspensions nothing is published that such a day would let run.
     ...(facts.scheme === 'notaries'
       ? []
-      : [...needsOfPensionDecision(decision ?? {}), ...needsOfEvents(events, facts, readings)]),
+      : [...needsOfPensionDecision(decision ?? {}), ...needsOfEvents(events, facts, inquire)]),
   ]),
 ]

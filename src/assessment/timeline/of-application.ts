@@ -1,13 +1,13 @@
+import type { Inquire } from '../../law/inquiry.js'
 import { alsoNeededForContestation, contestationOf } from '../../contestation/rules.js'
 import { lastDayToApply } from '../../entitlement/rules.js'
-import type { PublicLawId } from '../../law/law-id.js'
+import { byPublicLaw } from '../../law/by-law.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
-import type { Readings } from '../../law/open-questions.js'
 import type { ContestationFacts } from '../../schema/contestation.js'
-import type { Dossier } from '../../schema/dossier.js'
+import type { Dossier } from '../../dossier/dossier.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
-import type { KnownFacts } from '../facts.js'
+import type { GivenFacts } from '../../dossier/dossier.js'
 import { lawOfEvent } from '../law-of-event.js'
 import { decided, entryFrom, safeOn, type TimelineEntry } from './entry.js'
 import { entryOfTerm } from './of-medical-procedure.js'
@@ -15,17 +15,16 @@ import { entryOfTerm } from './of-medical-procedure.js'
 export type PensionDecision = Dossier<Stage, DecimalString>['pensionDecision']
 
 /** Under Law 263/2010 only who was insured, not by contract, has an earlier start to keep. */
-const wasInsured = ({ insuredAtDecision = true, insuredByContract = false }: KnownFacts): boolean =>
+const wasInsured = ({ insuredAtDecision = true, insuredByContract = false }: GivenFacts): boolean =>
   insuredAtDecision && !insuredByContract
 
-const KEEPS_EARLIER_START: Readonly<Record<PublicLawId, (facts: KnownFacts) => boolean>> = {
+const KEEPS_EARLIER_START = byPublicLaw<(facts: GivenFacts) => boolean>({
   'law-263-2010': wasInsured,
-  'law-263-2010-amended-2013': wasInsured,
   'law-360-2023': () => true,
-}
+})
 
 /** Until when an application keeps the earlier start. */
-const application = (facts: KnownFacts, readings: Readings): readonly TimelineEntry[] => {
+const application = (facts: GivenFacts, inquire: Inquire): readonly TimelineEntry[] => {
   const { decisionIssuedOn, closedDays } = facts
   if (!decisionIssuedOn) return []
   const end = decided(inquiry => {
@@ -34,7 +33,7 @@ const application = (facts: KnownFacts, readings: Readings): readonly TimelineEn
     if (isNotCovered(law)) return law
     if (!KEEPS_EARLIER_START[law](facts)) return notCovered('entitlement-start', { on: decisionIssuedOn })
     return lastDayToApply({ law, decisionIssuedOn, ...(closedDays ? { closedDays } : {}) }, inquiry)
-  }, readings)
+  }, inquire)
   if (!end) return []
   const { lastDay, safeDay } = end.value
   const event = 'application-keeps-earlier-start-until'
@@ -44,8 +43,8 @@ const application = (facts: KnownFacts, readings: Readings): readonly TimelineEn
 
 const contestation = (
   decision: PensionDecision,
-  facts: KnownFacts,
-  readings: Readings,
+  facts: GivenFacts,
+  inquire: Inquire,
 ): readonly TimelineEntry[] => {
   const { closedDays } = facts
   const { issuedOn, communicatedOn, contestedOn: filedOn } = decision ?? {}
@@ -65,7 +64,7 @@ const contestation = (
     return alsoNeededForContestation(contestation).length > 0
       ? notCovered('law-in-force', { on: communicatedOn })
       : contestationOf(contestation, inquiry)
-  }, readings)
+  }, inquire)
   if (!contested) return []
   const { steps, value } = contested
   const { lastDay, safeLastDay, inTime } = value
@@ -79,30 +78,30 @@ const contestation = (
 
 /** From the application to the contestation of the pension decision, in the public system. */
 export const entriesOfApplication = (
-  facts: KnownFacts,
+  facts: GivenFacts,
   decision: PensionDecision,
-  readings: Readings,
+  inquire: Inquire,
 ): readonly TimelineEntry[] => {
   if (facts.scheme !== 'public') return []
   const { applicationRegisteredOn: registered } = facts
   const { issuedOn, communicatedOn } = decision ?? {}
   return [
-    ...application(facts, readings),
-    ...entryOfTerm('pension-decision-due', 'decision-on-pension', registered, facts, readings),
+    ...application(facts, inquire),
+    ...entryOfTerm('pension-decision-due', 'decision-on-pension', registered, facts, inquire),
     ...entryOfTerm(
       'communication-of-pension-decision-due',
       'communication-of-pension-decision',
       issuedOn,
       facts,
-      readings,
+      inquire,
     ),
-    ...contestation(decision, facts, readings),
+    ...contestation(decision, facts, inquire),
     ...entryOfTerm(
       'annulment-of-pension-may-be-asked-until',
       'annulment-on-request',
       communicatedOn,
       facts,
-      readings,
+      inquire,
     ),
   ]
 }

@@ -1,13 +1,13 @@
+import type { Inquire } from '../../law/inquiry.js'
 import { CHAIN, contestationOf, procedureTermOf } from '../../contestation/rules.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import type { TermId } from '../../law/registry/contestation.js'
-import type { Readings } from '../../law/open-questions.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import type { KnownFacts } from '../facts.js'
+import type { GivenFacts } from '../../dossier/dossier.js'
 import { lawOfEvent } from '../law-of-event.js'
 import { decided, entryFrom, safeOn, type TimelineEntry, type TimelineEvent } from './entry.js'
 
-type Person = Pick<KnownFacts, 'militaryOrPolice' | 'closedDays'>
+type Person = Pick<GivenFacts, 'militaryOrPolice' | 'closedDays'>
 
 /** The last day of a term that runs from a known day, under the law in force on that day. */
 export const entryOfTerm = (
@@ -15,7 +15,7 @@ export const entryOfTerm = (
   term: TermId,
   from: CivilDate | undefined,
   person: Person,
-  readings: Readings,
+  inquire: Inquire,
 ): readonly TimelineEntry[] => {
   if (from === undefined) return []
   const end = decided(inquiry => {
@@ -24,7 +24,7 @@ export const entryOfTerm = (
     return (
       procedureTermOf(law, term, from, person.closedDays, inquiry) ?? notCovered('law-in-force', { on: from })
     )
-  }, readings)
+  }, inquire)
   if (!end) return []
   const { lastDay, safeDay, binds, basis } = end.value
   return [{ on: lastDay, event, actor: binds, citation: basis.citation, ...safeOn(lastDay, safeDay) }]
@@ -39,16 +39,15 @@ const EVENTS: Readonly<Record<(typeof CHAIN)[number]['date'], TimelineEvent>> = 
   courtUntil: 'medical-ruling-open-to-court-until',
 }
 
-const filed = (facts: KnownFacts, readings: Readings): readonly TimelineEntry[] => {
-  const { procedureDates, closedDays } = facts
-  const { decisionCommunicatedOn: communicatedOn, contestationRegisteredOn: filedOn } = procedureDates ?? {}
+const filed = (facts: GivenFacts, inquire: Inquire): readonly TimelineEntry[] => {
+  const { closedDays, decisionCommunicatedOn: communicatedOn, contestationRegisteredOn: filedOn } = facts
   if (!communicatedOn || !filedOn) return []
   const contested = decided(inquiry => {
     const law = lawOfEvent(facts, communicatedOn, inquiry)
     if (isNotCovered(law)) return law
     const closed = closedDays ? { closedDays } : {}
     return contestationOf({ law, against: 'medical-decision', communicatedOn, filedOn, ...closed }, inquiry)
-  }, readings)
+  }, inquire)
   if (!contested) return []
   const event = contested.value.inTime
     ? 'medical-decision-contested-in-time'
@@ -57,12 +56,7 @@ const filed = (facts: KnownFacts, readings: Readings): readonly TimelineEntry[] 
 }
 
 /** From the request to the court: every term of the medical decision that a known day lets run. */
-export const entriesOfMedicalProcedure = (
-  facts: KnownFacts,
-  readings: Readings,
-): readonly TimelineEntry[] => [
-  ...CHAIN.flatMap(({ date, from, term }) =>
-    entryOfTerm(EVENTS[date], term, facts.procedureDates?.[from], facts, readings),
-  ),
-  ...filed(facts, readings),
+export const entriesOfMedicalProcedure = (facts: GivenFacts, inquire: Inquire): readonly TimelineEntry[] => [
+  ...CHAIN.flatMap(({ date, from, term }) => entryOfTerm(EVENTS[date], term, facts[from], facts, inquire)),
+  ...filed(facts, inquire),
 ]

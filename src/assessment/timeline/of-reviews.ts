@@ -1,14 +1,14 @@
+import type { Inquire } from '../../law/inquiry.js'
 import { isInEmergency } from '../../law/emergency.js'
 import { isNotCovered } from '../../law/not-covered.js'
-import type { Readings } from '../../law/open-questions.js'
 import { reviewWindowOf } from '../../review/rules.js'
-import type { DossierEvent } from '../../schema/dossier.js'
+import { type DossierEvent, inOneOrder } from '../../dossier/events.js'
 import { suspensionOf } from '../../suspension/rules.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { SectionAnswers } from '../answer-section.js'
-import type { KnownFacts } from '../facts.js'
+import type { GivenFacts } from '../../dossier/dossier.js'
 import { lawOfEvent } from '../law-of-event.js'
-import { byDay, decided, entryFrom, type TimelineEntry } from './entry.js'
+import { decided, entryFrom, type TimelineEntry } from './entry.js'
 import { type Found, found } from './found.js'
 
 type Window = Found<'review'>
@@ -25,19 +25,14 @@ const entriesOfWindow = (
         ...entryFrom(steps, value.latest, 'review-latest', 'authority'),
       ]
 
-/** The last decision that leaves a degree to be reviewed. */
-const lastReviewDecision = ({ events = [] }: KnownFacts): DossierEvent | undefined =>
-  events
+/** The last decision that leaves a degree to be reviewed, or may leave one. */
+const lastReviewDecision = ({ events = [] }: GivenFacts): DossierEvent | undefined =>
+  inOneOrder(events)
     .filter(({ id, degree }) => id === 'review-decision' && degree !== 'none')
-    .sort(byDay)
     .at(-1)
 
 /** Each decision opens a window of its own, and closes what was left of the one before it. */
-const windows = (
-  answers: SectionAnswers,
-  facts: KnownFacts,
-  readings: Readings,
-): readonly TimelineEntry[] => {
+const windows = (answers: SectionAnswers, facts: GivenFacts, inquire: Inquire): readonly TimelineEntry[] => {
   const first = found(answers, 'review')
   if (!first) return []
   const entries = entriesOfWindow(first, facts.reviewDueOn)
@@ -62,28 +57,28 @@ const windows = (
       },
       inquiry,
     )
-  }, readings)
+  }, inquire)
   return [
     ...entries.filter(({ on }) => on <= decisionIssuedOn),
-    ...(next ? entriesOfWindow(next, undefined) : []),
+    ...(next && decision.degree !== undefined ? entriesOfWindow(next, undefined) : []),
   ]
 }
 
 /** A review due in the emergency of 2020 was not held, and is taken up again after it. */
-const movedReview = (facts: KnownFacts, readings: Readings): readonly TimelineEntry[] => {
+const movedReview = (facts: GivenFacts, inquire: Inquire): readonly TimelineEntry[] => {
   const { scheme, reviewDueOn: on } = facts
   if (scheme !== 'public' || !on || !isInEmergency(on)) return []
   const moved = decided(inquiry => {
     const law = lawOfEvent(facts, on, inquiry)
     if (isNotCovered(law)) return law
     return suspensionOf({ law, cause: 'missed-review', imputable: false, on }, inquiry)
-  }, readings)
+  }, inquire)
   return moved ? entryFrom(moved.steps, moved.value.reviewMovedTo, 'review-moved-to', 'person') : []
 }
 
 /** The days within which a review may be set, the day that is set, and where the emergency moved it. */
 export const entriesOfReviews = (
   answers: SectionAnswers,
-  facts: KnownFacts,
-  readings: Readings,
-): readonly TimelineEntry[] => [...windows(answers, facts, readings), ...movedReview(facts, readings)]
+  facts: GivenFacts,
+  inquire: Inquire,
+): readonly TimelineEntry[] => [...windows(answers, facts, inquire), ...movedReview(facts, inquire)]

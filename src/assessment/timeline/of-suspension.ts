@@ -1,13 +1,14 @@
+import type { Inquire } from '../../law/inquiry.js'
+import { byPublicLaw } from '../../law/by-law.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import type { PublicLawId } from '../../law/law-id.js'
-import type { Readings } from '../../law/open-questions.js'
 import type { SuspensionCause } from '../../law/registry/suspension.js'
-import type { DossierEvent, DossierEventId } from '../../schema/dossier.js'
+import { type DossierEvent, type DossierEventId, inOneOrder } from '../../dossier/events.js'
 import { resumptionOf, type Suspension, suspensionOf } from '../../suspension/rules.js'
 import { addMonths, type CivilDate } from '../../values/civil-date.js'
-import type { KnownFacts } from '../facts.js'
+import type { GivenFacts } from '../../dossier/dossier.js'
 import { lawOfEvent } from '../law-of-event.js'
-import { byDay, decided, entryFrom, type TimelineEntry } from './entry.js'
+import { decided, entryFrom, type TimelineEntry } from './entry.js'
 
 type SuspendingId = Exclude<DossierEventId, 'review-decision'>
 export type SuspendingEvent = DossierEvent & { readonly id: SuspendingId }
@@ -20,17 +21,19 @@ const CAUSE: Readonly<Record<SuspendingId, SuspensionCause>> = {
 }
 
 /** Law 263/2010 counts from the day an absence was communicated, or a programme found not followed. */
-const COUNTS_FROM_REPORT: Readonly<Record<PublicLawId, readonly SuspendingId[]>> = {
+const COUNTS_FROM_REPORT = byPublicLaw<readonly SuspendingId[]>({
   'law-263-2010': ['convocation-missed', 'programme-left'],
-  'law-263-2010-amended-2013': ['convocation-missed', 'programme-left'],
   'law-360-2023': [],
-}
+})
+
+/** Law 263/2010 resumes on request, which a dossier does not tell. */
+const RESUMES_BY_DECISION = byPublicLaw<boolean>({ 'law-263-2010': false, 'law-360-2023': true })
 
 /** The day the law counts from, where the event tells it. */
 export const dayCountedFrom = (event: SuspendingEvent, law: PublicLawId): CivilDate | undefined =>
   COUNTS_FROM_REPORT[law].includes(event.id) ? event.reportedOn : event.on
 
-const suspensionBy = (event: SuspendingEvent, facts: KnownFacts, readings: Readings) =>
+const suspensionBy = (event: SuspendingEvent, facts: GivenFacts, inquire: Inquire) =>
   decided<Suspension>(inquiry => {
     const law = lawOfEvent(facts, event.on, inquiry)
     if (isNotCovered(law)) return law
@@ -39,7 +42,7 @@ const suspensionBy = (event: SuspendingEvent, facts: KnownFacts, readings: Readi
     // An event of the list is the pensioner's own unless the dossier says that it is not.
     const { imputable = true, on: causeArisenOn } = event
     return suspensionOf({ law, cause: CAUSE[event.id], imputable, on, causeArisenOn }, inquiry)
-  }, readings)
+  }, inquire)
 
 /** The first decision after the absence and before the payment ends: it resumes the payment, or ends it itself. */
 const newDecision = (
@@ -47,28 +50,25 @@ const newDecision = (
   lastDay: CivilDate | undefined,
   events: readonly DossierEvent[],
 ): DossierEvent | undefined =>
-  events
-    .filter(
-      ({ id, on }) => id === 'review-decision' && on > event.on && (lastDay === undefined || on <= lastDay),
-    )
-    .sort(byDay)[0]
+  inOneOrder(events).find(
+    ({ id, on }) => id === 'review-decision' && on > event.on && (lastDay === undefined || on <= lastDay),
+  )
 
 const ENDED_BY_NEW_DECISION: readonly SuspendingId[] = ['review-missed', 'convocation-missed']
 
 const resumed = (
   event: SuspendingEvent,
   decision: DossierEvent,
-  facts: KnownFacts,
-  readings: Readings,
+  facts: GivenFacts,
+  inquire: Inquire,
 ): readonly TimelineEntry[] => {
   if (decision.degree === 'none') return []
   const back = decided(inquiry => {
     const law = lawOfEvent(facts, decision.on, inquiry)
     if (isNotCovered(law)) return law
-    // Law 263/2010 resumes on request, which a dossier does not tell.
-    if (law !== 'law-360-2023') return notCovered('resumption', { on: decision.on })
+    if (!RESUMES_BY_DECISION[law]) return notCovered('resumption', { on: decision.on })
     return resumptionOf({ law, cause: CAUSE[event.id], causeEndedOn: decision.on }, inquiry)
-  }, readings)
+  }, inquire)
   return back ? entryFrom(back.steps, back.value.from, 'payment-resumed', 'law') : []
 }
 
@@ -76,10 +76,10 @@ const resumed = (
 export const entriesOfSuspension = (
   event: SuspendingEvent,
   events: readonly DossierEvent[],
-  facts: KnownFacts,
-  readings: Readings,
+  facts: GivenFacts,
+  inquire: Inquire,
 ): readonly TimelineEntry[] => {
-  const suspended = suspensionBy(event, facts, readings)
+  const suspended = suspensionBy(event, facts, inquire)
   if (!suspended) return []
   const { steps, value } = suspended
   const { from, endsPaymentFrom, reviewMovedTo } = value
@@ -90,7 +90,7 @@ export const entriesOfSuspension = (
     ...entryFrom(steps, reviewMovedTo, 'review-moved-to', 'person'),
     ...entryFrom(steps, from, 'payment-suspended', 'law', 'suspension.from'),
     ...(decision
-      ? resumed(event, decision, facts, readings)
+      ? resumed(event, decision, facts, inquire)
       : entryFrom(steps, endsPaymentFrom, 'payment-ends', 'law')),
   ]
 }

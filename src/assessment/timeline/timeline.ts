@@ -1,10 +1,10 @@
-import type { Readings } from '../../law/open-questions.js'
-import type { Dossier } from '../../schema/dossier.js'
+import type { Inquire } from '../../law/inquiry.js'
+import type { Dossier } from '../../dossier/dossier.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
 import type { SectionAnswers } from '../answer-section.js'
-import type { KnownFacts } from '../facts.js'
-import { isAnswered } from '../section.js'
+import type { GivenFacts } from '../../dossier/dossier.js'
+import { isAnswered } from '../../engine/answer.js'
 import { byDay, type TimelineEntry, type TimelineEvent } from './entry.js'
 import { timelineNeeds } from './needs.js'
 import { entriesOfApplication } from './of-application.js'
@@ -52,19 +52,19 @@ const hasNoRight = (answers: SectionAnswers): boolean => {
 
 export const timelineOf = (
   { pensionDecision, events = [] }: Dossier<Stage, DecimalString>,
-  facts: KnownFacts,
+  facts: GivenFacts,
   answers: SectionAnswers,
-  readings: Readings,
+  inquire: Inquire,
 ): Timeline => ({
   timeline: endingOnce(
     once(
       [
-        ...entriesOfMedicalProcedure(facts, readings),
-        ...entriesOfApplication(facts, pensionDecision, readings),
-        ...entriesOfSections(answers, facts, readings),
-        ...(hasNoRight(answers) ? [] : entriesOfEvents(events, facts, readings)),
+        ...entriesOfMedicalProcedure(facts, inquire),
+        ...entriesOfApplication(facts, pensionDecision, inquire),
+        ...entriesOfSections(answers, facts, inquire),
+        ...(hasNoRight(answers) ? [] : entriesOfEvents(events, facts, inquire)),
       ].sort(byDay),
     ),
   ),
-  timelineNeeds: timelineNeeds(answers, facts, pensionDecision, events, readings),
+  timelineNeeds: timelineNeeds(answers, facts, pensionDecision, events, inquire),
 })

@@ -1,5 +1,6 @@
 import type { ActId } from '../../law/acts.js'
 import type { Citation } from '../../law/citation.js'
+import type { LawId } from '../../law/law-id.js'
 import type { NamedProvision } from '../../law/provision.js'
 import { articlesOf } from '../articles.js'
 import { articles } from './articles.js'
@@ -22,6 +23,13 @@ const ACTS: Readonly<Record<ActId, string>> = {
   'geo-103-2017': 'Government Emergency Ordinance 103/2017',
   'gd-257-2011': 'Government Decision 257/2011',
   'ccr-702-2019': 'Constitutional Court Decision 702/2019',
+}
+
+export const LAWS: Readonly<Record<LawId, string>> = {
+  'law-263-2010': 'Law 263/2010 in its first form',
+  'law-263-2010-amended-2013': 'Law 263/2010 as amended by Law 37/2013',
+  'law-360-2023': 'Law 360/2023',
+  notaries: "Law 39/2020, with the Regulation of the Notaries' Pension House",
 }
 
 /** Each with the word that joins it to its act. */

@@ -46,7 +46,11 @@ export const CONNECTIVES: Connectives = {
   stillNeeded: facts => `To answer this, please also give: ${longList(facts.map(withArticle))}.`,
   datesStillNeed: facts => `For the remaining dates, please also give: ${longList(facts.map(withArticle))}.`,
   ofSystem: (fact, system) => `${fact} (in the pension system: ${system})`,
-  reportOfEvent: number => `date on which event ${number} was reported to the pension house, or was found`,
+  ofEvent: {
+    reportedOn: number => `date on which event ${number} was reported to the pension house, or was found`,
+    imputable: number => `whether event ${number} is the pensioner's own fault`,
+    degree: number => `degree in which the review decision of event ${number} places the person`,
+  },
   notCovered: (subject, { on, ...days }) =>
     `No answer can be given about ${closed(subject)} or about what depends on this, because the rule or value is not ` +
     `known here${on ? ` (date: ${day(on)})` : ''}.${known(days)}`,

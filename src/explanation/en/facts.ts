@@ -1,5 +1,5 @@
-import type { DossierPath } from '../../schema/dossier.js'
-import type { Choices } from '../phrasebook.js'
+import type { DossierPath } from '../../dossier/dossier.js'
+import type { Choices, EventChoices } from '../phrasebook.js'
 import { DEGREES, SCHEMES, STATUSES } from './words.js'
 
 /** The facts of a dossier, each as a label. */
@@ -69,3 +69,6 @@ export const CHOICES: Choices = {
     'accident-outside-work': 'accident not linked to work',
   },
 }
+
+/** What an event lets choose. */
+export const EVENT_CHOICES: EventChoices = { degree: { ...DEGREES, none: 'capacity for work regained' } }

@@ -1,17 +1,10 @@
 import type { BandOfTable3 } from '../../law/registry/eligibility.js'
 import type { ReasonCode } from '../../eligibility/index.js'
-import type { LawId, Scheme } from '../../law/law-id.js'
+import type { Scheme } from '../../law/law-id.js'
 import type { Cause, Degree, Handicap, Sex, SpecialStatus } from '../../law/person.js'
 import type { PotentialStageBound } from '../../law/registry/potential-stage.js'
 import type { ReviewExemptionGround } from '../../law/registry/review.js'
 import type { FunctionalDeficiency, SelfCare, WorkCapacity } from '../../law/registry/work-and-conversion.js'
-
-export const LAWS: Readonly<Record<LawId, string>> = {
-  'law-263-2010': 'Law 263/2010 in its first form',
-  'law-263-2010-amended-2013': 'Law 263/2010 as amended by Law 37/2013',
-  'law-360-2023': 'Law 360/2023',
-  notaries: "Law 39/2020, with the Regulation of the Notaries' Pension House",
-}
 
 export const SCHEMES: Readonly<Record<Scheme, string>> = {
   public: 'public pension system',

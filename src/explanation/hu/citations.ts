@@ -1,5 +1,6 @@
 import type { ActId } from '../../law/acts.js'
 import type { Citation } from '../../law/citation.js'
+import type { LawId } from '../../law/law-id.js'
 import type { NamedProvision } from '../../law/provision.js'
 import { articlesOf } from '../articles.js'
 
@@ -21,6 +22,14 @@ const ACTS: Readonly<Record<ActId, string>> = {
   'geo-103-2017': '103/2017-es sürgősségi kormányrendelet',
   'gd-257-2011': '257/2011-es kormányhatározat',
   'ccr-702-2019': 'Alkotmánybíróság 702/2019-es határozata',
+}
+
+/** Without the article, which the() gives where it is wanted. */
+export const LAWS: Readonly<Record<LawId, string>> = {
+  'law-263-2010': '263/2010-es törvény eredeti szövege',
+  'law-263-2010-amended-2013': '263/2010-es törvénynek a 37/2013-as törvénnyel módosított szövege',
+  'law-360-2023': '360/2023-as törvény',
+  notaries: 'Közjegyzők Nyugdíjpénztárának szabályzatával együtt alkalmazott 39/2020-as törvény',
 }
 
 /** Where the place is not an article: what it is about. */

@@ -32,7 +32,11 @@ export const CONNECTIVES: Connectives = {
   stillNeeded: facts => `A válaszhoz még szükséges: ${list(facts.map(the))}.`,
   datesStillNeed: facts => `A hiányzó dátumokhoz még szükséges: ${list(facts.map(the))}.`,
   ofSystem: (fact, id) => `${fact} (${system(id)})`,
-  reportOfEvent: number => `${number}. esemény közlésének vagy megállapításának napja`,
+  ofEvent: {
+    reportedOn: number => `${number}. esemény közlésének vagy megállapításának napja`,
+    imputable: number => `${number}. esemény felróhatósága`,
+    degree: number => `${number}. esemény felülvizsgálati határozata szerinti fokozat`,
+  },
   notCovered: (subject, { on, knownFrom, knownUntil }) =>
     `Nem állapítható meg ${subject}${on ? `; a kérdéses nap ${dayItself(on)}` : ''}${knownDays(knownFrom, knownUntil)}.`,
   noDates: 'A megadott adatokból egyetlen dátum sem következik.',

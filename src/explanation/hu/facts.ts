@@ -1,5 +1,5 @@
-import type { DossierPath } from '../../schema/dossier.js'
-import type { Choices } from '../phrasebook.js'
+import type { DossierPath } from '../../dossier/dossier.js'
+import type { Choices, EventChoices } from '../phrasebook.js'
 import { CAUSES, DEGREES, HANDICAPS, SCHEMES, SEXES, SPECIAL_STATUSES } from './words.js'
 
 /** The labels of a form, without the article. The contribution stage has beside it the name that the work books made known. */
@@ -54,3 +54,6 @@ export const CHOICES: Choices = {
   'incapacity.degree': DEGREES,
   'incapacity.cause': CAUSES,
 }
+
+/** What an event lets choose. */
+export const EVENT_CHOICES: EventChoices = { degree: { ...DEGREES, none: 'a munkaképesség visszanyerve' } }

@@ -3,7 +3,7 @@ import { cite } from './citations.js'
 import { CONCLUSIONS } from './conclusions/index.js'
 import { CONNECTIVES } from './connectives.js'
 import { EVENTS } from './events.js'
-import { CHOICES, FACTS } from './facts.js'
+import { CHOICES, EVENT_CHOICES, FACTS } from './facts.js'
 import { HEADINGS, NOT_DUE } from './headings.js'
 import { OPEN_QUESTIONS_IN_WORDS } from './open-questions.js'
 import { SENTENCES } from './sentences/index.js'
@@ -19,6 +19,7 @@ export const HU: Phrasebook = {
   subjects: SUBJECTS,
   facts: FACTS,
   choices: CHOICES,
+  eventChoices: EVENT_CHOICES,
   events: EVENTS,
   connectives: CONNECTIVES,
   cite,

@@ -1,16 +1,8 @@
 import type { BandOfTable3 } from '../../law/registry/eligibility.js'
-import type { LawId, Scheme } from '../../law/law-id.js'
+import type { Scheme } from '../../law/law-id.js'
 import type { Cause, Degree, Handicap, Sex, SpecialStatus } from '../../law/person.js'
 import type { LeiRounding } from '../../law/registry/companion-allowance.js'
 import type { PointsRounding } from '../../law/registry/points.js'
-
-/** Without the article, which the() gives where it is wanted. */
-export const LAWS: Readonly<Record<LawId, string>> = {
-  'law-263-2010': '263/2010-es törvény eredeti szövege',
-  'law-263-2010-amended-2013': '263/2010-es törvénynek a 37/2013-as törvénnyel módosított szövege',
-  'law-360-2023': '360/2023-as törvény',
-  notaries: 'Közjegyzők Nyugdíjpénztárának szabályzatával együtt alkalmazott 39/2020-as törvény',
-}
 
 export const SCHEMES: Readonly<Record<Scheme, string>> = {
   public: 'állami nyugdíjrendszer',

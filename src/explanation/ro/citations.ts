@@ -1,5 +1,6 @@
 import type { ActId } from '../../law/acts.js'
 import type { Citation } from '../../law/citation.js'
+import type { LawId } from '../../law/law-id.js'
 import type { NamedProvision } from '../../law/provision.js'
 import { articlesOf } from '../articles.js'
 import { articles, withAnd } from './articles.js'
@@ -24,6 +25,13 @@ const ACTS: Readonly<Record<ActId, string>> = {
   'geo-103-2017': 'OUG nr. 103/2017',
   'gd-257-2011': 'normele aprobate prin HG nr. 257/2011',
   'ccr-702-2019': 'Decizia Curții Constituționale nr. 702/2019',
+}
+
+export const LAWS: Readonly<Record<LawId, string>> = {
+  'law-263-2010': 'Legea nr. 263/2010, în forma inițială',
+  'law-263-2010-amended-2013': 'Legea nr. 263/2010, astfel cum a fost modificată prin Legea nr. 37/2013',
+  'law-360-2023': 'Legea nr. 360/2023',
+  notaries: 'Legea nr. 39/2020, cu Regulamentul Casei de Pensii a Notarilor Publici',
 }
 
 const about = (subject: string): string => `prevederile privind ${subject}`

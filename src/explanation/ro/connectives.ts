@@ -42,8 +42,12 @@ export const CONNECTIVES: Connectives = {
   stillNeeded: facts => `Pentru acest răspuns ${stillToBeTold(facts)}.`,
   datesStillNeed: facts => `Pentru celelalte termene ${stillToBeTold(facts)}.`,
   ofSystem: (fact, id) => `${fact} (${system(id)})`,
-  reportOfEvent: number =>
-    `ziua în care evenimentul nr. ${number} a fost constatat sau comunicat casei de pensii`,
+  ofEvent: {
+    reportedOn: number =>
+      `ziua în care evenimentul nr. ${number} a fost constatat sau comunicat casei de pensii`,
+    imputable: number => `dacă evenimentul nr. ${number} este imputabil pensionarului`,
+    degree: number => `gradul stabilit prin decizia de revizuire de la evenimentul nr. ${number}`,
+  },
   notCovered: (subject, days) =>
     `Nu se poate da un răspuns despre ${subject}, nici despre ceea ce depinde de acest element, deoarece el nu se cunoaște aici` +
     `${days.on ? ` (data avută în vedere: ${day(days.on)})` : ''}${known(days)}.`,

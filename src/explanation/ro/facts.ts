@@ -1,5 +1,5 @@
-import type { DossierPath } from '../../schema/dossier.js'
-import type { Choices } from '../phrasebook.js'
+import type { DossierPath } from '../../dossier/dossier.js'
+import type { Choices, EventChoices } from '../phrasebook.js'
 import { DEGREES, SCHEMES, SPECIAL_STATUSES } from './words.js'
 
 /** As each stands on a form, or in a list of what is missing. */
@@ -68,4 +68,9 @@ export const CHOICES: Choices = {
     'ordinary-disease': 'boală obișnuită',
     'accident-outside-work': 'accident fără legătură cu munca',
   },
+}
+
+/** What an event lets choose. */
+export const EVENT_CHOICES: EventChoices = {
+  degree: { ...DEGREES, none: 'capacitatea de muncă redobândită' },
 }

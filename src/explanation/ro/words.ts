@@ -1,15 +1,8 @@
 import { years } from './forms.js'
 import type { BandOfTable3 } from '../../law/registry/eligibility.js'
 import type { Citation } from '../../law/citation.js'
-import type { LawId, Scheme } from '../../law/law-id.js'
+import type { Scheme } from '../../law/law-id.js'
 import type { Cause, Degree, Handicap, Sex, SpecialStatus } from '../../law/person.js'
-
-export const LAWS: Readonly<Record<LawId, string>> = {
-  'law-263-2010': 'Legea nr. 263/2010, în forma inițială',
-  'law-263-2010-amended-2013': 'Legea nr. 263/2010, astfel cum a fost modificată prin Legea nr. 37/2013',
-  'law-360-2023': 'Legea nr. 360/2023',
-  notaries: 'Legea nr. 39/2020, cu Regulamentul Casei de Pensii a Notarilor Publici',
-}
 
 export const SCHEMES: Readonly<Record<Scheme, string>> = {
   public: 'sistemul public de pensii',

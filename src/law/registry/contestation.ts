@@ -10,13 +10,26 @@ export type Body =
   | 'tribunal'
 
 /** What may be contested. */
-export type Against =
-  | 'medical-decision'
-  | 'commission-ruling'
-  | 'institute-decision'
-  | 'institute-ruling'
-  | 'pension-decision'
-  | 'pension-commission-ruling'
+export const CONTESTABLE = [
+  'medical-decision',
+  'commission-ruling',
+  'institute-decision',
+  'institute-ruling',
+  'pension-decision',
+  'pension-commission-ruling',
+] as const
+export type Against = (typeof CONTESTABLE)[number]
+
+/** Whom a term binds. */
+export type Bound = 'person' | 'authority'
+
+/** Where a contestation is handed in, and what becomes of what it is against. */
+export interface HandedIn {
+  /** Of a medical decision: the office that issued it, which sends it on. */
+  readonly filedAt: 'issuing-office' | 'body'
+  /** Of a medical decision: the ruling stands in its place, from the day of the ruling. */
+  readonly rulingReplacesDecisionFrom?: 'day-of-ruling'
+}
 
 /** Each term of the procedure, the authorities' and the person's. */
 export type TermId =
@@ -37,7 +50,7 @@ export type TermId =
 /** What decides the terms of the procedure. */
 export interface ContestationRules {
   'contestation.term': {
-    facts: { term: TermId; from: CivilDate; days: number; binds: 'person' | 'authority' }
+    facts: { term: TermId; from: CivilDate; days: number; binds: Bound }
     result: CivilDate
   }
   'contestation.body': {
@@ -59,7 +72,7 @@ export interface ContestationRules {
   }
   'contestation.handed-in': {
     facts: { against: Against }
-    result: { filedAt: 'issuing-office' | 'body'; rulingReplacesDecisionFrom?: 'day-of-ruling' }
+    result: HandedIn
   }
   'contestation.safe-day': {
     facts: { lastDay: CivilDate }

@@ -1,6 +1,9 @@
 import type { CivilDate } from '../../values/civil-date.js'
 import type { ReadingOf } from '../open-questions.js'
 
+/** What ceased before the pension starts. */
+export type Ceased = 'sick-pay' | 'insurance'
+
 /** What decides the day from which the pension is due or changes. */
 export interface EntitlementRules {
   'entitlement.last-day-to-apply': {
@@ -14,7 +17,7 @@ export interface EntitlementRules {
   'entitlement.from-ceasing-of-sick-pay-or-insurance': {
     facts: {
       lastDayPaidOrInsured: CivilDate
-      of: 'sick-pay' | 'insurance'
+      of: Ceased
       reading: ReadingOf<'ceasing-day'>
     }
     result: CivilDate

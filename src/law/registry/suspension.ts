@@ -1,25 +1,29 @@
 import type { CivilDate } from '../../values/civil-date.js'
 import type { ReadingOf } from '../open-questions.js'
 
-export type SuspensionCause =
-  | 'missed-review'
-  | 'documents-not-presented'
-  | 'missed-convocation'
-  | 'examination-refused'
-  | 'programme-not-followed'
-  | 'decision-not-sent'
-  | 'own-request'
+export const SUSPENSION_CAUSES = [
+  'missed-review',
+  'documents-not-presented',
+  'missed-convocation',
+  'examination-refused',
+  'programme-not-followed',
+  'decision-not-sent',
+  'own-request',
+] as const
+export type SuspensionCause = (typeof SUSPENSION_CAUSES)[number]
 
 /** The day from which the month of the suspension is counted: that of a cause, or the end of a validity of 2020. */
 export type DayOfSuspension = SuspensionCause | 'validity-in-emergency'
 
-export type CessationCause =
-  | 'death'
-  | 'capacity-regained'
-  | 'conditions-lost'
-  | 'missed-review'
-  | 'missed-convocation'
-  | 'programme-not-followed'
+export const CESSATION_CAUSES = [
+  'death',
+  'capacity-regained',
+  'conditions-lost',
+  'missed-review',
+  'missed-convocation',
+  'programme-not-followed',
+] as const
+export type CessationCause = (typeof CESSATION_CAUSES)[number]
 
 /** What decides when payment stops, comes back and ends. */
 export interface SuspensionRules {

@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../values/civil-date.js'
 import type { ReadingOf } from '../open-questions.js'
 
-export type TermUnit = 'days' | 'months' | 'years'
+export const TERM_UNITS = ['days', 'months', 'years'] as const
+export type TermUnit = (typeof TERM_UNITS)[number]
 
 /** What decides the last useful day of a term. */
 export interface TermsRules {

@@ -7,18 +7,39 @@ import type { Degree } from '../person.js'
 import type { Body } from './contestation.js'
 
 /** In the words of Law 263/2010 art. 69, which the notaries use too. */
-export type WorkCapacity = 'lost' | 'at-least-half-lost' | 'kept'
-/** In the words of Law 360/2023 art. 62. */
-export type FunctionalDeficiency = 'grave' | 'accentuated' | 'medium' | 'none'
-export type SelfCare = 'kept' | 'partly-kept' | 'lost'
+export const WORK_CAPACITIES = ['lost', 'at-least-half-lost', 'kept'] as const
+export type WorkCapacity = (typeof WORK_CAPACITIES)[number]
 
-export type Activity =
-  | 'employee'
-  | 'half-time-employee'
-  | 'independent-above-threshold'
-  | 'independent-below-threshold'
-  | 'local-councillor'
-  | 'none'
+/** In the words of Law 360/2023 art. 62. */
+export const FUNCTIONAL_DEFICIENCIES = ['grave', 'accentuated', 'medium', 'none'] as const
+export type FunctionalDeficiency = (typeof FUNCTIONAL_DEFICIENCIES)[number]
+
+export const STATES_OF_SELF_CARE = ['kept', 'partly-kept', 'lost'] as const
+export type SelfCare = (typeof STATES_OF_SELF_CARE)[number]
+
+export const ACTIVITIES = [
+  'employee',
+  'half-time-employee',
+  'independent-above-threshold',
+  'independent-below-threshold',
+  'local-councillor',
+  'none',
+] as const
+export type Activity = (typeof ACTIVITIES)[number]
+
+export type WorkOutcome = 'allowed' | 'pension-suspended'
+
+/** Who decides on work capacity, who endorses the decision, and before whom it is contested. */
+export interface MedicalAuthorities {
+  readonly decidedBy: 'medical-expert-of-social-insurance' | 'medico-military-commission'
+  /** Without whose approval the decision is none. */
+  readonly endorsedBy?: 'central-medico-military-commission'
+  readonly contestedBefore: Body
+}
+
+/** Whose rule says which of several systems pays the companion allowance. */
+export const ALLOWANCE_PAYER_RULES = ['law-360-2023', 'notaries'] as const
+export type AllowancePayerRule = (typeof ALLOWANCE_PAYER_RULES)[number]
 
 export type ConversionOutcome = 'becomes-old-age' | 'continues-as-invalidity' | 'old-age-category-same-amount'
 
@@ -26,7 +47,7 @@ export type ConversionOutcome = 'becomes-old-age' | 'continues-as-invalidity' | 
 export interface WorkAndConversionRules {
   'entitlement.work-beside-pension': {
     facts: { degree: Degree; activity: Activity; reading?: ReadingOf<'independent-work-263'> }
-    result: 'allowed' | 'pension-suspended'
+    result: WorkOutcome
   }
   'entitlement.old-age-conditions': {
     facts: { minimumStage: Stage; contributoryStage: Stage; on: CivilDate }
@@ -51,11 +72,7 @@ export interface WorkAndConversionRules {
   'entitlement.added-stage-paid-from': { facts: { requestedOn: CivilDate }; result: CivilDate }
   'contestation.medical-authorities': {
     facts: { militaryOrPolice: boolean }
-    result: {
-      decidedBy: 'medical-expert-of-social-insurance' | 'medico-military-commission'
-      endorsedBy?: 'central-medico-military-commission'
-      contestedBefore: Body
-    }
+    result: MedicalAuthorities
   }
   'potential-stage.after-change-of-degree': {
     facts: {
@@ -76,7 +93,7 @@ export interface WorkAndConversionRules {
   }
   'companion-allowance.payer': {
     facts: {
-      rule: 'law-360-2023' | 'notaries'
+      rule: AllowancePayerRule
       insuredAtPensionDate: readonly string[]
       pensionDate: CivilDate
     }

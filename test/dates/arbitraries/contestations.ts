@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { ContestationFacts, ProcedureFacts } from '../../../src/index.js'
+import { isVersionOf } from '../../../src/law/law-id.js'
 import { daysLater } from '../../arbitraries/dates.js'
 import { present, publicLaw, seldom } from '../../arbitraries/persons.js'
 import { closedFrom, day, dayFrom } from './days.js'
@@ -32,9 +33,11 @@ const IS_KNOWN_NEW =
 
 /** Contestations that their law knows, with the day of issue where it decides. */
 export const answerableContestation: fc.Arbitrary<ContestationFacts> = contestationFacts
-  .filter(({ law, against }) => (law === 'law-360-2023' ? IS_KNOWN_NEW : IS_KNOWN_OLD).test(against))
+  .filter(({ law, against }) =>
+    (isVersionOf(law, 'law-360-2023') ? IS_KNOWN_NEW : IS_KNOWN_OLD).test(against),
+  )
   .map(facts =>
-    facts.against === 'pension-decision' && facts.law !== 'law-360-2023'
+    facts.against === 'pension-decision' && !isVersionOf(facts.law, 'law-360-2023')
       ? { ...facts, issuedOn: facts.issuedOn ?? facts.communicatedOn }
       : facts,
   )

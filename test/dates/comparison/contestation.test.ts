@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contestation, procedure } from '../../../src/index.js'
+import { isVersionOf } from '../../../src/law/law-id.js'
 import { runs } from '../../arbitraries/settings.js'
 import * as independent from '../../independent/index.js'
 import { contestationFacts, procedureFacts } from '../arbitraries/contestations.js'
@@ -12,7 +13,7 @@ import { outcomeOf, without } from '../outcome.js'
 
 /** Where the day of issue decides the library asks for it; the second implementation takes that of communication. */
 const withDayOfIssue = contestationFacts.map(facts =>
-  facts.against === 'pension-decision' && facts.law !== 'law-360-2023'
+  facts.against === 'pension-decision' && !isVersionOf(facts.law, 'law-360-2023')
     ? { ...facts, issuedOn: facts.issuedOn ?? facts.communicatedOn }
     : facts,
 )

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { cessation, type CessationCause, type CivilDate } from '../../../src/index.js'
-import { PUBLIC_LAWS } from '../laws.js'
+import { isVersionOf } from '../../../src/law/law-id.js'
+import { PUBLIC_LAWS } from '../../laws.js'
 import { citedBy, refusalOf } from '../outcome.js'
 
 describe.each(PUBLIC_LAWS)('a pension ends under %s', law => {
-  const article = law === 'law-360-2023' ? 'law-360-2023 art. 100' : 'law-263-2010 art. 113'
+  const article = isVersionOf(law, 'law-263-2010') ? 'law-263-2010 art. 113' : 'law-360-2023 art. 100'
 
   test.each<[CessationCause, CivilDate, CivilDate]>([
     ['death', '2026-02-10', '2026-03-01'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Against, type CivilDate, contestation, type PublicLawId } from '../../../src/index.js'
-import { BOTH_VERSIONS_OF_LAW_263 } from '../laws.js'
+import { PUBLIC_LAWS, VERSIONS_OF_LAW_263 } from '../../laws.js'
 import { citedBy, refusalOf } from '../outcome.js'
 
 /** What is contested, the day of communication, the last day counted by hand, before whom, and the article. */
@@ -21,7 +21,7 @@ const OF_LAW_360: readonly Row[] = [
   ['pension-decision', '2025-04-09', '2025-05-26', 'tribunal', 'art. 127(1)'],
 ]
 
-describe.each(BOTH_VERSIONS_OF_LAW_263)('under %s', law => {
+describe.each(VERSIONS_OF_LAW_263)('under %s', law => {
   test.each(OF_LAW_263)('a %s communicated on %s is contested to %s before the %s', (...row) => {
     const [against, communicatedOn, lastDay, body, article] = row
     const finding = contestation({ law, against, communicatedOn })
@@ -58,7 +58,7 @@ describe('under Law 360/2023', () => {
 })
 
 describe('a military or police person', () => {
-  test.each(['law-263-2010', 'law-263-2010-amended-2013', 'law-360-2023'] as const)(
+  test.each(PUBLIC_LAWS)(
     'contests a medical decision before the central medico-military commission, in the same time (%s)',
     law => {
       const facts = { law, against: 'medical-decision', communicatedOn: '2023-03-06' } as const

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CivilDate, emergencyExtension, suspension } from '../../../src/index.js'
-import { BOTH_VERSIONS_OF_LAW_263 } from '../laws.js'
+import { VERSIONS_OF_LAW_263 } from '../../laws.js'
 import { citedBy } from '../outcome.js'
 
 // Thirty days and one from 14 May 2020 lead to Sunday 14 June; the next working day is Monday 15 June.
@@ -69,7 +69,7 @@ describe('its open questions', () => {
   })
 })
 
-describe.each(BOTH_VERSIONS_OF_LAW_263)('a review due in the emergency (%s)', law => {
+describe.each(VERSIONS_OF_LAW_263)('a review due in the emergency (%s)', law => {
   const due = (on: CivilDate, imputable = true) =>
     suspension({ law, imputable, cause: 'missed-review', on }).value
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CivilDate, contestation } from '../../../src/index.js'
-import { BOTH_VERSIONS_OF_LAW_263 } from '../laws.js'
+import { VERSIONS_OF_LAW_263 } from '../../laws.js'
 import { citedBy, faultsOf } from '../outcome.js'
 
 const OLD = 'law-263-2010-amended-2013'
@@ -62,7 +62,7 @@ describe('the day on which a pension decision was issued divides the roads', () 
   })
 })
 
-describe.each(BOTH_VERSIONS_OF_LAW_263)('where the day of issue decides, it must be known (%s)', law => {
+describe.each(VERSIONS_OF_LAW_263)('where the day of issue decides, it must be known (%s)', law => {
   test('communicated on 2024-01-01 or later without it: a fault that names it', () => {
     const facts = { law, against, communicatedOn: '2024-01-01' } as const
     expect(faultsOf(() => contestation(facts))).toEqual(['issuedOn: missing'])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CivilDate, procedure, type ProcedureFacts } from '../../../src/index.js'
-import { BOTH_VERSIONS_OF_LAW_263 } from '../laws.js'
+import { VERSIONS_OF_LAW_263, VERSIONS_OF_LAW_360 } from '../../laws.js'
 import { citedBy, faultsOf } from '../outcome.js'
 
 type Start = Exclude<keyof ProcedureFacts, 'law' | 'militaryOrPolice' | 'closedDays'>
@@ -26,8 +26,8 @@ const OF_LAW_360: readonly Row[] = [
 ]
 
 describe.each([
-  ...BOTH_VERSIONS_OF_LAW_263.map(law => [law, 'law-263-2010', OF_LAW_263] as const),
-  ['law-360-2023', 'law-360-2023', OF_LAW_360] as const,
+  ...VERSIONS_OF_LAW_263.map(law => [law, 'law-263-2010', OF_LAW_263] as const),
+  ...VERSIONS_OF_LAW_360.map(law => [law, 'law-360-2023', OF_LAW_360] as const),
 ])('the procedure under %s', (law, act, rows) => {
   test.each(rows)(
     'from %s on %s: %s %s, by %s, a term of the %s',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type CivilDate, resumption, type SuspensionCause } from '../../../src/index.js'
-import { BOTH_VERSIONS_OF_LAW_263 } from '../laws.js'
+import { VERSIONS_OF_LAW_263 } from '../../laws.js'
 import { citedBy, faultsOf, refusalOf } from '../outcome.js'
 
-describe.each(BOTH_VERSIONS_OF_LAW_263)('payment is resumed under %s', law => {
+describe.each(VERSIONS_OF_LAW_263)('payment is resumed under %s', law => {
   const ON_REQUEST = ['missed-review', 'missed-convocation', 'examination-refused'] as const
 
   // The cause ended on Friday 15 September 2023: 30 days between the ends lead to Monday 16 October.

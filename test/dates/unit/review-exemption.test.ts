@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CivilDate, reviewExemption, reviewWindow, type Stage } from '../../../src/index.js'
-import { BOTH_VERSIONS_OF_LAW_263, PUBLIC_LAWS } from '../laws.js'
+import { VERSIONS_OF_LAW_263, PUBLIC_LAWS } from '../../laws.js'
 
 const COMPLETE = { years: 35 } as const
 const DAY_SHORT = { years: 34, months: 11, days: 29 } as const
@@ -54,7 +54,7 @@ const ROWS: readonly Row[] = [
 describe('at most five years below the standard age with the complete stage of 35 years', () => {
   const man = { sex: 'male', birthDate: '1966-01-10' } as const
 
-  describe.each(BOTH_VERSIONS_OF_LAW_263)('%s looks at all stage realised', law => {
+  describe.each(VERSIONS_OF_LAW_263)('%s looks at all stage realised', law => {
     test.each(ROWS)('on %s with %j: %s (%s)', (on, stage, exempt) => {
       const { value } = reviewExemption({ law, ...man, on, stage })
       expect(value).toEqual(exempt ? fiveYears : { exempt: false })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CivilDate, effectOfReview, newDecisionDueBy, reviewWindow } from '../../../src/index.js'
+import { PUBLIC_LAWS } from '../../laws.js'
 import { faultsOf } from '../outcome.js'
 
 const law = 'notaries'
@@ -45,7 +46,7 @@ describe('a review changes the pension', () => {
   ])(
     'of the public system on the first of the month after the issue: issued on %s, from %s',
     (issuedOn, from) => {
-      for (const law of ['law-263-2010', 'law-263-2010-amended-2013', 'law-360-2023'] as const) {
+      for (const law of PUBLIC_LAWS) {
         expect(effectOfReview({ law, decisionIssuedOn: issuedOn, reviewedOn: '2025-01-15' }).value).toBe(from)
       }
     },

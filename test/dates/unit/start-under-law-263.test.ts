@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type CivilDate, entitlementStart, type EntitlementStartFacts } from '../../../src/index.js'
-import { BOTH_VERSIONS_OF_LAW_263 } from '../laws.js'
+import { VERSIONS_OF_LAW_263 } from '../../laws.js'
 import { citedBy, faultsOf } from '../outcome.js'
 
 type Insurance = Omit<EntitlementStartFacts, 'law' | 'decisionIssuedOn' | 'applicationRegisteredOn'>
 
-describe.each(BOTH_VERSIONS_OF_LAW_263)('art. 104 of Law 263/2010 (%s)', law => {
+describe.each(VERSIONS_OF_LAW_263)('art. 104 of Law 263/2010 (%s)', law => {
   // Issued on Monday 6 March 2023: 30 days between the ends lead to Thursday 6 April.
   const start = (applicationRegisteredOn: CivilDate, insurance: Insurance): CivilDate =>
     entitlementStart({ law, decisionIssuedOn: '2023-03-06', applicationRegisteredOn, ...insurance }).value

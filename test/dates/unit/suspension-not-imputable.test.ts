@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type CivilDate, suspension, type SuspensionCause } from '../../../src/index.js'
-import { BOTH_VERSIONS_OF_LAW_263 } from '../laws.js'
+import { VERSIONS_OF_LAW_263 } from '../../laws.js'
 import { citedBy, faultsOf } from '../outcome.js'
 
-describe.each(BOTH_VERSIONS_OF_LAW_263)("what is not the pensioner's fault suspends nothing (%s)", law => {
+describe.each(VERSIONS_OF_LAW_263)("what is not the pensioner's fault suspends nothing (%s)", law => {
   test.each<[CivilDate, CivilDate]>([
     ['2023-05-15', '2023-06-30'],
     ['2023-01-31', '2023-02-28'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CivilDate, type LawId, suspension, type SuspensionCause } from '../../../src/index.js'
-import { BOTH_VERSIONS_OF_LAW_263 } from '../laws.js'
+import { VERSIONS_OF_LAW_263, VERSIONS_OF_LAW_360 } from '../../laws.js'
 import { citedBy } from '../outcome.js'
 
 /** The cause, the day whose month the law names, the month of suspension, the article. */
@@ -27,8 +27,8 @@ const OF_THE_NOTARIES: readonly Row[] = [
 ]
 
 const ALL: readonly (readonly [LawId, string, readonly Row[]])[] = [
-  ...BOTH_VERSIONS_OF_LAW_263.map(law => [law, 'law-263-2010', OF_LAW_263] as const),
-  ['law-360-2023', 'law-360-2023', OF_LAW_360],
+  ...VERSIONS_OF_LAW_263.map(law => [law, 'law-263-2010', OF_LAW_263] as const),
+  ...VERSIONS_OF_LAW_360.map(law => [law, 'law-360-2023', OF_LAW_360] as const),
   ['notaries', 'notaries-regulation', OF_THE_NOTARIES],
 ]
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cessation, type CivilDate, suspension, type SuspensionCause } from '../../../src/index.js'
-import { BOTH_VERSIONS_OF_LAW_263, PUBLIC_LAWS } from '../laws.js'
+import { VERSIONS_OF_LAW_263, PUBLIC_LAWS } from '../../laws.js'
 
 const rolling = { readings: { 'twelve-months-roll': 'yes' } } as const
 
@@ -31,7 +31,7 @@ describe.each(PUBLIC_LAWS)('twelve months from the cause end the payment (%s)', 
   })
 })
 
-describe.each(BOTH_VERSIONS_OF_LAW_263)('the absence and its communication are two days (%s)', law => {
+describe.each(VERSIONS_OF_LAW_263)('the absence and its communication are two days (%s)', law => {
   test.each<[SuspensionCause, CivilDate, CivilDate, CivilDate, CivilDate]>([
     ['missed-convocation', '2023-05-30', '2023-07-04', '2023-08-01', '2024-06-01'],
     ['programme-not-followed', '2023-05-30', '2023-07-04', '2023-08-01', '2024-06-01'],

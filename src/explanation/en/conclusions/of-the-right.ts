@@ -1,6 +1,7 @@
 import type { ConclusionsOf } from '../../phrasebook.js'
+import { LAWS } from '../citations.js'
 import { age, day, isNone, list, paragraph, stage } from '../forms.js'
-import { BOUND_BY, DEGREES, LAWS, REASONS } from '../words.js'
+import { BOUND_BY, DEGREES, REASONS } from '../words.js'
 
 export const OF_THE_RIGHT: ConclusionsOf<
   | 'applicable-law'

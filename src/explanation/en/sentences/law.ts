@@ -1,8 +1,9 @@
 import type { LawRules } from '../../../law/registry/law.js'
 import type { CivilDate } from '../../../values/civil-date.js'
 import type { SentencesOf } from '../../phrasebook.js'
+import { LAWS } from '../citations.js'
 import { day, span } from '../forms.js'
-import { LAWS, SCHEMES } from '../words.js'
+import { SCHEMES } from '../words.js'
 
 interface InForce {
   readonly inForceFrom: CivilDate

@@ -1,8 +1,9 @@
 import type { FactsOf } from '../../../law/registry/index.js'
 import type { WorkAndConversionRules } from '../../../law/registry/work-and-conversion.js'
 import type { SentencesOf } from '../../phrasebook.js'
+import { LAWS } from '../citations.js'
 import { capital, day, days, isNone, lei, list, span, stage } from '../forms.js'
-import { DEGREES, LAWS, LOSSES, SELF_CARE } from '../words.js'
+import { DEGREES, LOSSES, SELF_CARE } from '../words.js'
 import { ACTIVITIES, CONVERSIONS } from '../words-of-payment.js'
 import { BODIES, DECIDING } from '../words-of-procedure.js'
 

@@ -1,8 +1,9 @@
 import type { ConclusionsOf } from '../../phrasebook.js'
 import { the } from '../articles.js'
+import { LAWS } from '../citations.js'
 import { dayItself } from '../dates.js'
 import { age, clauses, isNone, stage } from '../forms.js'
-import { LAWS, TO_DEGREE } from '../words.js'
+import { TO_DEGREE } from '../words.js'
 import { BOUND_BY, REASONS } from '../words-of-the-life-of-the-pension.js'
 
 type OfTheRight =

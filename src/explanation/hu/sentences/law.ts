@@ -2,8 +2,8 @@ import type { LawRules } from '../../../law/registry/law.js'
 import type { CivilDate } from '../../../values/civil-date.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { the, The } from '../articles.js'
+import { LAWS } from '../citations.js'
 import { dayItself, fromDay, onDay, untilDay } from '../dates.js'
-import { LAWS } from '../words.js'
 
 const inForce = ({
   inForceFrom,

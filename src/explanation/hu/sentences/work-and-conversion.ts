@@ -3,9 +3,10 @@ import type { StepOf } from '../../../law/registry/index.js'
 import type { WorkAndConversionRules } from '../../../law/registry/work-and-conversion.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { capital, the, The } from '../articles.js'
+import { LAWS } from '../citations.js'
 import { dayItself, fromDay, onDay, untilDay } from '../dates.js'
 import { days, isNone, lei, list, stage } from '../forms.js'
-import { DEGREES, LAWS, system, TO_DEGREE } from '../words.js'
+import { DEGREES, system, TO_DEGREE } from '../words.js'
 import { BODIES, MEDICAL_DECIDERS } from '../words-of-procedure.js'
 import {
   ACTIVITIES,

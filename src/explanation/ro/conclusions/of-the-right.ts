@@ -1,7 +1,8 @@
 import type { ConclusionsOf } from '../../phrasebook.js'
+import { LAWS } from '../citations.js'
 import { age, day, hasTime, points, stage } from '../forms.js'
 import { BOUND_BY, reasonInWords } from '../words-of-answers.js'
-import { DEGREES, LAWS } from '../words.js'
+import { DEGREES } from '../words.js'
 
 type OfTheRight =
   | 'applicable-law'

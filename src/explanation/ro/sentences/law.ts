@@ -1,8 +1,9 @@
 import type { StepOf } from '../../../law/registry/index.js'
 import type { LawRules } from '../../../law/registry/law.js'
 import type { SentencesOf } from '../../phrasebook.js'
+import { LAWS } from '../citations.js'
 import { day, period } from '../forms.js'
-import { LAWS, SCHEMES } from '../words.js'
+import { SCHEMES } from '../words.js'
 
 type Choice = StepOf<'law.in-force-on-day'> | StepOf<'law.by-registration-of-application'>
 

@@ -1,13 +1,15 @@
+import { lastDayOf } from '../../../law/periods.js'
 import type { FactsOf } from '../../../law/registry/index.js'
 import type { WorkAndConversionRules } from '../../../law/registry/work-and-conversion.js'
 import type { SentencesOf } from '../../phrasebook.js'
+import { LAWS } from '../citations.js'
 import { day, days, hasTime, lei, list, period, stage } from '../forms.js'
 import { held } from '../open-questions/index.js'
 import { BODIES, DECIDED_BY } from '../words-of-procedure.js'
 import { ACTIVITIES, CONVERSIONS, LOSSES, SELF_CARE } from '../words-of-work-and-degree.js'
-import { DEGREES, isOfLaw360, LAWS, stageWords, system } from '../words.js'
+import { DEGREES, isOfLaw360, stageWords, system } from '../words.js'
 
-const LAST_DAY_OF_LAW_263 = '2024-08-31'
+const LAST_DAY_OF_LAW_263 = lastDayOf('law-263-2010')
 
 const whyNotCounted = ({ drawnUntil, reading }: FactsOf<'entitlement.time-on-pension-counts'>): string =>
   [

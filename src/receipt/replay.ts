@@ -1,13 +1,13 @@
 import { InvalidInputError } from '../schema/errors.js'
 import { type Fault, fault, faultsOfArgument } from '../schema/faults.js'
-import type { Dossier } from '../schema/dossier.js'
+import type { Dossier } from '../dossier/dossier.js'
 import { type Receipt, receiptFacts } from '../schema/receipt.js'
-import type { SystemsFacts } from '../schema/systems.js'
+import type { SystemsFacts } from '../dossier/systems.js'
 import { validate } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
-import { assess } from './assess.js'
-import { assessSystems } from './assess-systems.js'
-import { closingDigest, RECEIPT_PARTS } from './receipt.js'
+import { closingDigest } from './issued.js'
+import { RECEIPT_PARTS } from './parts.js'
+import { receiptOf, receiptsOf } from './receipt.js'
 
 /** Whether an answer stands, and what is no longer the same. */
 export interface Replay {
@@ -29,11 +29,11 @@ const faultsOf = (receipt: unknown): readonly Fault[] => {
 
 /** A system that the facts do not name has no answer to compare. */
 const receiptNow = ({ readings, system }: Receipt, facts: Dossier | SystemsFacts): Receipt => {
-  if (system === undefined) return assess(facts as Dossier, { readings }).receipt
-  const assessments = assessSystems(facts as SystemsFacts, { readings })
-  const assessment = Object.hasOwn(assessments, system) ? assessments[system] : undefined
-  if (!assessment) throw new InvalidInputError([fault(`systems.${system}`, 'missing')])
-  return assessment.receipt
+  if (system === undefined) return receiptOf(facts as Dossier, { readings })
+  const receipts = receiptsOf(facts as SystemsFacts, { readings })
+  const receipt = Object.hasOwn(receipts, system) ? receipts[system] : undefined
+  if (!receipt) throw new InvalidInputError([fault(`systems.${system}`, 'missing')])
+  return receipt
 }
 
 /**
@@ -41,15 +41,15 @@ const receiptNow = ({ readings, system }: Receipt, facts: Dossier | SystemsFacts
  *
  * *Law*: none of its own. The readings are those of the receipt; the rules and the figures those of this version.
  *
- * *Details*: `facts` is what `assess` was given, or, for a receipt that names a system, what `assessSystems` was. The
- * order of keys does not count. A section counts as changed when its value or its status differs; another article or
- * wording of a step does not change it.
+ * *Details*: `facts` is what `receiptOf` was given, or, for a receipt that names a system, what `receiptsOf` was. The
+ * order of keys, of events and of closed days does not count; what stands twice counts twice. A section counts as
+ * changed when its value or its status differs; another article or wording of a step does not change it.
  *
  * *Errors*: only `invalid-input`, with the faults of the receipt, among them `contradictory` where its digest does not
  * fit the rest, or those of the facts.
  *
  * @example
- * replay(assess({ scheme: 'public' }).receipt, { scheme: 'public' }) // => { confirmed: true, changed: [] }
+ * replay(receiptOf({ scheme: 'public' }), { scheme: 'public' }) // => { confirmed: true, changed: [] }
  */
 export const replay = (receipt: Receipt, facts: Dossier | SystemsFacts): Replay => {
   const faults = faultsOf(receipt)

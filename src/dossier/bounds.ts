@@ -1,0 +1,49 @@
+import { addDays, type CivilDate, earlierOf, laterOf } from '../values/civil-date.js'
+import { compareStages, NO_STAGE, type Stage } from '../values/stage.js'
+import type { FactTable } from './fact-row.js'
+import { BIRTH, daysAfter, daysBefore, partsOf } from './order-of-days.js'
+import { partAt } from './paths.js'
+
+/** The days on which a fact can lie beside the facts already known, both included. */
+export interface DateBounds {
+  readonly from: CivilDate
+  readonly to: CivilDate
+}
+
+const CALENDAR: DateBounds = { from: '1900-01-01', to: '2199-12-31' }
+const LONGEST_STAGE: Stage = { years: 99, months: 11, days: 29 }
+
+/** Between the known days before it and after it in law, and inside the person's life. */
+export const dateBoundsOf = (table: FactTable, path: string, dossier: object): DateBounds => {
+  const dayAt = (other: string, days: number): readonly CivilDate[] => {
+    const day = partAt(dossier, other) as CivilDate | undefined
+    return day === undefined ? [] : [days === 0 ? day : addDays(day, days)]
+  }
+  return {
+    from: daysBefore(table, path)
+      .flatMap(earlier => dayAt(earlier, earlier === BIRTH ? 1 : 0))
+      .reduce(laterOf, CALENDAR.from),
+    to: daysAfter(table, path)
+      .flatMap(later => dayAt(later, path === BIRTH ? -1 : 0))
+      .reduce(earlierOf, CALENDAR.to),
+  }
+}
+
+/** The stages that fit beside those already known, both included. */
+export interface StageBounds {
+  readonly shortest: Stage
+  readonly longest: Stage
+}
+
+/** A part is not longer than the whole that is known, nor the whole shorter than its parts. */
+export const stageBoundsOf = (table: FactTable, path: string, dossier: object): StageBounds => {
+  const stageAt = (other: string): Stage | undefined => partAt(dossier, other) as Stage | undefined
+  const row = table[path]
+  const whole = row?.kind === 'stage' && row.within !== null ? stageAt(row.within) : undefined
+  return {
+    shortest: partsOf(table, path)
+      .map(part => stageAt(part) ?? NO_STAGE)
+      .reduce((longest, stage) => (compareStages(stage, longest) > 0 ? stage : longest), NO_STAGE),
+    longest: whole ?? LONGEST_STAGE,
+  }
+}

@@ -1,0 +1,71 @@
+import type { CivilDate } from '../values/civil-date.js'
+import type { FactTable, ValueOf } from './fact-row.js'
+
+/** What can happen to a pension, as a dossier tells it. */
+export const DOSSIER_EVENT_IDS = [
+  'review-missed',
+  'convocation-missed',
+  'programme-left',
+  'suspension-requested',
+  'review-decision',
+] as const
+export type DossierEventId = (typeof DOSSIER_EVENT_IDS)[number]
+
+const ROWS = {
+  /** The day on which the absence was communicated to the pension house, or found. */
+  reportedOn: { kind: 'day', as: 'reportedOn', follows: ['on'], leftOut: 'asked' },
+  /** Left out, it is the pensioner's own fault. */
+  imputable: { kind: 'flag', as: 'imputable', leftOut: 'so' },
+  /** Of a review decision. */
+  degree: { kind: 'choice', vocabulary: 'degree-or-none', as: 'degree', leftOut: 'asked' },
+} as const
+
+type Complete<T extends FactTable> = T
+
+/** What an event may tell beside what it is and its day; the rules of the event ask for it. */
+export const EVENT_FACTS: Complete<typeof ROWS> = ROWS
+
+export type EventFact = keyof typeof EVENT_FACTS
+
+export type DossierEvent = {
+  readonly id: DossierEventId
+  readonly on: CivilDate
+} & {
+  readonly [F in EventFact]?: ValueOf<(typeof EVENT_FACTS)[F], never, never>
+}
+
+/** The facts of an event that are chosen among words. */
+export type ChoiceOfEvent = {
+  [F in EventFact]: (typeof EVENT_FACTS)[F]['kind'] extends 'choice' ? F : never
+}[EventFact]
+export type WordOfEvent<F extends ChoiceOfEvent> = ValueOf<(typeof EVENT_FACTS)[F], never, never> & string
+
+const sortedText = (event: DossierEvent): string => JSON.stringify(Object.entries(event).sort())
+
+/** By day, then by what is told: however a dossier lists them, its events come in one order. */
+export const inOneOrder = <E extends DossierEvent>(events: readonly E[]): readonly E[] =>
+  [...events].sort((one, other) => {
+    if (one.on !== other.on) return one.on < other.on ? -1 : 1
+    if (one.id !== other.id) return one.id < other.id ? -1 : 1
+    return sortedText(one) < sortedText(other) ? -1 : 1
+  })
+
+/** Where a fact of an event stands in a dossier: `events.0.degree`. */
+export type EventPath = `events.${number}.${EventFact}`
+
+export const eventPath = (place: number, fact: EventFact): EventPath => `events.${place}.${fact}`
+
+/** An event by its place in the list, and a fact of it. */
+export interface EventAt {
+  readonly place: number
+  readonly fact: EventFact
+}
+
+/** The event and the fact that a path of one names. */
+export const eventAt = (path: string): EventAt | undefined => {
+  const [list, place = '', fact = '', ...more] = path.split('.')
+  const isPath = list === 'events' && /^(0|[1-9]\d{0,2})$/.test(place) && more.length === 0
+  return isPath && Object.hasOwn(EVENT_FACTS, fact)
+    ? { place: Number(place), fact: fact as EventFact }
+    : undefined
+}

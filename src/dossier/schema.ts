@@ -1,0 +1,77 @@
+import { afterBirth, notBefore, partOf } from '../schema/cross-checks.js'
+import { type CrossCheck, optional, record, type Schema } from '../schema/record.js'
+import { civilDate, civilMonth, decimalText, flag, listOf, oneOf, stage } from '../schema/scalars.js'
+import type { ValidDossier } from './dossier.js'
+import { DOSSIER_EVENT_IDS, EVENT_FACTS } from './events.js'
+import type { FactRow, FactTable } from './fact-row.js'
+import { FACTS } from './facts.js'
+import { BIRTH, daysBefore } from './order-of-days.js'
+import { VOCABULARIES } from './vocabularies.js'
+
+interface Fields {
+  [name: string]: Schema<unknown>
+}
+
+/** What reads a fact of each kind. */
+const schemaOfRow = (row: FactRow): Schema<unknown> => {
+  switch (row.kind) {
+    case 'choice':
+      return oneOf<string>(VOCABULARIES[row.vocabulary])
+    case 'flag':
+      return flag
+    case 'day':
+      return civilDate
+    case 'month':
+      return civilMonth
+    case 'stage':
+      return stage
+    case 'decimal':
+      return decimalText
+  }
+}
+
+/** The facts that stand alone, and those of each part, as a dossier nests them. */
+const fieldsOf = (table: FactTable): Fields => {
+  const alone: Fields = {}
+  const parts = new Map<string, Fields>()
+  for (const [path, row] of Object.entries(table)) {
+    const [part = '', field] = path.split('.')
+    if (field === undefined) alone[part] = optional(schemaOfRow(row))
+    else parts.set(part, { ...parts.get(part), [field]: optional(schemaOfRow(row)) })
+  }
+  for (const [part, fields] of parts) alone[part] = optional(record<{ [name: string]: unknown }>(fields))
+  return alone
+}
+
+/** What the rows say of days and stages beside one another. */
+const checksOf = (table: FactTable): readonly CrossCheck<object>[] => {
+  const paths = Object.keys(table)
+  return [
+    ...paths.flatMap(day =>
+      daysBefore(table, day)
+        .filter(earlier => earlier !== BIRTH)
+        .map(earlier => notBefore(earlier, day)),
+    ),
+    ...Object.entries(table).flatMap(([path, row]) =>
+      row.kind === 'stage' && row.within !== null ? [partOf(path, row.within)] : [],
+    ),
+    ...paths.filter(day => daysBefore(table, day).includes(BIRTH)).map(day => afterBirth(day, BIRTH)),
+  ]
+}
+
+const event = record<{ [name: string]: unknown }>(
+  { id: oneOf<string>(DOSSIER_EVENT_IDS), on: civilDate, ...fieldsOf(EVENT_FACTS) },
+  ...Object.entries(EVENT_FACTS).flatMap(([path, row]) =>
+    row.kind === 'day' ? row.follows.map(earlier => notBefore(earlier, path)) : [],
+  ),
+)
+
+/** A dossier of the facts of a table, or any part of one, down to the empty object. */
+export const dossierSchemaOf = (table: FactTable): Schema<{ [name: string]: unknown }> =>
+  record<{ [name: string]: unknown }>(
+    { ...fieldsOf(table), events: optional(listOf(event)), closedDays: optional(listOf(civilDate)) },
+    ...checksOf(table),
+  )
+
+// The types of a dossier follow from the same rows; a schema made of a table has lost them for the compiler.
+export const dossierFacts = dossierSchemaOf(FACTS) as unknown as Schema<ValidDossier>

@@ -1,0 +1,18 @@
+import type { CivilDate } from '../values/civil-date.js'
+
+/**
+ * Right facts, but no law or no value for them here. Rules return it as data; only the function of a single
+ * question turns it into an error.
+ */
+export interface NotCovered<What extends string = string> {
+  readonly status: 'not-covered'
+  readonly what: What
+  readonly on?: CivilDate
+  /** The first day known; beside a `knownUntil` before it, the day on which a gap ends. */
+  readonly knownFrom?: CivilDate
+  /** The last day known, inclusive. */
+  readonly knownUntil?: CivilDate
+}
+
+export const isNotCovered = (outcome: unknown): outcome is NotCovered =>
+  typeof outcome === 'object' && outcome !== null && 'status' in outcome && outcome.status === 'not-covered'

@@ -1,0 +1,34 @@
+import type { Assessment } from '../assessment/assess.js'
+import { answerOf } from '../assessment/section.js'
+import type { Readings } from '../law/open-questions.js'
+import type { Receipt } from '../schema/receipt.js'
+import { type Digest, digestOf } from '../values/digest.js'
+import { RECEIPT_PARTS, type ReceiptPart } from './parts.js'
+import { LEGAL_DATA, PACKAGE_VERSION } from './version.js'
+
+const digestOfPart = (part: ReceiptPart, assessment: Assessment): Digest =>
+  digestOf(part === 'timeline' ? assessment.timeline : answerOf(assessment[part]))
+
+/** The digest that closes a receipt. */
+export const closingDigest = ({
+  digest: _,
+  ...receipt
+}: Omit<Receipt, 'digest'> & { digest?: Digest }): Digest => digestOf(receipt)
+
+/** The receipt of an assessment made from this input under these readings. */
+export const issued = (
+  input: Digest,
+  readings: Readings,
+  assessment: Assessment,
+  system?: string,
+): Receipt => {
+  const receipt: Omit<Receipt, 'digest'> = {
+    packageVersion: PACKAGE_VERSION,
+    legalData: LEGAL_DATA,
+    readings,
+    input,
+    ...(system === undefined ? {} : { system }),
+    answers: Object.fromEntries(RECEIPT_PARTS.map(part => [part, digestOfPart(part, assessment)])),
+  }
+  return { ...receipt, digest: closingDigest(receipt) }
+}
