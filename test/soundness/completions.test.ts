@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { type Dossier, requiredStage } from '../../src/index.js'
+import type { FactRow } from '../../src/dossier/fact-row.js'
+import { FACTS } from '../../src/dossier/facts.js'
+import { VOCABULARIES } from '../../src/dossier/vocabularies.js'
 import { daysLater } from '../arbitraries/dates.js'
-import { missingFrom } from './asked.js'
+import { askedOf, missingFrom } from './asked.js'
 import { completionsOf, isRight } from './completions.js'
 import { dayBeside } from './days.js'
 import { AGES, DAYS_OF_BIRTH, DAYS_OF_LAW, STAGES } from './lines.js'
@@ -79,6 +82,18 @@ describe('the limits at which completions are drawn', () => {
       expect(STAGES).toContain(requiredAt(age))
       if (requiredAt(age) !== requiredAt(age - 1)) expect(AGES).toContain(age)
     }
+  })
+})
+
+describe('what is asked for', () => {
+  test('is every fact that the table of facts says is asked for where it is left out, with all its words', () => {
+    const rows = Object.entries<FactRow>(FACTS).filter(([, { leftOut }]) => leftOut === 'asked')
+    const wordsOf = (row: FactRow): unknown =>
+      row.kind === 'choice' ? VOCABULARIES[row.vocabulary] : row.kind === 'flag' ? [true, false] : undefined
+    const asked = askedOf({}).map(({ path, kind }) => [path, Array.isArray(kind) ? kind : undefined])
+    expect(Object.fromEntries(asked)).toEqual(
+      Object.fromEntries(rows.map(([path, row]) => [path, wordsOf(row)])),
+    )
   })
 })
 

@@ -1,5 +1,14 @@
 import type { Confidence } from '../../src/index.js'
-import { answerIn, type Assessed, isAnswer, isObject, PROCEDURE, sectionIn, type Told } from './told.js'
+import {
+  answerIn,
+  type Assessed,
+  isAnswer,
+  isObject,
+  PROCEDURE,
+  sectionIn,
+  sectionsIn,
+  type Told,
+} from './told.js'
 
 /** What was told of a part of a dossier and does not hold of the whole. */
 export type Kind = 'answer' | 'step' | 'doubt' | 'date'
@@ -41,8 +50,22 @@ const doubtsIn = (section: string, told: Told, then: Told): readonly Contradicti
   ]
 }
 
-const stepsIn = (section: string, told: Told, then: Told): readonly Contradiction[] => {
-  const taken = new Set((then.steps ?? []).map(text))
+const allSteps = new WeakMap<Assessed, ReadonlySet<string>>()
+
+const textsOf = ({ steps = [] }: Told): readonly string[] => steps.map(text)
+
+const stepsOfAll = (whole: Assessed): ReadonlySet<string> => {
+  const known = allSteps.get(whole)
+  if (known) return known
+  const steps = new Set(sectionsIn(whole).flatMap(name => textsOf(sectionIn(whole, name))))
+  allSteps.set(whole, steps)
+  return steps
+}
+
+/** A value is told with the steps of its own section; where there is none, with those of the others it rests on. */
+const stepsIn = (section: string, part: Assessed, whole: Assessed): readonly Contradiction[] => {
+  const told = sectionIn(part, section)
+  const taken = 'value' in told ? new Set(textsOf(sectionIn(whole, section))) : stepsOfAll(whole)
   return (told.steps ?? [])
     .filter(step => !taken.has(text(step)))
     .map(step => ({ kind: 'step', section, told: step }) as const)
@@ -55,14 +78,14 @@ export const contradictionsIn = (
   whole: Assessed,
 ): readonly Contradiction[] => {
   const [told, then] = [sectionIn(part, section), sectionIn(whole, section)]
-  if (!isAnswer(told)) return stepsIn(section, told, then)
+  if (!isAnswer(told)) return stepsIn(section, part, whole)
   const [answer, other] = [answerIn(told), answerIn(then)]
   if (!isAnswer(then) || !isHeld(section, answer, other)) {
     return [{ kind: 'answer', section, told: answer, then: other }]
   }
   // What is added brings doubts of its own.
   const doubts = text(answer) === text(other) ? doubtsIn(section, told, then) : []
-  return [...stepsIn(section, told, then), ...doubts]
+  return [...stepsIn(section, part, whole), ...doubts]
 }
 
 interface Entry {

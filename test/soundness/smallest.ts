@@ -23,8 +23,7 @@ const stillIn = (smaller: Reproducer, engine: Engine): Contradiction | undefined
   const { kind, section, then } = contradiction
   const whole = wholeOf(smaller)
   if (!isRight(dossier) || !isRight(whole)) return undefined
-  const call = kind === 'date' ? { readings } : { readings, sections: [section, 'entitlementStart'] }
-  const [before, after] = [engine(dossier, call), engine(whole, call)]
+  const [before, after] = [engine(dossier, { readings }), engine(whole, { readings })]
   if (isOfNobody(whole, startIn(after))) return undefined
   if (kind === 'date') return lostDates(before, after).find(lost => lost.section === section)
   // A whole that waits for facts taken out of it again contradicts nothing.

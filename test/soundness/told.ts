@@ -16,7 +16,7 @@ export interface Told {
 /** Each day of the procedure lets a term of its own run, so that it is proved with the dates of the timeline. */
 export const PROCEDURE = 'procedure'
 
-const WAY = ['question', 'steps', 'openQuestions', 'confidence', 'needs']
+const WAY = ['question', 'steps', 'citations', 'openQuestions', 'confidence', 'needs']
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -31,14 +31,19 @@ export const answerIn = (section: Told): unknown =>
     ? section.value
     : Object.fromEntries(Object.entries(section).filter(([field]) => !WAY.includes(field)))
 
-const tells = (section: unknown): boolean =>
-  isObject(section) &&
-  ('value' in section || 'status' in section) &&
-  (isAnswer(section) || ((section as Told).steps ?? []).length > 0)
+const isSection = (section: unknown): section is Told =>
+  isObject(section) && ('value' in section || 'status' in section)
+
+/** The sections, however many there come to be; what else an assessment has is not one. */
+export const sectionsIn = (assessed: Assessed): readonly string[] =>
+  Object.keys(assessed).filter(name => isSection(assessed[name]))
 
 /** The sections that tell anything at all: an answer, or steps on the way to one. */
 export const tellingIn = (assessed: Assessed): readonly string[] =>
-  Object.keys(assessed).filter(name => name !== PROCEDURE && tells(assessed[name]))
+  sectionsIn(assessed).filter(name => {
+    const section = sectionIn(assessed, name)
+    return name !== PROCEDURE && (isAnswer(section) || (section.steps ?? []).length > 0)
+  })
 
 /** The day from which the pension is due, where it is told. */
 export const startIn = (assessed: Assessed): string | undefined => {
