@@ -39,7 +39,11 @@ const told = (
 export const sectionsOf = (answers: SectionAnswers): Sections => {
   const { readings } = answers
   const own = SECTION_NAMES.map(name => [name, answers.answer(name)] as const)
-  const asked = new Set(own.flatMap(([, section]) => [...section.asked]))
+  const asked = new Set([
+    ...own.flatMap(([, section]) => [...section.asked]),
+    // Of a section that is not answered itself, another may rest on a part.
+    ...own.flatMap(([, section]) => [...section.askedInAll]),
+  ])
   const others: readonly OtherReading<Readings>[] = otherReadings(readings, asked, readingsOfId)
   const openQuestionsOf = (
     name: SectionName,

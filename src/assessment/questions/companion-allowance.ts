@@ -1,4 +1,5 @@
 import { companionAllowanceOf } from '../../companion-allowance/rules.js'
+import { eventPath } from '../../dossier/events.js'
 import type { Degree } from '../../law/person.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { firstOfMonth, monthOf } from '../../values/civil-date.js'
@@ -8,9 +9,15 @@ import type { Chain, Question } from '../question.js'
 import type { Answer } from '../../engine/answer.js'
 import { answered, notDue } from '../section.js'
 
-/** Degree I by a later decision, or at first. */
-const isEverDegreeI = ({ facts }: Chain): boolean =>
-  facts.events?.some(event => event.degree === 'I') === true || facts.degree === 'I'
+/** Degree I by a later decision, or at first; what no decision tells may not be passed over. */
+const isEverDegreeI = (chain: Chain): boolean => {
+  const { facts } = chain
+  const { events = [] } = facts
+  if (events.some(event => event.degree === 'I') || facts.degree === 'I') return true
+  const untold = events.findIndex(({ id, degree }) => id === 'review-decision' && degree === undefined)
+  if (untold >= 0) chain.need(eventPath(untold, 'degree'))
+  return false
+}
 
 /** The law of the month gives it in degree I only; of a month that is not known no article can be told. */
 const notInThisDegree = ({ given }: Chain, degree: Degree, inquiry: Inquiry): Answer<never> => {

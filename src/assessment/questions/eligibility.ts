@@ -9,9 +9,9 @@ import type { Stage } from '../../values/stage.js'
 import type { Chain, InnerQuestion, Question } from '../question.js'
 import { answered, notDue } from '../section.js'
 
-/** Where the annex says nothing of the person there is no answer; the notaries have one age for all. */
+/** Where the annex says nothing of the person there is no answer; the notaries ask for no age. */
 const uponStandardAge = <T>(chain: Chain, law: LawId, then: () => Answer<T>): Answer<T> =>
-  !isPublicLaw(law) && chain.given.birthDate === undefined ? then() : chain.upon('standardRetirement', then)
+  isPublicLaw(law) ? chain.upon('standardRetirement', then) : then()
 
 const uponConditions = <T>(
   chain: Chain,
