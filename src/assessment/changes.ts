@@ -1,7 +1,7 @@
 import { dossierFacts } from '../schema/dossier-schema.js'
 import type { Dossier } from '../schema/dossier.js'
 import { type Fault, fault } from '../schema/faults.js'
-import { isPlainObject } from '../schema/record.js'
+import { isPlainObject, takenIn } from '../schema/taken-in.js'
 import { validate } from '../schema/validate.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
@@ -79,7 +79,7 @@ export const changedDossier = (
   dossier: Known,
   changes: unknown,
 ): { readonly changed: Known } | { readonly faults: readonly Fault[] } => {
-  const { kept, leftOut } = parted(changes)
+  const { kept, leftOut } = parted(takenIn(changes))
   const unknown = leftOut.filter(path => !KNOWN_PATHS.has(path)).map(path => fault(path, 'unknown-field'))
   const own = validate(dossierFacts, kept)
   const faults = own.valid ? unknown : [...own.faults, ...unknown]
