@@ -6,6 +6,7 @@ import type { Provision } from '../law/provision.js'
 import type { FirstEligibleStage } from '../law/registry/backwards.js'
 import { standardRetirementOf } from '../retirement-age/rules.js'
 import type { EligibilityFacts } from '../schema/eligibility.js'
+import { bare } from '../values/bare.js'
 import { addDays, type CivilDate, daysBetween } from '../values/civil-date.js'
 import { elapsedStage } from '../values/completed-time.js'
 import { leastWhere } from '../values/least-where.js'
@@ -23,7 +24,7 @@ const PROVISION: Readonly<Partial<Record<LawId, Provision>>> = {
 const decidedOn = (facts: EligibilityFacts, day: CivilDate): EligibilityFacts => {
   const { applicationRegisteredOn: _, stageInLast5Years: __, ...person } = facts
   const stage = addStage(facts.stageAtDecision, elapsedStage(facts.decisionIssuedOn, day))
-  return { ...person, decisionIssuedOn: day, stageAtDecision: stage }
+  return bare({ ...person, decisionIssuedOn: day, stageAtDecision: stage })
 }
 
 type IsMet = (day: CivilDate) => boolean

@@ -15,10 +15,7 @@ export const lastDayToApplyOf = (
   { decisionIssuedOn, closedDays }: Applied,
   inquiry: Inquiry,
 ): Outcome<CivilDate> =>
-  endOfTermOf(
-    { from: decisionIssuedOn, length: DAYS_TO_APPLY, unit: 'days', ...(closedDays ? { closedDays } : {}) },
-    inquiry,
-  )
+  endOfTermOf({ from: decisionIssuedOn, length: DAYS_TO_APPLY, unit: 'days', closedDays }, inquiry)
 
 const BASIS: Readonly<Record<PublicLawId, Basis>> = {
   'law-263-2010': confirmed('law-263-2010', 'art. 104(3)'),
@@ -34,10 +31,10 @@ export interface LastDayToApply {
 
 /** A person's own term, with its safe day. */
 export const lastDayToApply = (
-  { law, ...facts }: Applied & { readonly law: PublicLawId },
+  facts: Applied & { readonly law: PublicLawId },
   inquiry: Inquiry,
 ): Outcome<LastDayToApply> => {
-  const { decisionIssuedOn, closedDays } = facts
+  const { law, decisionIssuedOn, closedDays } = facts
   const lastDay = lastDayToApplyOf(facts, inquiry)
   if (isNotCovered(lastDay)) return lastDay
   const safeDay = nextWorkingDay(endOfDays(decisionIssuedOn, DAYS_TO_APPLY, 'calendar-days'), closedDays)

@@ -5,6 +5,7 @@ import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { Readings } from '../law/open-questions.js'
 import type { LatestApplication } from '../law/registry/backwards.js'
 import type { LatestApplicationFacts } from '../schema/entitlement.js'
+import { bare } from '../values/bare.js'
 import { addDays, type CivilDate, earlierOf, laterOf } from '../values/civil-date.js'
 import { lastDayToApplyOf } from './applied-in-time.js'
 import { alsoNeededForStart, entitlementStartOf } from './start.js'
@@ -22,12 +23,13 @@ const BASIS: Readonly<Record<LawId, Basis>> = {
  * the pension starts on the day of registration. So only that day and the day wanted can be the latest.
  */
 export const latestApplicationOf = (
-  { startsBy, ...person }: LatestApplicationFacts,
+  { startsBy, ...others }: LatestApplicationFacts,
   inquiry: Inquiry,
 ): Outcome<LatestApplication> => {
+  const person = bare(others)
   const { law, decisionIssuedOn } = person
   const startOf = (applicationRegisteredOn: CivilDate, asking: Inquiry): Outcome<CivilDate> =>
-    entitlementStartOf({ ...person, applicationRegisteredOn }, asking)
+    entitlementStartOf(bare({ ...person, applicationRegisteredOn }), asking)
   const earliest = startOf(decisionIssuedOn, onTrial(inquiry))
   if (isNotCovered(earliest)) return earliest
   const lastInTime = lastDayToApplyOf(person, onTrial(inquiry))
@@ -52,4 +54,4 @@ export const alsoNeededForLatestApplication = (
   { startsBy: _, ...person }: LatestApplicationFacts,
   readings: Readings,
 ): readonly string[] =>
-  alsoNeededForStart({ ...person, applicationRegisteredOn: person.decisionIssuedOn }, readings)
+  alsoNeededForStart(bare({ ...person, applicationRegisteredOn: person.decisionIssuedOn }), readings)

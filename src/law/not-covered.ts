@@ -61,4 +61,7 @@ export const notCovered = (
 export type Outcome<T> = T | NotCovered
 
 export const isNotCovered = (outcome: unknown): outcome is NotCovered =>
-  typeof outcome === 'object' && outcome !== null && 'status' in outcome && outcome.status === 'not-covered'
+  typeof outcome === 'object' &&
+  outcome !== null &&
+  Object.hasOwn(outcome, 'status') &&
+  (outcome as { readonly status: unknown }).status === 'not-covered'

@@ -6,6 +6,7 @@ import type { Provision } from '../law/provision.js'
 import type { CapOfPotentialStage } from '../law/registry/backwards.js'
 import type { PotentialStage, PotentialStageBound } from '../law/registry/potential-stage.js'
 import type { PotentialStageFacts } from '../schema/potential-stage.js'
+import { bare } from '../values/bare.js'
 import { addDays, daysBetween } from '../values/civil-date.js'
 import { leastWhere } from '../values/least-where.js'
 import { stageFromDays, stageInDays, subtractStage } from '../values/stage.js'
@@ -38,7 +39,7 @@ export const capOf = (facts: PotentialStageFacts, inquiry: Inquiry): Outcome<Cap
   if (isUncapped(found)) return note({ capped: false })
 
   const asked = (other: Partial<PotentialStageFacts>): Outcome<PotentialStage> =>
-    potentialStageOf({ ...facts, ...other }, onTrial(inquiry))
+    potentialStageOf(bare({ ...facts, ...other }), onTrial(inquiry))
   const daysEarlier = leastWhere(1, daysBetween(birthDate, grantedOn) - 1, days =>
     isUncapped(asked({ grantedOn: addDays(grantedOn, -days) })),
   )

@@ -7,6 +7,7 @@ import { lawInForceOn } from '../law/which-law.js'
 import type { Provision } from '../law/provision.js'
 import { type StandardRetirement, standardRetirementOf } from '../retirement-age/rules.js'
 import type { ReviewExemptionFacts } from '../schema/review.js'
+import { bare } from '../values/bare.js'
 import { addMonths, type CivilDate } from '../values/civil-date.js'
 import { compareStages, type Stage } from '../values/stage.js'
 
@@ -71,7 +72,7 @@ export const examinedOn = (facts: ReviewExemptionFacts, inquiry: Inquiry): Outco
   if (inquiry.step('review.irreversible', basis, { irreversible }, irreversible)) {
     return { exempt: true, ground: 'irreversible' }
   }
-  const retirement = standardRetirementOf({ ...facts, law }, inquiry)
+  const retirement = standardRetirementOf(bare({ ...facts, law }), inquiry)
   if (isNotCovered(retirement)) return retirement
   const { reachedOn } = retirement
   const isReached = on >= reachedOn

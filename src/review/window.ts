@@ -5,6 +5,7 @@ import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { ReviewExemptionGround } from '../law/registry/review.js'
 import type { Provision } from '../law/provision.js'
 import type { ReviewWindowFacts } from '../schema/review.js'
+import { bare } from '../values/bare.js'
 import { addDays, addMonths, type CivilDate, earlierOf } from '../values/civil-date.js'
 import { examinedOn, reviewLawOf } from './exemption.js'
 
@@ -30,7 +31,7 @@ export const reviewWindowOf = (facts: ReviewWindowFacts, inquiry: Inquiry): Outc
   const { decisionIssuedOn, reviewDueOn } = facts
   const law = reviewLawOf(facts.law, decisionIssuedOn, inquiry)
   if (isNotCovered(law)) return law
-  const examined = examinedOn({ ...facts, law, on: decisionIssuedOn }, inquiry)
+  const examined = examinedOn(bare({ ...facts, law, on: decisionIssuedOn }), inquiry)
   if (isNotCovered(examined)) return examined
   if (examined.exempt) return examined
   const { reachedOn } = examined.retirement

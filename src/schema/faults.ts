@@ -5,6 +5,7 @@ export const FAULT_TEXTS = {
   'unknown-field': 'is not a field of this input',
   'not-an-object': 'must be a plain object',
   'not-a-list': 'must be a list',
+  'not-a-function': 'must be a function',
   'not-text': 'must be text',
   'not-a-boolean': 'must be true or false',
   'not-a-number': 'must be a number',

@@ -86,7 +86,10 @@ export const record = <T>(fields: Fields<T>, ...checks: readonly CrossCheck<T>[]
 export const optional = <T>(schema: Schema<T>): Schema<T | undefined> => v.optional(schema)
 
 /** A plain object whose fields have names of the caller's, none empty or one that objects have, each of the same kind. */
-export const mapOf = <T>(schema: Schema<T>, most: number = MOST_FIELDS): Schema<Readonly<Record<string, T>>> =>
+export const mapOf = <T>(
+  schema: Schema<T>,
+  most: number = MOST_FIELDS,
+): Schema<Readonly<Record<string, T>>> =>
   v.pipe(
     v.custom<{ [key: string]: unknown }>(isRecord, 'not-an-object'),
     v.check(input => Object.keys(input).length <= most, 'out-of-range'),

@@ -47,9 +47,9 @@ export const CONNECTIVES: Connectives = {
   datesStillNeed: facts => `For the remaining dates, please also give: ${longList(facts.map(withArticle))}.`,
   ofSystem: (fact, system) => `${fact} (in the pension system: ${system})`,
   reportOfEvent: number => `date on which event ${number} was reported to the pension house, or was found`,
-  notCovered: (subject, { on, ...days }) =>
+  notCovered: (subject, days) =>
     `No answer can be given about ${closed(subject)} or about what depends on this, because the rule or value is not ` +
-    `known here${on ? ` (date: ${day(on)})` : ''}.${known(days)}`,
+    `known here${days.on ? ` (date: ${day(days.on)})` : ''}.${known(days)}`,
   noDates: 'No date is known yet.',
   yes: 'yes',
   no: 'no',
