@@ -52,6 +52,13 @@ const pathItems = (path: string, input: { [key: string]: unknown }): PathItems =
 /** One path lies on the other. */
 const overlap = (a: string, b: string): boolean => `${a}.`.startsWith(`${b}.`) || `${b}.`.startsWith(`${a}.`)
 
+/** Of the fields that a check reads; the faults of others may be many. */
+const faultyPathsIn = (
+  fields: ReadonlySet<unknown>,
+  issues: readonly v.BaseIssue<unknown>[],
+): readonly string[] =>
+  issues.filter(({ path }) => fields.has(path?.[0].key)).map(issue => v.getDotPath(issue) ?? '')
+
 /** Here as in `apart`: valibot asks an issue for much that may not be there. */
 const issueAt = (
   path: string,
@@ -65,15 +72,16 @@ const issueAt = (
  * valibot's own strict object stops at the first unknown key and takes arrays; here every fault of every field is
  * reported, and a field that may be left out can be read, whatever the host has added to `Object.prototype`.
  */
-export const record = <T>(fields: Fields<T>, ...checks: readonly CrossCheck<T>[]): Schema<T> =>
-  v.pipe(
+export const record = <T>(fields: Fields<T>, ...checks: readonly CrossCheck<T>[]): Schema<T> => {
+  const fieldsRead = new Set(checks.flatMap(({ reads }) => reads.map(read => read.split('.')[0])))
+  return v.pipe(
     v.custom<{ [key: string]: unknown }>(isRecord, 'not-an-object'),
     v.looseObject(entriesApart(fields as v.ObjectEntries), 'missing'),
     v.rawCheck(({ dataset, addIssue }) => {
       const input = bare(dataset.value as { [key: string]: unknown })
       dataset.value = input
       const add = (path: string, code: FaultCode): void => addIssue(issueAt(path, code, input))
-      const faulty = dataset.issues?.map(issue => v.getDotPath(issue) ?? '') ?? []
+      const faulty = faultyPathsIn(fieldsRead, dataset.issues ?? [])
       for (const name of Object.keys(input)) if (!Object.hasOwn(fields, name)) add(name, 'unknown-field')
       for (const { reads, at, holds, code } of checks) {
         const isReadable = !reads.some(read => faulty.some(path => overlap(read, path)))
@@ -81,6 +89,7 @@ export const record = <T>(fields: Fields<T>, ...checks: readonly CrossCheck<T>[]
       }
     }),
   ) as unknown as Schema<T>
+}
 
 /** An optional field: absent stays absent. */
 export const optional = <T>(schema: Schema<T>): Schema<T | undefined> => v.optional(schema)

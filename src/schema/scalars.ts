@@ -47,8 +47,8 @@ export const wholeNumber = (least: number, most: number): Schema<number> =>
   v.pipe(
     v.number('not-a-number'),
     v.integer('not-a-whole-number'),
-    v.minValue(least, 'out-of-range'),
-    v.maxValue(most, 'out-of-range'),
+    // Its own bounds hand on a record that inherits a message.
+    v.check(number => least <= number && number <= most, 'out-of-range'),
   )
 
 /** Years, months and days of contribution; parts left out count zero, and nothing is normalised silently. */

@@ -65,16 +65,19 @@ class Intake {
   #list(list: readonly unknown[], depth: number): unknown {
     const { length } = list
     // A Proxy may say anything of its length.
-    if (!Number.isInteger(length) || length < 0 || length > this.#left) return TOO_LARGE
+    if (!Number.isInteger(length) || length < 0) return NOT_READABLE
+    if (length > this.#left) return TOO_LARGE
     this.#left -= length
     return Array.from({ length }, (_, place) => this.#part(list, place, depth))
   }
 
   /** `undefined` is the same as absent, as in JSON. */
   #record(input: Fields, depth: number): unknown {
+    if (this.#left < 0) return TOO_LARGE
     const names = Object.keys(input)
-    if (names.length > MOST_FIELDS || names.length > this.#left) return TOO_LARGE
-    this.#left -= names.length
+    // Even to name them all takes time; once too many have been named, no others are.
+    this.#left -= Math.min(names.length, MOST_FIELDS)
+    if (names.length > MOST_FIELDS || this.#left < 0) return TOO_LARGE
     const record = Object.create(null) as Fields
     for (const name of names) {
       const part = this.#part(input, name, depth)

@@ -23,9 +23,9 @@ const faultOf = (issue: v.BaseIssue<unknown>): Fault => {
   const path = v.getDotPath(issue) ?? ''
   const notTakenIn = whyNotTakenIn(issue.input)
   if (notTakenIn) return fault(path, notTakenIn)
-  const [code = '', allowed] = issue.message.split(': ')
   // A field left out fails as whatever it should have been; what the caller must hear is that it is missing.
-  if (issue.input === undefined && code !== 'unknown-field') return fault(path, 'missing')
+  if (issue.input === undefined) return fault(path, 'missing')
+  const [code = '', allowed] = issue.message.split(': ')
   return fault(path, isFaultCode(code) ? code : 'not-allowed', allowed?.split(', '))
 }
 

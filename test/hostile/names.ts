@@ -2,14 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 const SOURCES = new URL('../../src/', import.meta.url)
 
-const sources = (): readonly string[] =>
-  readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+const textsOf = (folder: string): readonly string[] =>
+  readdirSync(new URL(folder, SOURCES), { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.ts'))
-    .map(name => readFileSync(new URL(name, SOURCES), 'utf8'))
+    .map(name => readFileSync(new URL(`${folder}${name}`, SOURCES), 'utf8'))
 
 /**
- * What the language itself reads of every object; who adds one of these breaks each program on the page, the language's
- * own library included: a descriptor inherits `get`, an iterator `return`, everything written as JSON `toJSON`.
+ * What the language reads of every object by itself. Who adds one of these breaks every program beside it, the
+ * libraries under this one included: a property descriptor inherits `get` and `set`, an iterator `return`, what is
+ * written as JSON `toJSON`, and every list goes on behind its end where `0` or `1` is a name of all objects.
  */
 const READ_BY_THE_LANGUAGE: ReadonlySet<string> = new Set([
   ...Object.getOwnPropertyNames(Object.prototype),
@@ -19,9 +20,33 @@ const READ_BY_THE_LANGUAGE: ReadonlySet<string> = new Set([
   'toJSON',
 ])
 
-/** Whatever stands in the sources as the name of something: after a point, in braces, before a colon. */
-export const NAMES: readonly string[] = [
-  ...new Set(sources().flatMap(text => text.match(/\b[A-Za-z_]\w*\b/g) ?? [])),
+const namesIn = (folder: string, pattern: RegExp): readonly string[] =>
+  [...new Set(textsOf(folder).flatMap(text => text.match(pattern) ?? []))]
+    .filter(name => !READ_BY_THE_LANGUAGE.has(name) && !/^\d+$/.test(name))
+    .sort()
+
+/** Every name and every word of the sources: what is read after a point or out of braces, and the rows of tables. */
+export const NAMES: readonly string[] = namesIn('', /(?<=')[\w.-]+(?=')|\b[A-Za-z_]\w*\b/g)
+
+/** The fields of every input. */
+export const FIELDS: readonly string[] = namesIn('schema/', /\b[a-z]\w*(?=\??: )/g)
+
+/** What valibot reads of its own records, and may not find there. */
+export const NAMES_OF_THE_VALIDATOR: readonly string[] = [
+  'abortEarly',
+  'abortPipeEarly',
+  'default',
+  'expected',
+  'expects',
+  'fallback',
+  'input',
+  'issues',
+  'key',
+  'label',
+  'lang',
+  'message',
+  'path',
+  'received',
+  'requirement',
+  'typed',
 ]
-  .filter(name => !READ_BY_THE_LANGUAGE.has(name))
-  .sort()

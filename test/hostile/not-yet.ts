@@ -1,0 +1,47 @@
+/** Names that still change an answer; each is struck off when what it stands for is read by `own` or made by `bare`. */
+
+/** The periods of the laws, and the tables that have no row for some law. */
+export const NOT_YET: readonly string[] = ['to', 'notaries']
+
+/** What the sections of a dossier read from records that inherit. */
+export const NOT_YET_OF_WHOLE_DOSSIERS: readonly string[] = [
+  'allowanceBase',
+  'asOf',
+  'base',
+  'birthDate',
+  'cause',
+  'closedDays',
+  'communicatedOn',
+  'contestationRegisteredOn',
+  'decisionCommunicatedOn',
+  'decisionIssuedOn',
+  'degree',
+  'endsPaymentFrom',
+  'events',
+  'faults',
+  'filedOn',
+  'grantedOn',
+  'handicap',
+  'insuranceEndedOn',
+  'insuredByContract',
+  'issuedOn',
+  'militaryOrPolice',
+  'month',
+  'notaryAtDecision',
+  'pointValue',
+  'requestRegisteredOn',
+  'reviewMovedTo',
+  'rulingCommunicatedOn',
+  'rulingIssuedOn',
+  'scheme',
+  'segments',
+  'sex',
+  'sickPayEndedOn',
+  'specialStatus',
+  'status',
+  'steps',
+  'system',
+  'takesIn',
+  'value',
+  'voluntaryContractStage',
+]
