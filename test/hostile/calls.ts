@@ -78,6 +78,18 @@ const lettersOf = (answers: readonly unknown[]): readonly Call[] =>
 
 const others: readonly Call[] = [
   () => library.publicHolidays(2026),
+  // A finding that tells parts of its facts as they were given.
+  () =>
+    library.pensionAmount({
+      law: 'law-263-2010',
+      month: '2012-05',
+      potentialPoints: 0,
+      segments: [
+        { points: 10, completeStage: { years: 30 } },
+        { points: '5.5', completeStage: { years: 15 } },
+      ],
+      rightOpenedOn: '2012-02-01',
+    }),
   () => library.isWorkingDay('2026-05-01'),
   ...LANGUAGES.flatMap(language =>
     ['person.sex', 'incapacity.irreversible', 'payment.month', 'x'].map(

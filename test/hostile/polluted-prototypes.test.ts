@@ -16,6 +16,8 @@ const VALUES: readonly (readonly [string, unknown])[] = [
   ['a month', '2026-01'],
   ['a day', '2020-01-01'],
   ['null', null],
+  ['nothing at all', undefined],
+  ['a status', 'not-covered'],
   ['an object', Object.freeze({})],
   ['a list', Object.freeze([])],
   ['a stage', Object.freeze({ years: 1, months: 0, days: 0 })],
