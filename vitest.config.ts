@@ -2,6 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 // The library keeps no state, so its test files need not be kept apart: the modules are loaded once a worker.
 // What looks at the packed package needs it built first; everything else runs on the sources as they stand.
+// What takes long and looks at nothing of the zone it runs in: once is enough.
+const ONCE = [
+  'test/hostile/polluted-*.test.ts',
+  'test/soundness/**/*.test.ts',
+  'test/architecture/amendment.test.ts',
+]
 const PACKED = ['test/packaging/**/*.test.ts', 'test/purity/**/*.test.ts']
 
 export default defineConfig({
@@ -12,8 +18,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'suite', include: ['test/**/*.test.ts'], exclude: PACKED, isolate: false },
+        test: {
+          name: 'suite',
+          include: ['test/**/*.test.ts'],
+          exclude: [...PACKED, ...ONCE],
+          isolate: false,
+        },
       },
+      { extends: true, test: { name: 'once', include: ONCE, isolate: false } },
       {
         extends: true,
         test: {

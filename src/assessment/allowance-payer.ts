@@ -1,3 +1,5 @@
+import type { ValidDossier } from '../dossier/dossier.js'
+import { bare } from '../values/bare.js'
 import { companionAllowancePayerOf } from '../companion-allowance/rules.js'
 import { undetermined } from '../engine/answer.js'
 import { inquiryUnder } from '../law/inquiry.js'
@@ -11,7 +13,7 @@ import { type CivilDate, type CivilMonth, monthOf } from '../values/civil-date.j
 import type { DecimalString } from '../values/decimal.js'
 import { NO_STAGE, type Stage } from '../values/stage.js'
 import type { Answers } from './answers.js'
-import { notDue, type Section, withoutValue } from './section.js'
+import { isFinding, notDue, type Section, withoutValue } from './section.js'
 import { questionOf } from './section-names.js'
 
 /** One pension system of a person, with its answer. */
@@ -31,7 +33,8 @@ const RULE: Readonly<Record<Scheme, (month: CivilMonth) => AllowancePayerFacts['
 
 /** Insured still, until a day, or not known until when. */
 const insuranceOf = ({ id, dossier }: AnsweredSystem, from: CivilDate): InsuredSystem | undefined => {
-  const { insuredAtDecision, insuranceEndedOn } = dossier.insurance ?? {}
+  const { insuredAtDecision, insuranceEndedOn } =
+    dossier.insurance ?? bare<NonNullable<ValidDossier['insurance']>>({})
   const stage = dossier.contribution?.stageAtGrant ?? dossier.contribution?.stageAtDecision ?? NO_STAGE
   if (insuranceEndedOn) return { id, insuredFrom: from, insuredUntil: insuranceEndedOn, stage }
   return insuredAtDecision ? { id, insuredFrom: from, stage } : undefined
@@ -45,7 +48,7 @@ export const otherPayer = (
 ): Section<never> | undefined => {
   const { scheme, payment } = system.dossier
   const { entitlementStart } = system.answers
-  if (!scheme || !payment?.month || !('value' in entitlementStart)) return undefined
+  if (!scheme || !payment?.month || !isFinding(entitlementStart)) return undefined
   const rule = RULE[scheme](payment.month)
   if (!rule) return undefined
   const pensionDate = entitlementStart.value
@@ -59,7 +62,7 @@ export const otherPayer = (
   }
   const known = insured.flatMap(({ insurance }) => insurance ?? [])
   const asked = (by: AllowancePayerFacts['rule']): Outcome<string> =>
-    companionAllowancePayerOf({ rule: by, systems: known, pensionDate }, notes)
+    companionAllowancePayerOf({ rule: by, systems: known.map(bare), pensionDate }, notes)
   // A dossier does not tell which of two running insurances was joined last; the longest period then tells.
   const last = asked(rule)
   const payer = isNotCovered(last) ? asked('notaries') : last

@@ -1,3 +1,4 @@
+import { isFinding } from './section.js'
 import type { Readings } from '../law/open-questions.js'
 import { validCall } from '../schema/ask.js'
 import { InvalidInputError } from '../schema/errors.js'
@@ -27,7 +28,7 @@ const checked = (systems: Systems): void => {
 
 /** Who pays hangs on which systems pay a pension in degree I, whether or not the sum is known. */
 const paysInDegreeI = ({ dossier, answers: { eligibility } }: AnsweredSystem): boolean =>
-  dossier.incapacity?.degree === 'I' && 'value' in eligibility && eligibility.value.entitled
+  dossier.incapacity?.degree === 'I' && isFinding(eligibility) && eligibility.value.entitled
 
 /** The allowance is paid by one system; in another that pays a pension of degree I it is not due. */
 const withOnePayer = (

@@ -1,7 +1,7 @@
 import { dossierFacts } from '../dossier/schema.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { type Fault, fault } from '../schema/faults.js'
-import { isPlainObject } from '../schema/record.js'
+import { isPlainObject, takenIn } from '../schema/taken-in.js'
 import { validate } from '../schema/validate.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
@@ -78,12 +78,12 @@ const without = (dossier: Known, path: string): Known => {
 export const changedDossier = (
   dossier: Known,
   changes: unknown,
-): { readonly changed: Known } | { readonly faults: readonly Fault[] } => {
-  const { kept, leftOut } = parted(changes)
+): { readonly changed: Known; readonly faults?: undefined } | { readonly faults: readonly Fault[] } => {
+  const { kept, leftOut } = parted(takenIn(changes))
   const unknown = leftOut.filter(path => !KNOWN_PATHS.has(path)).map(path => fault(path, 'unknown-field'))
   const own = validate(dossierFacts, kept)
   const faults = own.valid ? unknown : [...own.faults, ...unknown]
   if (!own.valid || faults.length > 0) return { faults }
   const changed = validate(dossierFacts, mergedDossier(leftOut.reduce(without, dossier), own.facts))
-  return changed.valid ? { changed: changed.facts } : { faults: changed.faults }
+  return changed.valid ? { changed: changed.facts, faults: undefined } : { faults: changed.faults }
 }

@@ -79,7 +79,7 @@ const differenceIn = (section: SectionName, before: Assessment, after: Assessmen
 export const compare = (dossier: Dossier, changes: Changes, options?: Options): Comparison => {
   const { facts, readings } = validCall(dossierFacts, dossier, options)
   const result = changedDossier(facts, changes)
-  if ('faults' in result) throw new InvalidInputError(faultsOfArgument('changes', result.faults))
+  if (result.faults) throw new InvalidInputError(faultsOfArgument('changes', result.faults))
   const before = answersOf(facts, readings)
   const after = answersOf(result.changed, readings)
   return deepFreeze({

@@ -1,10 +1,11 @@
+import { bare } from '../values/bare.js'
 import type { Dossier } from '../dossier/dossier.js'
 import type { DecimalString } from '../values/decimal.js'
 import { compareStages, type Stage } from '../values/stage.js'
 import type { Answers } from './answers.js'
 import { givenFacts } from '../dossier/given.js'
 import { undetermined } from '../engine/answer.js'
-import { type Section, withoutValue } from './section.js'
+import { isFinding, type Section, withoutValue } from './section.js'
 
 type Known = Dossier<Stage, DecimalString>
 export type Systems = Readonly<Record<string, Known>>
@@ -19,7 +20,7 @@ const longer = (best: Stage | undefined, stage: Stage): Stage =>
 
 /** The longest stage in the other systems, which the notaries' rule of the longest system asks for. */
 export const withOtherStages = (id: string, systems: Systems): Known => {
-  const own = systems[id] ?? {}
+  const own = systems[id] ?? bare<Known>({})
   if (own.contribution?.stageInOtherSystems) return own
   const stageInOtherSystems = others(id, systems)
     .flatMap(([, dossier]) => stageOf(dossier) ?? [])
@@ -29,7 +30,7 @@ export const withOtherStages = (id: string, systems: Systems): Known => {
 
 /** What hangs on which system has the longest stage is not known while another's stage is not. */
 export const untilOthersAreKnown = (id: string, systems: Systems, answers: Answers): Answers => {
-  const { scheme, contribution } = systems[id] ?? {}
+  const { scheme, contribution } = systems[id] ?? bare<Known>({})
   if (scheme !== 'notaries' || contribution?.stageInOtherSystems) return answers
   const needs = others(id, systems)
     .filter(([, dossier]) => !stageOf(dossier))
@@ -37,7 +38,7 @@ export const untilOthersAreKnown = (id: string, systems: Systems, answers: Answe
   if (needs.length === 0) return answers
   // What it was found from stays true; only which system gives is open.
   const open = <T>(section: Section<T>): Section<T> => {
-    if (!('value' in section)) return section
+    if (!isFinding(section)) return section
     const { question, steps } = section
     return withoutValue(undetermined(needs), question, steps)
   }

@@ -1,3 +1,4 @@
+import { bare } from '../values/bare.js'
 import { eventPath, inOneOrder } from '../dossier/events.js'
 import { aside, carryOver, type Inquire, type Inquiry, type InquiryNotes, onTrial } from '../law/inquiry.js'
 import type { Degree } from '../law/person.js'
@@ -53,7 +54,7 @@ export const paymentStateOn = (chain: Chain, day: CivilDate, inquiry: Inquiry): 
     return notes
   }
   const entries = [...entriesOfEvents(events, facts, inquire)].sort(byDay)
-  const state = { degree: degreeOn(chain, day, inquiry), ...stoppedOn(entries, day) }
+  const state: PaymentState = bare({ degree: degreeOn(chain, day, inquiry), ...stoppedOn(entries, day) })
   // What has ended stays ended, whatever else an event might tell.
   if (state.stopped !== 'payment-ended') needWhatEventsLack(chain, day, inquiry)
   if (state.stopped) for (const notes of beside) carryOver(notes, inquiry)

@@ -55,6 +55,9 @@ export const withoutValue = <A extends { readonly status: string }>(
   steps: readonly Step[],
 ): A & WithoutValue => ({ ...answer, question, steps, citations: citationsOf(steps) })
 
+/** Whether a section has a value. */
+export const isFinding = <T>(section: Section<T>): section is Finding<T> => Object.hasOwn(section, 'value')
+
 /** The answer of a rule as that of a section. */
 export const answered = <T>(outcome: T | AnyNotCovered): Answer<T> =>
   typeof outcome === 'object' && outcome !== null && Object.hasOwn(outcome, 'status')

@@ -4,6 +4,7 @@ import { ACT_OF_LAW, type PublicLawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { TermId } from '../law/registry/contestation.js'
 import type { ProcedureFacts } from '../schema/contestation.js'
+import { bare, own } from '../values/bare.js'
 import type { CivilDate } from '../values/civil-date.js'
 import { lastDayOf, safeDayOf } from './last-day.js'
 import { PROCEDURE_TERMS, type ProcedureTerm } from './procedure-terms.js'
@@ -58,14 +59,14 @@ export const procedureTermOf = (
   closedDays: readonly CivilDate[] | undefined,
   inquiry: Inquiry,
 ): Outcome<TermOfProcedure | undefined> => {
-  const found = PROCEDURE_TERMS[law][term]
+  const found = own(PROCEDURE_TERMS[law], term)
   if (!found) return undefined
   const { days, binds, provision } = found
   const basis = confirmed(ACT_OF_LAW[law], provision)
   const running = { term, from, days, binds, basis, closedDays }
   const lastDay = lastDayOf(running, inquiry)
   if (isNotCovered(lastDay) || binds === 'authority') {
-    return isNotCovered(lastDay) ? lastDay : { lastDay, binds, basis }
+    return isNotCovered(lastDay) ? lastDay : bare({ lastDay, binds, basis })
   }
   const safeDay = safeDayOf(running, days, lastDay, inquiry)
   return isNotCovered(safeDay) ? safeDay : { lastDay, safeDay, binds, basis }

@@ -45,10 +45,7 @@ const inEmergency = (running: RunningTerm, lastDay: CivilDate, inquiry: Inquiry)
 /** The last useful day of a term of the procedure. */
 export const lastDayOf = (running: RunningTerm, inquiry: Inquiry): Outcome<CivilDate> => {
   const { term, from, days, binds, basis, closedDays } = running
-  const counted = endOfTermOf(
-    { from, length: days, unit: 'days', ...(closedDays ? { closedDays } : {}) },
-    inquiry,
-  )
+  const counted = endOfTermOf({ from, length: days, unit: 'days', closedDays }, inquiry)
   if (isNotCovered(counted)) return counted
   const lastDay = inEmergency(running, counted, inquiry)
   if (isNotCovered(lastDay)) return lastDay

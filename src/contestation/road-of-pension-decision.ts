@@ -4,6 +4,7 @@ import type { Inquiry } from '../law/inquiry.js'
 import { firstDayOf } from '../law/periods.js'
 import type { Body } from '../law/registry/contestation.js'
 import type { ContestationFacts } from '../schema/contestation.js'
+import { bare } from '../values/bare.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { Road } from './way.js'
 
@@ -43,7 +44,7 @@ const dayThatDivides = ({ law, issuedOn, communicatedOn }: ContestationFacts): C
 export const roadOfPensionDecision = (facts: ContestationFacts, inquiry: Inquiry): Road => {
   const day = dayThatDivides(facts)
   const isOpen = day >= STRAIGHT_TO_COURT_FROM && day < COMMISSION_REPEALED_FROM
-  const reading = isOpen ? { reading: inquiry.reading('pension-contest-2024') } : {}
+  const reading = bare(isOpen ? { reading: inquiry.reading('pension-contest-2024') } : {})
   const toCommission = day < STRAIGHT_TO_COURT_FROM || reading.reading === 'commission-30'
   const { body, days, basis } = toCommission ? COMMISSION : TRIBUNAL
   const issued = facts.issuedOn ? { issuedOn: facts.issuedOn } : {}

@@ -4,6 +4,7 @@ import { ACT_OF_LAW } from '../law/law-id.js'
 import { type NotCoveredSubject, notCovered, type Outcome } from '../law/not-covered.js'
 import type { Against, Body, TermId } from '../law/registry/contestation.js'
 import type { ContestationFacts } from '../schema/contestation.js'
+import { own } from '../values/bare.js'
 import { PROCEDURE_TERMS } from './procedure-terms.js'
 import { roadOfPensionDecision } from './road-of-pension-decision.js'
 import type { Road } from './way.js'
@@ -20,7 +21,7 @@ const byTerm =
   (id: TermId, bodyFor: (facts: ContestationFacts) => Body, refusal: NotCoveredSubject): RoadRule =>
   (facts, inquiry) => {
     const { law, against, militaryOrPolice = false, communicatedOn } = facts
-    const term = PROCEDURE_TERMS[law][id]
+    const term = own(PROCEDURE_TERMS[law], id)
     if (!term) return notCovered(refusal, { on: communicatedOn })
     const basis = confirmed(ACT_OF_LAW[law], term.provision)
     const body = inquiry.step('contestation.body', basis, { against, militaryOrPolice }, bodyFor(facts))

@@ -1,5 +1,6 @@
 import type { FactsAtHand } from '../engine/sections.js'
 import { FIRST_DAY_COVERED, PERIODS } from '../law/periods.js'
+import { own } from '../values/bare.js'
 import { addMonths, type CivilDate, laterOf, monthOf } from '../values/civil-date.js'
 import { type Stage, stageFromYears } from '../values/stage.js'
 import type { FactRow, FactTable } from './fact-row.js'
@@ -55,7 +56,8 @@ export const atHand = (table: FactTable, given: Given): FactsAtHand => {
     },
     isAsked: path => {
       const row = table[path]
-      const beside = row?.notSoBeside === undefined ? undefined : table[row.notSoBeside]
+      const notSoBeside = row && own(row, 'notSoBeside')
+      const beside = notSoBeside === undefined ? undefined : table[notSoBeside]
       return row?.leftOut === 'asked' && (beside === undefined || given[beside.as] === undefined)
     },
     wordsOf: path => wordsOf(table[path]),
@@ -63,13 +65,15 @@ export const atHand = (table: FactTable, given: Given): FactsAtHand => {
   }
 }
 
+const settledBy = (row: FactRow | undefined): string | undefined => row && own(row, 'settledBy')
+
 /** Paths in the order of the table, each once; what would settle a fact at once stands before it. */
 export const inOrderOf =
   (table: FactTable) =>
   (paths: Iterable<string>): readonly string[] => {
     const wanted = new Set(paths)
     const inTable = Object.keys(table).filter(path => wanted.has(path))
-    const ordered = inTable.flatMap(path => [table[path]?.settledBy ?? path, path])
+    const ordered = inTable.flatMap(path => [settledBy(table[path]) ?? path, path])
     return [...new Set([...ordered, ...wanted])]
   }
 

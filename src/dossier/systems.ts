@@ -12,6 +12,9 @@ export interface SystemsFacts<S = Partial<Stage>, D = DecimalInput> {
   readonly systems: Readonly<Record<string, Dossier<S, D>>>
 }
 
+/** There are not so many pension systems, and each costs as much as a dossier. */
+const MOST_SYSTEMS = 100
+
 export const systemsFacts: Schema<SystemsFacts<Stage, DecimalString>> = record<
   SystemsFacts<Stage, DecimalString>
->({ shared: dossierFacts, systems: mapOf(dossierFacts) })
+>({ shared: dossierFacts, systems: mapOf(dossierFacts, MOST_SYSTEMS) })

@@ -3,6 +3,7 @@ import type { Inquiry } from '../law/inquiry.js'
 import type { Outcome } from '../law/not-covered.js'
 import type { FactsOf, RuleId } from '../law/registry/index.js'
 import type { EligibilityFacts } from '../schema/eligibility.js'
+import { bare } from '../values/bare.js'
 import type { Stage } from '../values/stage.js'
 
 export type ReasonCode =
@@ -38,5 +39,5 @@ export const conditionMet = <R extends ConditionRule>(
 ): Reason | 'met' => {
   // Every rule named here gives a boolean; the registry cannot say so of a rule still to be chosen.
   inquiry.step(rule, basis, compared, met as never)
-  return met ? 'met' : { code, citation: basis.citation, compared: { ...compared } }
+  return met ? 'met' : bare({ code, citation: basis.citation, compared: { ...compared } })
 }

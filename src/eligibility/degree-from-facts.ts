@@ -5,6 +5,7 @@ import type { Degree } from '../law/person.js'
 import type { FunctionalDeficiency, SelfCare, WorkCapacity } from '../law/registry/work-and-conversion.js'
 import type { Provision } from '../law/provision.js'
 import type { CapacityFacts, ClassifyDegreeFacts } from '../schema/classify-degree.js'
+import { own } from '../values/bare.js'
 
 interface Class {
   readonly degree: Degree | 'none'
@@ -43,7 +44,7 @@ export const degreeFromFacts = (facts: ClassifyDegreeFacts, inquiry: Inquiry): O
     degree: Degree | 'none',
   ): Degree | 'none' => inquiry.step('eligibility.degree-from-facts', basis, { lost, selfCare }, degree)
   if ('functionalDeficiency' in facts) {
-    const degree = BY_DEFICIENCY[facts.functionalDeficiency][facts.selfCare]
+    const degree = own(BY_DEFICIENCY[facts.functionalDeficiency], facts.selfCare)
     return degree
       ? note(confirmed('law-360-2023', 'art. 62'), facts.functionalDeficiency, degree)
       : notCovered('degree-from-facts')

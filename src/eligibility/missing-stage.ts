@@ -3,6 +3,7 @@ import type { Inquiry } from '../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { FirstEligibleStage } from '../law/registry/backwards.js'
 import type { EligibilityFacts } from '../schema/eligibility.js'
+import { own } from '../values/bare.js'
 import { NO_STAGE, type Stage, stageFromDays, subtractStage } from '../values/stage.js'
 import { isArt74Person } from './art-74.js'
 import { eligibilityOf } from './entitled.js'
@@ -16,7 +17,7 @@ const toOpenTheRight = (facts: EligibilityFacts, inquiry: Inquiry): Outcome<Stag
   if (isNotCovered(found)) return found
   if (found.entitled) return NO_STAGE
   const hasNone = found.reasons.some(({ code }) => code === 'no-contribution-stage')
-  return found.missingStage ?? (hasNone ? SOME_STAGE : NO_STAGE)
+  return own(found, 'missingStage') ?? (hasNone ? SOME_STAGE : NO_STAGE)
 }
 
 /** Since 2013-03-15 Table 3 no longer opens the right, but the potential stage. */

@@ -5,8 +5,8 @@ import type { FactsAtHand, World } from './sections.js'
 
 /** What a section comes to, whatever words the missing facts may have. */
 export interface Explored {
-  /** The one answer that holds whatever is missing; absent where there is none. */
-  readonly answer?: SectionAnswer
+  /** The one answer that holds whatever is missing, where there is one. */
+  readonly answer: SectionAnswer | undefined
   /** Else: the facts that are asked for next, whatever words the others may have. */
   readonly asked: readonly string[]
 }
@@ -35,11 +35,13 @@ const attempted = (ask: Ask, world: World): SectionAnswer | Missing => {
 export const explored = (ask: Ask, world: World, atHand: FactsAtHand): Explored => {
   const outcome = attempted(ask, world)
   if (!(outcome instanceof Missing)) {
-    return isUndetermined(outcome.answer) ? { asked: outcome.answer.needs } : { answer: outcome, asked: [] }
+    return isUndetermined(outcome.answer)
+      ? { answer: undefined, asked: outcome.answer.needs }
+      : { answer: outcome, asked: [] }
   }
   const { path } = outcome
   const words = atHand.wordsOf(path)
-  if (!words) return { asked: [path] }
+  if (!words) return { answer: undefined, asked: [path] }
   let answer: SectionAnswer | undefined
   let asked: readonly string[] | undefined
   let isOne = true
@@ -51,5 +53,5 @@ export const explored = (ask: Ask, world: World, atHand: FactsAtHand): Explored 
     asked = asked ? asked.filter(other => way.asked.includes(other)) : way.asked
     if (!isOne && asked.length === 0) break
   }
-  return isOne && answer ? { answer, asked: [] } : { asked: [path, ...(asked ?? [])] }
+  return isOne && answer ? { answer, asked: [] } : { answer: undefined, asked: [path, ...(asked ?? [])] }
 }

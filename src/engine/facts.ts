@@ -50,12 +50,12 @@ export const factsByName = (table: Readonly<Record<string, { readonly as: string
 export const askedFacts = (byName: object, lists: object, ask: Ask): object =>
   neverSpread(Object.assign(Object.create(byName) as object, lists, { [ASK]: ask }))
 
-/** Facts with some of their own over those of others, each of which is still read only when it is asked for. */
+/**
+ * Facts with some of their own over those of others, each of which is still read only when it is asked for. What is
+ * laid over becomes the upper layer itself, its getters with it, so that no descriptor passes through a host's hands.
+ */
 export const over = <Base extends object, Own extends object>(
   base: Base,
   own: Own,
-): Omit<Base, keyof Own> & Own => {
-  const facts = Object.create(base) as object
-  Object.defineProperties(facts, Object.getOwnPropertyDescriptors(own))
-  return neverSpread(facts) as Omit<Base, keyof Own> & Own
-}
+): Omit<Base, keyof Own> & Own =>
+  neverSpread(Object.setPrototypeOf(own, base) as object) as Omit<Base, keyof Own> & Own

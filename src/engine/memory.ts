@@ -4,13 +4,13 @@ import type { SectionAnswer, Trail } from './section-answer.js'
  * What a section looks at, as a tree: the fact or the reading that it asks for next, and what follows each answer.
  * Runs that are alike in all that a section looks at share one answer, under whatever readings and suppositions.
  */
-export interface Node {
+export class Node {
   /** What is asked for here: a path, or a reading. */
-  key?: string
-  next?: Map<unknown, Node>
-  leaf?: SectionAnswer
+  key: string | undefined = undefined
+  next: Map<unknown, Node> | undefined = undefined
+  leaf: SectionAnswer | undefined = undefined
   /** The steps up to here, where the fact asked for was not there. */
-  trail?: Trail<SectionAnswer['steps'][number]>
+  trail: Trail<SectionAnswer['steps'][number]> | undefined = undefined
 }
 
 /** What was looked at on the way, in order. */
@@ -22,7 +22,7 @@ export const nodeAt = (root: Node, looked: Looked): Node => {
   for (const [key, value] of looked) {
     node.key = key
     node.next ??= new Map()
-    const next = node.next.get(value) ?? {}
+    const next = node.next.get(value) ?? new Node()
     node.next.set(value, next)
     node = next
   }

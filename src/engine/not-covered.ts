@@ -15,4 +15,7 @@ export interface NotCovered<What extends string = string> extends WithStatus<'no
 }
 
 export const isNotCovered = (outcome: unknown): outcome is NotCovered =>
-  typeof outcome === 'object' && outcome !== null && 'status' in outcome && outcome.status === 'not-covered'
+  typeof outcome === 'object' &&
+  outcome !== null &&
+  Object.hasOwn(outcome, 'status') &&
+  (outcome as { readonly status: unknown }).status === 'not-covered'

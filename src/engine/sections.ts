@@ -1,6 +1,6 @@
 import { type Answer, isAnswered } from './answer.js'
 import { askedFacts, Missing, stopFor } from './facts.js'
-import { type Looked, type Node, nodeAt } from './memory.js'
+import { type Looked, Node, nodeAt } from './memory.js'
 import { type NotedStep, Notes, type ReadingsOf } from './notes.js'
 import type { SectionAnswer, Trail } from './section-answer.js'
 import { weakest } from './confidence.js'
@@ -215,7 +215,7 @@ export class Run<Facts extends object, Values, Inquiry> implements Chain<Facts, 
   }
 
   #treeOf(name: keyof Values): Node {
-    const tree = this.#trees.get(name) ?? {}
+    const tree = this.#trees.get(name) ?? new Node()
     this.#trees.set(name, tree)
     return tree
   }

@@ -16,10 +16,7 @@ export const lastDayToApplyOf = (
   { decisionIssuedOn, closedDays }: Applied,
   inquiry: Inquiry,
 ): Outcome<CivilDate> =>
-  endOfTermOf(
-    { from: decisionIssuedOn, length: DAYS_TO_APPLY, unit: 'days', ...(closedDays ? { closedDays } : {}) },
-    inquiry,
-  )
+  endOfTermOf({ from: decisionIssuedOn, length: DAYS_TO_APPLY, unit: 'days', closedDays }, inquiry)
 
 /** Where the term stands. */
 export const TERM_TO_APPLY: ByPublicLaw<Basis> = byPublicLaw({

@@ -11,10 +11,7 @@ type ReportRule = (facts: ReportChangeFacts, inquiry: Inquiry) => Outcome<CivilD
 const DAYS_TO_REPORT = 15
 
 const ofLaw360: ReportRule = ({ changedOn, closedDays }, inquiry) => {
-  const end = endOfTermOf(
-    { from: changedOn, length: DAYS_TO_REPORT, unit: 'days', ...(closedDays ? { closedDays } : {}) },
-    inquiry,
-  )
+  const end = endOfTermOf({ from: changedOn, length: DAYS_TO_REPORT, unit: 'days', closedDays }, inquiry)
   return isNotCovered(end)
     ? end
     : inquiry.step(

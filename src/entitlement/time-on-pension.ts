@@ -5,6 +5,7 @@ import { notCovered, type Outcome } from '../law/not-covered.js'
 import type { ReadingOf } from '../law/open-questions.js'
 import { lastDayOf } from '../law/periods.js'
 import type { TimeOnPensionFacts } from '../schema/life-of-pension.js'
+import { bare } from '../values/bare.js'
 import { addDays, type CivilDate, earlierOf } from '../values/civil-date.js'
 import { elapsedStage } from '../values/completed-time.js'
 import { NO_STAGE, type Stage } from '../values/stage.js'
@@ -22,7 +23,7 @@ const counted = (
   countedUntil: CivilDate,
   basis: Basis,
   inquiry: Inquiry,
-  reading: { readonly reading?: ReadingOf<'pension-time-before-2024'> } = {},
+  reading: { readonly reading?: ReadingOf<'pension-time-before-2024'> } = bare({}),
 ): Stage =>
   inquiry.step(
     'entitlement.time-on-pension-counts',
@@ -45,7 +46,7 @@ const ofLaw360: TimeRule = (facts, inquiry) => {
   const { drawnFrom, drawnUntil } = facts
   const until = earlierOf(drawnUntil, LAST_DAY_OF_LAW_263)
   const isOpen = drawnFrom <= until
-  const reading = isOpen ? { reading: inquiry.reading('pension-time-before-2024') } : {}
+  const reading = bare(isOpen ? { reading: inquiry.reading('pension-time-before-2024') } : {})
   return counted(facts, until, derived('law-360-2023', 'art. 13 b)'), inquiry, reading)
 }
 

@@ -5,6 +5,7 @@ import { notCovered, type Outcome } from '../law/not-covered.js'
 import type { Degree } from '../law/person.js'
 import type { Activity, WorkOutcome } from '../law/registry/work-and-conversion.js'
 import type { WorkCompatibilityFacts } from '../schema/work-and-conversion.js'
+import { bare } from '../values/bare.js'
 
 type WorkRule = (facts: WorkCompatibilityFacts, inquiry: Inquiry) => Outcome<WorkOutcome>
 
@@ -21,7 +22,7 @@ const SUSPENDED_BY: Readonly<Record<Degree, readonly Activity[]>> = {
 const ofLaw263: WorkRule = ({ degree, activity }, inquiry) => {
   const isNamed = SUSPENDED_BY[degree].includes(activity)
   const isOpen = isNamed && activity === 'independent-above-threshold'
-  const reading = isOpen ? { reading: inquiry.reading('independent-work-263') } : {}
+  const reading = bare(isOpen ? { reading: inquiry.reading('independent-work-263') } : {})
   const suspended = isNamed && reading.reading !== 'allowed'
   return inquiry.step(
     'entitlement.work-beside-pension',

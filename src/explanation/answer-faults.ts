@@ -1,5 +1,6 @@
 import { STATUSES } from '../engine/status.js'
 import { type Fault, type FaultCode, fault } from '../schema/faults.js'
+import { faultsOfIntake } from '../schema/taken-in.js'
 import { faultsOfFinding } from './finding-faults.js'
 import { faultsOfId, faultsOfList, isPart } from './foreign-parts.js'
 import { SECTION_NAMES } from '../assessment/section-names.js'
@@ -58,8 +59,10 @@ const faultsOfEntry = (entry: unknown, path: string, phrases: Phrasebook): reado
 /** Whether something has the form of an assessment; else it is held to be a finding. */
 export const isAssessment = (answer: unknown): boolean => isPart(answer) && 'timeline' in answer
 
-/** Everything that keeps an answer from being put into words. */
+/** Everything that keeps an answer, as it was taken in, from being put into words. */
 export const faultsOfAnswer = (answer: unknown, phrases: Phrasebook): readonly Fault[] => {
+  const unread = faultsOfIntake(answer, 'answer')
+  if (unread.length > 0) return unread
   if (!isPart(answer) || !isAssessment(answer)) return faultsOfSection(answer, 'answer', phrases)
   return [
     ...SECTION_NAMES.flatMap(name => faultsOfSection(answer[name], `answer.${name}`, phrases)),

@@ -4,7 +4,8 @@ interface Part {
   readonly [name: string]: unknown
 }
 
-export const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null
+export const isPart = (value: unknown): value is Part =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** An id that the language has words for; another comes from another version, or from no finding at all. */
 export const faultsOfId = (words: object, part: unknown, name: string, path: string): readonly Fault[] => {

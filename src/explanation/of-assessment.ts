@@ -1,6 +1,7 @@
 import type { Assessment, Section, TimelineEntry } from '../assessment/index.js'
 import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
 import type { Step } from '../law/registry/index.js'
+import { bare } from '../values/bare.js'
 import { factInWords } from './fact-names.js'
 import { answerInWords, paragraphsOfSection } from './of-section.js'
 import type { Paragraph } from './paragraph.js'
@@ -23,7 +24,7 @@ const oncePerLetter = (): ((step: Step) => boolean) => {
 
 const dateOf = (entry: TimelineEntry, { events, connectives, cite }: Phrasebook): Paragraph => ({
   kind: 'date',
-  text: connectives.date({ ...entry, event: events[entry.event], article: cite(entry.citation) }),
+  text: connectives.date(bare({ ...entry, event: events[entry.event], article: cite(entry.citation) })),
 })
 
 const paragraphsOfTimeline = (

@@ -71,10 +71,10 @@ export const paragraphsOfSection = (
   isToldAlready: (step: Step) => boolean = () => false,
 ): readonly Paragraph[] => {
   if (isStatus(section)) {
-    const { question, openQuestions = [] } = section.status === 'not-due' ? section : {}
+    const notDue = section.status === 'not-due' ? section : undefined
     return [
       { kind: section.status === 'undetermined' ? 'needs' : 'answer', text: statusInWords(section, phrases) },
-      ...openQuestions.flatMap(open => openInWords(question, open, phrases)),
+      ...(notDue?.openQuestions ?? []).flatMap(open => openInWords(notDue?.question, open, phrases)),
     ]
   }
   return [

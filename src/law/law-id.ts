@@ -1,9 +1,10 @@
+import { bare } from '../values/bare.js'
 import type { ActId } from './acts.js'
 import { LAWS, type LawId, type LawInTime, type PublicLawId, type VersionOf } from './laws.js'
 
 export { type LawId, type PublicLawId, type Scheme, SCHEMES } from './laws.js'
 
-const ROWS: readonly LawInTime[] = LAWS
+const ROWS: readonly LawInTime[] = (LAWS as readonly LawInTime[]).map(bare)
 
 const ofEachLaw = <T>(told: (law: LawInTime) => T): Readonly<Record<LawId, T>> =>
   Object.fromEntries(ROWS.map(law => [law.id, told(law)])) as Record<LawId, T>

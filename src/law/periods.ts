@@ -1,3 +1,4 @@
+import { bare } from '../values/bare.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { Basis } from './citation.js'
 import { LAW_IDS, LAW_IN_TIME, PUBLIC_LAW_IDS, versionsOf } from './law-id.js'
@@ -15,7 +16,7 @@ export interface Period<L extends LawId = LawId> {
 
 const periodOf = <L extends LawId>(law: L): Period<L> => {
   const { from, to, basis } = LAW_IN_TIME[law]
-  return { law, from, ...(to ? { to } : {}), basis }
+  return bare({ law, from, ...(to ? { to } : {}), basis })
 }
 
 /** The laws of the public system in the order of time. */

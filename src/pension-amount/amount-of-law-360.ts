@@ -4,6 +4,7 @@ import { isNotCovered, notCovered, type Outcome } from '../law/not-covered.js'
 import { sourcedValue } from '../law/sourced-value.js'
 import { totalPointsOf } from '../points/rules.js'
 import type { PensionAmountFacts } from '../schema/pension-amount.js'
+import { bare } from '../values/bare.js'
 import { type CivilMonth, firstOfMonth } from '../values/civil-date.js'
 import { decimal, type DecimalString, ZERO } from '../values/decimal.js'
 import { leiUpToWholeLeu } from '../values/rounding.js'
@@ -16,7 +17,7 @@ interface PointsOfLaw360 {
   readonly realisedPoints: DecimalString
   readonly stabilityPoints: DecimalString
   readonly potentialPoints: DecimalString
-  readonly pointValue?: DecimalString
+  readonly pointValue?: DecimalString | undefined
 }
 
 /** All points x the reference point of the month, up to a whole leu. */
@@ -53,7 +54,7 @@ export const pointsTimesReferencePoint = (
 export const amountOfLaw360 = (facts: PensionAmountFacts, inquiry: Inquiry): Outcome<PensionAmount> => {
   const { month, realisedPoints = ZERO, stabilityPoints = ZERO, potentialPoints, pointValue } = facts
   const amount = pointsTimesReferencePoint(
-    { month, realisedPoints, stabilityPoints, potentialPoints, ...(pointValue ? { pointValue } : {}) },
+    bare({ month, realisedPoints, stabilityPoints, potentialPoints, ...(pointValue ? { pointValue } : {}) }),
     inquiry,
   )
   if (isNotCovered(amount)) return amount

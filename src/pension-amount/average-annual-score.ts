@@ -9,8 +9,10 @@ import { DAYS_OF_STAGE_IN_YEAR, NO_STAGE, stageInDays } from '../values/stage.js
 const partsOfScore = (facts: PensionAmountFacts): readonly ScoreSegment[] => {
   const { segments = [], realisedPoints = ZERO, potentialPoints, completeStage = NO_STAGE } = facts
   const points = sumOf([realisedPoints, potentialPoints])
-  if (segments.length > 0 && points.isZero()) return segments
-  return [...segments, { points: plainText(points), completeStage }]
+  // They are told in a step, where data is ordinary again.
+  const given = segments.map(segment => ({ ...segment }))
+  if (given.length > 0 && points.isZero()) return given
+  return [...given, { points: plainText(points), completeStage }]
 }
 
 /**

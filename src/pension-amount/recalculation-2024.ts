@@ -6,6 +6,7 @@ import { firstDayOf } from '../law/periods.js'
 import type { Degree } from '../law/person.js'
 import { MONTHLY_RATES, roundedPoints, stabilityPointsOf } from '../points/rules.js'
 import type { Recalculation2024Facts } from '../schema/pension-amount.js'
+import { own } from '../values/bare.js'
 import { type CivilMonth, monthOf } from '../values/civil-date.js'
 import { decimal, type DecimalString } from '../values/decimal.js'
 import { leiToTheBan } from '../values/rounding.js'
@@ -26,7 +27,7 @@ export interface Recalculation2024 {
 const MONTH_OF_RECALCULATION: CivilMonth = monthOf(firstDayOf('law-360-2023'))
 
 const rateOf = (law: 'law-263-2010' | 'law-360-2023', degree: Degree): DecimalString =>
-  MONTHLY_RATES[law][degree]?.points ?? '0'
+  own(MONTHLY_RATES[law], degree)?.points ?? '0'
 
 /** The same months of potential stage at the rate of the new law. */
 const atNewRates = (points: DecimalString, degree: Degree, inquiry: Inquiry): DecimalString =>
@@ -65,7 +66,7 @@ export const recalculation2024Of = (
   const stabilityPoints = stabilityPointsOf({ law: 'law-360-2023', contributoryStage }, inquiry)
   const potentialPoints = potentialPointsKept(facts, inquiry)
   const recalculated = pointsTimesReferencePoint(
-    { month, realisedPoints, stabilityPoints, potentialPoints, ...(pointValue ? { pointValue } : {}) },
+    { month, realisedPoints, stabilityPoints, potentialPoints, pointValue },
     inquiry,
   )
   if (isNotCovered(recalculated)) return recalculated

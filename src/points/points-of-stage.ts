@@ -4,6 +4,7 @@ import type { Inquiry } from '../law/inquiry.js'
 import { ACT_OF_LAW } from '../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../law/not-covered.js'
 import type { MonthlyPointsFacts, PotentialPointsFacts } from '../schema/points.js'
+import { own } from '../values/bare.js'
 import { decimal, type DecimalString } from '../values/decimal.js'
 import { DAYS_OF_STAGE_IN_MONTH, stageInDays } from '../values/stage.js'
 import { countedTime } from './counted-time.js'
@@ -15,7 +16,7 @@ export const monthlyPointsOf = (
   { law, degree }: MonthlyPointsFacts,
   inquiry: Inquiry,
 ): Outcome<DecimalString> => {
-  const rate = MONTHLY_RATES[law][degree]
+  const rate = own(MONTHLY_RATES[law], degree)
   if (!rate) return notCovered('monthly-points')
   return inquiry.step('points.monthly', confirmed(ACT_OF_LAW[law], rate.provision), { degree }, rate.points)
 }

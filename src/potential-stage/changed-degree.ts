@@ -7,6 +7,7 @@ import type { Degree } from '../law/person.js'
 import { lawInForceOn } from '../law/which-law.js'
 import { potentialPointsOf } from '../points/rules.js'
 import type { ChangeOfDegreeFacts } from '../schema/change-of-degree.js'
+import { bare } from '../values/bare.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
@@ -44,7 +45,7 @@ export const changeOfDegreeOf = (facts: ChangeOfDegreeFacts, inquiry: Inquiry): 
   const law = lawOfTheChange(facts, inquiry)
   if (isNotCovered(law)) return law
   const { newDecisionIssuedOn: decisionIssuedOn, reviewedOn } = facts
-  const on = effectOfReviewOf({ law, decisionIssuedOn, ...(reviewedOn ? { reviewedOn } : {}) }, inquiry)
+  const on = effectOfReviewOf(bare({ law, decisionIssuedOn, ...(reviewedOn ? { reviewedOn } : {}) }), inquiry)
   if (isNotCovered(on)) return on
   // A decision that leaves the degree as it was changes nothing of the stage.
   const isChanged = facts.newDegree !== facts.firstDegree

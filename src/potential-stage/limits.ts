@@ -6,6 +6,7 @@ import type { ReadingOf } from '../law/open-questions.js'
 import type { Provision } from '../law/provision.js'
 import { isOfTheTransition } from '../retirement-age/rules.js'
 import type { PotentialStageFacts } from '../schema/potential-stage.js'
+import { bare } from '../values/bare.js'
 import { type Stage, stageFromDays, stageFromYears, stageInDays } from '../values/stage.js'
 
 /** What measures the length: the complete stage of the person, and which of the law's limits hold. */
@@ -67,9 +68,8 @@ const limitsOfLaw360: LimitsRule = (_facts, completeStage) => bothLimits(complet
 
 /** Notaries: 35 years; the 30 of the transition were written for the old-age pension. */
 const limitsOfTheNotaries: LimitsRule = ({ birthDate, professionStageOn2013 }, _completeStage, inquiry) => {
-  const asked = isOfTheTransition(birthDate, professionStageOn2013)
-    ? { reading: inquiry.reading('notaries-complete-stage-30') }
-    : {}
+  const isOpen = isOfTheTransition(birthDate, professionStageOn2013)
+  const asked = bare(isOpen ? { reading: inquiry.reading('notaries-complete-stage-30') } : {})
   return bothLimits(
     inquiry.step(
       'potential-stage.complete-stage-of-the-notaries',

@@ -5,6 +5,7 @@ import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { ReadingOf } from '../law/open-questions.js'
 import type { ChangeOfDegreeFacts } from '../schema/change-of-degree.js'
 import type { PotentialStageFacts } from '../schema/potential-stage.js'
+import { bare } from '../values/bare.js'
 import { compareStages, NO_STAGE, type Stage } from '../values/stage.js'
 import { potentialStageOf } from './length.js'
 import { THRESHOLD } from './threshold.js'
@@ -13,18 +14,19 @@ import { THRESHOLD } from './threshold.js'
 type StageRule = (facts: ChangeOfDegreeFacts, inquiry: Inquiry) => Outcome<Stage>
 
 /** The new decision stands where the first one stood. */
-const atNewDecision = (facts: ChangeOfDegreeFacts): PotentialStageFacts => ({
-  law: facts.law,
-  sex: facts.sex,
-  birthDate: facts.birthDate,
-  degree: facts.newDegree,
-  cause: facts.cause,
-  ...(facts.specialStatus ? { specialStatus: facts.specialStatus } : {}),
-  decisionIssuedOn: facts.newDecisionIssuedOn,
-  stageAtDecision: facts.stageAtNewDecision,
-  grantedOn: facts.newDecisionIssuedOn,
-  stageAtGrant: facts.stageAtNewDecision,
-})
+const atNewDecision = (facts: ChangeOfDegreeFacts): PotentialStageFacts =>
+  bare({
+    law: facts.law,
+    sex: facts.sex,
+    birthDate: facts.birthDate,
+    degree: facts.newDegree,
+    cause: facts.cause,
+    ...(facts.specialStatus ? { specialStatus: facts.specialStatus } : {}),
+    decisionIssuedOn: facts.newDecisionIssuedOn,
+    stageAtDecision: facts.stageAtNewDecision,
+    grantedOn: facts.newDecisionIssuedOn,
+    stageAtGrant: facts.stageAtNewDecision,
+  })
 
 const kept = (
   facts: ChangeOfDegreeFacts,

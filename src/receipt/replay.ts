@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../schema/errors.js'
-import { type Fault, fault, faultsOfArgument } from '../schema/faults.js'
+import { fault, faultsOfArgument } from '../schema/faults.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { type Receipt, receiptFacts } from '../schema/receipt.js'
 import type { SystemsFacts } from '../dossier/systems.js'
@@ -20,11 +20,13 @@ export interface Replay {
   readonly sameLegalData: boolean
 }
 
-const faultsOf = (receipt: unknown): readonly Fault[] => {
-  const validated = validate(receiptFacts, receipt)
-  if (!validated.valid) return faultsOfArgument('receipt', validated.faults)
-  const isWhole = closingDigest(validated.facts) === validated.facts.digest
-  return isWhole ? [] : [fault('receipt.digest', 'contradictory')]
+/** The receipt as it was read once, or every fault of it. */
+const validReceipt = (given: unknown): Receipt => {
+  const validated = validate(receiptFacts, given)
+  if (!validated.valid) throw new InvalidInputError(faultsOfArgument('receipt', validated.faults))
+  const { facts } = validated
+  if (closingDigest(facts) === facts.digest) return facts
+  throw new InvalidInputError([fault('receipt.digest', 'contradictory')])
 }
 
 /** A system that the facts do not name has no answer to compare. */
@@ -51,9 +53,8 @@ const receiptNow = ({ readings, system }: Receipt, facts: Dossier | SystemsFacts
  * @example
  * replay(receiptOf({ scheme: 'public' }), { scheme: 'public' }) // => { confirmed: true, changed: [] }
  */
-export const replay = (receipt: Receipt, facts: Dossier | SystemsFacts): Replay => {
-  const faults = faultsOf(receipt)
-  if (faults.length > 0) throw new InvalidInputError(faults)
+export const replay = (given: Receipt, facts: Dossier | SystemsFacts): Replay => {
+  const receipt = validReceipt(given)
   const now = receiptNow(receipt, facts)
   // A part that one of the two versions does not have is no longer the same.
   const parts = [...new Set([...RECEIPT_PARTS, ...Object.keys(receipt.answers)])]

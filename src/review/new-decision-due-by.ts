@@ -3,6 +3,7 @@ import type { Inquiry } from '../law/inquiry.js'
 import type { Outcome } from '../law/not-covered.js'
 import type { NewDecisionDueByFacts } from '../schema/review.js'
 import { nextWorkingDay } from '../terms/rules.js'
+import { bare } from '../values/bare.js'
 import { type CivilDate, lastOfNextMonth } from '../values/civil-date.js'
 
 /** Notaries: a copy of the new decision is due by the end of the month after the month of the review. */
@@ -14,7 +15,7 @@ export const newDecisionDueByOf = (
   const working = nextWorkingDay(endOfMonth)
   // Only an end on a day without work leaves anything open.
   const isOpen = working !== endOfMonth
-  const asked = isOpen ? { reading: inquiry.reading('notaries-deadline-holiday') } : {}
+  const asked = bare(isOpen ? { reading: inquiry.reading('notaries-deadline-holiday') } : {})
   const deadline = asked.reading === 'moves-to-next-working-day' ? working : endOfMonth
   if (typeof deadline === 'object') return deadline
   return inquiry.step(

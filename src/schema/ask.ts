@@ -3,19 +3,20 @@ import type { Inquiry } from '../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { QuestionId } from '../law/question-id.js'
 import { completeReadings, type Readings } from '../law/open-questions.js'
+import { bare } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
 import { InvalidInputError, NotCoveredError } from './errors.js'
 import { type Fault, fault } from './faults.js'
 import type { Schema } from './record.js'
-import { type Options, optionsFacts, validate, validateOptions } from './validate.js'
+import { type Options, optionsFacts, validate, type Validated, validateOptions } from './validate.js'
 
 /** Facts that a rule needs only under some readings, as paths; a reading chosen without them is a fault. */
 export type AlsoNeeded<F> = (facts: F, readings: Readings) => readonly string[]
 
-const faultsOf = (validated: {
-  readonly valid: boolean
-  readonly faults?: readonly Fault[]
-}): readonly Fault[] => validated.faults ?? []
+const faultsOf = (validated: Validated<unknown>): readonly Fault[] =>
+  validated.valid ? [] : validated.faults
+
+const DEFAULT_READINGS: Readings = Object.freeze(completeReadings(bare({})))
 
 /** A reading is told by its own path; any other fault of the options says that it is theirs. */
 const ofOptions = ({ path, code, message }: Fault): Fault =>
@@ -33,8 +34,12 @@ export const validCallWith = <F, O extends Options>(
   if (!validated.valid || !chosen.valid) {
     throw new InvalidInputError([...faultsOf(validated), ...faultsOf(chosen).map(ofOptions)])
   }
-  const readings = completeReadings(chosen.facts.readings ?? {})
-  return { facts: validated.facts, options: chosen.facts, readings }
+  const { readings } = chosen.facts
+  return {
+    facts: validated.facts,
+    options: chosen.facts,
+    readings: readings ? completeReadings(readings) : DEFAULT_READINGS,
+  }
 }
 
 /** The facts and the readings of a call that chooses readings only. */

@@ -1,7 +1,21 @@
+import { bare } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { NotCovered, NotCoveredSubject } from '../law/not-covered.js'
 import type { Fault } from './faults.js'
+
+/** Who reads a message reads no more than these. */
+const MOST_TOLD = 100
+/** A name of the caller's stands in its fault, however long it is. */
+const LONGEST_LINE = 2000
+
+const lineOf = ({ message }: Fault): string =>
+  message.length > LONGEST_LINE ? `- ${message.slice(0, LONGEST_LINE)}…` : `- ${message}`
+
+const linesOf = (issues: readonly Fault[]): readonly string[] => [
+  ...issues.slice(0, MOST_TOLD).map(lineOf),
+  ...(issues.length > MOST_TOLD ? [`- and ${issues.length - MOST_TOLD} more, in issues`] : []),
+]
 
 /** The input is not what the function takes. Recognise it by `code`; `issues` lists every fault. */
 export class InvalidInputError extends Error {
@@ -10,7 +24,7 @@ export class InvalidInputError extends Error {
   readonly issues: readonly Fault[]
 
   constructor(issues: readonly Fault[]) {
-    super(`Invalid input:\n${issues.map(issue => `- ${issue.message}`).join('\n')}`)
+    super(`Invalid input:\n${linesOf(issues).join('\n')}`)
     this.issues = deepFreeze(issues)
   }
 }
@@ -24,7 +38,8 @@ export class NotCoveredError extends Error {
   readonly knownFrom?: CivilDate
   readonly knownUntil?: CivilDate
 
-  constructor({ what, on, knownFrom, knownUntil }: NotCovered) {
+  constructor(notCovered: NotCovered) {
+    const { what, on, knownFrom, knownUntil } = bare(notCovered)
     super(`Not covered: ${what}${on ? ` on ${on}` : ''}${known(knownFrom, knownUntil)}`)
     this.what = what
     if (on) this.on = on

@@ -1,9 +1,11 @@
 /** What can be wrong with an input; every text a caller can meet stands here. */
 export const FAULT_TEXTS = {
   missing: 'is required',
+  'not-readable': 'cannot be read',
   'unknown-field': 'is not a field of this input',
   'not-an-object': 'must be a plain object',
   'not-a-list': 'must be a list',
+  'not-a-function': 'must be a function',
   'not-text': 'must be text',
   'not-a-boolean': 'must be true or false',
   'not-a-number': 'must be a number',

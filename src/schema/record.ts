@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import { bare } from '../values/bare.js'
 import type { FaultCode } from './faults.js'
+import { isUnsafeName, MOST_FIELDS } from './taken-in.js'
 
 /** A valibot schema that gives `T` from anything. */
 export type Schema<T> = v.GenericSchema<unknown, T>
@@ -17,27 +19,27 @@ export interface CrossCheck<T> {
   readonly code: FaultCode
 }
 
-/** Names that valibot passes over in silence. They are shown in quotes, so that they fault like any other. */
-const UNSAFE_NAMES: readonly string[] = ['__proto__', 'prototype', 'constructor']
+const isRecord = (input: unknown): input is { [key: string]: unknown } =>
+  typeof input === 'object' && input !== null && !Array.isArray(input)
 
-export const isPlainObject = (input: unknown): input is { [key: string]: unknown } => {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return false
-  const prototype: unknown = Object.getPrototypeOf(input)
-  // A plain object of another realm has that realm's Object.prototype, which inherits from nothing.
-  return prototype === null || Object.getPrototypeOf(prototype) === null
-}
+/**
+ * valibot keeps what it finds out in ordinary objects, and asks them for what may not be there. A host that adds to
+ * `Object.prototype` must not count, so each value begins with a record where everything asked for stands.
+ */
+export const apart = <T>(schema: Schema<T>): Schema<T> => ({
+  ...schema,
+  ...{ fallback: undefined },
+  '~run': ({ value }, config) =>
+    schema['~run']({ value, typed: false, issues: undefined } as v.UnknownDataset, config),
+})
 
-const toldName = (name: string): string => (UNSAFE_NAMES.includes(name) ? `"${name}"` : name)
-
-const ownFieldsOf = (input: { [key: string]: unknown }): { [key: string]: unknown } =>
-  Object.fromEntries(
-    Object.entries(input)
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => [toldName(name), value]),
+/** valibot walks the fields of a schema with what they inherit. */
+const entriesApart = (fields: v.ObjectEntries): v.ObjectEntries =>
+  bare(
+    Object.fromEntries(
+      Object.entries(fields).map(([name, schema]) => [name, apart(schema as Schema<unknown>)]),
+    ),
   )
-
-/** valibot walks the fields with what they inherit; a host that adds to Object.prototype must not count. */
-const bare = <T extends object>(fields: T): T => Object.assign(Object.create(null) as T, fields)
 
 type PathItems = [v.IssuePathItem, ...v.IssuePathItem[]]
 
@@ -50,48 +52,62 @@ const pathItems = (path: string, input: { [key: string]: unknown }): PathItems =
 /** One path lies on the other. */
 const overlap = (a: string, b: string): boolean => `${a}.`.startsWith(`${b}.`) || `${b}.`.startsWith(`${a}.`)
 
+/** Of the fields that a check reads; the faults of others may be many. */
+const faultyPathsIn = (
+  fields: ReadonlySet<unknown>,
+  issues: readonly v.BaseIssue<unknown>[],
+): readonly string[] =>
+  issues.filter(({ path }) => fields.has(path?.[0].key)).map(issue => v.getDotPath(issue) ?? '')
+
+/** Here as in `apart`: valibot asks an issue for much that may not be there. */
+const issueAt = (
+  path: string,
+  code: FaultCode,
+  input: { [key: string]: unknown },
+): v.RawCheckIssueInfo<unknown> => bare({ message: code, path: pathItems(path, input) })
+
 /**
- * A plain object with exactly these fields.
+ * A plain object with exactly these fields, which inherits from nothing.
  *
- * valibot's own strict object stops at the first unknown key and takes arrays and inherited fields; here every
- * fault of every field is reported, and only own fields count. `undefined` is the same as absent, as in JSON.
+ * valibot's own strict object stops at the first unknown key and takes arrays; here every fault of every field is
+ * reported, and a field that may be left out can be read, whatever the host has added to `Object.prototype`.
  */
-export const record = <T>(fields: Fields<T>, ...checks: readonly CrossCheck<T>[]): Schema<T> =>
-  v.pipe(
-    v.custom<{ [key: string]: unknown }>(isPlainObject, 'not-an-object'),
-    v.transform(ownFieldsOf),
-    v.looseObject(bare(fields as v.ObjectEntries), 'missing'),
+export const record = <T>(fields: Fields<T>, ...checks: readonly CrossCheck<T>[]): Schema<T> => {
+  const fieldsRead = new Set(checks.flatMap(({ reads }) => reads.map(read => read.split('.')[0])))
+  return v.pipe(
+    v.custom<{ [key: string]: unknown }>(isRecord, 'not-an-object'),
+    v.looseObject(entriesApart(fields as v.ObjectEntries), 'missing'),
     v.rawCheck(({ dataset, addIssue }) => {
-      const input = dataset.value as { [key: string]: unknown }
-      const add = (path: string, code: FaultCode): void =>
-        addIssue({ message: code, path: pathItems(path, input) })
+      const input = bare(dataset.value as { [key: string]: unknown })
+      dataset.value = input
+      const add = (path: string, code: FaultCode): void => addIssue(issueAt(path, code, input))
+      const faulty = faultyPathsIn(fieldsRead, dataset.issues ?? [])
       for (const name of Object.keys(input)) if (!Object.hasOwn(fields, name)) add(name, 'unknown-field')
-      const faulty = dataset.issues?.map(issue => v.getDotPath(issue) ?? '') ?? []
       for (const { reads, at, holds, code } of checks) {
         const isReadable = !reads.some(read => faulty.some(path => overlap(read, path)))
         if (isReadable && !holds(input as Partial<T>)) add(at, code)
       }
     }),
   ) as unknown as Schema<T>
+}
 
 /** An optional field: absent stays absent. */
 export const optional = <T>(schema: Schema<T>): Schema<T | undefined> => v.optional(schema)
 
 /** A plain object whose fields have names of the caller's, none empty or one that objects have, each of the same kind. */
-export const mapOf = <T>(schema: Schema<T>): Schema<Readonly<Record<string, T>>> =>
+export const mapOf = <T>(
+  schema: Schema<T>,
+  most: number = MOST_FIELDS,
+): Schema<Readonly<Record<string, T>>> =>
   v.pipe(
-    v.custom<{ [key: string]: unknown }>(isPlainObject, 'not-an-object'),
-    v.transform(ownFieldsOf),
-    v.record(v.string(), schema),
+    v.custom<{ [key: string]: unknown }>(isRecord, 'not-an-object'),
+    v.check(input => Object.keys(input).length <= most, 'out-of-range'),
+    v.record(apart(v.string()) as v.GenericSchema<string>, apart(schema)),
     v.rawCheck(({ dataset, addIssue }) => {
-      const names = Object.keys(dataset.value as object)
-      for (const name of names.filter(
-        name => name === '' || UNSAFE_NAMES.some(unsafe => name === toldName(unsafe)),
-      )) {
-        addIssue({
-          message: 'not-allowed',
-          path: pathItems(name, dataset.value as { [key: string]: unknown }),
-        })
+      const input = bare(dataset.value as { [key: string]: T })
+      dataset.value = input
+      for (const name of Object.keys(input).filter(name => name === '' || isUnsafeName(name))) {
+        addIssue(issueAt(name, 'not-allowed', input))
       }
     }),
   )

@@ -3,7 +3,7 @@ import { type CivilDate, type CivilMonth, isCivilDate, isCivilMonth } from '../v
 import type { DecimalString } from '../values/decimal.js'
 import { NO_STAGE, type Stage } from '../values/stage.js'
 import type { FaultCode } from './faults.js'
-import { optional, record, type Schema } from './record.js'
+import { apart, optional, record, type Schema } from './record.js'
 
 /** Decimal as text, or a number that prints as such text. */
 export type DecimalInput = DecimalString | number
@@ -40,15 +40,15 @@ export const listOf = <T>(item: Schema<T>): Schema<readonly T[]> =>
   v.pipe(
     v.custom<readonly unknown[]>(input => Array.isArray(input), 'not-a-list'),
     v.check(list => list.length <= LONGEST_LIST, 'out-of-range'),
-    v.array(item),
+    v.array(apart(item)),
   )
 
 export const wholeNumber = (least: number, most: number): Schema<number> =>
   v.pipe(
     v.number('not-a-number'),
     v.integer('not-a-whole-number'),
-    v.minValue(least, 'out-of-range'),
-    v.maxValue(most, 'out-of-range'),
+    // Its own bounds hand on a record that inherits a message.
+    v.check(number => least <= number && number <= most, 'out-of-range'),
   )
 
 /** Years, months and days of contribution; parts left out count zero, and nothing is normalised silently. */

@@ -1,3 +1,4 @@
+import { ordinary } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
 import type { Fault } from './faults.js'
 import type { Schema } from './record.js'
@@ -20,7 +21,9 @@ export const standard = <Input, Facts>(schema: Schema<Facts>): StandardSchema<In
       validate: (input: unknown) => {
         const validated = validate(schema, input)
         return deepFreeze(
-          validated.valid ? { value: validated.facts } : { issues: validated.faults.map(issueOf) },
+          validated.valid
+            ? { value: ordinary(validated.facts) as Facts }
+            : { issues: validated.faults.map(issueOf) },
         )
       },
     } as const),

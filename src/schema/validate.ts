@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { OPEN_QUESTION_IDS, type Readings, readingsOf } from '../law/open-questions.js'
+import { bare } from '../values/bare.js'
 import { type Fault, fault, isFaultCode } from './faults.js'
-import { optional, record, type Schema } from './record.js'
+import { apart, optional, record, type Schema } from './record.js'
 import { oneOf } from './scalars.js'
+import { takenIn, whyNotTakenIn } from './taken-in.js'
 
 /** What every function takes as its second argument. */
 export interface Options {
@@ -19,9 +21,11 @@ export const optionsFacts: Schema<Options> = record<Options>({ readings: optiona
 
 const faultOf = (issue: v.BaseIssue<unknown>): Fault => {
   const path = v.getDotPath(issue) ?? ''
-  const [code = '', allowed] = issue.message.split(': ')
+  const notTakenIn = whyNotTakenIn(issue.input)
+  if (notTakenIn) return fault(path, notTakenIn)
   // A field left out fails as whatever it should have been; what the caller must hear is that it is missing.
-  if (issue.input === undefined && code !== 'unknown-field') return fault(path, 'missing')
+  if (issue.input === undefined) return fault(path, 'missing')
+  const [code = '', allowed] = issue.message.split(': ')
   return fault(path, isFaultCode(code) ? code : 'not-allowed', allowed?.split(', '))
 }
 
@@ -31,15 +35,17 @@ export type Validated<T> =
   { readonly valid: true; readonly facts: T } | { readonly valid: false; readonly faults: readonly Fault[] }
 
 /** A host may have set valibot to stop at the first fault; here every fault is told whatever it did. */
-const HOST_SETTINGS_DO_NOT_COUNT = { abortEarly: false, abortPipeEarly: false } as const
+const HOST_SETTINGS_DO_NOT_COUNT = bare({ abortEarly: false, abortPipeEarly: false })
 
-/** All faults together, in the order of their paths. */
+/** All faults together, in the order of their paths. Never throws, whatever it is given. */
 export const validate = <T>(schema: Schema<T>, input: unknown): Validated<T> => {
-  const result = v.safeParse(schema, input, HOST_SETTINGS_DO_NOT_COUNT)
+  const result = v.safeParse(apart(schema), takenIn(input), HOST_SETTINGS_DO_NOT_COUNT)
   if (result.success) return { valid: true, facts: result.output }
   return { valid: false, faults: result.issues.map(faultOf).sort(byPath) }
 }
 
+const NONE_CHOSEN: Options = Object.freeze(bare({}))
+
 /** Options left out are the same as none chosen. */
 export const validateOptions = <O extends Options>(schema: Schema<O>, options: unknown): Validated<O> =>
-  validate(schema, options === undefined ? {} : options)
+  options === undefined ? { valid: true, facts: NONE_CHOSEN as O } : validate(schema, options)

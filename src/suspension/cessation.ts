@@ -6,6 +6,7 @@ import type { CessationCause } from '../law/registry/suspension.js'
 import { effectOfReviewOf } from '../entitlement/rules.js'
 import type { CessationFacts } from '../schema/suspension.js'
 import { nextWorkingDay } from '../terms/rules.js'
+import { bare } from '../values/bare.js'
 import { addMonths, type CivilDate, firstOfNextMonth } from '../values/civil-date.js'
 
 type CessationRule = (facts: CessationFacts, inquiry: Inquiry) => Outcome<CivilDate>
@@ -36,7 +37,7 @@ const endOfTwelveMonths = (
   if (isNotCovered(working)) return working
   // A move inside the month leaves the effect where it is, so nothing is open.
   const isOpen = firstOfNextMonth(working) !== firstOfNextMonth(corresponding)
-  const asked = isOpen ? { reading: inquiry.reading('twelve-months-roll') } : {}
+  const asked = bare(isOpen ? { reading: inquiry.reading('twelve-months-roll') } : {})
   const ends = asked.reading === 'yes' ? working : corresponding
   return inquiry.step('suspension.twelve-months', basis, { cause, on, ...asked }, ends)
 }

@@ -61,7 +61,7 @@ const prolongedByEmergency = (
   inquiry: Inquiry,
 ): Outcome<CivilDate> => {
   const end = endOfTermOf(
-    { from: STATE_OF_EMERGENCY.to, length: DAYS_AFTER_EMERGENCY, unit: 'days' },
+    { from: STATE_OF_EMERGENCY.to, length: DAYS_AFTER_EMERGENCY, unit: 'days', closedDays: [] },
     inquiry,
   )
   return isNotCovered(end) ? end : inquiry.step('suspension.validity-prolonged', GEO_55, { validUntil }, end)

@@ -33,10 +33,7 @@ const ART_115 = confirmed('law-263-2010', 'art. 115')
 /** Asked within 30 days of the end of the cause: the month after that end; later: the month after the request. */
 const onRequestOfLaw263: ResumptionRule = (facts, inquiry) => {
   const { causeEndedOn, requestedOn = causeEndedOn, closedDays } = facts
-  const lastDay = endOfTermOf(
-    { from: causeEndedOn, length: DAYS_TO_ASK, unit: 'days', ...(closedDays ? { closedDays } : {}) },
-    inquiry,
-  )
+  const lastDay = endOfTermOf({ from: causeEndedOn, length: DAYS_TO_ASK, unit: 'days', closedDays }, inquiry)
   if (isNotCovered(lastDay)) return lastDay
   const inTime = inquiry.step(
     'suspension.requested-in-time',

@@ -39,7 +39,7 @@ export const isReviewOfEmergency = ({ law, cause, on }: SuspensionFacts): boolea
 /** Reviews due in the emergency of 2020 were not held, and taken up again within 30 days after it. */
 export const reviewAfterEmergency = (dueOn: CivilDate, inquiry: Inquiry): Outcome<CivilDate> => {
   const end = endOfTermOf(
-    { from: STATE_OF_EMERGENCY.to, length: DAYS_AFTER_EMERGENCY, unit: 'days' },
+    { from: STATE_OF_EMERGENCY.to, length: DAYS_AFTER_EMERGENCY, unit: 'days', closedDays: [] },
     inquiry,
   )
   if (typeof end === 'object') return end

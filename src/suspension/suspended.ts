@@ -1,6 +1,7 @@
 import type { Inquiry } from '../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { SuspensionFacts } from '../schema/suspension.js'
+import { bare, own } from '../values/bare.js'
 import { type CivilDate, firstOfNextMonth } from '../values/civil-date.js'
 import { cessationOf } from './cessation.js'
 import { ENDING_CAUSE, GROUNDS, NO_GROUND } from './grounds.js'
@@ -20,8 +21,8 @@ const endsPaymentFrom = (
   { law, cause, on, causeArisenOn = on }: SuspensionFacts,
   inquiry: Inquiry,
 ): Outcome<Pick<Suspension, 'endsPaymentFrom'>> => {
-  const ending = ENDING_CAUSE[cause]
-  if (!ending) return {}
+  const ending = own(ENDING_CAUSE, cause)
+  if (!ending) return bare({})
   const ends = cessationOf({ law, cause: ending, on: causeArisenOn }, inquiry)
   return isNotCovered(ends) ? ends : { endsPaymentFrom: ends }
 }
@@ -38,7 +39,7 @@ export const suspensionOf = (facts: SuspensionFacts, inquiry: Inquiry): Outcome<
     const to = reviewAfterEmergency(on, inquiry)
     return isNotCovered(to) ? to : moved(to)
   }
-  const ground = GROUNDS[law][cause]
+  const ground = own(GROUNDS[law], cause)
   const basis = ground ?? NO_GROUND[law]
   const suspended = ground !== undefined && imputable
   inquiry.step('suspension.ground', basis, { cause, imputable }, suspended)

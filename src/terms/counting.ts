@@ -11,7 +11,7 @@ export interface Term {
   readonly from: CivilDate
   readonly length: number
   readonly unit: TermUnit
-  readonly closedDays?: readonly CivilDate[]
+  readonly closedDays?: readonly CivilDate[] | undefined
 }
 
 export type Counting = ReadingOf<'term-counting'>

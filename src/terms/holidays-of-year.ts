@@ -1,3 +1,4 @@
+import { bare } from '../values/bare.js'
 import { addDays, type CivilDate, isWeekend, yearOf } from '../values/civil-date.js'
 import { deepFreeze } from '../values/frozen.js'
 import { orthodoxEaster } from './orthodox-easter.js'
@@ -13,8 +14,9 @@ const memo = new Map<number, readonly PublicHoliday[]>()
 
 const counted = (year: number): readonly PublicHoliday[] => {
   const easter = orthodoxEaster(year)
-  const days = PUBLIC_HOLIDAYS.flatMap(({ id, day, firstObserved }) => {
-    const date = 'fixed' in day ? (`${year}-${day.fixed}` as CivilDate) : addDays(easter, day.fromEaster)
+  const days = PUBLIC_HOLIDAYS.map(bare).flatMap(({ id, day, firstObserved }) => {
+    const of = bare(day)
+    const date = 'fixed' in of ? (`${year}-${of.fixed}` as CivilDate) : addDays(easter, of.fromEaster)
     return firstObserved !== undefined && date < firstObserved ? [] : [{ date, id }]
   })
   return deepFreeze(days.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)))

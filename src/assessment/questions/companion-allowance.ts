@@ -1,3 +1,4 @@
+import { bare } from '../../values/bare.js'
 import { companionAllowanceOf } from '../../companion-allowance/rules.js'
 import { eventPath } from '../../dossier/events.js'
 import type { Degree } from '../../law/person.js'
@@ -22,7 +23,8 @@ const isEverDegreeI = (chain: Chain): boolean => {
 /** The law of the month gives it in degree I only; of a month that is not known no article can be told. */
 const notInThisDegree = ({ given }: Chain, degree: Degree, inquiry: Inquiry): Answer<never> => {
   const { scheme, month } = given
-  if (scheme !== undefined && month !== undefined) companionAllowanceOf({ scheme, degree, month }, inquiry)
+  if (scheme !== undefined && month !== undefined)
+    companionAllowanceOf(bare({ scheme, degree, month }), inquiry)
   return notDue('degree')
 }
 
@@ -39,6 +41,6 @@ export const companionAllowance: Question<'companionAllowance'> = (chain, inquir
     // No series of the notaries' insured minimum income is published: only the caller knows it.
     const base =
       scheme === 'notaries' ? (chain.need('payment.allowanceBase') as DecimalString) : facts.allowanceBase
-    return answered(companionAllowanceOf({ scheme, degree, month, ...(base ? { base } : {}) }, inquiry))
+    return answered(companionAllowanceOf(bare({ scheme, degree, month, ...(base ? { base } : {}) }), inquiry))
   })
 }

@@ -1,3 +1,4 @@
+import { bare } from '../../values/bare.js'
 import { CHAIN, procedureBy } from '../../contestation/rules.js'
 import type { DossierPath } from '../../dossier/dossier.js'
 import { FACTS } from '../../dossier/facts.js'
@@ -23,6 +24,6 @@ export const procedure: Question<'procedure'> = ({ facts, given }, inquiry) => {
   if (days.length === 0) return undetermined(PATHS_OF_PROCEDURE)
   const { closedDays } = facts
   const started = Object.fromEntries(days) as { readonly [S in StartOfTerm]?: CivilDate }
-  const known = { ...started, ...(closedDays ? { closedDays } : {}) }
+  const known = bare({ ...started, ...(closedDays ? { closedDays } : {}) })
   return answered(procedureBy(known, on => lawOfEvent(facts, on, inquiry), inquiry))
 }

@@ -1,3 +1,4 @@
+import { isAnswered } from '../../engine/answer.js'
 import { over } from '../../engine/facts.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { lawInForceOn } from '../../law/which-law.js'
@@ -8,15 +9,23 @@ import type { Chain, Question } from '../question.js'
 import { answered } from '../section.js'
 import { uponEntitlement } from './eligibility.js'
 
-/** The stage at the decision, where that of the grant does not stand for it. */
+/** Whether one stage that is given stands for the day of the decision and that of the grant. */
+const isOneDay = (chain: Chain): boolean => {
+  const answer = chain.upon('entitlementStart', on => ({ value: on === chain.facts.decisionIssuedOn }))
+  return isAnswered(answer) && answer.value
+}
+
 const stageAtDecision = (chain: Chain): Stage => {
   const { facts, given } = chain
   if (given.stageAtDecision || !given.stageAtGrant) return facts.stageAtDecision
-  const { stageAtGrant } = given
-  const answer = chain.upon('entitlementStart', grantedOn => ({
-    value: grantedOn === facts.decisionIssuedOn,
-  }))
-  return 'value' in answer && answer.value ? stageAtGrant : facts.stageAtDecision
+  return isOneDay(chain) ? given.stageAtGrant : facts.stageAtDecision
+}
+
+/** The whole of which the contributory stage is a part, where it is given. */
+const wholeStage = (chain: Chain): Stage | undefined => {
+  const { stageAtGrant, stageAtDecision: atDecision } = chain.given
+  if (stageAtGrant || !atDecision) return stageAtGrant
+  return isOneDay(chain) ? atDecision : undefined
 }
 
 export const review: Question<'review'> = (chain, inquiry) =>
@@ -35,7 +44,7 @@ export const review: Question<'review'> = (chain, inquiry) =>
       },
       get contributoryStage(): Stage | undefined {
         if (given.contributoryStage) return given.contributoryStage
-        return canExempt() && canExempt(stageAtDecision(chain)) ? facts.contributoryStage : undefined
+        return canExempt() && canExempt(wholeStage(chain)) ? facts.contributoryStage : undefined
       },
     }
     return answered(reviewWindowOf(over(facts, own) as ReviewWindowFacts, inquiry))

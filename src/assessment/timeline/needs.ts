@@ -1,3 +1,4 @@
+import { bare } from '../../values/bare.js'
 import type { Inquire } from '../../law/inquiry.js'
 import { type DossierEvent, eventPath } from '../../dossier/events.js'
 import type { SectionAnswers } from '../answer-section.js'
@@ -60,6 +61,9 @@ export const timelineNeeds = (
     // Of the notaries' own terms and suspensions nothing is published that such a day would let run.
     ...(facts.scheme === 'notaries'
       ? []
-      : [...needsOfPensionDecision(decision ?? {}), ...needsOfEvents(events, facts, inquire)]),
+      : [
+          ...needsOfPensionDecision(decision ?? bare<NonNullable<PensionDecision>>({})),
+          ...needsOfEvents(events, facts, inquire),
+        ]),
   ]),
 ]

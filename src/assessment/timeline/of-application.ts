@@ -1,3 +1,4 @@
+import { bare } from '../../values/bare.js'
 import type { Inquire } from '../../law/inquiry.js'
 import { alsoNeededForContestation, contestationOf } from '../../contestation/rules.js'
 import { lastDayToApply } from '../../entitlement/rules.js'
@@ -32,7 +33,7 @@ const application = (facts: GivenFacts, inquire: Inquire): readonly TimelineEntr
     const law = lawOfEvent(facts, facts.applicationRegisteredOn ?? decisionIssuedOn, inquiry)
     if (isNotCovered(law)) return law
     if (!KEEPS_EARLIER_START[law](facts)) return notCovered('entitlement-start', { on: decisionIssuedOn })
-    return lastDayToApply({ law, decisionIssuedOn, ...(closedDays ? { closedDays } : {}) }, inquiry)
+    return lastDayToApply(bare({ law, decisionIssuedOn, ...(closedDays ? { closedDays } : {}) }), inquiry)
   }, inquire)
   if (!end) return []
   const { lastDay, safeDay } = end.value
@@ -47,19 +48,23 @@ const contestation = (
   inquire: Inquire,
 ): readonly TimelineEntry[] => {
   const { closedDays } = facts
-  const { issuedOn, communicatedOn, contestedOn: filedOn } = decision ?? {}
+  const {
+    issuedOn,
+    communicatedOn,
+    contestedOn: filedOn,
+  } = decision ?? bare<NonNullable<PensionDecision>>({})
   if (!communicatedOn) return []
   const contested = decided(inquiry => {
     const law = lawOfEvent(facts, communicatedOn, inquiry)
     if (isNotCovered(law)) return law
-    const contestation: ContestationFacts = {
+    const contestation = bare<ContestationFacts>({
       law,
       against: 'pension-decision',
       communicatedOn,
       ...(issuedOn ? { issuedOn } : {}),
       ...(filedOn ? { filedOn } : {}),
       ...(closedDays ? { closedDays } : {}),
-    }
+    })
     // Without its day of issue it is not known which road a decision of 2024 takes.
     return alsoNeededForContestation(contestation).length > 0
       ? notCovered('law-in-force', { on: communicatedOn })
@@ -84,7 +89,7 @@ export const entriesOfApplication = (
 ): readonly TimelineEntry[] => {
   if (facts.scheme !== 'public') return []
   const { applicationRegisteredOn: registered } = facts
-  const { issuedOn, communicatedOn } = decision ?? {}
+  const { issuedOn, communicatedOn } = decision ?? bare<NonNullable<PensionDecision>>({})
   return [
     ...application(facts, inquire),
     ...entryOfTerm('pension-decision-due', 'decision-on-pension', registered, facts, inquire),

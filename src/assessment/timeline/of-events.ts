@@ -8,7 +8,7 @@ import type { CivilDate } from '../../values/civil-date.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { lawOfEvent } from '../law-of-event.js'
 import { type Decided, decided, entryFrom, type TimelineEntry } from './entry.js'
-import { dayCountedFrom, entriesOfSuspension } from './of-suspension.js'
+import { dayCountedFrom, entriesOfSuspension, type SuspendingEvent } from './of-suspension.js'
 
 /** The notaries' right changes on their own dates, the public one under the law in force on the day. */
 export const effectOfDecision = (
@@ -63,7 +63,7 @@ export const factLackedBy = (
   if (event.imputable === false || facts.scheme === 'notaries') return undefined
   const law = lawOfEvent(facts, event.on, inquiry)
   if (isNotCovered(law)) return undefined
-  return dayCountedFrom({ ...event, id: event.id }, law) ? undefined : 'reportedOn'
+  return dayCountedFrom(event as SuspendingEvent, law) ? undefined : 'reportedOn'
 }
 
 /** What the events of the dossier bring about. */
@@ -79,5 +79,5 @@ export const entriesOfEvents = (
         ? entriesOfReviewDecision(event, facts, inquire)
         : facts.scheme === 'notaries'
           ? []
-          : entriesOfSuspension({ ...event, id: event.id }, events, facts, inquire),
+          : entriesOfSuspension(event as SuspendingEvent, events, facts, inquire),
     )

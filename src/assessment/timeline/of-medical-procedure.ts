@@ -1,3 +1,4 @@
+import { bare } from '../../values/bare.js'
 import type { Inquire } from '../../law/inquiry.js'
 import { CHAIN, contestationOf, procedureTermOf } from '../../contestation/rules.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
@@ -46,7 +47,10 @@ const filed = (facts: GivenFacts, inquire: Inquire): readonly TimelineEntry[] =>
     const law = lawOfEvent(facts, communicatedOn, inquiry)
     if (isNotCovered(law)) return law
     const closed = closedDays ? { closedDays } : {}
-    return contestationOf({ law, against: 'medical-decision', communicatedOn, filedOn, ...closed }, inquiry)
+    return contestationOf(
+      bare({ law, against: 'medical-decision', communicatedOn, filedOn, ...closed }),
+      inquiry,
+    )
   }, inquire)
   if (!contested) return []
   const event = contested.value.inTime

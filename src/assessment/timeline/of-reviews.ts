@@ -1,3 +1,4 @@
+import { bare, own } from '../../values/bare.js'
 import type { Inquire } from '../../law/inquiry.js'
 import { isInEmergency } from '../../law/emergency.js'
 import { isNotCovered } from '../../law/not-covered.js'
@@ -46,7 +47,7 @@ const windows = (answers: SectionAnswers, facts: GivenFacts, inquire: Inquire): 
     // The stage of the first decision bounds an exemption from below: what was complete stays complete.
     const { irreversible, stageAtDecision: stage, contributoryStage } = facts
     return reviewWindowOf(
-      {
+      bare({
         law,
         sex,
         birthDate,
@@ -54,7 +55,7 @@ const windows = (answers: SectionAnswers, facts: GivenFacts, inquire: Inquire): 
         ...(irreversible === undefined ? {} : { irreversible }),
         ...(stage ? { stage } : {}),
         ...(contributoryStage ? { contributoryStage } : {}),
-      },
+      }),
       inquiry,
     )
   }, inquire)
@@ -71,9 +72,9 @@ const movedReview = (facts: GivenFacts, inquire: Inquire): readonly TimelineEntr
   const moved = decided(inquiry => {
     const law = lawOfEvent(facts, on, inquiry)
     if (isNotCovered(law)) return law
-    return suspensionOf({ law, cause: 'missed-review', imputable: false, on }, inquiry)
+    return suspensionOf(bare({ law, cause: 'missed-review', imputable: false, on }), inquiry)
   }, inquire)
-  return moved ? entryFrom(moved.steps, moved.value.reviewMovedTo, 'review-moved-to', 'person') : []
+  return moved ? entryFrom(moved.steps, own(moved.value, 'reviewMovedTo'), 'review-moved-to', 'person') : []
 }
 
 /** The days within which a review may be set, the day that is set, and where the emergency moved it. */

@@ -1,3 +1,4 @@
+import { bare } from '../../values/bare.js'
 import type { Inquire } from '../../law/inquiry.js'
 import { byPublicLaw } from '../../law/by-law.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
@@ -41,7 +42,7 @@ const suspensionBy = (event: SuspendingEvent, facts: GivenFacts, inquire: Inquir
     if (!on) return notCovered('law-in-force', { on: event.on })
     // An event of the list is the pensioner's own unless the dossier says that it is not.
     const { imputable = true, on: causeArisenOn } = event
-    return suspensionOf({ law, cause: CAUSE[event.id], imputable, on, causeArisenOn }, inquiry)
+    return suspensionOf(bare({ law, cause: CAUSE[event.id], imputable, on, causeArisenOn }), inquiry)
   }, inquire)
 
 /** The first decision after the absence and before the payment ends: it resumes the payment, or ends it itself. */
@@ -67,7 +68,7 @@ const resumed = (
     const law = lawOfEvent(facts, decision.on, inquiry)
     if (isNotCovered(law)) return law
     if (!RESUMES_BY_DECISION[law]) return notCovered('resumption', { on: decision.on })
-    return resumptionOf({ law, cause: CAUSE[event.id], causeEndedOn: decision.on }, inquiry)
+    return resumptionOf(bare({ law, cause: CAUSE[event.id], causeEndedOn: decision.on }), inquiry)
   }, inquire)
   return back ? entryFrom(back.steps, back.value.from, 'payment-resumed', 'law') : []
 }
@@ -82,7 +83,7 @@ export const entriesOfSuspension = (
   const suspended = suspensionBy(event, facts, inquire)
   if (!suspended) return []
   const { steps, value } = suspended
-  const { from, endsPaymentFrom, reviewMovedTo } = value
+  const { from, endsPaymentFrom, reviewMovedTo } = bare(value)
   const decision = ENDED_BY_NEW_DECISION.includes(event.id)
     ? newDecision(event, endsPaymentFrom && addMonths(event.on, 12), events)
     : undefined

@@ -51,9 +51,9 @@ export const CONNECTIVES: Connectives = {
     imputable: number => `whether event ${number} is the pensioner's own fault`,
     degree: number => `degree in which the review decision of event ${number} places the person`,
   },
-  notCovered: (subject, { on, ...days }) =>
+  notCovered: (subject, days) =>
     `No answer can be given about ${closed(subject)} or about what depends on this, because the rule or value is not ` +
-    `known here${on ? ` (date: ${day(on)})` : ''}.${known(days)}`,
+    `known here${days.on ? ` (date: ${day(days.on)})` : ''}.${known(days)}`,
   noDates: 'No date is known yet.',
   yes: 'yes',
   no: 'no',

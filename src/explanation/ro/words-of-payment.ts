@@ -1,5 +1,6 @@
 import type { Citation } from '../../law/citation.js'
 import type { CessationCause, DayOfSuspension, SuspensionCause } from '../../law/registry/suspension.js'
+import { own } from '../../values/bare.js'
 
 /** As each stands after "plata se suspendă". */
 export const SUSPENDED_FOR: Readonly<Record<SuspensionCause, string>> = {
@@ -74,7 +75,7 @@ const DAY_UNDER_LAW_263: Readonly<Partial<Record<DayOfSuspension, string>>> = {
 
 /** What the day is from which a suspension is counted, as a clause that goes on with the day. */
 export const dayOfSuspension = ({ act }: Citation, counted: DayOfSuspension): string =>
-  (act === 'law-263-2010' ? DAY_UNDER_LAW_263[counted] : undefined) ?? DAY_OF_SUSPENSION[counted]
+  (act === 'law-263-2010' ? own(DAY_UNDER_LAW_263, counted) : undefined) ?? DAY_OF_SUSPENSION[counted]
 
 /** As each stands after "ca urmare a". */
 export const ENDED_BECAUSE_OF: Readonly<Record<CessationCause, string>> = {

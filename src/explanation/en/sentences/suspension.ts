@@ -6,11 +6,12 @@ import type { SentencesOf } from '../../phrasebook.js'
 import { day, span } from '../forms.js'
 import { CESSATION_CAUSES, SUSPENSION_CAUSES } from '../words-of-payment.js'
 import { COUNTED_FROM, ENDED_BY, ENDS_AFTER, REPORTED_OR_FOUND } from '../words-of-suspension.js'
+import { own } from '../../../values/bare.js'
 
 const ofLaw263 = ({ act }: Citation): boolean => act === 'law-263-2010'
 
 const dayCounted = ({ counted, on }: FactsOf<'suspension.from'>, citation: Citation): string =>
-  ((ofLaw263(citation) ? REPORTED_OR_FOUND[counted] : undefined) ?? COUNTED_FROM[counted])(day(on))
+  ((ofLaw263(citation) ? own(REPORTED_OR_FOUND, counted) : undefined) ?? COUNTED_FROM[counted])(day(on))
 
 /** Only Law 263/2010 makes the day hang on the request. */
 const ending = (facts: FactsOf<'suspension.resumed-from'>, citation: Citation): string => {

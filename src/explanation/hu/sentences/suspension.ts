@@ -12,6 +12,7 @@ import {
   SUSPENSION_CAUSES,
   UNLESS_MADE_UP_FOR,
 } from '../words-of-suspension.js'
+import { own } from '../../../values/bare.js'
 
 /** Of one's own request nobody asks whose fault it is. */
 const circumstance = (cause: SuspensionCause, imputable: boolean): string =>
@@ -42,7 +43,7 @@ export const SUSPENSION: SentencesOf<SuspensionRules> = {
   'suspension.ground': ({ facts, result }) =>
     `${circumstance(facts.cause, facts.imputable)}; ${suspends(facts.imputable, result)}`,
   'suspension.from': ({ facts, result, citation }) => {
-    const reported = citation.act === 'law-263-2010' ? DAYS_OF_REPORT[facts.counted] : undefined
+    const reported = citation.act === 'law-263-2010' ? own(DAYS_OF_REPORT, facts.counted) : undefined
     return (
       `${dayItself(facts.on)} ${reported ?? DAYS_OF_SUSPENSION[facts.counted]}; ` +
       (facts.counted === 'validity-in-emergency' ? 'ha addig nem mutatnak be új iratokat, ' : '') +
@@ -58,7 +59,7 @@ export const SUSPENSION: SentencesOf<SuspensionRules> = {
     `${untilDay(result)} pótolható`,
   'suspension.resumed-from': ({ facts, result, citation }) => {
     const ofCause = result.from === firstOfNextMonth(facts.causeEndedOn)
-    const paper = citation.act === 'law-360-2023' ? ENDS_OF_CAUSE[facts.cause] : undefined
+    const paper = citation.act === 'law-360-2023' ? own(ENDS_OF_CAUSE, facts.cause) : undefined
     return (
       `A felfüggesztés oka ${SUSPENSION_CAUSES[facts.cause]}, ` +
       `${paper ?? 'az ok megszűnésének napja'} ${dayItself(facts.causeEndedOn)}` +
@@ -83,7 +84,7 @@ export const SUSPENSION: SentencesOf<SuspensionRules> = {
         `${ontoDay(result)} tolódik`
       : `a 12 hónap ${onDay(result)} telik le${stays(facts.reading)}`),
   'suspension.payment-ends': ({ facts, result }) =>
-    `${dayItself(facts.on)} ${DAYS_OF_CESSATION[facts.cause]}; ${UNLESS_MADE_UP_FOR[facts.cause] ?? ''}a folyósítás a következő hónap első napjától, ` +
+    `${dayItself(facts.on)} ${DAYS_OF_CESSATION[facts.cause]}; ${own(UNLESS_MADE_UP_FOR, facts.cause) ?? ''}a folyósítás a következő hónap első napjától, ` +
     `${fromDay(result)} szűnik meg`,
   'suspension.validity-in-emergency': ({ facts, result }) =>
     `Az orvosi határozat érvényessége ${onDay(facts.validUntil)} jár le, ez ` +
