@@ -7,7 +7,7 @@ import { givenIn } from '../../src/dossier/given.js'
 import { dossierSchemaOf } from '../../src/dossier/schema.js'
 import { Answers } from '../../src/engine/answers.js'
 import { factsByName } from '../../src/engine/facts.js'
-import { Run } from '../../src/engine/sections.js'
+import { Run } from '../../src/engine/run.js'
 import { FACTS as LABELS } from '../../src/explanation/en/facts.js'
 import { validate } from '../../src/schema/validate.js'
 

@@ -2,7 +2,8 @@ import { Answers } from '../../src/engine/answers.js'
 import type { Answer } from '../../src/engine/answer.js'
 import { factsByName } from '../../src/engine/facts.js'
 import type { NotedStep, Notes, ReadingsOf } from '../../src/engine/notes.js'
-import { type Chain, type FactsAtHand, Run } from '../../src/engine/sections.js'
+import type { Chain, FactsAtHand } from '../../src/engine/chain.js'
+import { Run } from '../../src/engine/run.js'
 
 /** A little world of its own: who lends what, and until when. No pension law in it. */
 export interface Facts {
