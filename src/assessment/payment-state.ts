@@ -43,6 +43,15 @@ const needWhatEventsLack = (chain: Chain, day: CivilDate, inquiry: Inquiry): voi
   }
 }
 
+/** A degree of a day that a decision before it may have changed, and does not tell, is waited for. */
+export const needDegreesOf = (chain: Chain, day: CivilDate): void => {
+  const { events = [] } = chain.facts
+  const untold = events.findIndex(
+    ({ id, on, degree }) => id === 'review-decision' && degree === undefined && on <= day,
+  )
+  if (untold >= 0) chain.need(eventPath(untold, 'degree'))
+}
+
 /** The degree and the payment on the first day of a month; where it is stopped, the steps that may have stopped it. */
 export const paymentStateOn = (chain: Chain, day: CivilDate, inquiry: Inquiry): PaymentState => {
   const { facts } = chain

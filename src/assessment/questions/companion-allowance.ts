@@ -5,7 +5,7 @@ import type { Degree } from '../../law/person.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { firstOfMonth, monthOf } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
-import { paymentStateOn } from '../payment-state.js'
+import { needDegreesOf, paymentStateOn } from '../payment-state.js'
 import type { Chain, Question } from '../question.js'
 import type { Answer } from '../../engine/answer.js'
 import { answered, notDue } from '../section.js'
@@ -35,6 +35,8 @@ export const companionAllowance: Question<'companionAllowance'> = (chain, inquir
   return chain.upon('entitlementStart', grantedOn => {
     const { scheme, month } = facts
     if (month < monthOf(grantedOn)) return notDue('before-the-grant')
+    // The degree is said before the end of payment, so that it counts even where that has come.
+    needDegreesOf(chain, firstOfMonth(month))
     const { degree, stopped } = paymentStateOn(chain, firstOfMonth(month), inquiry)
     if (degree !== 'I') return notInThisDegree(chain, degree, inquiry)
     if (stopped) return notDue(stopped)
