@@ -1,3 +1,4 @@
+import { bare } from '../../values/bare.js'
 import { over } from '../../engine/facts.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { byLaw } from '../../law/by-law.js'
@@ -55,7 +56,8 @@ const pensionOfLaw263: PensionRule = (chain, law, pensionPoints, inquiry) =>
     ? amountByScore(chain, law, pensionPoints, inquiry)
     : recalculated(chain, law, pensionPoints, inquiry)
 
-const pensionOfLaw360: PensionRule = ({ facts }, law, { potential, stability }, inquiry) => {
+const pensionOfLaw360: PensionRule = ({ facts }, law, points, inquiry) => {
+  const { potential, stability } = bare(points)
   const own = {
     law,
     potentialPoints: potential,

@@ -1,3 +1,4 @@
+import { bare, own } from '../../values/bare.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { byLaw } from '../../law/by-law.js'
@@ -65,18 +66,18 @@ const MORE = byLaw<MoreRule>({
 const pointsOf = (facts: PotentialPointsFacts, taken: TakenIn, inquiry: Inquiry): Outcome<PensionPoints> => {
   const potential = potentialPointsOf(facts, inquiry)
   if (isNotCovered(potential)) return potential
-  const monthly = MONTHLY_RATES[facts.law][facts.degree]?.points ?? ZERO
+  const monthly = own(MONTHLY_RATES[facts.law], facts.degree)?.points ?? ZERO
   return { monthly, potential, ...MORE[facts.law](facts.law, taken, potential, inquiry) }
 }
 
 const takenIn = ({ facts, given }: Chain, grantedOn: CivilDate): TakenIn => {
   const { contributoryStage, realisedPoints, stageAtGrant, stageAtDecision } = given
   const isOneDay = stageAtDecision !== undefined && grantedOn === facts.decisionIssuedOn
-  return {
+  return bare({
     ...(contributoryStage ? { contributoryStage } : {}),
     ...(realisedPoints ? { realisedPoints } : {}),
     wholeStage: stageAtGrant ?? (isOneDay ? stageAtDecision : undefined),
-  }
+  })
 }
 
 export const points: Question<'points'> = (chain, inquiry) =>
