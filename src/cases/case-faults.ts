@@ -1,5 +1,4 @@
 import { type Fault, fault } from '../schema/faults.js'
-import { faultsOfIntake } from '../schema/taken-in.js'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -32,8 +31,6 @@ const faultsOfCheck = (check: unknown, path: string): readonly Fault[] => {
 
 /** Everything that keeps a case, as it was taken in, from being run. */
 export const faultsOfCase = (legalCase: unknown, path: string): readonly Fault[] => {
-  const unread = faultsOfIntake(legalCase, path)
-  if (unread.length > 0) return unread
   if (!isRecord(legalCase)) return [fault(path, legalCase === undefined ? 'missing' : 'not-an-object')]
   return [
     ...faultsOfText(legalCase['id'], `${path}.id`),

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../schema/errors.js'
 import { fault } from '../schema/faults.js'
-import { takenIn } from '../schema/taken-in.js'
+import { takenInWithFaults } from '../schema/taken-in.js'
 import { deepFreeze } from '../values/frozen.js'
 import { faultsOfCase, faultsOfFunction } from './case-faults.js'
 import type { Check, LegalCase } from './legal-case.js'
@@ -99,8 +99,11 @@ const checkAsWritten = (legalCase: LegalCase, place: number): unknown => {
  * failures({ id: 'x', title: 'x', source: 'x', kind: 'derived', checks: [{ function: 'lawInForce', facts: { on: '2026-05-10' }, value: 'law-360-2023' }] }, () => ({ value: 'law-263-2010' })) // => [{ case: 'x', check: 0, expected: 'value', detail: 'law-360-2023' }]
  */
 export const failures = (legalCase: LegalCase, answer: (check: Check) => Answered): readonly Failure[] => {
-  const given = takenIn(legalCase)
-  const faults = [...faultsOfCase(given, 'legalCase'), ...faultsOfFunction(answer, 'answer')]
+  const { value: given, faults: unread } = takenInWithFaults(legalCase, 'legalCase')
+  const faults = [
+    ...(unread.length > 0 ? unread : faultsOfCase(given, 'legalCase')),
+    ...faultsOfFunction(answer, 'answer'),
+  ]
   if (faults.length > 0) throw new InvalidInputError(faults)
   const { id, checks } = given as LegalCase
   return deepFreeze(

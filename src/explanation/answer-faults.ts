@@ -1,6 +1,5 @@
 import { STATUSES } from '../engine/status.js'
 import { type Fault, type FaultCode, fault } from '../schema/faults.js'
-import { faultsOfIntake } from '../schema/taken-in.js'
 import { faultsOfFinding } from './finding-faults.js'
 import { faultsOfId, faultsOfList, isPart } from './foreign-parts.js'
 import { SECTION_NAMES } from '../assessment/section-names.js'
@@ -61,8 +60,6 @@ export const isAssessment = (answer: unknown): boolean => isPart(answer) && 'tim
 
 /** Everything that keeps an answer, as it was taken in, from being put into words. */
 export const faultsOfAnswer = (answer: unknown, phrases: Phrasebook): readonly Fault[] => {
-  const unread = faultsOfIntake(answer, 'answer')
-  if (unread.length > 0) return unread
   if (!isPart(answer) || !isAssessment(answer)) return faultsOfSection(answer, 'answer', phrases)
   return [
     ...SECTION_NAMES.flatMap(name => faultsOfSection(answer[name], `answer.${name}`, phrases)),

@@ -1,7 +1,7 @@
 import type { Assessment, Section } from '../assessment/index.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { type ExplainOptions, explainOptions } from '../schema/explanation.js'
-import { takenIn } from '../schema/taken-in.js'
+import { takenInWithFaults } from '../schema/taken-in.js'
 import { deepFreeze } from '../values/frozen.js'
 import { faultsOfAnswer, isAssessment } from './answer-faults.js'
 import { PHRASEBOOKS } from './languages.js'
@@ -38,8 +38,8 @@ export const explain = (
 ): readonly string[] => {
   const { language, format = 'text' } = validOptions(explainOptions, options)
   const phrases = PHRASEBOOKS[language]
-  const given = takenIn(answer)
-  const faults = faultsOfAnswer(given, phrases)
+  const { value: given, faults: unread } = takenInWithFaults(answer, 'answer')
+  const faults = unread.length > 0 ? unread : faultsOfAnswer(given, phrases)
   if (faults.length > 0) throw new InvalidInputError(faults)
   return deepFreeze(LINES[format](paragraphsOf(given as Section<unknown> | Assessment, phrases)))
 }

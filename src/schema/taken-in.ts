@@ -39,17 +39,24 @@ const toldName = (name: string): string => (UNSAFE_NAMES.includes(name) ? `"${na
 export const isUnsafeName = (name: string): boolean => UNSAFE_NAMES.some(unsafe => name === toldName(unsafe))
 
 class Intake {
+  /** Nothing had to be left out but what is of another kind. */
+  isWhole = true
   #left = MOST_VALUES
+
+  #without(standIn: symbol): symbol {
+    this.isWhole = false
+    return standIn
+  }
 
   take(value: unknown, depth: number): unknown {
     if (typeof value === 'function') return OF_A_KIND_OF_ITS_OWN
     if (typeof value !== 'object' || value === null) return value
-    if (depth > DEEPEST) return TOO_LARGE
+    if (depth > DEEPEST) return this.#without(TOO_LARGE)
     try {
       if (Array.isArray(value)) return this.#list(value, depth)
       return isPlainObject(value) ? this.#record(value, depth) : OF_A_KIND_OF_ITS_OWN
     } catch {
-      return NOT_READABLE
+      return this.#without(NOT_READABLE)
     }
   }
 
@@ -58,26 +65,26 @@ class Intake {
     try {
       return this.take((whole as Fields)[name], depth + 1)
     } catch {
-      return NOT_READABLE
+      return this.#without(NOT_READABLE)
     }
   }
 
   #list(list: readonly unknown[], depth: number): unknown {
     const { length } = list
     // A Proxy may say anything of its length.
-    if (!Number.isInteger(length) || length < 0) return NOT_READABLE
-    if (length > this.#left) return TOO_LARGE
+    if (!Number.isInteger(length) || length < 0) return this.#without(NOT_READABLE)
+    if (length > this.#left) return this.#without(TOO_LARGE)
     this.#left -= length
     return Array.from({ length }, (_, place) => this.#part(list, place, depth))
   }
 
   /** `undefined` is the same as absent, as in JSON. */
   #record(input: Fields, depth: number): unknown {
-    if (this.#left < 0) return TOO_LARGE
+    if (this.#left < 0) return this.#without(TOO_LARGE)
     const names = Object.keys(input)
     // Even to name them all takes time; once too many have been named, no others are.
     this.#left -= Math.min(names.length, MOST_FIELDS)
-    if (names.length > MOST_FIELDS || this.#left < 0) return TOO_LARGE
+    if (names.length > MOST_FIELDS || this.#left < 0) return this.#without(TOO_LARGE)
     const record = Object.create(null) as Fields
     for (const name of names) {
       const part = this.#part(input, name, depth)
@@ -95,10 +102,19 @@ class Intake {
  */
 export const takenIn = (input: unknown): unknown => new Intake().take(input, 0)
 
-/** What of a value could not be taken in, each by its path; for values that no schema looks through. */
-export const faultsOfIntake = (value: unknown, path: string): readonly Fault[] => {
+const faultsIn = (value: unknown, path: string): readonly Fault[] => {
   const code = whyNotTakenIn(value)
   if (code) return [fault(path, code)]
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, part]) => faultsOfIntake(part, `${path}.${name}`))
+  return Object.entries(value).flatMap(([name, part]) => faultsIn(part, `${path}.${name}`))
+}
+
+/** The same of a value that no schema looks through, with all that could not be taken in, each by its path. */
+export const takenInWithFaults = (
+  input: unknown,
+  path: string,
+): { readonly value: unknown; readonly faults: readonly Fault[] } => {
+  const intake = new Intake()
+  const value = intake.take(input, 0)
+  return { value, faults: intake.isWhole ? [] : faultsIn(value, path) }
 }

@@ -24,12 +24,10 @@ const { outputFiles } = await build({
 })
 const LIBRARY = outputFiles[0]?.text ?? ''
 
-const CHECKS = CASES.flatMap(({ checks }) => checks)
-  .filter(({ function: name }) => !name.startsWith('assess'))
-  .map(({ function: name, facts, options }) => ({
-    name,
-    given: options === undefined ? [facts] : [facts, options],
-  }))
+const CHECKS = CASES.flatMap(({ checks }) => checks).map(({ function: name, facts, options }) => ({
+  name,
+  given: options === undefined ? [facts] : [facts, options],
+}))
 
 /** Years that nobody has asked for yet: what is counted once a year is counted among the added names. */
 const CALLS = JSON.stringify([
