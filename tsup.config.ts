@@ -1,27 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
-
-/** One build entry per legal question, so that asking for a date does not load the decimals. */
-const QUESTIONS = [
-  'assessment',
-  'cases',
-  'companion-allowance',
-  'contestation',
-  'documents',
-  'eligibility',
-  'entitlement',
-  'explanation',
-  'law',
-  'pension-amount',
-  'points',
-  'potential-stage',
-  'retirement-age',
-  'review',
-  'schema',
-  'suspension',
-  'terms',
-]
+import { ENTRY_FILES } from './tools/entries.mjs'
 
 /**
  * Who asks one question gets only the tables of that question: what makes them does nothing else, so a bundler may drop
@@ -40,10 +20,8 @@ const tablesAreDroppable: Plugin = {
 }
 
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    ...Object.fromEntries(QUESTIONS.map(name => [name, `src/${name}/index.ts`])),
-  },
+  // One build entry per legal question, so that asking for a date does not load the decimals.
+  entry: ENTRY_FILES,
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

@@ -1,18 +1,34 @@
-// Every folder of src with an index.ts is an entry point. This writes their lines into the exports of
-// package.json, so that a new folder needs one command (npm run entries) and no copying by hand.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// The entry points of the package and the file of each. This writes their lines into the exports of package.json, so
+// that a new entry point needs a line here and one command (npm run entries).
+import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
 const ROOT = new URL('../', import.meta.url)
 
+/** Where what an entry point hands out is gathered from several rooms, it has a file of its own in `src/entries`. */
+export const ENTRY_FILES = {
+  index: 'src/index.ts',
+  assessment: 'src/assessment/index.ts',
+  cases: 'src/cases/index.ts',
+  'companion-allowance': 'src/questions/companion-allowance/index.ts',
+  contestation: 'src/questions/contestation/index.ts',
+  documents: 'src/questions/documents/index.ts',
+  eligibility: 'src/questions/eligibility/index.ts',
+  entitlement: 'src/entries/entitlement.ts',
+  explanation: 'src/explanation/index.ts',
+  law: 'src/entries/law.ts',
+  'pension-amount': 'src/questions/pension-amount/index.ts',
+  points: 'src/questions/points/index.ts',
+  'potential-stage': 'src/entries/potential-stage.ts',
+  'retirement-age': 'src/questions/retirement-age/index.ts',
+  review: 'src/questions/review/index.ts',
+  schema: 'src/entries/schema.ts',
+  suspension: 'src/entries/suspension.ts',
+  terms: 'src/terms/index.ts',
+}
+
 /** Names of the entry points, the root (`index`) first. */
-export const entryNames = () => [
-  'index',
-  ...readdirSync(new URL('src/', ROOT), { withFileTypes: true })
-    .filter(entry => entry.isDirectory() && existsSync(new URL(`src/${entry.name}/index.ts`, ROOT)))
-    .map(entry => entry.name)
-    .sort(),
-]
+export const entryNames = () => Object.keys(ENTRY_FILES)
 
 /** `.` for the root, `./law` for a folder. */
 export const subpathOf = name => (name === 'index' ? '.' : `./${name}`)

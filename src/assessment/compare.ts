@@ -1,4 +1,4 @@
-import type { Step } from '../law/registry/index.js'
+import type { Step } from '../questions/every-step.js'
 import { validCall } from '../schema/ask.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { dossierFacts } from '../dossier/schema.js'
@@ -11,7 +11,7 @@ import type { Assessment } from './assess.js'
 import { type Changes, changedDossier } from './changes.js'
 import { SECTION_NAMES, type SectionName } from './section-names.js'
 import { answerOf, type Section } from './section.js'
-import type { TimelineEntry } from './timeline/entry.js'
+import type { TimelineEntry } from '../questions/payment/entry.js'
 
 /** One side of a difference: what the section answers, and the steps that the other side has not. */
 export interface Side {

@@ -12,12 +12,12 @@ export type {
   Section,
   Undetermined,
 } from './section.js'
-export type { Actor, TimelineEntry, TimelineEvent } from './timeline/entry.js'
+export type { Actor, TimelineEntry, TimelineEvent } from '../questions/payment/entry.js'
 export type { DossierPath } from '../dossier/dossier.js'
 export { type Answerable, nextQuestion, type NextQuestion } from './next-question.js'
 export type { NextQuestionOptions } from './next-question-options.js'
 export type { DateBounds, StageBounds } from '../dossier/bounds.js'
-export type { LegalData, Receipt } from '../schema/receipt.js'
+export type { LegalData, Receipt } from '../receipt/receipt-schema.js'
 export type { Digest } from '../values/digest.js'
 export type { ReceiptPart } from '../receipt/parts.js'
 export { receiptOf, receiptsOf } from '../receipt/receipt.js'

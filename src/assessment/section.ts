@@ -3,7 +3,7 @@ import type { Citation } from '../law/citation.js'
 import type { Finding, OpenQuestion } from '../law/finding.js'
 import type { NotCovered as AnyNotCovered } from '../law/not-covered.js'
 import type { QuestionId } from '../law/question-id.js'
-import type { Step } from '../law/registry/index.js'
+import type { Step } from '../questions/every-step.js'
 
 /** Why nothing is due. */
 export const REASONS_WHY_NOT_DUE = [

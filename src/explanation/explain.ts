@@ -1,6 +1,6 @@
 import type { Assessment, Section } from '../assessment/index.js'
 import { InvalidInputError } from '../schema/errors.js'
-import { type ExplainOptions, explainOptions } from '../schema/explanation.js'
+import { type ExplainOptions, explainOptions } from './options.js'
 import { takenInWithFaults } from '../schema/taken-in.js'
 import { deepFreeze } from '../values/frozen.js'
 import { faultsOfAnswer, isAssessment } from './answer-faults.js'

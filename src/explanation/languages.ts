@@ -1,4 +1,4 @@
-import type { Language } from '../schema/explanation.js'
+import type { Language } from './options.js'
 import { EN } from './en/index.js'
 import { HU } from './hu/index.js'
 import type { Phrasebook } from './phrasebook.js'

@@ -1,6 +1,6 @@
 import type { Assessment, Section, TimelineEntry } from '../assessment/index.js'
 import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
-import type { Step } from '../law/registry/index.js'
+import type { Step } from '../questions/every-step.js'
 import { bare } from '../values/bare.js'
 import { factInWords } from './fact-names.js'
 import { answerInWords, paragraphsOfSection } from './of-section.js'

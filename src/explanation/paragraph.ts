@@ -1,4 +1,4 @@
-import type { Format } from '../schema/explanation.js'
+import type { Format } from './options.js'
 
 /** One line of an explanation, and what it is there for. */
 export interface Paragraph {

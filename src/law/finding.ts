@@ -8,7 +8,7 @@ import { type Inquiry, inquiryUnder } from './inquiry.js'
 import { isNotCovered, type NotCovered, type Outcome } from './not-covered.js'
 import { type OpenQuestionId, type Readings, readingsOfId } from './open-questions.js'
 import type { QuestionId } from './question-id.js'
-import type { Step } from './registry/index.js'
+import type { Step } from '../questions/every-step.js'
 
 /** A point the law leaves open, listed only where another reading gives another value. */
 export type OpenQuestion<T> = AnyOpenQuestion<T, OpenQuestionId>

@@ -1,6 +1,6 @@
 import { Notes } from '../engine/notes.js'
 import type { Basis } from './citation.js'
-import type { FactsOf, ResultOf, RuleId, Step } from './registry/index.js'
+import type { FactsOf, ResultOf, RuleId, Step } from '../questions/every-step.js'
 import type { OpenQuestionId, Readings } from './open-questions.js'
 
 /** What a rule is handed beside its facts: where it notes its steps, and whom it asks for a reading. */

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assess.js'
 import { answerOf } from '../assessment/section.js'
 import type { Readings } from '../law/open-questions.js'
-import type { Receipt } from '../schema/receipt.js'
+import type { Receipt } from './receipt-schema.js'
 import { type Digest, digestOf } from '../values/digest.js'
 import { RECEIPT_PARTS, type ReceiptPart } from './parts.js'
 import { LEGAL_DATA, PACKAGE_VERSION } from './version.js'

@@ -1,7 +1,7 @@
 import { InvalidInputError } from '../schema/errors.js'
 import { fault, faultsOfArgument } from '../schema/faults.js'
 import type { Dossier } from '../dossier/dossier.js'
-import { type Receipt, receiptFacts } from '../schema/receipt.js'
+import { type Receipt, receiptFacts } from './receipt-schema.js'
 import type { SystemsFacts } from '../dossier/systems.js'
 import { validate } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'

@@ -1,4 +1,4 @@
-import type { LegalData } from '../schema/receipt.js'
+import type { LegalData } from './receipt-schema.js'
 
 /** As in package.json; a test keeps the two the same. */
 export const PACKAGE_VERSION = '0.1.0'

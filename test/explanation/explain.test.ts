@@ -11,7 +11,7 @@ import {
   pensionAmount,
   potentialStage,
 } from '../../src/index.js'
-import { FORMATS, LANGUAGES } from '../../src/schema/explanation.js'
+import { FORMATS, LANGUAGES } from '../../src/explanation/options.js'
 import { WOMAN_OF_2026 } from '../unit/dossiers.js'
 import { ASSESSMENTS, FINDINGS } from './corpus.js'
 

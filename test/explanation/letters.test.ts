@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess, explain } from '../../src/index.js'
-import { LANGUAGES } from '../../src/schema/explanation.js'
+import { LANGUAGES } from '../../src/explanation/options.js'
 import { LETTERS } from './corpus.js'
 
 // Read by eye, in each language, whenever one of them changes: `vitest -u` writes them, and their reader signs for them.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ACTS, explain, type Language, OPEN_QUESTIONS } from '../../src/index.js'
 import { PHRASEBOOKS } from '../../src/explanation/languages.js'
-import { LANGUAGES } from '../../src/schema/explanation.js'
+import { LANGUAGES } from '../../src/explanation/options.js'
 import { ASSESSMENTS, FINDINGS, sectionsOf } from './corpus.js'
 
 /** Every line of every answer, once. */

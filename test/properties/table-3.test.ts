@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { eligibility, requiredStage } from '../../src/index.js'
-import { TABLE_3 } from '../../src/eligibility/table-3.js'
+import { TABLE_3 } from '../../src/questions/eligibility/table-3.js'
 import { birthDate, dayInLifeOf, daysLater } from '../arbitraries/dates.js'
 import { eligibilityFacts } from '../arbitraries/questions.js'
 import { readings } from '../arbitraries/readings.js'

@@ -1,5 +1,5 @@
-import { PROCEDURE_TERMS } from '../../src/contestation/procedure-terms.js'
-import { TABLE_3 } from '../../src/eligibility/table-3.js'
+import { PROCEDURE_TERMS } from '../../src/questions/contestation/procedure-terms.js'
+import { TABLE_3 } from '../../src/questions/eligibility/table-3.js'
 import { ACTS } from '../../src/law/acts.js'
 import { STATE_OF_EMERGENCY } from '../../src/law/emergency.js'
 import { OPEN_QUESTIONS } from '../../src/law/open-questions.js'
@@ -8,9 +8,9 @@ import {
   NOTARIES_SYSTEM_FROM,
   PERIODS,
 } from '../../src/law/periods.js'
-import { MONTHLY_RATES } from '../../src/points/monthly-rates.js'
-import { BANDS } from '../../src/points/stability.js'
-import { ANNEX_5_OF_LAW_263, ANNEX_5_OF_LAW_360 } from '../../src/retirement-age/conditions.js'
+import { MONTHLY_RATES } from '../../src/questions/points/monthly-rates.js'
+import { BANDS } from '../../src/questions/points/stability.js'
+import { ANNEX_5_OF_LAW_263, ANNEX_5_OF_LAW_360 } from '../../src/questions/retirement-age/conditions.js'
 import { PUBLIC_HOLIDAYS } from '../../src/terms/public-holidays.js'
 import { SERIES } from '../tables/series.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Sex } from '../../src/index.js'
-import type { AnnexRow } from '../../src/retirement-age/annex-row.js'
-import { ANNEX_5_OF_LAW_263, ANNEX_5_OF_LAW_360 } from '../../src/retirement-age/conditions.js'
+import type { AnnexRow } from '../../src/questions/retirement-age/annex-row.js'
+import { ANNEX_5_OF_LAW_263, ANNEX_5_OF_LAW_360 } from '../../src/questions/retirement-age/conditions.js'
 
 const ANNEXES: readonly (readonly [string, Sex, readonly AnnexRow[]])[] = [
   ['Law 263/2010', 'female', ANNEX_5_OF_LAW_263.female],

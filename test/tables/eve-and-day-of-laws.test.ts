@@ -11,8 +11,8 @@ import {
   NOTARIES_SYSTEM_FROM,
   PERIODS,
 } from '../../src/law/periods.js'
-import type { AnnexRow } from '../../src/retirement-age/annex-row.js'
-import { ANNEX_5_OF_LAW_263, ANNEX_5_OF_LAW_360 } from '../../src/retirement-age/conditions.js'
+import type { AnnexRow } from '../../src/questions/retirement-age/annex-row.js'
+import { ANNEX_5_OF_LAW_263, ANNEX_5_OF_LAW_360 } from '../../src/questions/retirement-age/conditions.js'
 import { daysLater } from '../arbitraries/dates.js'
 
 const orRefusal = <T>(ask: () => { readonly value: T }): T | string => {

@@ -1,9 +1,9 @@
-import { MINIMUM_WAGE } from '../../src/companion-allowance/minimum-wage.js'
+import { MINIMUM_WAGE } from '../../src/questions/companion-allowance/minimum-wage.js'
 import type { DatedSeries } from '../../src/law/dated-value.js'
-import { CORRECTION_INDEX } from '../../src/pension-amount/correction-index.js'
-import { PENSION_POINT } from '../../src/pension-amount/pension-point.js'
-import { REFERENCE_POINT } from '../../src/pension-amount/reference-point.js'
-import { SOCIAL_INDEMNITY } from '../../src/pension-amount/social-indemnity.js'
+import { CORRECTION_INDEX } from '../../src/questions/pension-amount/correction-index.js'
+import { PENSION_POINT } from '../../src/questions/pension-amount/pension-point.js'
+import { REFERENCE_POINT } from '../../src/questions/pension-amount/reference-point.js'
+import { SOCIAL_INDEMNITY } from '../../src/questions/pension-amount/social-indemnity.js'
 
 /** Every dated figure of the library. A series that is not here escapes the tests of its dates. */
 export const SERIES: readonly DatedSeries<string>[] = [

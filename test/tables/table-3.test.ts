@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CivilDate, requiredStage } from '../../src/index.js'
-import { TABLE_3 } from '../../src/eligibility/table-3.js'
+import { TABLE_3 } from '../../src/questions/eligibility/table-3.js'
 import { daysLater } from '../arbitraries/dates.js'
 import { pairsOf } from './series.js'
 

@@ -1,24 +1,24 @@
 // The contract's surface, written out again: each public function must fit where the contract's function is
 // expected. Compiled, never run.
 import type { Assessment as PublicAssessment, assess, receiptOf, replay } from '../../src/assessment/index.js'
-import type { companionAllowance, companionAllowancePayer } from '../../src/companion-allowance/index.js'
-import type { classifyDegree, eligibility, requiredStage } from '../../src/eligibility/index.js'
-import type { applicableLaw, lawInForce } from '../../src/law/index.js'
-import type { pensionAmount, recalculation2024 } from '../../src/pension-amount/index.js'
-import type { monthlyPoints, potentialPoints, stabilityPoints } from '../../src/points/index.js'
-import type { changeOfDegree, potentialStage } from '../../src/potential-stage/index.js'
-import type { standardRetirement } from '../../src/retirement-age/index.js'
-import type { contestation, procedure } from '../../src/contestation/index.js'
+import type { companionAllowance, companionAllowancePayer } from '../../src/questions/companion-allowance/index.js'
+import type { classifyDegree, eligibility, requiredStage } from '../../src/questions/eligibility/index.js'
+import type { applicableLaw, lawInForce } from '../../src/entries/law.js'
+import type { pensionAmount, recalculation2024 } from '../../src/questions/pension-amount/index.js'
+import type { monthlyPoints, potentialPoints, stabilityPoints } from '../../src/questions/points/index.js'
+import type { changeOfDegree, potentialStage } from '../../src/entries/potential-stage.js'
+import type { standardRetirement } from '../../src/questions/retirement-age/index.js'
+import type { contestation, procedure } from '../../src/questions/contestation/index.js'
 import type {
   conversion,
   effectOfReview,
   entitlementStart,
   workCompatibility,
-} from '../../src/entitlement/index.js'
-import type { newDecisionDueBy, reviewExemption, reviewWindow } from '../../src/review/index.js'
-import type { cessation, emergencyExtension, resumption, suspension } from '../../src/suspension/index.js'
+} from '../../src/entries/entitlement.js'
+import type { newDecisionDueBy, reviewExemption, reviewWindow } from '../../src/questions/review/index.js'
+import type { cessation, emergencyExtension, resumption, suspension } from '../../src/entries/suspension.js'
 import type { endOfTerm, isWorkingDay, publicHolidays } from '../../src/terms/index.js'
-import type { dossierSchema, InvalidInputError, NotCoveredError } from '../../src/schema/index.js'
+import type { dossierSchema, InvalidInputError, NotCoveredError } from '../../src/entries/schema.js'
 
 type CivilDate = `${number}-${number}-${number}`
 type CivilMonth = `${number}-${number}`

@@ -8,7 +8,7 @@ import type {
 import { EN } from '../../src/explanation/en/index.js'
 import { explain } from '../../src/explanation/index.js'
 import { nextQuestion } from '../../src/assessment/index.js'
-import { lawInForce } from '../../src/law/index.js'
+import { lawInForce } from '../../src/entries/law.js'
 
 const { 'points.monthly': _sentence, ...sentences } = EN.sentences
 // @ts-expect-error a rule without its sentence

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import * as schemas from '../../src/schema/index.js'
-import type { StandardResult, StandardSchema } from '../../src/schema/index.js'
+import * as schemas from '../../src/entries/schema.js'
+import type { StandardResult, StandardSchema } from '../../src/entries/schema.js'
 
 const ALL = Object.entries(schemas).filter(([name]) =>
   name.endsWith('Schema'),

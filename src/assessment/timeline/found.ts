@@ -1,4 +1,4 @@
-import type { Step } from '../../law/registry/index.js'
+import type { Step } from '../../questions/every-step.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { SectionValues } from '../question.js'
 import type { SectionName } from '../section-names.js'

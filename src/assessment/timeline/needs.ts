@@ -3,12 +3,12 @@ import type { Inquire } from '../../law/inquiry.js'
 import { type DossierEvent, eventPath } from '../../dossier/events.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
-import { PATHS_OF_PROCEDURE } from '../questions/procedure.js'
+import { PATHS_OF_PROCEDURE } from '../../questions/contestation/section.js'
 import type { SectionName } from '../section-names.js'
 import { FACTS } from '../../dossier/facts.js'
 import { isAnswered, isUndetermined } from '../../engine/answer.js'
 import type { PensionDecision } from './of-application.js'
-import { factLackedBy } from './of-events.js'
+import { factLackedBy } from '../../questions/payment/of-events.js'
 
 const SECTIONS: readonly SectionName[] = ['standardRetirement', 'entitlementStart', 'review']
 

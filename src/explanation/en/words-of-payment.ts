@@ -1,7 +1,7 @@
-import type { AllowanceBase, LeiRounding } from '../../law/registry/companion-allowance.js'
-import type { PointsRounding } from '../../law/registry/points.js'
-import type { CessationCause, SuspensionCause } from '../../law/registry/suspension.js'
-import type { Activity, ConversionOutcome } from '../../law/registry/work-and-conversion.js'
+import type { AllowanceBase, LeiRounding } from '../../questions/companion-allowance/steps.js'
+import type { PointsRounding } from '../../questions/points/steps.js'
+import type { CessationCause, SuspensionCause } from '../../questions/payment/steps.js'
+import type { Activity, ConversionOutcome } from '../../questions/conversion/steps.js'
 
 export const ALLOWANCE_BASES: Readonly<Record<AllowanceBase, string>> = {
   'pension-point': 'pension point',

@@ -1,7 +1,7 @@
-import type { MedicalAuthorities } from '../../contestation/index.js'
-import type { DocumentFact, Paper } from '../../documents/index.js'
-import type { Against, Body, TermId } from '../../law/registry/contestation.js'
-import type { TermUnit } from '../../law/registry/terms.js'
+import type { MedicalAuthorities } from '../../questions/contestation/index.js'
+import type { DocumentFact, Paper } from '../../questions/documents/index.js'
+import type { Against, Body, TermId } from '../../questions/contestation/steps.js'
+import type { TermUnit } from '../../terms/steps.js'
 
 export const BODIES: Readonly<Record<Body, string>> = {
   'regional-medical-commission': 'the regional medical commission',

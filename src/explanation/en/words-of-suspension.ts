@@ -1,4 +1,4 @@
-import type { CessationCause, DayOfSuspension, SuspensionCause } from '../../law/registry/suspension.js'
+import type { CessationCause, DayOfSuspension, SuspensionCause } from '../../questions/payment/steps.js'
 
 type OnDay = (on: string) => string
 

@@ -1,4 +1,4 @@
-import type { Age } from '../../law/registry/retirement-age.js'
+import type { Age } from '../../questions/retirement-age/steps.js'
 import type { Stage } from '../../values/stage.js'
 import { type NumberStyle, withoutZeroBani, writtenNumber } from '../numerals.js'
 import { the } from './articles.js'

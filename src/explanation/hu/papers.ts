@@ -1,4 +1,4 @@
-import type { Paper } from '../../documents/index.js'
+import type { Paper } from '../../questions/documents/index.js'
 
 /** A paper whose title is not here keeps its Romanian one, which is what the counter knows it by. */
 const TITLES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
-import type { MedicalAuthorities } from '../../contestation/index.js'
-import type { Against, Body, TermId } from '../../law/registry/contestation.js'
-import type { ReviewExemptionGround } from '../../law/registry/review.js'
-import type { TermUnit } from '../../law/registry/terms.js'
+import type { MedicalAuthorities } from '../../questions/contestation/index.js'
+import type { Against, Body, TermId } from '../../questions/contestation/steps.js'
+import type { ReviewExemptionGround } from '../../questions/review/steps.js'
+import type { TermUnit } from '../../terms/steps.js'
 
 /** Without the article, which the() gives. */
 export const BODIES: Readonly<Record<Body, string>> = {

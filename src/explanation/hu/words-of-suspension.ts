@@ -1,4 +1,4 @@
-import type { CessationCause, DayOfSuspension, SuspensionCause } from '../../law/registry/suspension.js'
+import type { CessationCause, DayOfSuspension, SuspensionCause } from '../../questions/payment/steps.js'
 
 export const SUSPENSION_CAUSES: Readonly<Record<SuspensionCause, string>> = {
   'missed-review': 'az orvosi felülvizsgálat elmulasztása',

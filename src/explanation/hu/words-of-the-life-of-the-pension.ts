@@ -1,13 +1,13 @@
-import type { ReasonCode } from '../../eligibility/index.js'
-import type { AllowanceBase } from '../../law/registry/companion-allowance.js'
-import type { PotentialStageBound } from '../../law/registry/potential-stage.js'
+import type { ReasonCode } from '../../questions/eligibility/index.js'
+import type { AllowanceBase } from '../../questions/companion-allowance/steps.js'
+import type { PotentialStageBound } from '../../questions/potential-stage/steps.js'
 import type {
   Activity,
   ConversionOutcome,
   FunctionalDeficiency,
   SelfCare,
   WorkCapacity,
-} from '../../law/registry/work-and-conversion.js'
+} from '../../questions/conversion/steps.js'
 
 /** Why there is no right, as a clause that speaks to the person. */
 export const REASONS: Readonly<Record<ReasonCode, string>> = {

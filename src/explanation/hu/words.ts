@@ -1,8 +1,8 @@
-import type { BandOfTable3 } from '../../law/registry/eligibility.js'
+import type { BandOfTable3 } from '../../questions/eligibility/steps.js'
 import type { Scheme } from '../../law/law-id.js'
 import type { Cause, Degree, Handicap, Sex, SpecialStatus } from '../../law/person.js'
-import type { LeiRounding } from '../../law/registry/companion-allowance.js'
-import type { PointsRounding } from '../../law/registry/points.js'
+import type { LeiRounding } from '../../questions/companion-allowance/steps.js'
+import type { PointsRounding } from '../../questions/points/steps.js'
 
 export const SCHEMES: Readonly<Record<Scheme, string>> = {
   public: 'állami nyugdíjrendszer',

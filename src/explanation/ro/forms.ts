@@ -1,4 +1,4 @@
-import type { Age } from '../../law/registry/retirement-age.js'
+import type { Age } from '../../questions/retirement-age/steps.js'
 import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 import { type NumberStyle, partsOfDay, partsOfMonth, withoutZeroBani, writtenNumber } from '../numerals.js'

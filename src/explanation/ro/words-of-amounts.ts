@@ -1,5 +1,5 @@
-import type { AllowanceBase, LeiRounding } from '../../law/registry/companion-allowance.js'
-import type { PointsRounding } from '../../law/registry/points.js'
+import type { AllowanceBase, LeiRounding } from '../../questions/companion-allowance/steps.js'
+import type { PointsRounding } from '../../questions/points/steps.js'
 
 /** As each stands after "în raport cu". */
 export const ALLOWANCE_BASES: Readonly<Record<AllowanceBase, string>> = {

@@ -1,7 +1,7 @@
-import type { Eligibility, ReasonCode } from '../../eligibility/index.js'
-import type { FactsOf } from '../../law/registry/index.js'
-import type { PotentialStageBound } from '../../law/registry/potential-stage.js'
-import type { ReviewExemptionGround } from '../../law/registry/review.js'
+import type { Eligibility, ReasonCode } from '../../questions/eligibility/index.js'
+import type { FactsOf } from '../../questions/every-step.js'
+import type { PotentialStageBound } from '../../questions/potential-stage/steps.js'
+import type { ReviewExemptionGround } from '../../questions/review/steps.js'
 import { day, stage } from './forms.js'
 import { isOfLaw360 } from './words.js'
 

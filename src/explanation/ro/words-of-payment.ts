@@ -1,5 +1,5 @@
 import type { Citation } from '../../law/citation.js'
-import type { CessationCause, DayOfSuspension, SuspensionCause } from '../../law/registry/suspension.js'
+import type { CessationCause, DayOfSuspension, SuspensionCause } from '../../questions/payment/steps.js'
 import { own } from '../../values/bare.js'
 
 /** As each stands after "plata se suspendă". */

@@ -1,5 +1,5 @@
-import type { Against, Body, TermId } from '../../law/registry/contestation.js'
-import type { MedicalAuthorities } from '../../contestation/index.js'
+import type { Against, Body, TermId } from '../../questions/contestation/steps.js'
+import type { MedicalAuthorities } from '../../questions/contestation/index.js'
 
 const INSTITUTE = 'Institutului Național de Expertiză Medicală și Recuperare a Capacității de Muncă'
 

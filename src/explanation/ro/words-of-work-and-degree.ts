@@ -4,7 +4,7 @@ import type {
   FunctionalDeficiency,
   SelfCare,
   WorkCapacity,
-} from '../../law/registry/work-and-conversion.js'
+} from '../../questions/conversion/steps.js'
 
 /** As each stands after "se poate cumula cu". */
 export const ACTIVITIES: Readonly<Record<Exclude<Activity, 'none'>, string>> = {

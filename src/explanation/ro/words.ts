@@ -1,5 +1,5 @@
 import { years } from './forms.js'
-import type { BandOfTable3 } from '../../law/registry/eligibility.js'
+import type { BandOfTable3 } from '../../questions/eligibility/steps.js'
 import type { Citation } from '../../law/citation.js'
 import type { Scheme } from '../../law/law-id.js'
 import type { Cause, Degree, Handicap, Sex, SpecialStatus } from '../../law/person.js'

@@ -1,12 +1,12 @@
 import type { Stage } from '../../values/stage.js'
-import { type AllowancePayerFacts, allowancePayerFacts } from '../allowance-payer.js'
-import { type CompanionAllowanceFacts, companionAllowanceFacts } from '../companion-allowance.js'
+import { type AllowancePayerFacts, allowancePayerFacts } from '../../questions/companion-allowance/facts-of-payer.js'
+import { type CompanionAllowanceFacts, companionAllowanceFacts } from '../../questions/companion-allowance/facts.js'
 import {
   type PensionAmountFacts,
   pensionAmountFacts,
   recalculation2024Facts,
   type Recalculation2024Facts,
-} from '../pension-amount.js'
+} from '../../questions/pension-amount/facts.js'
 import type { DecimalInput } from '../scalars.js'
 import { standard } from '../standard.js'
 import type { StandardSchema } from '../standard-schema.js'

@@ -4,13 +4,13 @@ import {
   type ContestationFacts,
   type ProcedureFacts,
   procedureFacts,
-} from '../contestation.js'
+} from '../../questions/contestation/facts.js'
 import {
   type EffectOfReviewFacts,
   effectOfReviewFacts,
   entitlementStartFacts,
   type EntitlementStartFacts,
-} from '../entitlement.js'
+} from '../../questions/entitlement/facts.js'
 import { medicalAuthoritiesFacts, type MedicalAuthoritiesFacts } from '../life-of-pension.js'
 import {
   type NewDecisionDueByFacts,
@@ -19,7 +19,7 @@ import {
   type ReviewExemptionFacts,
   reviewWindowFacts,
   type ReviewWindowFacts,
-} from '../review.js'
+} from '../../questions/review/facts.js'
 import {
   type CessationFacts,
   cessationFacts,
@@ -29,8 +29,8 @@ import {
   resumptionFacts,
   type SuspensionFacts,
   suspensionFacts,
-} from '../suspension.js'
-import { endOfTermFacts, type EndOfTermFacts } from '../terms.js'
+} from '../../questions/payment/facts.js'
+import { endOfTermFacts, type EndOfTermFacts } from '../../terms/facts.js'
 import { standard } from '../standard.js'
 import type { StandardSchema } from '../standard-schema.js'
 

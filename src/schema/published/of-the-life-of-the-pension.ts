@@ -1,5 +1,5 @@
 import type { Stage } from '../../values/stage.js'
-import { type RequiredDocumentsFacts, requiredDocumentsFacts } from '../documents.js'
+import { type RequiredDocumentsFacts, requiredDocumentsFacts } from '../../questions/documents/facts.js'
 import {
   type AddedStageFacts,
   addedStageFacts,
@@ -15,7 +15,7 @@ import {
   type ConversionFacts,
   workCompatibilityFacts,
   type WorkCompatibilityFacts,
-} from '../work-and-conversion.js'
+} from '../../questions/conversion/facts.js'
 import type { DecimalInput } from '../scalars.js'
 import { standard } from '../standard.js'
 import type { StandardSchema } from '../standard-schema.js'

@@ -1,13 +1,13 @@
 import type { Stage } from '../../values/stage.js'
-import { changeOfDegreeFacts, type ChangeOfDegreeFacts } from '../change-of-degree.js'
-import { classifyDegreeFacts, type ClassifyDegreeFacts } from '../classify-degree.js'
+import { changeOfDegreeFacts, type ChangeOfDegreeFacts } from '../../questions/change-of-degree/facts.js'
+import { classifyDegreeFacts, type ClassifyDegreeFacts } from '../../questions/eligibility/facts-of-degree.js'
 import {
   eligibilityFacts,
   type EligibilityFacts,
   type RequiredStageFacts,
   requiredStageFacts,
-} from '../eligibility.js'
-import { type ApplicableLawFacts, applicableLawFacts, type LawInForceFacts, lawInForceFacts } from '../law.js'
+} from '../../questions/eligibility/facts.js'
+import { type ApplicableLawFacts, applicableLawFacts, type LawInForceFacts, lawInForceFacts } from '../../questions/applicable-law/facts.js'
 import {
   type MonthlyPointsFacts,
   monthlyPointsFacts,
@@ -15,9 +15,9 @@ import {
   type PotentialPointsFacts,
   type StabilityPointsFacts,
   stabilityPointsFacts,
-} from '../points.js'
-import { potentialStageFacts, type PotentialStageFacts } from '../potential-stage.js'
-import { type StandardRetirementFacts, standardRetirementFacts } from '../retirement-age.js'
+} from '../../questions/points/facts.js'
+import { potentialStageFacts, type PotentialStageFacts } from '../../questions/potential-stage/facts.js'
+import { type StandardRetirementFacts, standardRetirementFacts } from '../../questions/retirement-age/facts.js'
 import { standard } from '../standard.js'
 import type { StandardSchema } from '../standard-schema.js'
 

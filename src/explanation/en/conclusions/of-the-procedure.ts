@@ -1,4 +1,4 @@
-import type { ProcedureDate } from '../../../contestation/index.js'
+import type { ProcedureDate } from '../../../questions/contestation/index.js'
 import type { ConclusionsOf } from '../../phrasebook.js'
 import type { QuestionValues } from '../../question-values.js'
 import { capital, day, days, longList, paragraph } from '../forms.js'

@@ -1,5 +1,5 @@
-import type { ContestationRules } from '../../../law/registry/contestation.js'
-import type { FactsOf, ResultOf } from '../../../law/registry/index.js'
+import type { ContestationRules } from '../../../questions/contestation/steps.js'
+import type { FactsOf, ResultOf } from '../../../questions/every-step.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { capital, day, days, span } from '../forms.js'
 import { AGAINST, BODIES, TERMS } from '../words-of-procedure.js'

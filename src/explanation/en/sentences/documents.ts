@@ -1,4 +1,4 @@
-import type { DocumentsRules } from '../../../law/registry/documents.js'
+import type { DocumentsRules } from '../../../questions/documents/steps.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { documents, list } from '../forms.js'
 import { DOCUMENT_FACTS } from '../words-of-procedure.js'

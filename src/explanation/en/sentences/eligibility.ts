@@ -1,4 +1,4 @@
-import type { EligibilityRules } from '../../../law/registry/eligibility.js'
+import type { EligibilityRules } from '../../../questions/eligibility/steps.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day, isNone, stage, years } from '../forms.js'
 import { bandOfTable3, CAUSES, DEGREES, STATUSES } from '../words.js'

@@ -1,5 +1,5 @@
-import type { EntitlementRules } from '../../../law/registry/entitlement.js'
-import type { FactsOf } from '../../../law/registry/index.js'
+import type { EntitlementRules } from '../../../questions/entitlement/steps.js'
+import type { FactsOf } from '../../../questions/every-step.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day } from '../forms.js'
 

@@ -1,5 +1,5 @@
-import type { FactsOf } from '../../../law/registry/index.js'
-import type { PensionAmountRules } from '../../../law/registry/pension-amount.js'
+import type { FactsOf } from '../../../questions/every-step.js'
+import type { PensionAmountRules } from '../../../questions/pension-amount/steps.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { figureSource } from '../figure-sources.js'
 import { day, isZero, lei, list, month, number, points, stage } from '../forms.js'

@@ -1,5 +1,5 @@
-import type { FactsOf } from '../../../law/registry/index.js'
-import type { PointsRules } from '../../../law/registry/points.js'
+import type { FactsOf } from '../../../questions/every-step.js'
+import type { PointsRules } from '../../../questions/points/steps.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { inMonths, isNone, isZero, list, number, points, stage, years } from '../forms.js'
 import { DEGREES } from '../words.js'

@@ -1,4 +1,4 @@
-import type { PotentialStageRules } from '../../../law/registry/potential-stage.js'
+import type { PotentialStageRules } from '../../../questions/potential-stage/steps.js'
 import { NO_STAGE } from '../../../values/stage.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day, isNone, stage } from '../forms.js'

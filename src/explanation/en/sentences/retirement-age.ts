@@ -1,4 +1,4 @@
-import type { RetirementAgeRules, RetirementConditions } from '../../../law/registry/retirement-age.js'
+import type { RetirementAgeRules, RetirementConditions } from '../../../questions/retirement-age/steps.js'
 import type { CivilMonth } from '../../../values/civil-date.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { age, day, month, span, stage, years } from '../forms.js'

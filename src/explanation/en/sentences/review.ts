@@ -1,5 +1,5 @@
-import type { FactsOf } from '../../../law/registry/index.js'
-import type { ReviewRules, StageOfReview } from '../../../law/registry/review.js'
+import type { FactsOf } from '../../../questions/every-step.js'
+import type { ReviewRules, StageOfReview } from '../../../questions/review/steps.js'
 import { compareStages } from '../../../values/stage.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day, period, stage } from '../forms.js'

@@ -1,6 +1,6 @@
 import type { Citation } from '../../../law/citation.js'
-import type { FactsOf, ResultOf } from '../../../law/registry/index.js'
-import type { SuspensionRules } from '../../../law/registry/suspension.js'
+import type { FactsOf, ResultOf } from '../../../questions/every-step.js'
+import type { SuspensionRules } from '../../../questions/payment/steps.js'
 import { firstOfNextMonth } from '../../../values/civil-date.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day, span } from '../forms.js'

@@ -1,5 +1,5 @@
-import type { FactsOf } from '../../../law/registry/index.js'
-import type { TermsRules } from '../../../law/registry/terms.js'
+import type { FactsOf } from '../../../questions/every-step.js'
+import type { TermsRules } from '../../../terms/steps.js'
 import { partsOfDay } from '../../numerals.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { count, day } from '../forms.js'

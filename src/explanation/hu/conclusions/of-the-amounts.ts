@@ -1,5 +1,5 @@
 import type { PensionPoints } from '../../../assessment/index.js'
-import type { PensionAmount, Recalculation2024 } from '../../../pension-amount/index.js'
+import type { PensionAmount, Recalculation2024 } from '../../../questions/pension-amount/index.js'
 import type { ConclusionsOf } from '../../phrasebook.js'
 import { the } from '../articles.js'
 import { isZero, lei, number } from '../forms.js'

@@ -1,5 +1,5 @@
-import type { Conversion } from '../../../entitlement/index.js'
-import type { Suspension } from '../../../suspension/index.js'
+import type { Conversion } from '../../../entries/entitlement.js'
+import type { Suspension } from '../../../entries/suspension.js'
 import type { ConclusionsOf } from '../../phrasebook.js'
 import { dayItself, fromDay, onDay, untilDay } from '../dates.js'
 import { isNone, lei, number, stage } from '../forms.js'

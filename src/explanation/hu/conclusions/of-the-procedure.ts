@@ -1,4 +1,4 @@
-import type { Contestation, Procedure, ProcedureDate } from '../../../contestation/index.js'
+import type { Contestation, Procedure, ProcedureDate } from '../../../questions/contestation/index.js'
 import type { ConclusionsOf } from '../../phrasebook.js'
 import type { CivilDate } from '../../../values/civil-date.js'
 import { capital, the } from '../articles.js'

@@ -1,5 +1,5 @@
-import type { ContestationRules } from '../../../law/registry/contestation.js'
-import type { StepOf } from '../../../law/registry/index.js'
+import type { ContestationRules } from '../../../questions/contestation/steps.js'
+import type { StepOf } from '../../../questions/every-step.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { capital, the, The } from '../articles.js'
 import { dayItself, fromDay, onDay, untilDay } from '../dates.js'

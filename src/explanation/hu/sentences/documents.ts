@@ -1,4 +1,4 @@
-import type { DocumentsRules } from '../../../law/registry/documents.js'
+import type { DocumentsRules } from '../../../questions/documents/steps.js'
 import type { SentencesOf } from '../../phrasebook.js'
 
 export const DOCUMENTS: SentencesOf<DocumentsRules> = {

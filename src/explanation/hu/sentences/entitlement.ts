@@ -1,4 +1,4 @@
-import type { EntitlementRules } from '../../../law/registry/entitlement.js'
+import type { EntitlementRules } from '../../../questions/entitlement/steps.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { dayItself, fromDay, onDay, untilDay } from '../dates.js'
 

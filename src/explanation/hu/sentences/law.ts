@@ -1,4 +1,4 @@
-import type { LawRules } from '../../../law/registry/law.js'
+import type { LawRules } from '../../../questions/applicable-law/steps.js'
 import type { CivilDate } from '../../../values/civil-date.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { the, The } from '../articles.js'

@@ -1,4 +1,4 @@
-import type { PensionAmountRules } from '../../../law/registry/pension-amount.js'
+import type { PensionAmountRules } from '../../../questions/pension-amount/steps.js'
 import type { Stage } from '../../../values/stage.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { the, The } from '../articles.js'

@@ -1,5 +1,5 @@
-import type { PointsRules } from '../../../law/registry/points.js'
-import type { StepOf } from '../../../law/registry/index.js'
+import type { PointsRules } from '../../../questions/points/steps.js'
+import type { StepOf } from '../../../questions/every-step.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { isNone, isZero, list, number, stage, stageFor, stageInMonths } from '../forms.js'
 import { DEGREES, roundedPoints } from '../words.js'

@@ -1,5 +1,5 @@
-import type { StepOf } from '../../../law/registry/index.js'
-import type { PotentialStageRules } from '../../../law/registry/potential-stage.js'
+import type { StepOf } from '../../../questions/every-step.js'
+import type { PotentialStageRules } from '../../../questions/potential-stage/steps.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { capital } from '../articles.js'
 import { dayItself } from '../dates.js'

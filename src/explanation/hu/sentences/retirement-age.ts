@@ -1,6 +1,6 @@
 import type { CivilMonth } from '../../../values/civil-date.js'
-import type { RetirementAgeRules, RetirementConditions } from '../../../law/registry/retirement-age.js'
-import type { FactsOf } from '../../../law/registry/index.js'
+import type { RetirementAgeRules, RetirementConditions } from '../../../questions/retirement-age/steps.js'
+import type { FactsOf } from '../../../questions/every-step.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { capital, the, The } from '../articles.js'
 import { fromMonth, inMonth, month, monthsFromTo, onDay } from '../dates.js'

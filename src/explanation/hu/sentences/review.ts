@@ -1,4 +1,4 @@
-import type { ReviewRules, StageOfReview } from '../../../law/registry/review.js'
+import type { ReviewRules, StageOfReview } from '../../../questions/review/steps.js'
 import type { ReadingOf } from '../../../law/open-questions.js'
 import { compareStages } from '../../../values/stage.js'
 import type { SentencesOf } from '../../phrasebook.js'

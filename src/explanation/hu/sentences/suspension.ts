@@ -1,4 +1,4 @@
-import type { SuspensionCause, SuspensionRules } from '../../../law/registry/suspension.js'
+import type { SuspensionCause, SuspensionRules } from '../../../questions/payment/steps.js'
 import { firstOfNextMonth } from '../../../values/civil-date.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { capital, the, The } from '../articles.js'

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../values/civil-date.js'
-import type { TermsRules, TermUnit } from '../../../law/registry/terms.js'
+import type { TermsRules, TermUnit } from '../../../terms/steps.js'
 import { partsOfDay } from '../../numerals.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { The } from '../articles.js'

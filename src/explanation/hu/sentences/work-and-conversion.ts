@@ -1,6 +1,6 @@
 import type { Degree } from '../../../law/person.js'
-import type { StepOf } from '../../../law/registry/index.js'
-import type { WorkAndConversionRules } from '../../../law/registry/work-and-conversion.js'
+import type { StepOf } from '../../../questions/every-step.js'
+import type { WorkAndConversionRules } from '../../../questions/conversion/steps.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { capital, the, The } from '../articles.js'
 import { LAWS } from '../citations.js'

@@ -1,4 +1,4 @@
-import type { PensionAmount, Recalculation2024 } from '../../../pension-amount/index.js'
+import type { PensionAmount, Recalculation2024 } from '../../../questions/pension-amount/index.js'
 import type { ConclusionsOf } from '../../phrasebook.js'
 import { isZero, lei, number, points } from '../forms.js'
 import { system } from '../words.js'

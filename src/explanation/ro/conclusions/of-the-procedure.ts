@@ -1,5 +1,5 @@
-import type { Contestation, Procedure, ProcedureDate } from '../../../contestation/index.js'
-import type { Paper } from '../../../documents/index.js'
+import type { Contestation, Procedure, ProcedureDate } from '../../../questions/contestation/index.js'
+import type { Paper } from '../../../questions/documents/index.js'
 import type { ConclusionsOf } from '../../phrasebook.js'
 import { day, days } from '../forms.js'
 import { AT_BODIES, BODIES, DECIDED_BY } from '../words-of-procedure.js'

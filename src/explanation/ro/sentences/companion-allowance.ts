@@ -1,4 +1,4 @@
-import type { CompanionAllowanceRules } from '../../../law/registry/companion-allowance.js'
+import type { CompanionAllowanceRules } from '../../../questions/companion-allowance/steps.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { figureSource } from '../figure-sources.js'
 import { lei, month } from '../forms.js'

@@ -1,5 +1,5 @@
-import type { ContestationRules } from '../../../law/registry/contestation.js'
-import type { FactsOf } from '../../../law/registry/index.js'
+import type { ContestationRules } from '../../../questions/contestation/steps.js'
+import type { FactsOf } from '../../../questions/every-step.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day, days, period } from '../forms.js'
 import { held } from '../open-questions/index.js'

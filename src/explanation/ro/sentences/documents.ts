@@ -1,5 +1,5 @@
-import type { DocumentFact } from '../../../documents/index.js'
-import type { DocumentsRules } from '../../../law/registry/documents.js'
+import type { DocumentFact } from '../../../questions/documents/index.js'
+import type { DocumentsRules } from '../../../questions/documents/steps.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { count, list } from '../forms.js'
 

@@ -1,5 +1,5 @@
-import type { StepOf } from '../../../law/registry/index.js'
-import type { LawRules } from '../../../law/registry/law.js'
+import type { StepOf } from '../../../questions/every-step.js'
+import type { LawRules } from '../../../questions/applicable-law/steps.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { LAWS } from '../citations.js'
 import { day, period } from '../forms.js'

@@ -1,5 +1,5 @@
-import type { StepOf } from '../../../law/registry/index.js'
-import type { PensionAmountRules } from '../../../law/registry/pension-amount.js'
+import type { StepOf } from '../../../questions/every-step.js'
+import type { PensionAmountRules } from '../../../questions/pension-amount/steps.js'
 import { figureSource } from '../figure-sources.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day, isZero, lei, month, number, points, stage } from '../forms.js'

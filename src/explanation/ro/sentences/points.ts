@@ -1,5 +1,5 @@
-import type { FactsOf } from '../../../law/registry/index.js'
-import type { PointsRules } from '../../../law/registry/points.js'
+import type { FactsOf } from '../../../questions/every-step.js'
+import type { PointsRules } from '../../../questions/points/steps.js'
 import type { Stage } from '../../../values/stage.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { hasTime, isZero, list, months, number, points, stage, years } from '../forms.js'

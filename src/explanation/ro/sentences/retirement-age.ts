@@ -1,4 +1,4 @@
-import type { RetirementAgeRules } from '../../../law/registry/retirement-age.js'
+import type { RetirementAgeRules } from '../../../questions/retirement-age/steps.js'
 import type { CivilMonth } from '../../../values/civil-date.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { age, day, month, stage, years } from '../forms.js'

@@ -1,5 +1,5 @@
-import type { StepOf } from '../../../law/registry/index.js'
-import type { ReviewRules, StageOfReview } from '../../../law/registry/review.js'
+import type { StepOf } from '../../../questions/every-step.js'
+import type { ReviewRules, StageOfReview } from '../../../questions/review/steps.js'
 import { compareStages } from '../../../values/stage.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day, stage } from '../forms.js'

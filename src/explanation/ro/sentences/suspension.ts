@@ -1,4 +1,4 @@
-import type { SuspensionRules } from '../../../law/registry/suspension.js'
+import type { SuspensionRules } from '../../../questions/payment/steps.js'
 import { firstOfNextMonth } from '../../../values/civil-date.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day, period } from '../forms.js'

@@ -1,5 +1,5 @@
 import type { ReadingOf } from '../../../law/open-questions.js'
-import type { TermsRules, TermUnit } from '../../../law/registry/terms.js'
+import type { TermsRules, TermUnit } from '../../../terms/steps.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day, days, months, years } from '../forms.js'
 

@@ -1,0 +1,31 @@
+import type { InnerQuestion, InnerValues, Question } from './question.js'
+import type { SectionName } from './section-names.js'
+import { companionAllowance } from '../questions/companion-allowance/section.js'
+import { eligibility, entitled } from '../questions/eligibility/section.js'
+import { entitlementStart } from '../questions/entitlement/section.js'
+import { law } from '../questions/applicable-law/section.js'
+import { pension } from '../questions/pension-amount/section.js'
+import { points } from '../questions/points/section.js'
+import { potentialStage } from '../questions/potential-stage/section.js'
+import { procedure } from '../questions/contestation/section.js'
+import { review } from '../questions/review/section.js'
+import { standardRetirement } from '../questions/retirement-age/section.js'
+
+type Questions = { readonly [N in SectionName]: Question<N> } & {
+  readonly [N in keyof InnerValues]: InnerQuestion<N>
+}
+
+/** How every section is answered, and what several of them rest on. */
+export const QUESTIONS: Questions = {
+  law,
+  standardRetirement,
+  eligibility,
+  entitlementStart,
+  potentialStage,
+  points,
+  pension,
+  companionAllowance,
+  review,
+  procedure,
+  entitled,
+}

@@ -1,5 +1,0 @@
-export type { CompanionAllowanceFacts } from '../schema/companion-allowance.js'
-export type { CompanionAllowance } from './allowance.js'
-export { companionAllowance } from './companion-allowance.js'
-export type { AllowancePayerFacts, InsuredSystem } from '../schema/allowance-payer.js'
-export { companionAllowancePayer } from './companion-allowance-payer.js'

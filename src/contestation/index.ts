@@ -1,8 +1,0 @@
-export type { Against, Body } from '../law/registry/contestation.js'
-export type { ContestationFacts, ProcedureFacts } from '../schema/contestation.js'
-export type { Procedure, ProcedureDate } from './chain-of-terms.js'
-export { contestation, procedure } from './contestation.js'
-export type { Contestation } from './contested.js'
-export type { MedicalAuthoritiesFacts } from '../schema/life-of-pension.js'
-export type { MedicalAuthorities } from '../law/registry/work-and-conversion.js'
-export { medicalAuthorities } from './medical-authorities.js'

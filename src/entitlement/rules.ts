@@ -1,4 +1,0 @@
-export { lastDayToApply } from './applied-in-time.js'
-export { effectOfReviewOf } from './effect-of-review.js'
-export { printedStart } from './printed-start.js'
-export { entitlementStartOf } from './start.js'

@@ -1,8 +1,0 @@
-export type { PotentialStage, PotentialStageBound } from '../law/registry/potential-stage.js'
-export type { PotentialStageFacts } from '../schema/potential-stage.js'
-export { potentialStage } from './potential-stage.js'
-export type { ChangeOfDegreeFacts } from '../schema/change-of-degree.js'
-export { changeOfDegree } from './change-of-degree.js'
-export type { ChangeOfDegree } from './changed-degree.js'
-export type { CapOfPotentialStage } from '../law/registry/backwards.js'
-export { whatRemovesTheCap } from './what-removes-the-cap.js'

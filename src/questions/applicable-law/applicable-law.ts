@@ -1,0 +1,44 @@
+import { ask } from '../../schema/ask.js'
+import {
+  type ApplicableLawFacts,
+  applicableLawFacts,
+  type LawInForceFacts,
+  lawInForceFacts,
+} from './facts.js'
+import type { Options } from '../../schema/validate.js'
+import type { Finding } from '../../law/finding.js'
+import type { LawId, PublicLawId } from '../../law/law-id.js'
+import { applicableLawOf, lawInForceOn } from './which-law.js'
+
+/**
+ * Decides which law opens and calculates a right.
+ *
+ * *Law*: Law 360/2023 art. 152 (requests are settled by the law at their filing); Law 37/2013 art. I from
+ * 2013-03-15; Law 39/2020 for the notaries from 2020-04-06.
+ *
+ * *Details*: the day of registration decides, both ends of each period included. The military, police and
+ * intelligence persons of Law 263/2010 art. 6(1) I c) are in the public scheme to 2015-12-31.
+ *
+ * *Errors*: `invalid-input`; `not-covered` with `law-in-force` before the first law covered, and with
+ * `law-223-2015` for military persons from 2016-01-01.
+ *
+ * @example
+ * applicableLaw({ scheme: 'public', applicationRegisteredOn: '2024-08-31' }).value // => 'law-263-2010-amended-2013'
+ */
+export const applicableLaw = (facts: ApplicableLawFacts, options?: Options): Finding<LawId> =>
+  ask('applicable-law', applicableLawFacts, applicableLawOf, facts, options)
+
+/**
+ * Decides which public law governs a pension in payment on the day of an event: work, review, suspension,
+ * resumption, cessation, contestation.
+ *
+ * *Law*: Law 360/2023 art. 144(1): on 2024-09-01 every public pension became a pension of that law. The
+ * notaries' grading, review and contestation follow it too.
+ *
+ * *Errors*: `invalid-input`; `not-covered` with `law-in-force` before 2011-01-01.
+ *
+ * @example
+ * lawInForce({ on: '2024-09-01' }).value // => 'law-360-2023'
+ */
+export const lawInForce = (facts: LawInForceFacts, options?: Options): Finding<PublicLawId> =>
+  ask('law-in-force', lawInForceFacts, lawInForceOn, facts, options)

@@ -1,0 +1,23 @@
+import { SCHEMES, type Scheme } from '../../law/law-id.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import { optional, record, type Schema } from '../../schema/record.js'
+import { civilDate, flag, oneOf } from '../../schema/scalars.js'
+
+export interface ApplicableLawFacts {
+  readonly scheme: Scheme
+  readonly applicationRegisteredOn: CivilDate
+  /** A person of art. 6(1) I c) of Law 263/2010: military, police, intelligence. */
+  readonly militaryOrPolice?: boolean
+}
+
+export interface LawInForceFacts {
+  readonly on: CivilDate
+}
+
+export const applicableLawFacts: Schema<ApplicableLawFacts> = record<ApplicableLawFacts>({
+  scheme: oneOf(SCHEMES),
+  applicationRegisteredOn: civilDate,
+  militaryOrPolice: optional(flag),
+})
+
+export const lawInForceFacts: Schema<LawInForceFacts> = record<LawInForceFacts>({ on: civilDate })

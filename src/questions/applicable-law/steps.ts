@@ -1,0 +1,19 @@
+import type { CivilDate } from '../../values/civil-date.js'
+import type { LawId, PublicLawId, Scheme } from '../../law/law-id.js'
+
+/** What decides which law applies. */
+export interface LawRules {
+  'law.by-registration-of-application': {
+    facts: {
+      scheme: Scheme
+      applicationRegisteredOn: CivilDate
+      inForceFrom: CivilDate
+      inForceTo?: CivilDate
+    }
+    result: LawId
+  }
+  'law.in-force-on-day': {
+    facts: { on: CivilDate; inForceFrom: CivilDate; inForceTo?: CivilDate }
+    result: PublicLawId
+  }
+}

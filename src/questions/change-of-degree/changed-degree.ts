@@ -1,0 +1,61 @@
+import { over } from '../../engine/facts.js'
+import { effectOfReviewOf } from '../entitlement/inner.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { isPublicLaw, type LawId } from '../../law/law-id.js'
+import { isNotCovered, type Outcome } from '../../law/not-covered.js'
+import type { Degree } from '../../law/person.js'
+import { lawInForceOn } from '../applicable-law/which-law.js'
+import { potentialPointsOf } from '../points/inner.js'
+import type { ChangeOfDegreeFacts } from './facts.js'
+import { bare } from '../../values/bare.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { DecimalString } from '../../values/decimal.js'
+import type { Stage } from '../../values/stage.js'
+import { CHANGE_OF_THE_NOTARIES, STAGE_AFTER_CHANGE } from './stage-after-change.js'
+
+export interface ChangeOfDegree {
+  /** The day from which the pension of the new degree is paid. */
+  readonly on: CivilDate
+  readonly potentialStage: Stage
+  readonly potentialPoints: DecimalString
+}
+
+/** The public rate is the new degree's; of the notaries' it is not said. */
+const degreeOfRate = (law: LawId, facts: ChangeOfDegreeFacts, inquiry: Inquiry): Degree => {
+  const { firstDegree, newDegree } = facts
+  if (isPublicLaw(law)) return newDegree
+  const reading = inquiry.reading('notaries-points-after-change')
+  const degree = reading === 'first-degree' ? firstDegree : newDegree
+  return inquiry.step(
+    'points.degree-that-gives-the-rate',
+    CHANGE_OF_THE_NOTARIES,
+    { firstDegree, newDegree, reading },
+    degree,
+  )
+}
+
+/** A pension in payment follows the law of the moment; the notaries follow their own. */
+const lawOfTheChange = (
+  { law, newDecisionIssuedOn: on }: ChangeOfDegreeFacts,
+  inquiry: Inquiry,
+): Outcome<LawId> => (isPublicLaw(law) ? lawInForceOn({ on }, inquiry) : law)
+
+/** What the pension rests on after a review places the person in another degree, and from when. */
+export const changeOfDegreeOf = (facts: ChangeOfDegreeFacts, inquiry: Inquiry): Outcome<ChangeOfDegree> => {
+  const law = lawOfTheChange(facts, inquiry)
+  if (isNotCovered(law)) return law
+  const { newDecisionIssuedOn: decisionIssuedOn, reviewedOn } = facts
+  const on = effectOfReviewOf(bare({ law, decisionIssuedOn, ...(reviewedOn ? { reviewedOn } : {}) }), inquiry)
+  if (isNotCovered(on)) return on
+  // A decision that leaves the degree as it was changes nothing of the stage.
+  const isChanged = facts.newDegree !== facts.firstDegree
+  const potentialStage = isChanged
+    ? STAGE_AFTER_CHANGE[law](over(facts, { law }), inquiry)
+    : facts.firstPotentialStage
+  if (isNotCovered(potentialStage)) return potentialStage
+  const potentialPoints = potentialPointsOf(
+    { law, degree: degreeOfRate(law, facts, inquiry), potentialStage },
+    inquiry,
+  )
+  return isNotCovered(potentialPoints) ? potentialPoints : { on, potentialStage, potentialPoints }
+}

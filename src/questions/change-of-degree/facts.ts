@@ -1,0 +1,53 @@
+import { LAW_IDS, type LawId } from '../../law/law-id.js'
+import {
+  type Cause,
+  CAUSES,
+  type Degree,
+  DEGREES,
+  type Sex,
+  SEXES,
+  SPECIAL_STATUSES,
+  type SpecialStatus,
+} from '../../law/person.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Stage } from '../../values/stage.js'
+import { afterBirth, notBefore } from '../../schema/cross-checks.js'
+import { optional, record, type Schema } from '../../schema/record.js'
+import { civilDate, oneOf, stage } from '../../schema/scalars.js'
+
+export interface ChangeOfDegreeFacts<S = Stage> {
+  /** The law that opened the pension. */
+  readonly law: LawId
+  readonly sex: Sex
+  readonly birthDate: CivilDate
+  readonly cause: Cause
+  readonly specialStatus?: SpecialStatus
+  readonly firstDegree: Degree
+  readonly newDegree: Degree
+  readonly firstGrantedOn: CivilDate
+  readonly firstPotentialStage: S
+  readonly newDecisionIssuedOn: CivilDate
+  readonly stageAtNewDecision: S
+  /** Notaries: the day of the review, from which the sending deadline runs. */
+  readonly reviewedOn?: CivilDate
+}
+
+export const changeOfDegreeFacts: Schema<ChangeOfDegreeFacts> = record<ChangeOfDegreeFacts>(
+  {
+    law: oneOf(LAW_IDS),
+    sex: oneOf(SEXES),
+    birthDate: civilDate,
+    cause: oneOf(CAUSES),
+    specialStatus: optional(oneOf(SPECIAL_STATUSES)),
+    firstDegree: oneOf(DEGREES),
+    newDegree: oneOf(DEGREES),
+    firstGrantedOn: civilDate,
+    firstPotentialStage: stage,
+    newDecisionIssuedOn: civilDate,
+    stageAtNewDecision: stage,
+    reviewedOn: optional(civilDate),
+  },
+  afterBirth('firstGrantedOn'),
+  notBefore('firstGrantedOn', 'newDecisionIssuedOn'),
+  notBefore('reviewedOn', 'newDecisionIssuedOn'),
+)

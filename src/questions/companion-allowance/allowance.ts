@@ -1,0 +1,48 @@
+import { byLaw } from '../../law/by-law.js'
+import { confirmed } from '../../law/citation.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { ACT_OF_LAW, type LawId, type Scheme } from '../../law/law-id.js'
+import { isNotCovered, type Outcome } from '../../law/not-covered.js'
+import { lawInForceOn } from '../applicable-law/which-law.js'
+import type { Provision } from '../../law/provision.js'
+import type { CompanionAllowanceFacts } from './facts.js'
+import { type CivilMonth, firstOfMonth } from '../../values/civil-date.js'
+import type { DecimalString } from '../../values/decimal.js'
+import { baseOf } from './base.js'
+import { shareOf } from './share.js'
+
+export interface CompanionAllowance {
+  readonly due: boolean
+  /** Two decimals; `'0.00'` where it is not due. */
+  readonly lei: DecimalString
+}
+
+const PROVISION = byLaw<Provision>({
+  'law-263-2010': 'art. 77(1)',
+  'law-360-2023': 'art. 67',
+  notaries: 'companion allowance',
+})
+
+/** The month paid for decides, not the date of the right: an old pension gets the allowance of today's law. */
+const LAW_OF_MONTH: Readonly<Record<Scheme, (month: CivilMonth, inquiry: Inquiry) => Outcome<LawId>>> = {
+  public: (month, inquiry) => lawInForceOn({ on: firstOfMonth(month) }, inquiry),
+  notaries: () => 'notaries',
+}
+
+/** Degree I only, on top of the pension. */
+export const companionAllowanceOf = (
+  { scheme, degree, month, base: own }: CompanionAllowanceFacts,
+  inquiry: Inquiry,
+): Outcome<CompanionAllowance> => {
+  const law = LAW_OF_MONTH[scheme](month, inquiry)
+  if (isNotCovered(law)) return law
+  const due = inquiry.step(
+    'companion-allowance.degree-I-only',
+    confirmed(ACT_OF_LAW[law], PROVISION[law]),
+    { degree },
+    degree === 'I',
+  )
+  if (!due) return { due, lei: '0.00' }
+  const base = baseOf(law, month, own, inquiry)
+  return isNotCovered(base) ? base : { due, lei: shareOf(law, base, inquiry) }
+}

@@ -1,0 +1,65 @@
+import { ALLOWANCE_PAYER_RULES, type AllowancePayerRule } from '../conversion/steps.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Stage } from '../../values/stage.js'
+import { notBefore } from '../../schema/cross-checks.js'
+import { optional, record, type CrossCheck, type Schema } from '../../schema/record.js'
+import { civilDate, listOf, oneOf, stage, text } from '../../schema/scalars.js'
+
+export interface InsuredSystem<S = Stage> {
+  readonly id: string
+  readonly insuredFrom: CivilDate
+  /** The last day of insurance; absent while it lasts. */
+  readonly insuredUntil?: CivilDate
+  readonly stage: S
+}
+
+export interface AllowancePayerFacts<S = Stage> {
+  /** Whose tie-break is asked. */
+  readonly rule: AllowancePayerRule
+  /** The systems that pay an invalidity pension. */
+  readonly systems: readonly InsuredSystem<S>[]
+  readonly pensionDate: CivilDate
+}
+
+const system = record<InsuredSystem>(
+  {
+    id: text(),
+    insuredFrom: civilDate,
+    insuredUntil: optional(civilDate),
+    stage,
+  },
+  notBefore('insuredFrom', 'insuredUntil'),
+)
+
+const someSystem: CrossCheck<AllowancePayerFacts> = {
+  reads: ['systems'],
+  at: 'systems',
+  code: 'missing',
+  holds: ({ systems = [] }) => systems.length > 0,
+}
+
+const namedOnce: CrossCheck<AllowancePayerFacts> = {
+  reads: ['systems'],
+  at: 'systems',
+  code: 'contradictory',
+  holds: ({ systems = [] }) => new Set(systems.map(({ id }) => id)).size === systems.length,
+}
+
+const begunByThen: CrossCheck<AllowancePayerFacts> = {
+  reads: ['systems', 'pensionDate'],
+  at: 'pensionDate',
+  code: 'before-earlier-event',
+  holds: ({ systems = [], pensionDate }) =>
+    pensionDate === undefined || systems.every(({ insuredFrom }) => insuredFrom <= pensionDate),
+}
+
+export const allowancePayerFacts: Schema<AllowancePayerFacts> = record<AllowancePayerFacts>(
+  {
+    rule: oneOf(ALLOWANCE_PAYER_RULES),
+    systems: listOf(system),
+    pensionDate: civilDate,
+  },
+  someSystem,
+  namedOnce,
+  begunByThen,
+)

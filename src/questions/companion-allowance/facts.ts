@@ -1,0 +1,22 @@
+import { SCHEMES, type Scheme } from '../../law/law-id.js'
+import { type Degree, DEGREES } from '../../law/person.js'
+import type { CivilMonth } from '../../values/civil-date.js'
+import type { DecimalString } from '../../values/decimal.js'
+import { optional, record, type Schema } from '../../schema/record.js'
+import { civilMonth, decimalText, oneOf } from '../../schema/scalars.js'
+
+export interface CompanionAllowanceFacts<D = DecimalString> {
+  readonly scheme: Scheme
+  readonly degree: Degree
+  /** The month paid for. */
+  readonly month: CivilMonth
+  /** The caller's own base: the insured minimum income of the notaries, or a value not published here. */
+  readonly base?: D
+}
+
+export const companionAllowanceFacts: Schema<CompanionAllowanceFacts> = record<CompanionAllowanceFacts>({
+  scheme: oneOf(SCHEMES),
+  degree: oneOf(DEGREES),
+  month: civilMonth,
+  base: optional(decimalText),
+})

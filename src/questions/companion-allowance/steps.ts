@@ -1,0 +1,26 @@
+import type { CivilMonth } from '../../values/civil-date.js'
+import type { DecimalString } from '../../values/decimal.js'
+import type { FigureSource } from '../../law/figure-source.js'
+import type { Degree } from '../../law/person.js'
+
+/** What the allowance is a share of. */
+export type AllowanceBase = 'pension-point' | 'minimum-wage' | 'insured-minimum-income'
+
+/** Any fraction of a leu becomes a whole leu; or half a ban goes up. */
+export type LeiRounding = 'up-to-whole-leu' | 'to-the-ban'
+
+/** What decides the companion allowance. */
+export interface CompanionAllowanceRules {
+  'companion-allowance.degree-I-only': {
+    facts: { degree: Degree }
+    result: boolean
+  }
+  'companion-allowance.base': {
+    facts: { month: CivilMonth; base: AllowanceBase; source: FigureSource }
+    result: DecimalString
+  }
+  'companion-allowance.share-of-base': {
+    facts: { base: DecimalString; percent: number; rounding: LeiRounding }
+    result: DecimalString
+  }
+}

@@ -1,0 +1,100 @@
+import { type Basis, confirmed } from '../../law/citation.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { ACT_OF_LAW, type PublicLawId } from '../../law/law-id.js'
+import { isNotCovered, type Outcome } from '../../law/not-covered.js'
+import type { TermId } from './steps.js'
+import type { ProcedureFacts } from './facts.js'
+import { bare, own } from '../../values/bare.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import { lastDayOf, safeDayOf } from './last-day.js'
+import { PROCEDURE_TERMS, type ProcedureTerm } from './procedure-terms.js'
+
+/** The last day of each term that the known dates let run. Missing an authority's term costs the person nothing. */
+export interface Procedure {
+  readonly decisionDueBy?: CivilDate
+  readonly communicationDueBy?: CivilDate
+  readonly contestUntil?: CivilDate
+  readonly rulingDueBy?: CivilDate
+  readonly rulingCommunicationDueBy?: CivilDate
+  readonly courtUntil?: CivilDate
+  /** Whom each of them binds. */
+  readonly binds: Readonly<Partial<Record<ProcedureDate, ProcedureTerm['binds']>>>
+  /** Of the person's own terms, the earliest last day under any reading of the open questions. */
+  readonly safe: Readonly<Partial<Record<ProcedureDate, CivilDate>>>
+}
+
+export type ProcedureDate = Exclude<keyof Procedure, 'binds' | 'safe'>
+
+type StartOf = Exclude<keyof ProcedureFacts, 'law' | 'militaryOrPolice' | 'closedDays'>
+
+interface Link {
+  readonly date: ProcedureDate
+  readonly from: StartOf
+  readonly term: TermId
+}
+
+/** The chain of the medical decision: each term runs from the event before it. */
+export const CHAIN: readonly Link[] = [
+  { date: 'decisionDueBy', from: 'requestRegisteredOn', term: 'issue-of-medical-decision' },
+  { date: 'communicationDueBy', from: 'decisionIssuedOn', term: 'communication-of-medical-decision' },
+  { date: 'contestUntil', from: 'decisionCommunicatedOn', term: 'contestation-of-medical-decision' },
+  { date: 'rulingDueBy', from: 'contestationRegisteredOn', term: 'ruling-on-contestation' },
+  { date: 'rulingCommunicationDueBy', from: 'rulingIssuedOn', term: 'communication-of-ruling' },
+  { date: 'courtUntil', from: 'rulingCommunicatedOn', term: 'court-against-ruling' },
+]
+
+export interface TermOfProcedure {
+  readonly lastDay: CivilDate
+  /** Of a term that binds the person. */
+  readonly safeDay?: CivilDate
+  readonly binds: ProcedureTerm['binds']
+  readonly basis: Basis
+}
+
+/** The last day of one term of the procedure under the law of its event; `undefined` where that law has none. */
+export const procedureTermOf = (
+  law: PublicLawId,
+  term: TermId,
+  from: CivilDate,
+  closedDays: readonly CivilDate[] | undefined,
+  inquiry: Inquiry,
+): Outcome<TermOfProcedure | undefined> => {
+  const found = own(PROCEDURE_TERMS[law], term)
+  if (!found) return undefined
+  const { days, binds, provision } = found
+  const basis = confirmed(ACT_OF_LAW[law], provision)
+  const running = { term, from, days, binds, basis, closedDays }
+  const lastDay = lastDayOf(running, inquiry)
+  if (isNotCovered(lastDay) || binds === 'authority') {
+    return isNotCovered(lastDay) ? lastDay : bare({ lastDay, binds, basis })
+  }
+  const safeDay = safeDayOf(running, days, lastDay, inquiry)
+  return isNotCovered(safeDay) ? safeDay : { lastDay, safeDay, binds, basis }
+}
+
+/** Every term of the chain whose first day is known, each under the law that `lawOn` gives for that day. */
+export const procedureBy = (
+  facts: Omit<ProcedureFacts, 'law'>,
+  lawOn: (day: CivilDate) => Outcome<PublicLawId>,
+  inquiry: Inquiry,
+): Outcome<Procedure> => {
+  const dates: { [D in ProcedureDate]?: CivilDate } = {}
+  const binds: { [D in ProcedureDate]?: ProcedureTerm['binds'] } = {}
+  const safe: { [D in ProcedureDate]?: CivilDate } = {}
+  for (const { date, from, term } of CHAIN) {
+    const day = facts[from]
+    if (day === undefined) continue
+    const law = lawOn(day)
+    if (isNotCovered(law)) return law
+    const found = procedureTermOf(law, term, day, facts.closedDays, inquiry)
+    if (isNotCovered(found)) return found
+    if (found === undefined) continue
+    dates[date] = found.lastDay
+    binds[date] = found.binds
+    if (found.safeDay) safe[date] = found.safeDay
+  }
+  return { ...dates, binds, safe }
+}
+
+export const procedureOf = (facts: ProcedureFacts, inquiry: Inquiry): Outcome<Procedure> =>
+  procedureBy(facts, () => facts.law, inquiry)

@@ -1,0 +1,67 @@
+import type { Inquiry } from '../../law/inquiry.js'
+import { isNotCovered, type Outcome } from '../../law/not-covered.js'
+import type { Body, HandedIn } from './steps.js'
+import type { ContestationFacts } from './facts.js'
+import { type CivilDate, daysBetween } from '../../values/civil-date.js'
+import { lastDayOf, type RunningTerm, safeDayOf } from './last-day.js'
+import { ROAD } from './road.js'
+
+export interface Contestation extends HandedIn {
+  /** The last useful day. */
+  readonly lastDay: CivilDate
+  /** The earliest last day under any reading of the open questions: who acts by it is in time in any case. */
+  readonly safeLastDay: CivilDate
+  /** From `asOf` to the last day; 0 on it and after it. */
+  readonly daysLeft?: number
+  /** Whether `filedOn` was in time, the last day included. */
+  readonly inTime?: boolean
+  /** Where it was late, by how many days. */
+  readonly daysLate?: number
+  readonly body: Body
+  /** What is not contested becomes final. */
+  readonly ifUncontested: 'final'
+}
+
+const daysLeft = (asOf: CivilDate | undefined, lastDay: CivilDate): Pick<Contestation, 'daysLeft'> =>
+  asOf ? { daysLeft: Math.max(0, daysBetween(asOf, lastDay)) } : {}
+
+const filed = (
+  filedOn: CivilDate | undefined,
+  lastDay: CivilDate,
+  { basis }: RunningTerm,
+  inquiry: Inquiry,
+): Pick<Contestation, 'inTime' | 'daysLate'> => {
+  if (!filedOn) return {}
+  const late = daysBetween(lastDay, filedOn)
+  const result = late > 0 ? { inTime: false, daysLate: late } : { inTime: true }
+  return inquiry.step('contestation.filed', basis, { filedOn, lastDay }, result)
+}
+
+const MEDICAL: HandedIn = { filedAt: 'issuing-office', rulingReplacesDecisionFrom: 'day-of-ruling' }
+
+const handedIn = ({ against }: ContestationFacts, { basis }: RunningTerm, inquiry: Inquiry): HandedIn => {
+  const result = against === 'medical-decision' ? MEDICAL : { filedAt: 'body' as const }
+  return inquiry.step('contestation.handed-in', basis, { against }, result)
+}
+
+/** One term of the person: until when, before whom, and whether an act was in time. */
+export const contestationOf = (facts: ContestationFacts, inquiry: Inquiry): Outcome<Contestation> => {
+  const road = ROAD[facts.against](facts, inquiry)
+  if (isNotCovered(road)) return road
+  const { communicatedOn: from, closedDays, filedOn, asOf } = facts
+  const { term, days, shortestDays, basis, body } = road
+  const running: RunningTerm = { term, from, days, binds: 'person', basis, closedDays }
+  const lastDay = lastDayOf(running, inquiry)
+  if (isNotCovered(lastDay)) return lastDay
+  const safeLastDay = safeDayOf(running, shortestDays, lastDay, inquiry)
+  if (isNotCovered(safeLastDay)) return safeLastDay
+  return {
+    lastDay,
+    safeLastDay,
+    ...daysLeft(asOf, lastDay),
+    ...filed(filedOn, lastDay, running, inquiry),
+    body,
+    ...handedIn(facts, running, inquiry),
+    ifUncontested: 'final',
+  }
+}

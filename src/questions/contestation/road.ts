@@ -1,0 +1,49 @@
+import { confirmed } from '../../law/citation.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { ACT_OF_LAW } from '../../law/law-id.js'
+import { type NotCoveredSubject, notCovered, type Outcome } from '../../law/not-covered.js'
+import type { Against, Body, TermId } from './steps.js'
+import type { ContestationFacts } from './facts.js'
+import { own } from '../../values/bare.js'
+import { PROCEDURE_TERMS } from './procedure-terms.js'
+import { roadOfPensionDecision } from './road-of-pension-decision.js'
+import type { Road } from './way.js'
+
+type RoadRule = (facts: ContestationFacts, inquiry: Inquiry) => Outcome<Road>
+
+const commissionFor = ({ militaryOrPolice }: ContestationFacts): Body =>
+  militaryOrPolice ? 'central-medico-military-commission' : 'regional-medical-commission'
+
+const tribunal = (): Body => 'tribunal'
+
+/** A term of the law; a law that has no such term knows no such contestation. */
+const byTerm =
+  (id: TermId, bodyFor: (facts: ContestationFacts) => Body, refusal: NotCoveredSubject): RoadRule =>
+  (facts, inquiry) => {
+    const { law, against, militaryOrPolice = false, communicatedOn } = facts
+    const term = own(PROCEDURE_TERMS[law], id)
+    if (!term) return notCovered(refusal, { on: communicatedOn })
+    const basis = confirmed(ACT_OF_LAW[law], term.provision)
+    const body = inquiry.step('contestation.body', basis, { against, militaryOrPolice }, bodyFor(facts))
+    return { term: id, days: term.days, shortestDays: term.days, basis, body }
+  }
+
+/** What is contested, and the road from it. */
+export const ROAD: Readonly<Record<Against, RoadRule>> = {
+  'medical-decision': byTerm('contestation-of-medical-decision', commissionFor, 'law-in-force'),
+  'commission-ruling': byTerm('court-against-ruling', tribunal, 'law-in-force'),
+  // Under Law 263/2010 the conclusions of the institute are binding and final (art. 80(1)).
+  'institute-decision': byTerm(
+    'contestation-of-institute-decision',
+    () => 'superior-commission',
+    'contestation-of-institute-decision',
+  ),
+  'institute-ruling': byTerm('court-against-institute-ruling', tribunal, 'court-against-institute-ruling'),
+  'pension-decision': roadOfPensionDecision,
+  // Law 360/2023 has no such commission: its decisions go straight to the tribunal.
+  'pension-commission-ruling': byTerm(
+    'court-against-central-commission',
+    tribunal,
+    'court-against-central-commission',
+  ),
+}

@@ -1,0 +1,29 @@
+import { bare } from '../../values/bare.js'
+import { CHAIN, procedureBy } from './inner.js'
+import type { DossierPath } from '../../dossier/dossier.js'
+import { FACTS } from '../../dossier/facts.js'
+import { FACT_PATHS } from '../../dossier/paths.js'
+import { undetermined } from '../../engine/answer.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import { lawOfEvent } from '../applicable-law/law-of-event.js'
+import type { Question } from '../../assessment/question.js'
+import { answered } from '../../assessment/section.js'
+
+type StartOfTerm = (typeof CHAIN)[number]['from']
+
+const STARTS: ReadonlySet<string> = new Set(CHAIN.map(({ from }) => from))
+
+/** Where the days from which the terms run stand in a dossier. */
+export const PATHS_OF_PROCEDURE: readonly DossierPath[] = FACT_PATHS.filter(path =>
+  STARTS.has(FACTS[path].as),
+)
+
+// Each day lets its own term run, so none is waited for.
+export const procedure: Question<'procedure'> = ({ facts, given }, inquiry) => {
+  const days = CHAIN.flatMap(({ from }) => (given[from] === undefined ? [] : [[from, given[from]] as const]))
+  if (days.length === 0) return undetermined(PATHS_OF_PROCEDURE)
+  const { closedDays } = facts
+  const started = Object.fromEntries(days) as { readonly [S in StartOfTerm]?: CivilDate }
+  const known = bare({ ...started, ...(closedDays ? { closedDays } : {}) })
+  return answered(procedureBy(known, on => lawOfEvent(facts, on, inquiry), inquiry))
+}

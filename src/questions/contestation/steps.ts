@@ -1,0 +1,85 @@
+import type { CivilDate } from '../../values/civil-date.js'
+import type { ReadingOf } from '../../law/open-questions.js'
+
+/** Who decides what is contested. */
+export type Body =
+  | 'regional-medical-commission'
+  | 'central-medico-military-commission'
+  | 'superior-commission'
+  | 'central-contestation-commission'
+  | 'tribunal'
+
+/** What may be contested. */
+export const CONTESTABLE = [
+  'medical-decision',
+  'commission-ruling',
+  'institute-decision',
+  'institute-ruling',
+  'pension-decision',
+  'pension-commission-ruling',
+] as const
+export type Against = (typeof CONTESTABLE)[number]
+
+/** Whom a term binds. */
+export type Bound = 'person' | 'authority'
+
+/** Where a contestation is handed in, and what becomes of what it is against. */
+export interface HandedIn {
+  /** Of a medical decision: the office that issued it, which sends it on. */
+  readonly filedAt: 'issuing-office' | 'body'
+  /** Of a medical decision: the ruling stands in its place, from the day of the ruling. */
+  readonly rulingReplacesDecisionFrom?: 'day-of-ruling'
+}
+
+/** Each term of the procedure, the authorities' and the person's. */
+export type TermId =
+  | 'issue-of-medical-decision'
+  | 'communication-of-medical-decision'
+  | 'contestation-of-medical-decision'
+  | 'ruling-on-contestation'
+  | 'communication-of-ruling'
+  | 'court-against-ruling'
+  | 'contestation-of-institute-decision'
+  | 'court-against-institute-ruling'
+  | 'decision-on-pension'
+  | 'communication-of-pension-decision'
+  | 'annulment-on-request'
+  | 'contestation-of-pension-decision'
+  | 'court-against-central-commission'
+
+/** What decides the terms of the procedure. */
+export interface ContestationRules {
+  'contestation.term': {
+    facts: { term: TermId; from: CivilDate; days: number; binds: Bound }
+    result: CivilDate
+  }
+  'contestation.body': {
+    facts: { against: Against; militaryOrPolice: boolean }
+    result: Body
+  }
+  'contestation.road-of-pension-decision': {
+    facts: { issuedOn?: CivilDate; reading?: ReadingOf<'pension-contest-2024'> }
+    result: Body
+  }
+  'contestation.term-not-run-in-emergency': {
+    facts: {
+      from: CivilDate
+      emergencyFrom: CivilDate
+      emergencyTo: CivilDate
+      reading: ReadingOf<'terms-in-emergency'>
+    }
+    result: boolean
+  }
+  'contestation.handed-in': {
+    facts: { against: Against }
+    result: HandedIn
+  }
+  'contestation.safe-day': {
+    facts: { lastDay: CivilDate }
+    result: CivilDate
+  }
+  'contestation.filed': {
+    facts: { filedOn: CivilDate; lastDay: CivilDate }
+    result: { inTime: boolean; daysLate?: number }
+  }
+}

@@ -1,0 +1,93 @@
+import { byLaw } from '../../law/by-law.js'
+import { type Basis, confirmed, derived } from '../../law/citation.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { isNotCovered, type Outcome } from '../../law/not-covered.js'
+import type { ConversionOutcome } from './steps.js'
+import { standardRetirementOf } from '../retirement-age/inner.js'
+import type { ConversionFacts } from './facts.js'
+import { type CivilDate, earlierOf } from '../../values/civil-date.js'
+import { decimal, type DecimalString, largerOf } from '../../values/decimal.js'
+import { leiToTheBan } from '../../values/rounding.js'
+import { compareStages } from '../../values/stage.js'
+
+export interface Conversion {
+  readonly outcome: ConversionOutcome
+  /** The day on which the conditions of the old-age pension are met, or would be. */
+  readonly on: CivilDate
+  /** The more favourable amount; absent while the old-age amount is not known. */
+  readonly lei?: DecimalString
+  readonly companionAllowanceKept: boolean
+}
+
+interface ConversionRule {
+  readonly basis: Basis
+  /** What becomes of a pension whose holder has not the minimum stage of the old-age pension. */
+  readonly withoutMinimumStage: { readonly outcome: ConversionOutcome; readonly basis: Basis }
+  readonly allowance: Basis
+}
+
+const RULES = byLaw<ConversionRule>({
+  'law-263-2010': {
+    basis: confirmed('law-263-2010', 'art. 82(1)-(2)'),
+    withoutMinimumStage: { outcome: 'continues-as-invalidity', basis: derived('law-263-2010', 'art. 82(1)') },
+    allowance: confirmed('law-263-2010', 'art. 82(3)'),
+  },
+  'law-360-2023': {
+    basis: confirmed('law-360-2023', 'art. 72'),
+    withoutMinimumStage: { outcome: 'continues-as-invalidity', basis: derived('law-360-2023', 'art. 72') },
+    allowance: confirmed('law-360-2023', 'art. 72(3)'),
+  },
+  notaries: {
+    basis: confirmed('notaries-regulation', 'passage to the old-age pension'),
+    withoutMinimumStage: {
+      outcome: 'old-age-category-same-amount',
+      basis: confirmed('notaries-regulation', 'passage to the old-age pension'),
+    },
+    allowance: confirmed('notaries-regulation', 'companion allowance'),
+  },
+})
+
+const lei = (
+  outcome: ConversionOutcome,
+  { invalidityLei, oldAgeLei }: ConversionFacts,
+  basis: Basis,
+  inquiry: Inquiry,
+): { readonly lei?: DecimalString } => {
+  const invalidity = leiToTheBan(decimal(invalidityLei))
+  if (outcome !== 'becomes-old-age') return { lei: invalidity }
+  if (oldAgeLei === undefined) return {}
+  const oldAge = leiToTheBan(decimal(oldAgeLei))
+  const amounts = { invalidityLei: invalidity, oldAgeLei: oldAge }
+  return {
+    lei: inquiry.step('entitlement.more-favourable-amount', basis, amounts, largerOf(invalidity, oldAge)),
+  }
+}
+
+/** What becomes of the pension at the conditions of the old-age pension. */
+export const conversionOf = (facts: ConversionFacts, inquiry: Inquiry): Outcome<Conversion> => {
+  const { law, degree, contributoryStage, reducedAgeReachedOn } = facts
+  const retirement = standardRetirementOf(facts, inquiry)
+  if (isNotCovered(retirement)) return retirement
+  const { minimumStage, reachedOn } = retirement
+  const on = reducedAgeReachedOn ? earlierOf(reducedAgeReachedOn, reachedOn) : reachedOn
+  const { basis, withoutMinimumStage, allowance } = RULES[law]
+  const hasMinimum = compareStages(contributoryStage, minimumStage) >= 0
+  const outcome = inquiry.step(
+    'entitlement.old-age-conditions',
+    hasMinimum ? basis : withoutMinimumStage.basis,
+    { minimumStage, contributoryStage, on },
+    hasMinimum ? 'becomes-old-age' : withoutMinimumStage.outcome,
+  )
+  const isKept = degree === 'I'
+  return {
+    outcome,
+    on,
+    ...lei(outcome, facts, basis, inquiry),
+    companionAllowanceKept: inquiry.step(
+      'entitlement.allowance-kept-at-conversion',
+      allowance,
+      { degree },
+      isKept,
+    ),
+  }
+}

@@ -1,0 +1,43 @@
+import { LAW_IDS, type LawId } from '../../law/law-id.js'
+import { listOf, oneOf } from '../../schema/scalars.js'
+import { record, type Schema } from '../../schema/record.js'
+
+const FACTS_OF_A_CASE = [
+  'application',
+  'medical-assessment',
+  'distance-review-2020',
+  'distance-new-case-2020',
+  'employment-before-2011',
+  'cooperative-member',
+  'farmer',
+  'other-service',
+  'military-service',
+  'university-studies',
+  'foreign-university-studies',
+  'permanent-bonuses',
+  'work-group-I-or-II',
+  'representative',
+  'persecuted-or-revolutionary',
+  'early-pension',
+  'activity-since-2011',
+  'sick-pay',
+  'insured-at-decision',
+  'work-accident',
+  'occupational-disease',
+] as const
+
+/** What of a person's case calls for a document of its own. */
+export type DocumentFact = (typeof FACTS_OF_A_CASE)[number]
+
+export const DOCUMENT_FACTS: readonly DocumentFact[] = Object.freeze(FACTS_OF_A_CASE)
+
+export interface RequiredDocumentsFacts {
+  readonly law: LawId
+  /** `application`, the assessment and the two of 2020 call for their basic papers; the others for what the case adds. */
+  readonly facts: readonly DocumentFact[]
+}
+
+export const requiredDocumentsFacts: Schema<RequiredDocumentsFacts> = record<RequiredDocumentsFacts>({
+  law: oneOf(LAW_IDS),
+  facts: listOf(oneOf(DOCUMENT_FACTS)),
+})

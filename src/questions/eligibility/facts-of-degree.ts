@@ -1,0 +1,51 @@
+import { isVersionOf, LAW_IDS, type LawId, versionsOf } from '../../law/law-id.js'
+import type { VersionOf } from '../../law/laws.js'
+import {
+  STATES_OF_SELF_CARE,
+  FUNCTIONAL_DEFICIENCIES,
+  type FunctionalDeficiency,
+  type SelfCare,
+  WORK_CAPACITIES,
+  type WorkCapacity,
+} from '../conversion/steps.js'
+import * as v from 'valibot'
+import { record, type Schema } from '../../schema/record.js'
+import { oneOf } from '../../schema/scalars.js'
+
+/** In the words of Law 263/2010 art. 69, which the notaries use too. */
+export interface CapacityFacts {
+  readonly law: Exclude<LawId, VersionOf<'law-360-2023'>>
+  readonly workCapacity: WorkCapacity
+  readonly selfCare: Exclude<SelfCare, 'partly-kept'>
+}
+
+/** In the words of Law 360/2023 art. 62. */
+export interface DeficiencyFacts {
+  readonly law: VersionOf<'law-360-2023'>
+  readonly functionalDeficiency: FunctionalDeficiency
+  readonly selfCare: SelfCare
+}
+
+export type ClassifyDegreeFacts = CapacityFacts | DeficiencyFacts
+
+const capacityFacts: Schema<CapacityFacts> = record<CapacityFacts>({
+  law: oneOf(LAW_IDS.filter(law => !isVersionOf(law, 'law-360-2023'))),
+  workCapacity: oneOf(WORK_CAPACITIES),
+  selfCare: oneOf(STATES_OF_SELF_CARE.filter(selfCare => selfCare !== 'partly-kept')),
+})
+
+const deficiencyFacts: Schema<DeficiencyFacts> = record<DeficiencyFacts>({
+  law: oneOf(versionsOf('law-360-2023')),
+  functionalDeficiency: oneOf(FUNCTIONAL_DEFICIENCIES),
+  selfCare: oneOf(STATES_OF_SELF_CARE),
+})
+
+const LAWS_OF_DEFICIENCY: readonly unknown[] = versionsOf('law-360-2023')
+
+const isOfLaw360 = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && 'law' in input && LAWS_OF_DEFICIENCY.includes(input.law)
+
+/** The law named decides which words are expected, so that the faults are those of that law's words. */
+export const classifyDegreeFacts: Schema<ClassifyDegreeFacts> = v.lazy(input =>
+  isOfLaw360(input) ? deficiencyFacts : capacityFacts,
+)

@@ -1,0 +1,65 @@
+import { LAW_IDS, type LawId } from '../../law/law-id.js'
+import {
+  type Cause,
+  CAUSES,
+  type Degree,
+  DEGREES,
+  type Sex,
+  SEXES,
+  SPECIAL_STATUSES,
+  type SpecialStatus,
+} from '../../law/person.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Stage } from '../../values/stage.js'
+import { afterBirth, partOf } from '../../schema/cross-checks.js'
+import { optional, record, type Schema } from '../../schema/record.js'
+import { civilDate, flag, oneOf, stage } from '../../schema/scalars.js'
+
+export interface RequiredStageFacts {
+  readonly law: LawId
+  readonly birthDate: CivilDate
+  /** The day on which the medical decision on work capacity was issued. */
+  readonly decisionIssuedOn: CivilDate
+}
+
+export interface EligibilityFacts<S = Stage> extends RequiredStageFacts {
+  readonly sex: Sex
+  readonly degree: Degree
+  readonly cause: Cause
+  readonly specialStatus?: SpecialStatus
+  readonly stageAtDecision: S
+  /** Where it is left out, the day of the decision stands for it. */
+  readonly applicationRegisteredOn?: CivilDate
+  /** The part of the stage bought by a contract concluded from 2018-01-01. */
+  readonly voluntaryContractStage?: S
+  /** Asked only under the reading `applied` of `unread-2-of-5-rule`. */
+  readonly stageInLast5Years?: S
+  /** Notaries: whether the person was a notary public on the day of the decision. */
+  readonly notaryAtDecision?: boolean
+}
+
+export const requiredStageFacts: Schema<RequiredStageFacts> = record<RequiredStageFacts>(
+  { law: oneOf(LAW_IDS), birthDate: civilDate, decisionIssuedOn: civilDate },
+  afterBirth('decisionIssuedOn'),
+)
+
+export const eligibilityFacts: Schema<EligibilityFacts> = record<EligibilityFacts>(
+  {
+    law: oneOf(LAW_IDS),
+    sex: oneOf(SEXES),
+    birthDate: civilDate,
+    degree: oneOf(DEGREES),
+    cause: oneOf(CAUSES),
+    specialStatus: optional(oneOf(SPECIAL_STATUSES)),
+    decisionIssuedOn: civilDate,
+    stageAtDecision: stage,
+    applicationRegisteredOn: optional(civilDate),
+    voluntaryContractStage: optional(stage),
+    stageInLast5Years: optional(stage),
+    notaryAtDecision: optional(flag),
+  },
+  afterBirth('decisionIssuedOn'),
+  afterBirth('applicationRegisteredOn'),
+  partOf('voluntaryContractStage', 'stageAtDecision'),
+  partOf('stageInLast5Years', 'stageAtDecision'),
+)

@@ -1,0 +1,58 @@
+import { confirmed } from '../../law/citation.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { isNotCovered } from '../../law/not-covered.js'
+import type { ReadingOf } from '../../law/open-questions.js'
+import { firstDayOf } from '../../law/periods.js'
+import type { EligibilityFacts } from './facts.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import { compareStages, subtractStage } from '../../values/stage.js'
+import { anyStage } from './any-stage.js'
+import { isArt74Person } from './art-74.js'
+import { type Condition, conditionMet } from './condition.js'
+import { requiredStageOf } from './required-stage-by-age.js'
+
+/** The day of Constitutional Court decision 680/2012. */
+const AGE_CONDITION_STRUCK_DOWN_ON: CivilDate = '2012-06-26'
+
+/** The day of Law 37/2013, which left the condition out. */
+const AMENDED_FROM: CivilDate = firstDayOf('law-263-2010-amended-2013')
+
+const AGE_CONDITION_BINDS: Readonly<
+  Record<ReadingOf<'ccr-680-2012'>, (decisionIssuedOn: CivilDate) => boolean>
+> = {
+  'from-2012-06-26': decisionIssuedOn => decisionIssuedOn < AGE_CONDITION_STRUCK_DOWN_ON,
+  'never-bound': () => false,
+  'until-2013-03-15': decisionIssuedOn => decisionIssuedOn < AMENDED_FROM,
+}
+
+const DECISION_680 = confirmed('ccr-680-2012', 'age condition of art. 73(1)')
+
+const ageConditionBinds = ({ decisionIssuedOn }: EligibilityFacts, inquiry: Inquiry): boolean => {
+  const reading = inquiry.reading('ccr-680-2012')
+  return inquiry.step(
+    'eligibility.age-condition-binds',
+    DECISION_680,
+    { decisionIssuedOn, reading },
+    AGE_CONDITION_BINDS[reading](decisionIssuedOn),
+  )
+}
+
+/** Law 263/2010 as first in force: the stage of Table 3, until the age condition was struck down. */
+export const stageUntil2013: Condition = (facts, inquiry) => {
+  if (isArt74Person(facts, inquiry)) return 'met'
+  const required = requiredStageOf(facts, inquiry)
+  if (isNotCovered(required)) return required
+  const realised = facts.stageAtDecision
+  const tableMet = conditionMet(
+    inquiry,
+    'stage-below-table-3',
+    'eligibility.stage-of-table-3',
+    confirmed('law-263-2010', 'art. 73(1), table 3'),
+    { required, realised },
+    compareStages(realised, required) >= 0,
+  )
+  if (tableMet === 'met') return 'met'
+  return ageConditionBinds(facts, inquiry)
+    ? { ...tableMet, missingStage: subtractStage(required, realised) }
+    : anyStage(realised, DECISION_680, inquiry)
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../../law/finding.js'
+import { ask } from '../../schema/ask.js'
+import {
+  type EffectOfReviewFacts,
+  effectOfReviewFacts,
+  type EntitlementStartFacts,
+  entitlementStartFacts,
+} from './facts.js'
+import type { Options } from '../../schema/validate.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import { alsoNeededForEffect, effectOfReviewOf } from '../review/effect-of-review.js'
+import { alsoNeededForStart, entitlementStartOf } from './start.js'
+
+/**
+ * Decides the day from which the pension is due.
+ *
+ * *Law*: Law 263/2010 art. 104; Law 360/2023 art. 89(2), 90.
+ *
+ * *Details*: an application is in time within 30 days of the issue of the medical decision, counted as a term.
+ * In time, who was insured (not by contract) starts on the day after the last day of sick pay or insurance, the
+ * later of the two (`ceasing-day`); under Law 360/2023 others start on the day of the decision. Else the pension
+ * starts on the day of registration.
+ *
+ * *Errors*: `invalid-input`, also where who was insured has no last day; `not-covered` with `entitlement-start`
+ * for the notaries.
+ *
+ * @example
+ * entitlementStart({
+ *   law: 'law-360-2023', decisionIssuedOn: '2026-05-04', applicationRegisteredOn: '2026-05-29', insuredAtDecision: false,
+ * }).value // => '2026-05-04'
+ */
+export const entitlementStart = (facts: EntitlementStartFacts, options?: Options): Finding<CivilDate> =>
+  ask('entitlement-start', entitlementStartFacts, entitlementStartOf, facts, options, alsoNeededForStart)
+
+/**
+ * Decides the day from which a review decision changes or ends the pension.
+ *
+ * *Law*: Law 263/2010 art. 78(3); Law 360/2023 art. 68(3): the first of the month after the decision was issued.
+ * Notaries: the first of the month after the deadline for sending it.
+ *
+ * *Details*: a calendar effect, never moved for weekends or holidays.
+ *
+ * *Errors*: `invalid-input`, also where the notaries' day of review is missing.
+ *
+ * @example
+ * effectOfReview({ law: 'law-360-2023', decisionIssuedOn: '2026-03-31' }).value // => '2026-04-01'
+ */
+export const effectOfReview = (facts: EffectOfReviewFacts, options?: Options): Finding<CivilDate> =>
+  ask('effect-of-review', effectOfReviewFacts, effectOfReviewOf, facts, options, alsoNeededForEffect)

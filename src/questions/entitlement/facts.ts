@@ -1,0 +1,60 @@
+import { LAW_IDS, type LawId } from '../../law/law-id.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import { notBefore } from '../../schema/cross-checks.js'
+import { optional, record, type Schema } from '../../schema/record.js'
+import { civilDate, flag, listOf, oneOf } from '../../schema/scalars.js'
+
+export interface EntitlementStartFacts {
+  readonly law: LawId
+  /** The day on which the medical decision was issued. */
+  readonly decisionIssuedOn: CivilDate
+  readonly applicationRegisteredOn: CivilDate
+  readonly insuredAtDecision: boolean
+  /** Insured by a social-insurance contract only. */
+  readonly insuredByContract?: boolean
+  /** The last day of sick pay. */
+  readonly sickPayEndedOn?: CivilDate
+  /** The last day of insured status. Where both are given, the later decides. */
+  readonly insuranceEndedOn?: CivilDate
+  /** Non-working days beside the public holidays. */
+  readonly closedDays?: readonly CivilDate[]
+}
+
+/** As for the start of the pension, but with the start that is wanted and not the application. */
+export interface LatestApplicationFacts extends Omit<EntitlementStartFacts, 'applicationRegisteredOn'> {
+  /** The pension is to start on this day or before it. */
+  readonly startsBy: CivilDate
+}
+
+export interface EffectOfReviewFacts {
+  readonly law: LawId
+  /** The day on which the review decision was issued. */
+  readonly decisionIssuedOn: CivilDate
+  /** Notaries: the day of the review, from which the sending deadline runs. */
+  readonly reviewedOn?: CivilDate
+}
+
+const INSURED = {
+  law: oneOf(LAW_IDS),
+  decisionIssuedOn: civilDate,
+  insuredAtDecision: flag,
+  insuredByContract: optional(flag),
+  sickPayEndedOn: optional(civilDate),
+  insuranceEndedOn: optional(civilDate),
+  closedDays: optional(listOf(civilDate)),
+}
+
+export const entitlementStartFacts: Schema<EntitlementStartFacts> = record<EntitlementStartFacts>({
+  ...INSURED,
+  applicationRegisteredOn: civilDate,
+})
+
+export const latestApplicationFacts: Schema<LatestApplicationFacts> = record<LatestApplicationFacts>({
+  ...INSURED,
+  startsBy: civilDate,
+})
+
+export const effectOfReviewFacts: Schema<EffectOfReviewFacts> = record<EffectOfReviewFacts>(
+  { law: oneOf(LAW_IDS), decisionIssuedOn: civilDate, reviewedOn: optional(civilDate) },
+  notBefore('reviewedOn', 'decisionIssuedOn'),
+)

@@ -1,0 +1,45 @@
+import type { CivilDate } from '../../values/civil-date.js'
+import type { ReadingOf } from '../../law/open-questions.js'
+
+/** What ceased before the pension starts. */
+export type Ceased = 'sick-pay' | 'insurance'
+
+/** What decides the day from which the pension is due or changes. */
+export interface EntitlementRules {
+  'entitlement.last-day-to-apply': {
+    facts: { decisionIssuedOn: CivilDate }
+    result: CivilDate
+  }
+  'entitlement.application-in-time': {
+    facts: { decisionIssuedOn: CivilDate; applicationRegisteredOn: CivilDate; lastDay: CivilDate }
+    result: boolean
+  }
+  'entitlement.from-ceasing-of-sick-pay-or-insurance': {
+    facts: {
+      lastDayPaidOrInsured: CivilDate
+      of: Ceased
+      reading: ReadingOf<'ceasing-day'>
+    }
+    result: CivilDate
+  }
+  'entitlement.from-medical-decision': {
+    facts: { decisionIssuedOn: CivilDate }
+    result: CivilDate
+  }
+  'entitlement.from-registration': {
+    facts: { applicationRegisteredOn: CivilDate }
+    result: CivilDate
+  }
+  'entitlement.printed-on-the-pension-decision': {
+    facts: { grantedOn: CivilDate }
+    result: CivilDate
+  }
+  'entitlement.effect-of-review': {
+    facts: { decisionIssuedOn: CivilDate }
+    result: CivilDate
+  }
+  'entitlement.effect-of-review-for-notaries': {
+    facts: { sendingDeadline: CivilDate }
+    result: CivilDate
+  }
+}

@@ -1,0 +1,86 @@
+import { LAW_IDS, type LawId } from '../../law/law-id.js'
+import {
+  CESSATION_CAUSES,
+  type CessationCause,
+  SUSPENSION_CAUSES,
+  type SuspensionCause,
+} from './steps.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import { notBefore } from '../../schema/cross-checks.js'
+import { optional, record, type Schema } from '../../schema/record.js'
+import { civilDate, flag, listOf, oneOf } from '../../schema/scalars.js'
+
+export interface SuspensionFacts {
+  readonly law: LawId
+  /** Whether the cause is the pensioner's fault; one that is not suspends nothing. */
+  readonly imputable: boolean
+  readonly cause: SuspensionCause
+  /**
+   * The day whose month the law names: the review due, the absence (Law 263/2010: its communication to the pension
+   * house), the programme not followed (Law 263/2010: found), the end of the sending term, the request.
+   */
+  readonly on: CivilDate
+  /** Where that day is later than the absence itself: the 12 months to the end of payment run from here. */
+  readonly causeArisenOn?: CivilDate
+}
+
+export interface ResumptionFacts {
+  readonly law: LawId
+  readonly cause: SuspensionCause
+  /**
+   * The day on which the cause ended; under Law 360/2023 the issue of the new decision (review, convocation), or
+   * the proof (programme).
+   */
+  readonly causeEndedOn: CivilDate
+  readonly requestedOn?: CivilDate
+  /** Of a suspension on request. */
+  readonly suspendedFrom?: CivilDate
+  /** Non-working days beside the public holidays. */
+  readonly closedDays?: readonly CivilDate[]
+}
+
+export interface CessationFacts {
+  readonly law: LawId
+  readonly cause: CessationCause
+  /** The death, the decision, the loss; for the 12 months, the missed review or convocation, or the day the programme was left. */
+  readonly on: CivilDate
+}
+
+export interface EmergencyExtensionFacts {
+  /** The last day on which the medical decision was valid. */
+  readonly validUntil: CivilDate
+}
+
+export const suspensionFacts: Schema<SuspensionFacts> = record<SuspensionFacts>(
+  {
+    law: oneOf(LAW_IDS),
+    imputable: flag,
+    cause: oneOf(SUSPENSION_CAUSES),
+    on: civilDate,
+    causeArisenOn: optional(civilDate),
+  },
+  notBefore('causeArisenOn', 'on'),
+)
+
+export const resumptionFacts: Schema<ResumptionFacts> = record<ResumptionFacts>(
+  {
+    law: oneOf(LAW_IDS),
+    cause: oneOf(SUSPENSION_CAUSES),
+    causeEndedOn: civilDate,
+    requestedOn: optional(civilDate),
+    suspendedFrom: optional(civilDate),
+    closedDays: optional(listOf(civilDate)),
+  },
+  notBefore('suspendedFrom', 'causeEndedOn'),
+  notBefore('suspendedFrom', 'requestedOn'),
+)
+
+export const cessationFacts: Schema<CessationFacts> = record<CessationFacts>({
+  law: oneOf(LAW_IDS),
+  cause: oneOf(CESSATION_CAUSES),
+  on: civilDate,
+})
+
+export const emergencyExtensionFacts: Schema<EmergencyExtensionFacts> = record<EmergencyExtensionFacts>({
+  validUntil: civilDate,
+})

@@ -1,0 +1,44 @@
+import { byLaw, type ByLaw } from '../../law/by-law.js'
+import { type Basis, confirmed } from '../../law/citation.js'
+import type { CessationCause, SuspensionCause } from './steps.js'
+import type { Provision } from '../../law/provision.js'
+
+type Grounds = Readonly<Partial<Record<SuspensionCause, Basis>>>
+
+const of263 = (provision: Provision): Basis => confirmed('law-263-2010', provision)
+const of360 = (provision: Provision): Basis => confirmed('law-360-2023', provision)
+
+/** For what each law suspends the payment; a cause that is not here suspends nothing under it. */
+export const GROUNDS: ByLaw<Grounds> = byLaw({
+  'law-263-2010': {
+    'missed-review': of263('art. 78(4)'),
+    'missed-convocation': of263('art. 80(3)'),
+    'examination-refused': of263('art. 80(3)'),
+    'programme-not-followed': of263('art. 81(2)'),
+  },
+  'law-360-2023': {
+    'missed-review': of360('art. 68(7), art. 101(1) b)'),
+    'documents-not-presented': of360('art. 68(7), art. 101(1) b)'),
+    'missed-convocation': of360('art. 70(4), art. 101(4)'),
+    'examination-refused': of360('art. 70(4), art. 101(4)'),
+    'programme-not-followed': of360('art. 101(1) b)'),
+    'own-request': of360('art. 101(5)'),
+  },
+  notaries: {
+    'decision-not-sent': confirmed('notaries-regulation', 'sending of the new decision'),
+  },
+})
+
+/** What a cause outside the grounds is held against. */
+export const NO_GROUND: ByLaw<Basis> = byLaw({
+  'law-263-2010': of263('art. 78(4), art. 80(3), art. 81(2)'),
+  'law-360-2023': of360('art. 101'),
+  notaries: confirmed('notaries-regulation', 'sending of the new decision'),
+})
+
+/** The causes that, lasting 12 months, end the payment. */
+export const ENDING_CAUSE: Readonly<Partial<Record<SuspensionCause, CessationCause>>> = {
+  'missed-review': 'missed-review',
+  'missed-convocation': 'missed-convocation',
+  'programme-not-followed': 'programme-not-followed',
+}

@@ -1,0 +1,55 @@
+import type { CivilDate } from '../../values/civil-date.js'
+import type { ReadingOf } from '../../law/open-questions.js'
+
+export const SUSPENSION_CAUSES = [
+  'missed-review',
+  'documents-not-presented',
+  'missed-convocation',
+  'examination-refused',
+  'programme-not-followed',
+  'decision-not-sent',
+  'own-request',
+] as const
+export type SuspensionCause = (typeof SUSPENSION_CAUSES)[number]
+
+/** The day from which the month of the suspension is counted: that of a cause, or the end of a validity of 2020. */
+export type DayOfSuspension = SuspensionCause | 'validity-in-emergency'
+
+export const CESSATION_CAUSES = [
+  'death',
+  'capacity-regained',
+  'conditions-lost',
+  'missed-review',
+  'missed-convocation',
+  'programme-not-followed',
+] as const
+export type CessationCause = (typeof CESSATION_CAUSES)[number]
+
+/** What decides when payment stops, comes back and ends. */
+export interface SuspensionRules {
+  'suspension.ground': { facts: { cause: SuspensionCause; imputable: boolean }; result: boolean }
+  'suspension.from': { facts: { counted: DayOfSuspension; on: CivilDate }; result: CivilDate }
+  'suspension.review-moved': { facts: { dueOn: CivilDate }; result: CivilDate }
+  'suspension.review-due-in-emergency': {
+    facts: { dueOn: CivilDate; emergencyFrom: CivilDate; emergencyTo: CivilDate }
+    result: CivilDate
+  }
+  'suspension.resumed-from': {
+    facts: { cause: SuspensionCause; causeEndedOn: CivilDate; requestedOn?: CivilDate }
+    result: { from: CivilDate; backPay: boolean }
+  }
+  'suspension.requested-in-time': {
+    facts: { causeEndedOn: CivilDate; requestedOn: CivilDate; lastDay: CivilDate }
+    result: boolean
+  }
+  'suspension.twelve-months': {
+    facts: { cause: CessationCause; on: CivilDate; reading?: ReadingOf<'twelve-months-roll'> }
+    result: CivilDate
+  }
+  'suspension.payment-ends': { facts: { cause: CessationCause; on: CivilDate }; result: CivilDate }
+  'suspension.validity-in-emergency': {
+    facts: { validUntil: CivilDate; windowFrom: CivilDate; windowTo: CivilDate }
+    result: boolean
+  }
+  'suspension.validity-prolonged': { facts: { validUntil: CivilDate }; result: CivilDate }
+}

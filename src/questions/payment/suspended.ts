@@ -1,0 +1,53 @@
+import type { Inquiry } from '../../law/inquiry.js'
+import { isNotCovered, type Outcome } from '../../law/not-covered.js'
+import type { SuspensionFacts } from './facts.js'
+import { bare, own } from '../../values/bare.js'
+import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import { cessationOf } from './cessation.js'
+import { ENDING_CAUSE, GROUNDS, NO_GROUND } from './grounds.js'
+import { isReviewOfEmergency, reviewAfterEmergency, reviewMovedTo } from '../review/review-moved.js'
+
+export interface Suspension {
+  readonly suspended: boolean
+  /** The first month without payment. */
+  readonly from?: CivilDate
+  /** Where the cause lasts: the first month from which the payment is ended, not only suspended. */
+  readonly endsPaymentFrom?: CivilDate
+  /** The last day on which a review that was not missed by fault is made up for. */
+  readonly reviewMovedTo?: CivilDate
+}
+
+const endsPaymentFrom = (
+  { law, cause, on, causeArisenOn = on }: SuspensionFacts,
+  inquiry: Inquiry,
+): Outcome<Pick<Suspension, 'endsPaymentFrom'>> => {
+  const ending = own(ENDING_CAUSE, cause)
+  if (!ending) return bare({})
+  const ends = cessationOf({ law, cause: ending, on: causeArisenOn }, inquiry)
+  return isNotCovered(ends) ? ends : { endsPaymentFrom: ends }
+}
+
+const moved = (to: CivilDate | undefined): Suspension =>
+  to ? { suspended: false, reviewMovedTo: to } : { suspended: false }
+
+/** Whether payment stops, from which month, and from which month it ends. */
+export const suspensionOf = (facts: SuspensionFacts, inquiry: Inquiry): Outcome<Suspension> => {
+  const { law, cause, on } = facts
+  // A request of one's own is nobody's fault and suspends all the same.
+  const imputable = facts.imputable || cause === 'own-request'
+  if (isReviewOfEmergency(facts)) {
+    const to = reviewAfterEmergency(on, inquiry)
+    return isNotCovered(to) ? to : moved(to)
+  }
+  const ground = own(GROUNDS[law], cause)
+  const basis = ground ?? NO_GROUND[law]
+  const suspended = ground !== undefined && imputable
+  inquiry.step('suspension.ground', basis, { cause, imputable }, suspended)
+  if (!suspended) return moved(ground && reviewMovedTo(facts, inquiry))
+  const from = inquiry.step('suspension.from', basis, { counted: cause, on }, firstOfNextMonth(on))
+  const ends = endsPaymentFrom(facts, inquiry)
+  if (isNotCovered(ends)) return ends
+  // An absence told after its 12 months finds the payment already ended: nothing is left to suspend.
+  const isEndedBefore = ends.endsPaymentFrom !== undefined && ends.endsPaymentFrom < from
+  return isEndedBefore ? { suspended: false, ...ends } : { suspended, from, ...ends }
+}

@@ -1,0 +1,50 @@
+import { confirmed } from '../../law/citation.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
+import { firstDayOf, lastDayOf } from '../../law/periods.js'
+import { sourcedValue } from '../../law/sourced-value.js'
+import type { PensionAmountFacts } from './facts.js'
+import { type CivilDate, firstOfMonth } from '../../values/civil-date.js'
+import { decimal } from '../../values/decimal.js'
+import { leiUpToWholeLeu } from '../../values/rounding.js'
+import type { PensionAmount } from './value.js'
+import { averageAnnualScore } from './average-annual-score.js'
+import { indexedScore } from './indexed-score.js'
+import { PENSION_POINT } from './pension-point.js'
+import { socialIndemnityTopUp } from './social-indemnity.js'
+
+/** The months for which amounts are made by the score: while Law 263/2010 was in force. */
+const FIRST_DAY: CivilDate = firstDayOf('law-263-2010')
+const LAST_DAY: CivilDate = lastDayOf('law-263-2010')
+
+/** Law 263/2010: average annual score x correction index x pension point, up to a whole leu. */
+export const amountOfLaw263 = (facts: PensionAmountFacts, inquiry: Inquiry): Outcome<PensionAmount> => {
+  const { month } = facts
+  const on = firstOfMonth(month)
+  if (on < FIRST_DAY || on > LAST_DAY) {
+    return notCovered('pension-point', { on, knownFrom: FIRST_DAY, knownUntil: LAST_DAY })
+  }
+  const average = averageAnnualScore(facts, inquiry)
+  const indexed = indexedScore(average, facts, inquiry)
+  if (isNotCovered(indexed)) return indexed
+  const point = sourcedValue(PENSION_POINT, on, facts.pointValue)
+  if (isNotCovered(point)) return point
+  const pensionPoint = inquiry.step(
+    'pension-amount.pension-point',
+    point.basis,
+    { month, source: point.source },
+    point.value,
+  )
+  const lei = inquiry.step(
+    'pension-amount.score-times-pension-point',
+    confirmed('law-263-2010', 'art. 94'),
+    { indexedScore: indexed, pensionPoint, rounding: 'up-to-whole-leu' },
+    leiUpToWholeLeu(decimal(indexed).times(pensionPoint)),
+  )
+  return {
+    lei,
+    averageAnnualScore: average,
+    indexedScore: indexed,
+    ...socialIndemnityTopUp(lei, month, inquiry),
+  }
+}

@@ -1,0 +1,88 @@
+import { LAW_IDS, type LawId } from '../../law/law-id.js'
+import { type Degree, DEGREES } from '../../law/person.js'
+import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
+import type { DecimalString } from '../../values/decimal.js'
+import type { Stage } from '../../values/stage.js'
+import {
+  divisorGiven,
+  indexGiven,
+  pointsGiven,
+  pointsGivenOnce,
+  segmentDivisor,
+  segmentsOnlyInAverageScore,
+} from './facts-checked.js'
+import { optional, record, type Schema } from '../../schema/record.js'
+import { civilDate, civilMonth, decimalText, listOf, oneOf, stage } from '../../schema/scalars.js'
+
+/** Points earned under a complete stage of their own (Law 263/2010 art. 58-59). */
+export interface ScoreSegment<S = Stage, D = DecimalString> {
+  readonly points: D
+  readonly completeStage: S
+}
+
+export interface PensionAmountFacts<S = Stage, D = DecimalString> {
+  readonly law: LawId
+  /** The month paid for. */
+  readonly month: CivilMonth
+  /** Left out only where `segments` stand for it. */
+  readonly realisedPoints?: D
+  readonly potentialPoints: D
+  /** Law 360/2023. */
+  readonly stabilityPoints?: D
+  /** Law 263/2010: the divisor of the average annual score. */
+  readonly completeStage?: S
+  /** Law 263/2010: the first entry to pension, by which the correction index goes. */
+  readonly rightOpenedOn?: CivilDate
+  /** The caller's own correction index; `'1'` where none applies. */
+  readonly correctionIndex?: D
+  /** Instead of `realisedPoints`; `completeStage` then divides the potential points alone. */
+  readonly segments?: readonly ScoreSegment<S, D>[]
+  /** The caller's own value of a point, for a month whose value is not published here. */
+  readonly pointValue?: D
+}
+
+export interface Recalculation2024Facts<S = Stage, D = DecimalString> {
+  /** The month paid for; left out, September 2024 itself. */
+  readonly month?: CivilMonth
+  /** Asked only for the other reading of `recalculation-2024-points`. */
+  readonly degree?: Degree
+  readonly realisedPoints: D
+  readonly potentialPoints: D
+  readonly contributoryStage: S
+  /** The amount due for August 2024. */
+  readonly leiInPayment: D
+  /** The caller's own reference point, for a month whose value is not published here. */
+  readonly pointValue?: D
+}
+
+export const pensionAmountFacts: Schema<PensionAmountFacts> = record<PensionAmountFacts>(
+  {
+    law: oneOf(LAW_IDS),
+    month: civilMonth,
+    realisedPoints: optional(decimalText),
+    potentialPoints: decimalText,
+    stabilityPoints: optional(decimalText),
+    completeStage: optional(stage),
+    rightOpenedOn: optional(civilDate),
+    correctionIndex: optional(decimalText),
+    segments: optional(
+      listOf(record<ScoreSegment>({ points: decimalText, completeStage: stage }, segmentDivisor)),
+    ),
+    pointValue: optional(decimalText),
+  },
+  pointsGivenOnce,
+  pointsGiven,
+  segmentsOnlyInAverageScore,
+  divisorGiven,
+  indexGiven,
+)
+
+export const recalculation2024Facts: Schema<Recalculation2024Facts> = record<Recalculation2024Facts>({
+  month: optional(civilMonth),
+  degree: optional(oneOf(DEGREES)),
+  realisedPoints: decimalText,
+  potentialPoints: decimalText,
+  contributoryStage: stage,
+  leiInPayment: decimalText,
+  pointValue: optional(decimalText),
+})

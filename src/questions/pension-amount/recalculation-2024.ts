@@ -1,0 +1,94 @@
+import { type Basis, confirmed, uncertain } from '../../law/citation.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { isNotCovered, type Outcome } from '../../law/not-covered.js'
+import type { Readings } from '../../law/open-questions.js'
+import { firstDayOf } from '../../law/periods.js'
+import type { Degree } from '../../law/person.js'
+import { MONTHLY_RATES, roundedPoints, stabilityPointsOf } from '../points/inner.js'
+import type { Recalculation2024Facts } from './facts.js'
+import { own } from '../../values/bare.js'
+import { type CivilMonth, monthOf } from '../../values/civil-date.js'
+import { decimal, type DecimalString } from '../../values/decimal.js'
+import { leiToTheBan } from '../../values/rounding.js'
+import { pointsTimesReferencePoint } from './amount-of-law-360.js'
+import { socialIndemnityTopUp } from './social-indemnity.js'
+
+export interface Recalculation2024 {
+  /** What is paid: the larger of the two, until the recalculated amount overtakes the old one. */
+  readonly lei: DecimalString
+  readonly recalculatedLei: DecimalString
+  readonly totalPoints: DecimalString
+  /** The amount due for August 2024 is the larger, and is paid without growing. */
+  readonly oldAmountKept: boolean
+  /** The difference to the social indemnity, where the pension is below it: a right of its own, not added. */
+  readonly socialIndemnityTopUp?: DecimalString
+}
+
+const MONTH_OF_RECALCULATION: CivilMonth = monthOf(firstDayOf('law-360-2023'))
+
+const rateOf = (law: 'law-263-2010' | 'law-360-2023', degree: Degree): DecimalString =>
+  own(MONTHLY_RATES[law], degree)?.points ?? '0'
+
+/** The same months of potential stage at the rate of the new law. */
+const atNewRates = (points: DecimalString, degree: Degree, inquiry: Inquiry): DecimalString =>
+  roundedPoints(
+    decimal(points).times(rateOf('law-360-2023', degree)).dividedBy(rateOf('law-263-2010', degree)),
+    inquiry,
+  ).points
+
+const ART_144: Basis = confirmed('law-360-2023', 'art. 144')
+
+/** No article replaces the points credited at the rates of Law 263/2010. */
+const potentialPointsKept = (facts: Recalculation2024Facts, inquiry: Inquiry): DecimalString => {
+  const { potentialPoints, degree } = facts
+  const rule = 'pension-amount.potential-points-in-the-recalculation'
+  if (decimal(potentialPoints).isZero()) return potentialPoints
+  // Without the degree the other reading has no value to show, but the point stays open.
+  if (!degree) {
+    return inquiry.step(
+      rule,
+      uncertain('law-360-2023', 'art. 144'),
+      { potentialPoints, reading: 'kept' },
+      potentialPoints,
+    )
+  }
+  const reading = inquiry.reading('recalculation-2024-points')
+  const points = reading === 'kept' ? potentialPoints : atNewRates(potentialPoints, degree, inquiry)
+  return inquiry.step(rule, ART_144, { potentialPoints, degree, reading }, points)
+}
+
+/** A pension opened under Law 263/2010 and in payment on 2024-09-01: the sum of its points, not the average. */
+export const recalculation2024Of = (
+  facts: Recalculation2024Facts,
+  inquiry: Inquiry,
+): Outcome<Recalculation2024> => {
+  const { month = MONTH_OF_RECALCULATION, realisedPoints, contributoryStage, pointValue } = facts
+  const stabilityPoints = stabilityPointsOf({ law: 'law-360-2023', contributoryStage }, inquiry)
+  const potentialPoints = potentialPointsKept(facts, inquiry)
+  const recalculated = pointsTimesReferencePoint(
+    { month, realisedPoints, stabilityPoints, potentialPoints, pointValue },
+    inquiry,
+  )
+  if (isNotCovered(recalculated)) return recalculated
+  const { lei: recalculatedLei, totalPoints } = recalculated
+  const leiInPayment = leiToTheBan(decimal(facts.leiInPayment))
+  const oldAmountKept = decimal(leiInPayment).greaterThan(recalculatedLei)
+  const lei = inquiry.step(
+    'pension-amount.larger-of-recalculated-and-in-payment',
+    confirmed('law-360-2023', 'art. 144(5)-(6)'),
+    { recalculatedLei, leiInPayment },
+    oldAmountKept ? leiInPayment : recalculatedLei,
+  )
+  return { lei, recalculatedLei, totalPoints, oldAmountKept, ...socialIndemnityTopUp(lei, month, inquiry) }
+}
+
+/** The reading `at-new-rates` cannot be asked without the degree. */
+export const alsoNeededForRecalculation2024 = (
+  { degree, potentialPoints }: Pick<Recalculation2024Facts, 'degree' | 'potentialPoints'>,
+  readings: Readings,
+): readonly string[] =>
+  readings['recalculation-2024-points'] === 'at-new-rates' &&
+  degree === undefined &&
+  !decimal(potentialPoints).isZero()
+    ? ['degree']
+    : []

@@ -1,0 +1,119 @@
+import { bare } from '../../values/bare.js'
+import { over } from '../../engine/facts.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { byLaw } from '../../law/by-law.js'
+import type { LawId } from '../../law/law-id.js'
+import { firstDayOf } from '../../law/periods.js'
+import type { Degree } from '../../law/person.js'
+import { isNotCovered, notCovered } from '../../law/not-covered.js'
+import {
+  type PensionAmount,
+  pensionAmountOf,
+  type Recalculation2024,
+  recalculation2024Of,
+} from './inner.js'
+import { potentialPointsOf, stabilityPointsOf } from '../points/inner.js'
+import { firstOfMonth, monthOf } from '../../values/civil-date.js'
+import { type DecimalString, ZERO } from '../../values/decimal.js'
+import { paymentStateOn } from '../payment/payment-state.js'
+import type { Chain, PensionPoints, Question } from '../../assessment/question.js'
+import type { Answer } from '../../engine/answer.js'
+import { answered, notDue } from '../../assessment/section.js'
+
+type Pension = PensionAmount | Recalculation2024
+type PensionRule = (chain: Chain, law: LawId, points: PensionPoints, inquiry: Inquiry) => Answer<Pension>
+
+/** On this day every public pension became a pension of Law 360/2023 (art. 144). */
+const RECALCULATION = firstDayOf('law-360-2023')
+
+const amountByScore: PensionRule = (chain, law, { potential }, inquiry) =>
+  chain.upon('standardRetirement', ({ completeStage }) =>
+    chain.upon('entitlementStart', rightOpenedOn => {
+      // Which points were earned in handicap is not in a dossier, and each part has a divisor of its own.
+      if (chain.facts.handicap) return notCovered('score-segments')
+      const facts = over(chain.facts, { law, potentialPoints: potential, completeStage, rightOpenedOn })
+      const amount = pensionAmountOf(facts, inquiry)
+      if (!isNotCovered(amount) || amount.what !== 'correction-index') return answered(amount)
+      const correctionIndex = chain.need('payment.correctionIndex') as DecimalString
+      return answered(pensionAmountOf(over(facts, { correctionIndex }), inquiry))
+    }),
+  )
+
+/** A right that starts after the recalculation had no amount for August 2024 to keep. */
+const recalculated: PensionRule = (chain, _law, { potential }, inquiry) =>
+  chain.upon('entitlementStart', grantedOn => {
+    const own = {
+      potentialPoints: potential,
+      get leiInPayment(): DecimalString {
+        return grantedOn < RECALCULATION ? chain.facts.leiInPayment : ZERO
+      },
+    }
+    return answered(recalculation2024Of(over(chain.facts, own), inquiry))
+  })
+
+const pensionOfLaw263: PensionRule = (chain, law, pensionPoints, inquiry) =>
+  firstOfMonth(chain.facts.month) < RECALCULATION
+    ? amountByScore(chain, law, pensionPoints, inquiry)
+    : recalculated(chain, law, pensionPoints, inquiry)
+
+const pensionOfLaw360: PensionRule = ({ facts }, law, points, inquiry) => {
+  const { potential, stability } = bare(points)
+  const own = {
+    law,
+    potentialPoints: potential,
+    /** Asked for only where the points could not tell them. */
+    get stabilityPoints(): DecimalString {
+      return stability ?? stabilityPointsOf({ law, contributoryStage: facts.contributoryStage }, inquiry)
+    },
+  }
+  return answered(pensionAmountOf(over(facts, own), inquiry))
+}
+
+const pensionOfTheNotaries: PensionRule = (chain, law, { potential }, inquiry) => {
+  const own = {
+    law,
+    potentialPoints: potential,
+    get pointValue(): DecimalString {
+      return chain.need('payment.pointValue') as DecimalString
+    },
+  }
+  return answered(pensionAmountOf(over(chain.facts, own), inquiry))
+}
+
+const PENSION = byLaw<PensionRule>({
+  'law-263-2010': pensionOfLaw263,
+  'law-360-2023': pensionOfLaw360,
+  notaries: pensionOfTheNotaries,
+})
+
+/**
+ * Law 360/2023 keeps the length of the potential stage and takes the rate of the new degree (art. 149(2)). What else
+ * the others ask for, the stage at the new decision among it, is not in a dossier.
+ */
+const KEEPS_THE_LENGTH = byLaw<boolean>({ 'law-263-2010': false, 'law-360-2023': true, notaries: false })
+
+const inNewDegree = (chain: Chain, law: LawId, degree: Degree, inquiry: Inquiry): Answer<Pension> => {
+  const on = firstOfMonth(chain.facts.month)
+  if (!KEEPS_THE_LENGTH[law]) return notCovered('change-of-degree', { on })
+  return chain.upon('potentialStage', ({ stage }) =>
+    chain.upon('points', points => {
+      const potential = potentialPointsOf({ law, degree, potentialStage: stage }, inquiry)
+      return isNotCovered(potential) ? potential : PENSION[law](chain, law, { ...points, potential }, inquiry)
+    }),
+  )
+}
+
+export const pension: Question<'pension'> = (chain, inquiry) =>
+  chain.upon('entitlementStart', grantedOn => {
+    const { month } = chain.facts
+    if (month < monthOf(grantedOn)) return notDue('before-the-grant')
+    const { degree, stopped } = paymentStateOn(chain, firstOfMonth(month), inquiry)
+    if (stopped) return notDue(stopped)
+    return chain.upon('points', points =>
+      chain.upon('law', law =>
+        degree === chain.facts.degree
+          ? PENSION[law](chain, law, points, inquiry)
+          : inNewDegree(chain, law, degree, inquiry),
+      ),
+    )
+  })

@@ -1,0 +1,60 @@
+import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
+import type { DecimalString } from '../../values/decimal.js'
+import type { Stage } from '../../values/stage.js'
+import type { ReadingOf } from '../../law/open-questions.js'
+import type { Degree } from '../../law/person.js'
+import type { FigureSource } from '../../law/figure-source.js'
+import type { LeiRounding } from '../companion-allowance/steps.js'
+import type { PointsRounding } from '../points/steps.js'
+
+/** What decides the pension. Points have 5 decimals, amounts of lei have 2. */
+export interface PensionAmountRules {
+  'pension-amount.reference-point': {
+    facts: { month: CivilMonth; source: FigureSource }
+    result: DecimalString
+  }
+  'pension-amount.points-times-reference-point': {
+    facts: { totalPoints: DecimalString; referencePoint: DecimalString; rounding: LeiRounding }
+    result: DecimalString
+  }
+  'pension-amount.average-annual-score': {
+    facts: { parts: readonly { points: DecimalString; completeStage: Stage }[]; rounding: PointsRounding }
+    result: DecimalString
+  }
+  'pension-amount.correction-index': {
+    facts: { rightOpenedOn?: CivilDate; source: FigureSource }
+    result: DecimalString
+  }
+  'pension-amount.indexed-score': {
+    facts: { averageAnnualScore: DecimalString; correctionIndex: DecimalString; rounding: PointsRounding }
+    result: DecimalString
+  }
+  'pension-amount.pension-point': {
+    facts: { month: CivilMonth; source: FigureSource }
+    result: DecimalString
+  }
+  'pension-amount.score-times-pension-point': {
+    facts: { indexedScore: DecimalString; pensionPoint: DecimalString; rounding: LeiRounding }
+    result: DecimalString
+  }
+  'pension-amount.points-times-point-of-the-caller': {
+    facts: { points: DecimalString; pointValue: DecimalString }
+    result: DecimalString
+  }
+  'pension-amount.potential-points-in-the-recalculation': {
+    facts: {
+      potentialPoints: DecimalString
+      degree?: Degree
+      reading: ReadingOf<'recalculation-2024-points'>
+    }
+    result: DecimalString
+  }
+  'pension-amount.larger-of-recalculated-and-in-payment': {
+    facts: { recalculatedLei: DecimalString; leiInPayment: DecimalString }
+    result: DecimalString
+  }
+  'pension-amount.social-indemnity': {
+    facts: { month: CivilMonth; lei: DecimalString; socialIndemnity: DecimalString }
+    result: DecimalString
+  }
+}

@@ -1,0 +1,34 @@
+import { LAW_IDS, type LawId } from '../../law/law-id.js'
+import { type Degree, DEGREES } from '../../law/person.js'
+import type { Stage } from '../../values/stage.js'
+import { record, type Schema } from '../../schema/record.js'
+import { oneOf, stage } from '../../schema/scalars.js'
+
+export interface MonthlyPointsFacts {
+  readonly law: LawId
+  readonly degree: Degree
+}
+
+export interface PotentialPointsFacts<S = Stage> extends MonthlyPointsFacts {
+  readonly potentialStage: S
+}
+
+export interface StabilityPointsFacts<S = Stage> {
+  readonly law: LawId
+  /** The contributory stage in the public system, without time in which a pension was drawn beside insured income. */
+  readonly contributoryStage: S
+}
+
+const lawAndDegree = { law: oneOf(LAW_IDS), degree: oneOf(DEGREES) }
+
+export const monthlyPointsFacts: Schema<MonthlyPointsFacts> = record<MonthlyPointsFacts>(lawAndDegree)
+
+export const potentialPointsFacts: Schema<PotentialPointsFacts> = record<PotentialPointsFacts>({
+  ...lawAndDegree,
+  potentialStage: stage,
+})
+
+export const stabilityPointsFacts: Schema<StabilityPointsFacts> = record<StabilityPointsFacts>({
+  law: oneOf(LAW_IDS),
+  contributoryStage: stage,
+})

@@ -1,0 +1,2 @@
+export type { MonthlyPointsFacts, PotentialPointsFacts, StabilityPointsFacts } from './facts.js'
+export { monthlyPoints, potentialPoints, stabilityPoints } from './points.js'

@@ -1,0 +1,91 @@
+import { bare, own } from '../../values/bare.js'
+import type { GivenFacts } from '../../dossier/dossier.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { byLaw } from '../../law/by-law.js'
+import type { LawId } from '../../law/law-id.js'
+import { isNotCovered, type Outcome } from '../../law/not-covered.js'
+import {
+  MONTHLY_RATES,
+  NO_STABILITY_POINTS,
+  earnsNoStability,
+  potentialPointsOf,
+  stabilityPointsOf,
+  totalPointsOf,
+} from './inner.js'
+import type { PotentialPointsFacts } from './facts.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import { type DecimalString, ZERO } from '../../values/decimal.js'
+import type { Stage } from '../../values/stage.js'
+import type { Chain, PensionPoints, Question } from '../../assessment/question.js'
+import { answered } from '../../assessment/section.js'
+
+/** What is taken in where it is given; the whole stage bounds the contributory one, which is a part of it. */
+interface TakenIn extends Pick<GivenFacts, 'contributoryStage' | 'realisedPoints'> {
+  readonly wholeStage?: Stage | undefined
+}
+
+type MorePoints = Pick<PensionPoints, 'stability' | 'total'>
+type MoreRule = (law: LawId, taken: TakenIn, potential: DecimalString, inquiry: Inquiry) => MorePoints
+
+const moreOfLaw263: MoreRule = (_law, { realisedPoints }, potentialPoints, inquiry) =>
+  realisedPoints
+    ? {
+        total: totalPointsOf(
+          { law: 'law-263-2010', realisedPoints, stabilityPoints: ZERO, potentialPoints },
+          inquiry,
+        ),
+      }
+    : {}
+
+/** A stage too short to earn any gives none whatever part of it is contributory; no step says of one how long it is. */
+const stabilityOf = (
+  law: LawId,
+  { contributoryStage, wholeStage }: TakenIn,
+  inquiry: Inquiry,
+): DecimalString | undefined => {
+  if (contributoryStage) return stabilityPointsOf({ law, contributoryStage }, inquiry)
+  return wholeStage && earnsNoStability(wholeStage) ? NO_STABILITY_POINTS : undefined
+}
+
+const moreOfLaw360: MoreRule = (law, taken, potentialPoints, inquiry) => {
+  const stability = stabilityOf(law, taken, inquiry)
+  if (!stability) return {}
+  const { realisedPoints } = taken
+  if (!realisedPoints) return { stability }
+  const parts = { law: 'law-360-2023', realisedPoints, stabilityPoints: stability, potentialPoints } as const
+  return { stability, total: totalPointsOf(parts, inquiry) }
+}
+
+/** Beside the potential points. The notaries' points have no scale in common that is published. */
+const MORE = byLaw<MoreRule>({
+  'law-263-2010': moreOfLaw263,
+  'law-360-2023': moreOfLaw360,
+  notaries: () => ({}),
+})
+
+const pointsOf = (facts: PotentialPointsFacts, taken: TakenIn, inquiry: Inquiry): Outcome<PensionPoints> => {
+  const potential = potentialPointsOf(facts, inquiry)
+  if (isNotCovered(potential)) return potential
+  const monthly = own(MONTHLY_RATES[facts.law], facts.degree)?.points ?? ZERO
+  return { monthly, potential, ...MORE[facts.law](facts.law, taken, potential, inquiry) }
+}
+
+const takenIn = ({ facts, given }: Chain, grantedOn: CivilDate): TakenIn => {
+  const { contributoryStage, realisedPoints, stageAtGrant, stageAtDecision } = given
+  const isOneDay = stageAtDecision !== undefined && grantedOn === facts.decisionIssuedOn
+  return bare({
+    ...(contributoryStage ? { contributoryStage } : {}),
+    ...(realisedPoints ? { realisedPoints } : {}),
+    wholeStage: stageAtGrant ?? (isOneDay ? stageAtDecision : undefined),
+  })
+}
+
+export const points: Question<'points'> = (chain, inquiry) =>
+  chain.upon('potentialStage', ({ stage }) =>
+    chain.upon('entitlementStart', grantedOn =>
+      chain.upon('law', law => {
+        const facts = { law, degree: chain.facts.degree, potentialStage: stage }
+        return answered(pointsOf(facts, takenIn(chain, grantedOn), inquiry))
+      }),
+    ),
+  )

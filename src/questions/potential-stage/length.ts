@@ -1,0 +1,73 @@
+import { byLaw, type ByLaw } from '../../law/by-law.js'
+import { type Basis, confirmed, derived } from '../../law/citation.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { isNotCovered, type Outcome } from '../../law/not-covered.js'
+import type { PotentialStage } from './steps.js'
+import { standardRetirementOf } from '../retirement-age/inner.js'
+import type { PotentialStageFacts } from './facts.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import { elapsedStage } from '../../values/completed-time.js'
+import { compareStages, NO_STAGE, type Stage, subtractStage } from '../../values/stage.js'
+import { LIMITS } from './limits.js'
+import { THRESHOLD } from './threshold.js'
+
+/** Where the difference to the complete stage stands, and the cap at the standard age. */
+export const DIFFERENCE_AND_CAP: ByLaw<{ readonly difference: Basis; readonly cap: Basis }> = byLaw({
+  'law-263-2010': {
+    difference: confirmed('law-263-2010', 'art. 75(1)'),
+    cap: derived('law-263-2010', 'art. 75(2)'),
+  },
+  'law-360-2023': {
+    difference: confirmed('law-360-2023', 'art. 66'),
+    cap: derived('law-360-2023', 'art. 66'),
+  },
+  notaries: {
+    difference: confirmed('notaries-regulation', 'potential stage'),
+    cap: derived('notaries-regulation', 'potential stage'),
+  },
+})
+
+const timeToStandardAge = (grantedOn: CivilDate, reachedOn: CivilDate): Stage =>
+  grantedOn >= reachedOn ? NO_STAGE : elapsedStage(grantedOn, reachedOn)
+
+const isNone = (stage: Stage): boolean => compareStages(stage, NO_STAGE) === 0
+
+const shorterOfTheTwo = (difference: Stage, time: Stage): PotentialStage => {
+  if (compareStages(difference, time) <= 0) {
+    return { stage: difference, boundBy: isNone(difference) ? 'complete-stage-reached' : 'complete-stage' }
+  }
+  return { stage: time, boundBy: isNone(time) ? 'standard-age-reached' : 'standard-age' }
+}
+
+/** The length of the potential stage, and what bound it. */
+export const potentialStageOf = (facts: PotentialStageFacts, inquiry: Inquiry): Outcome<PotentialStage> => {
+  const retirement = standardRetirementOf(facts, inquiry)
+  if (isNotCovered(retirement)) return retirement
+  const limits = LIMITS[facts.law](facts, retirement.completeStage, inquiry)
+  const threshold = limits.hasThreshold ? THRESHOLD[facts.law](facts, inquiry) : 'open'
+  if (isNotCovered(threshold)) return threshold
+  if (threshold !== 'open') return { stage: NO_STAGE, boundBy: threshold }
+
+  const { completeStage, isCappedAtStandardAge } = limits
+  const { grantedOn, stageAtGrant } = facts
+  const basis = DIFFERENCE_AND_CAP[facts.law]
+  const difference = inquiry.step(
+    'potential-stage.difference-to-complete-stage',
+    basis.difference,
+    { completeStage, stageAtGrant },
+    subtractStage(completeStage, stageAtGrant),
+  )
+  if (!isCappedAtStandardAge) return shorterOfTheTwo(difference, difference)
+  const time = inquiry.step(
+    'potential-stage.time-to-standard-age',
+    basis.cap,
+    { grantedOn, standardAgeReachedOn: retirement.reachedOn },
+    timeToStandardAge(grantedOn, retirement.reachedOn),
+  )
+  return inquiry.step(
+    'potential-stage.shorter-of-the-two',
+    basis.cap,
+    { difference, timeToStandardAge: time },
+    shorterOfTheTwo(difference, time),
+  )
+}

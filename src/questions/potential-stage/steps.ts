@@ -1,0 +1,60 @@
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Stage } from '../../values/stage.js'
+import type { ReadingOf } from '../../law/open-questions.js'
+import type { Handicap } from '../../law/person.js'
+
+/** What decided the length of the potential stage. */
+export type PotentialStageBound =
+  | 'complete-stage'
+  | 'standard-age'
+  | 'complete-stage-reached'
+  | 'standard-age-reached'
+  | 'table-3-not-met'
+  | 'degree-III'
+  | 'longer-stage-elsewhere'
+
+export interface PotentialStage {
+  readonly stage: Stage
+  /** Where both limits give the same length, the difference to the complete stage is named. */
+  readonly boundBy: PotentialStageBound
+}
+
+/** What decides whether there is a potential stage, and how long it is. */
+export interface PotentialStageRules {
+  'potential-stage.degree-III-has-one': {
+    facts: { reading?: ReadingOf<'degree-III-before-2013'> }
+    result: boolean
+  }
+  'potential-stage.table-3-met': {
+    facts: { required: Stage; stageAtDecision: Stage }
+    result: boolean
+  }
+  'potential-stage.limits-under-handicap': {
+    facts: { handicap: Handicap; reading: ReadingOf<'handicap-limits'> }
+    result: { threshold: boolean; cap: boolean }
+  }
+  'potential-stage.complete-stage-under-handicap': {
+    facts: { completeStage: Stage; handicap: Handicap; thirds: number }
+    result: Stage
+  }
+  'potential-stage.complete-stage-of-the-notaries': {
+    facts: { professionStageOn2013?: Stage; reading?: ReadingOf<'notaries-complete-stage-30'> }
+    result: Stage
+  }
+  'potential-stage.granted-by-the-system-with-the-longest-stage': {
+    facts: { stageHere: Stage; stageInOtherSystems: Stage }
+    result: boolean
+  }
+  'potential-stage.difference-to-complete-stage': {
+    facts: { completeStage: Stage; stageAtGrant: Stage }
+    result: Stage
+  }
+  'potential-stage.time-to-standard-age': {
+    facts: { grantedOn: CivilDate; standardAgeReachedOn: CivilDate }
+    result: Stage
+  }
+  'potential-stage.shorter-of-the-two': {
+    facts: { difference: Stage; timeToStandardAge: Stage }
+    result: PotentialStage
+  }
+}

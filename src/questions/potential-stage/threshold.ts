@@ -1,0 +1,62 @@
+import { byLaw, type ByLaw } from '../../law/by-law.js'
+import { confirmed } from '../../law/citation.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { isNotCovered, type Outcome } from '../../law/not-covered.js'
+import type { Provision } from '../../law/provision.js'
+import type { PotentialStageBound } from './steps.js'
+import { isArt74Person, requiredStageOf } from '../eligibility/inner.js'
+import type { PotentialStageFacts } from './facts.js'
+import { compareStages } from '../../values/stage.js'
+import { thresholdOfTheNotaries } from './threshold-of-the-notaries.js'
+
+/** Whether there is a potential stage at all: open, or what closed it. */
+export type Threshold =
+  'open' | Extract<PotentialStageBound, 'table-3-not-met' | 'degree-III' | 'longer-stage-elsewhere'>
+
+type ThresholdRule = (facts: PotentialStageFacts, inquiry: Inquiry) => Outcome<Threshold>
+
+const table3 =
+  (provision: Provision): ThresholdRule =>
+  (facts, inquiry) => {
+    const required = requiredStageOf(facts, inquiry)
+    if (isNotCovered(required)) return required
+    const { stageAtDecision } = facts
+    const met = inquiry.step(
+      'potential-stage.table-3-met',
+      confirmed('law-263-2010', provision),
+      { required, stageAtDecision },
+      compareStages(stageAtDecision, required) >= 0,
+    )
+    return met ? 'open' : 'table-3-not-met'
+  }
+
+const table3OfArt73 = table3('art. 73(1), table 3')
+const table3OfArt76 = table3('art. 76(1), table 3')
+
+const until2013: ThresholdRule = (facts, inquiry) => {
+  if (isArt74Person(facts, inquiry)) return 'open'
+  if (facts.degree === 'III') {
+    const reading = inquiry.reading('degree-III-before-2013')
+    const basis = confirmed('law-263-2010', 'art. 75(1)')
+    const rule = 'potential-stage.degree-III-has-one'
+    if (!inquiry.step(rule, basis, { reading }, reading === 'granted')) return 'degree-III'
+  }
+  return table3OfArt73(facts, inquiry)
+}
+
+const since2013: ThresholdRule = (facts, inquiry) => {
+  if (isArt74Person(facts, inquiry)) return 'open'
+  if (facts.degree !== 'III') return table3OfArt76(facts, inquiry)
+  inquiry.step('potential-stage.degree-III-has-one', confirmed('law-263-2010', 'art. 76(2)'), {}, false)
+  return 'degree-III'
+}
+
+/** Law 360/2023 gives the potential stage to every entitled person, in every degree. */
+const none: ThresholdRule = () => 'open'
+
+export const THRESHOLD: ByLaw<ThresholdRule> = byLaw({
+  'law-263-2010': until2013,
+  'law-263-2010-amended-2013': since2013,
+  'law-360-2023': none,
+  notaries: thresholdOfTheNotaries,
+})

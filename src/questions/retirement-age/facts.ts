@@ -1,0 +1,21 @@
+import { LAW_IDS, type LawId } from '../../law/law-id.js'
+import { SEXES, type Sex } from '../../law/person.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Stage } from '../../values/stage.js'
+import { optional, record, type Schema } from '../../schema/record.js'
+import { civilDate, oneOf, stage } from '../../schema/scalars.js'
+
+export interface StandardRetirementFacts<S = Stage> {
+  readonly law: LawId
+  readonly sex: Sex
+  readonly birthDate: CivilDate
+  /** Notaries: the stage in the profession on 2013-01-01. */
+  readonly professionStageOn2013?: S
+}
+
+export const standardRetirementFacts: Schema<StandardRetirementFacts> = record<StandardRetirementFacts>({
+  law: oneOf(LAW_IDS),
+  sex: oneOf(SEXES),
+  birthDate: civilDate,
+  professionStageOn2013: optional(stage),
+})

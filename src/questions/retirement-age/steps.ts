@@ -1,0 +1,31 @@
+import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
+import type { Stage } from '../../values/stage.js'
+import type { Sex } from '../../law/person.js'
+
+/** An age as the annexes give it. */
+export interface Age {
+  readonly years: number
+  readonly months: number
+}
+
+export interface RetirementConditions {
+  readonly age: Age
+  readonly completeStage: Stage
+  readonly minimumStage: Stage
+}
+
+/** What decides the standard retirement age and the complete and minimum stage. */
+export interface RetirementAgeRules {
+  'retirement-age.row-of-annex-5': {
+    facts: { sex: Sex; birthMonth: CivilMonth; rowFrom: CivilMonth; rowTo?: CivilMonth }
+    result: RetirementConditions
+  }
+  'retirement-age.conditions-of-the-notaries': {
+    facts: { ageOn2013: number; professionStageOn2013?: Stage }
+    result: RetirementConditions
+  }
+  'retirement-age.reached-on': {
+    facts: { birthDate: CivilDate; age: Age }
+    result: CivilDate
+  }
+}

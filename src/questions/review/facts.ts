@@ -1,0 +1,60 @@
+import { LAW_IDS, type LawId, versionsOf } from '../../law/law-id.js'
+import type { VersionOf } from '../../law/laws.js'
+import { SEXES, type Sex } from '../../law/person.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Stage } from '../../values/stage.js'
+import { afterBirth, notBefore } from '../../schema/cross-checks.js'
+import { optional, record, type Schema } from '../../schema/record.js'
+import { civilDate, flag, oneOf, stage } from '../../schema/scalars.js'
+
+interface Reviewed<S> {
+  readonly law: LawId
+  readonly sex: Sex
+  readonly birthDate: CivilDate
+  /** Found with the opinion of the institute, or of the central commission for military persons. */
+  readonly irreversible?: boolean
+  /** Law 263/2010 looks at this stage. */
+  readonly stage?: S
+  /** Law 360/2023 looks at this one: child-care leave counts in it, university does not. */
+  readonly contributoryStage?: S
+}
+
+export interface ReviewWindowFacts<S = Stage> extends Reviewed<S> {
+  readonly decisionIssuedOn: CivilDate
+  /** The day that the doctor set; whether it lies inside the window is then part of the answer. */
+  readonly reviewDueOn?: CivilDate
+}
+
+export interface ReviewExemptionFacts<S = Stage> extends Reviewed<S> {
+  readonly on: CivilDate
+}
+
+export interface NewDecisionDueByFacts {
+  readonly law: VersionOf<'notaries'>
+  readonly reviewedOn: CivilDate
+}
+
+const reviewed = {
+  law: oneOf(LAW_IDS),
+  sex: oneOf(SEXES),
+  birthDate: civilDate,
+  irreversible: optional(flag),
+  stage: optional(stage),
+  contributoryStage: optional(stage),
+}
+
+export const reviewWindowFacts: Schema<ReviewWindowFacts> = record<ReviewWindowFacts>(
+  { ...reviewed, decisionIssuedOn: civilDate, reviewDueOn: optional(civilDate) },
+  afterBirth('decisionIssuedOn'),
+  notBefore('decisionIssuedOn', 'reviewDueOn'),
+)
+
+export const reviewExemptionFacts: Schema<ReviewExemptionFacts> = record<ReviewExemptionFacts>(
+  { ...reviewed, on: civilDate },
+  afterBirth('on'),
+)
+
+export const newDecisionDueByFacts: Schema<NewDecisionDueByFacts> = record<NewDecisionDueByFacts>({
+  law: oneOf(versionsOf('notaries')),
+  reviewedOn: civilDate,
+})

@@ -1,0 +1,5 @@
+export type { ReviewExemptionGround } from './steps.js'
+export type { NewDecisionDueByFacts, ReviewExemptionFacts, ReviewWindowFacts } from './facts.js'
+export type { ReviewExemption } from './exemption.js'
+export { newDecisionDueBy, reviewExemption, reviewWindow } from './review.js'
+export type { ReviewWindow } from './window.js'

@@ -1,0 +1,51 @@
+import { isAnswered } from '../../engine/answer.js'
+import { over } from '../../engine/facts.js'
+import { isNotCovered } from '../../law/not-covered.js'
+import { lawInForceOn } from '../applicable-law/which-law.js'
+import { canBeLateWithCompleteStage, reviewWindowOf } from './inner.js'
+import type { ReviewWindowFacts } from './facts.js'
+import type { Stage } from '../../values/stage.js'
+import type { Chain, Question } from '../../assessment/question.js'
+import { answered } from '../../assessment/section.js'
+import { uponEntitlement } from '../eligibility/section.js'
+
+/** Whether one stage that is given stands for the day of the decision and that of the grant. */
+const isOneDay = (chain: Chain): boolean => {
+  const answer = chain.upon('entitlementStart', on => ({ value: on === chain.facts.decisionIssuedOn }))
+  return isAnswered(answer) && answer.value
+}
+
+const stageAtDecision = (chain: Chain): Stage => {
+  const { facts, given } = chain
+  if (given.stageAtDecision || !given.stageAtGrant) return facts.stageAtDecision
+  return isOneDay(chain) ? given.stageAtGrant : facts.stageAtDecision
+}
+
+/** The whole of which the contributory stage is a part, where it is given. */
+const wholeStage = (chain: Chain): Stage | undefined => {
+  const { stageAtGrant, stageAtDecision: atDecision } = chain.given
+  if (stageAtGrant || !atDecision) return stageAtGrant
+  return isOneDay(chain) ? atDecision : undefined
+}
+
+export const review: Question<'review'> = (chain, inquiry) =>
+  uponEntitlement(chain, () => {
+    const { facts, given } = chain
+    // A review follows the law of its day, whichever law opened the pension.
+    const law = lawInForceOn({ on: facts.decisionIssuedOn }, inquiry)
+    if (isNotCovered(law)) return law
+    /** A stage is asked for only where it can exempt. */
+    const canExempt = (whole?: Stage): boolean =>
+      canBeLateWithCompleteStage(over(facts, { law, on: facts.decisionIssuedOn }), whole, inquiry)
+    const own = {
+      law,
+      get stage(): Stage | undefined {
+        return given.stageAtDecision ?? (canExempt() ? stageAtDecision(chain) : undefined)
+      },
+      get contributoryStage(): Stage | undefined {
+        if (given.contributoryStage) return given.contributoryStage
+        return canExempt() && canExempt(wholeStage(chain)) ? facts.contributoryStage : undefined
+      },
+    }
+    return answered(reviewWindowOf(over(facts, own) as ReviewWindowFacts, inquiry))
+  })

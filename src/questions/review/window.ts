@@ -1,0 +1,51 @@
+import { byPublicLaw } from '../../law/by-law.js'
+import { derived } from '../../law/citation.js'
+import { over } from '../../engine/facts.js'
+import type { Inquiry } from '../../law/inquiry.js'
+import { ACT_OF_LAW } from '../../law/law-id.js'
+import { isNotCovered, type Outcome } from '../../law/not-covered.js'
+import type { ReviewExemptionGround } from './steps.js'
+import type { Provision } from '../../law/provision.js'
+import type { ReviewWindowFacts } from './facts.js'
+import { addDays, addMonths, type CivilDate, earlierOf } from '../../values/civil-date.js'
+import { examinedOn, reviewLawOf } from './exemption.js'
+
+export type ReviewWindow =
+  | {
+      readonly exempt: false
+      /** One year after the decision. */
+      readonly earliest: CivilDate
+      /** Three years after it, at most the day before the standard age. */
+      readonly latest: CivilDate
+      readonly dueInsideWindow?: boolean
+    }
+  | { readonly exempt: true; readonly ground: ReviewExemptionGround }
+
+const PROVISION = byPublicLaw<Provision>({
+  'law-263-2010': 'art. 78(1)',
+  'law-360-2023': 'art. 68(1)',
+})
+
+/** Within which days the next review may lawfully be set. */
+export const reviewWindowOf = (facts: ReviewWindowFacts, inquiry: Inquiry): Outcome<ReviewWindow> => {
+  const { decisionIssuedOn, reviewDueOn } = facts
+  const law = reviewLawOf(facts.law, decisionIssuedOn, inquiry)
+  if (isNotCovered(law)) return law
+  const examined = examinedOn(over(facts, { law, on: decisionIssuedOn }), inquiry)
+  if (isNotCovered(examined)) return examined
+  if (examined.exempt) return examined
+  const { reachedOn } = examined.retirement
+  const { earliest, latest } = inquiry.step(
+    'review.window',
+    derived(ACT_OF_LAW[law], PROVISION[law]),
+    { decisionIssuedOn, standardAgeReachedOn: reachedOn },
+    {
+      earliest: addMonths(decisionIssuedOn, 12),
+      latest: earlierOf(addMonths(decisionIssuedOn, 36), addDays(reachedOn, -1)),
+    },
+  )
+  // The standard age comes before the first year is over: no review is left to be made.
+  if (latest < earliest) return { exempt: true, ground: 'standard-age-reached' }
+  const inside = reviewDueOn ? { dueInsideWindow: earliest <= reviewDueOn && reviewDueOn <= latest } : {}
+  return { exempt: false, earliest, latest, ...inside }
+}

@@ -1,0 +1,42 @@
+import type { Readings } from '../law/open-questions.js'
+import type { CivilDate } from '../values/civil-date.js'
+import { type Digest, isDigest } from '../values/digest.js'
+import { mapOf, optional, record, type Schema } from '../schema/record.js'
+import { civilDate, text } from '../schema/scalars.js'
+import { readingsChosen } from '../schema/validate.js'
+
+/** Which tables and figures of the law an answer was made with. */
+export interface LegalData {
+  /** The day to which they were looked through for what is new. */
+  readonly version: CivilDate
+  /** Over all of them. */
+  readonly digest: Digest
+}
+
+/** With what an assessment was made, and what it answered, small enough to keep beside it. */
+export interface Receipt {
+  readonly packageVersion: string
+  readonly legalData: LegalData
+  /** The reading used of every open question, asked or not. */
+  readonly readings: Partial<Readings>
+  /** Of the facts given, whatever the order in which they were written. */
+  readonly input: Digest
+  /** Of a person with several pension systems: which of them this is. */
+  readonly system?: string
+  /** Of each section and of the timeline: its value, or the status that stands for it; not of its steps. */
+  readonly answers: Readonly<Record<string, Digest>>
+  /** Over all of the above. */
+  readonly digest: Digest
+}
+
+const digest: Schema<Digest> = text(isDigest, 'not-a-digest')
+
+export const receiptFacts: Schema<Receipt> = record<Receipt>({
+  packageVersion: text(),
+  legalData: record<LegalData>({ version: civilDate, digest }),
+  readings: readingsChosen,
+  input: digest,
+  system: optional(text()),
+  answers: mapOf(digest),
+  digest,
+})

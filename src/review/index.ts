@@ -1,5 +1,0 @@
-export type { ReviewExemptionGround } from '../law/registry/review.js'
-export type { NewDecisionDueByFacts, ReviewExemptionFacts, ReviewWindowFacts } from '../schema/review.js'
-export type { ReviewExemption } from './exemption.js'
-export { newDecisionDueBy, reviewExemption, reviewWindow } from './review.js'
-export type { ReviewWindow } from './window.js'

@@ -1,0 +1,21 @@
+import type { CivilDate } from '../values/civil-date.js'
+import type { ReadingOf } from '../law/open-questions.js'
+
+export const TERM_UNITS = ['days', 'months', 'years'] as const
+export type TermUnit = (typeof TERM_UNITS)[number]
+
+/** What decides the last useful day of a term. */
+export interface TermsRules {
+  'terms.count-of-days': {
+    facts: { from: CivilDate; length: number; reading: ReadingOf<'term-counting'> }
+    result: CivilDate
+  }
+  'terms.corresponding-day': {
+    facts: { from: CivilDate; length: number; unit: TermUnit }
+    result: CivilDate
+  }
+  'terms.next-working-day': {
+    facts: { day: CivilDate }
+    result: CivilDate
+  }
+}
