@@ -1,9 +1,12 @@
+
+
 export type { Dossier } from '../dossier/dossier.js'
 export type { DossierEvent, DossierEventId } from '../dossier/events.js'
 export type { SystemsFacts } from '../dossier/systems.js'
 export { assess, type Assessment } from './assess.js'
 export { assessSystems } from './assess-systems.js'
-export type { PensionPoints, SectionValues } from './question.js'
+export type { PensionPoints } from '../questions/points/answers.js'
+export type { SectionValues } from './question.js'
 export type { SectionName } from './section-names.js'
 export type {
   NotCovered as NotCoveredSection,

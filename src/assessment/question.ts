@@ -11,19 +11,8 @@ import type { PensionAmount, Recalculation2024 } from '../questions/pension-amou
 import type { StandardRetirement } from '../questions/retirement-age/inner.js'
 import type { ReviewWindow } from '../questions/review/inner.js'
 import type { CivilDate } from '../values/civil-date.js'
-import type { DecimalString } from '../values/decimal.js'
 import type { SectionName } from './section-names.js'
-
-export interface PensionPoints {
-  /** The points of a month of potential stage. */
-  readonly monthly: DecimalString
-  /** The points of the whole potential stage. */
-  readonly potential: DecimalString
-  /** Law 360/2023, where the contributory stage is known, or too short to matter. */
-  readonly stability?: DecimalString
-  /** All points, where those realised are known. */
-  readonly total?: DecimalString
-}
+import type { PensionPoints } from '../questions/points/answers.js'
 
 /** A section without the type of its value does not compile. */
 type Complete<T extends { readonly [N in SectionName]: unknown }> = T

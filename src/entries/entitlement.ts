@@ -1,16 +1,20 @@
-export type { EffectOfReviewFacts, EntitlementStartFacts } from '../questions/entitlement/facts.js'
-export { effectOfReview, entitlementStart } from '../questions/entitlement/entitlement.js'
-export type { Activity, ConversionOutcome, WorkOutcome } from '../questions/conversion/steps.js'
-export type { ConversionFacts, WorkCompatibilityFacts } from '../questions/conversion/facts.js'
+
+
+export type { EffectOfReviewFacts } from '../questions/review/facts.js'
+export type { EntitlementStartFacts } from '../questions/entitlement/facts.js'
+export { effectOfReview } from '../questions/review/review.js'
+export { entitlementStart } from '../questions/entitlement/entitlement.js'
+export type { Activity, WorkOutcome } from '../questions/work/steps.js'
+export type { ConversionOutcome } from '../questions/conversion/steps.js'
+export type { ConversionFacts } from '../questions/conversion/facts.js'
+export type { WorkCompatibilityFacts } from '../questions/work/facts.js'
 export type { Conversion } from '../questions/conversion/converted.js'
-export { conversion, workCompatibility } from '../questions/conversion/conversion.js'
-export type {
-  AddedStageFacts,
-  EarlyPensionFacts,
-  ReportChangeFacts,
-  TimeOnPensionFacts,
-} from '../schema/life-of-pension.js'
-export { addedStagePaidFrom, changeReportedBy, earlyPensionOpen, timeOnPension } from '../questions/conversion/towards-old-age.js'
-export type { LatestApplication } from '../law/registry/backwards.js'
+export { conversion } from '../questions/conversion/conversion.js'
+export { workCompatibility } from '../questions/work/work.js'
+export type { AddedStageFacts, EarlyPensionFacts, TimeOnPensionFacts } from '../questions/conversion/facts.js'
+export type { ReportChangeFacts } from '../questions/reporting/facts.js'
+export { addedStagePaidFrom, earlyPensionOpen, timeOnPension } from '../questions/conversion/towards-old-age.js'
+export { changeReportedBy } from '../questions/reporting/reporting.js'
+export type { LatestApplication } from '../questions/entitlement/steps.js'
 export type { LatestApplicationFacts } from '../questions/entitlement/facts.js'
 export { latestApplicationFor } from '../questions/entitlement/latest-application-for.js'

@@ -5,7 +5,7 @@ export type {
   ResumptionFacts,
   SuspensionFacts,
 } from '../questions/payment/facts.js'
-export type { EmergencyExtension } from '../questions/review/emergency.js'
+export type { EmergencyExtension } from '../questions/payment/emergency.js'
 export type { Resumption } from '../questions/payment/resumed.js'
 export type { Suspension } from '../questions/payment/suspended.js'
 export { cessation, emergencyExtension, resumption, suspension } from '../questions/payment/suspension.js'

@@ -1,5 +1,4 @@
 import type { Citation, Confidence } from '../law/citation.js'
-import type { BackwardsRules } from '../law/registry/backwards.js'
 import type { CompanionAllowanceRules } from './companion-allowance/steps.js'
 import type { DocumentsRules } from './documents/steps.js'
 import type { EligibilityRules } from './eligibility/steps.js'
@@ -13,7 +12,10 @@ import type { EntitlementRules } from './entitlement/steps.js'
 import type { ReviewRules } from './review/steps.js'
 import type { SuspensionRules } from './payment/steps.js'
 import type { TermsRules } from '../terms/steps.js'
-import type { WorkAndConversionRules } from './conversion/steps.js'
+import type { ChangeOfDegreeRules } from './change-of-degree/steps.js'
+import type { ConversionRules } from './conversion/steps.js'
+import type { ReportingRules } from './reporting/steps.js'
+import type { WorkRules } from './work/steps.js'
 
 /**
  * Every rule by its id, with the facts it takes and the result it gives. One registry, so that whatever speaks
@@ -34,8 +36,10 @@ export interface RuleRegistry
     SuspensionRules,
     DocumentsRules,
     TermsRules,
-    WorkAndConversionRules,
-    BackwardsRules {}
+    ConversionRules,
+    WorkRules,
+    ReportingRules,
+    ChangeOfDegreeRules {}
 
 /** `question.what-it-decides`; stable, because it is API. */
 export type RuleId = keyof RuleRegistry

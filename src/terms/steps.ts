@@ -19,3 +19,6 @@ export interface TermsRules {
     result: CivilDate
   }
 }
+
+/** What the law leaves open here. */
+export type TermsDoubt = 'term-counting'

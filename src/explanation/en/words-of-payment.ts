@@ -1,7 +1,8 @@
 import type { AllowanceBase, LeiRounding } from '../../questions/companion-allowance/steps.js'
 import type { PointsRounding } from '../../questions/points/steps.js'
 import type { CessationCause, SuspensionCause } from '../../questions/payment/steps.js'
-import type { Activity, ConversionOutcome } from '../../questions/conversion/steps.js'
+import type { Activity } from '../../questions/work/steps.js'
+import type { ConversionOutcome } from '../../questions/conversion/steps.js'
 
 export const ALLOWANCE_BASES: Readonly<Record<AllowanceBase, string>> = {
   'pension-point': 'pension point',

@@ -1,10 +1,9 @@
-import type { BandOfTable3 } from '../../questions/eligibility/steps.js'
+import type { BandOfTable3, FunctionalDeficiency, SelfCare, WorkCapacity } from '../../questions/eligibility/steps.js'
 import type { ReasonCode } from '../../questions/eligibility/index.js'
 import type { Scheme } from '../../law/law-id.js'
 import type { Cause, Degree, Handicap, Sex, SpecialStatus } from '../../law/person.js'
 import type { PotentialStageBound } from '../../questions/potential-stage/steps.js'
 import type { ReviewExemptionGround } from '../../questions/review/steps.js'
-import type { FunctionalDeficiency, SelfCare, WorkCapacity } from '../../questions/conversion/steps.js'
 
 export const SCHEMES: Readonly<Record<Scheme, string>> = {
   public: 'public pension system',

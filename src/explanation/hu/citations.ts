@@ -2,7 +2,7 @@ import type { ActId } from '../../law/acts.js'
 import type { Citation } from '../../law/citation.js'
 import type { LawId } from '../../law/law-id.js'
 import type { NamedProvision } from '../../law/provision.js'
-import { articlesOf } from '../articles.js'
+import { articlesOf } from '../../grammar/articles.js'
 
 const ACTS: Readonly<Record<ActId, string>> = {
   'law-263-2010': '263/2010-es törvény',

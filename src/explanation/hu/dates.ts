@@ -1,5 +1,5 @@
 import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
-import { partsOfDay, partsOfMonth } from '../numerals.js'
+import { partsOfDay, partsOfMonth } from '../../grammar/numerals.js'
 
 const MONTHS = [
   'január',

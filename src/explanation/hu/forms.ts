@@ -1,6 +1,6 @@
-import type { Age } from '../../questions/retirement-age/steps.js'
+import type { Age } from '../../values/age.js'
 import type { Stage } from '../../values/stage.js'
-import { type NumberStyle, withoutZeroBani, writtenNumber } from '../numerals.js'
+import { type NumberStyle, withoutZeroBani, writtenNumber } from '../../grammar/numerals.js'
 import { the } from './articles.js'
 
 const STYLE: NumberStyle = { decimalMark: ',', groupMark: ' ', groupsFrom: 5 }

@@ -1,13 +1,9 @@
 import type { ReasonCode } from '../../questions/eligibility/index.js'
 import type { AllowanceBase } from '../../questions/companion-allowance/steps.js'
 import type { PotentialStageBound } from '../../questions/potential-stage/steps.js'
-import type {
-  Activity,
-  ConversionOutcome,
-  FunctionalDeficiency,
-  SelfCare,
-  WorkCapacity,
-} from '../../questions/conversion/steps.js'
+import type { Activity } from '../../questions/work/steps.js'
+import type { ConversionOutcome } from '../../questions/conversion/steps.js'
+import type { FunctionalDeficiency, SelfCare, WorkCapacity } from '../../questions/eligibility/steps.js'
 
 /** Why there is no right, as a clause that speaks to the person. */
 export const REASONS: Readonly<Record<ReasonCode, string>> = {

@@ -2,7 +2,7 @@ import type { ActId } from '../../law/acts.js'
 import type { Citation } from '../../law/citation.js'
 import type { LawId } from '../../law/law-id.js'
 import type { NamedProvision } from '../../law/provision.js'
-import { articlesOf } from '../articles.js'
+import { articlesOf } from '../../grammar/articles.js'
 import { articles, withAnd } from './articles.js'
 
 /** As each is named after "din" and "la". */

@@ -1,7 +1,7 @@
-import type { Age } from '../../questions/retirement-age/steps.js'
+import type { Age } from '../../values/age.js'
 import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
-import { type NumberStyle, partsOfDay, partsOfMonth, withoutZeroBani, writtenNumber } from '../numerals.js'
+import { type NumberStyle, partsOfDay, partsOfMonth, withoutZeroBani, writtenNumber } from '../../grammar/numerals.js'
 
 const STYLE: NumberStyle = { decimalMark: ',', groupMark: '.', groupsFrom: 4 }
 

@@ -1,4 +1,5 @@
-import type { CapOfPotentialStage, FirstEligibleStage } from '../../law/registry/backwards.js'
+import type { CapOfPotentialStage } from '../../questions/potential-stage/steps.js'
+import type { FirstEligibleStage } from '../../questions/eligibility/steps.js'
 import { day, stage } from './forms.js'
 
 type Capped = Extract<CapOfPotentialStage, { readonly capped: true }>

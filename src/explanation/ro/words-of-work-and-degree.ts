@@ -1,10 +1,6 @@
-import type {
-  Activity,
-  ConversionOutcome,
-  FunctionalDeficiency,
-  SelfCare,
-  WorkCapacity,
-} from '../../questions/conversion/steps.js'
+import type { Activity } from '../../questions/work/steps.js'
+import type { ConversionOutcome } from '../../questions/conversion/steps.js'
+import type { FunctionalDeficiency, SelfCare, WorkCapacity } from '../../questions/eligibility/steps.js'
 
 /** As each stands after "se poate cumula cu". */
 export const ACTIVITIES: Readonly<Record<Exclude<Activity, 'none'>, string>> = {

@@ -1,4 +1,4 @@
-import { ALLOWANCE_PAYER_RULES, type AllowancePayerRule } from '../conversion/steps.js'
+import { ALLOWANCE_PAYER_RULES, type AllowancePayerRule } from './steps.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 import { notBefore } from '../../schema/cross-checks.js'

@@ -1,7 +1,7 @@
 import { type Basis, confirmed } from '../../law/citation.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
-import type { AllowancePayerRule } from '../conversion/steps.js'
+import type { AllowancePayerRule } from './steps.js'
 import type { AllowancePayerFacts, InsuredSystem } from './facts-of-payer.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { stageInDays } from '../../values/stage.js'

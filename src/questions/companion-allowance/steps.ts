@@ -1,4 +1,4 @@
-import type { CivilMonth } from '../../values/civil-date.js'
+import type { CivilMonth, CivilDate } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { FigureSource } from '../../law/figure-source.js'
 import type { Degree } from '../../law/person.js'
@@ -23,4 +23,20 @@ export interface CompanionAllowanceRules {
     facts: { base: DecimalString; percent: number; rounding: LeiRounding }
     result: DecimalString
   }
+  'companion-allowance.payer': {
+    facts: {
+      rule: AllowancePayerRule
+      insuredAtPensionDate: readonly string[]
+      pensionDate: CivilDate
+    }
+    result: string
+  }
 }
+
+/** Whose rule says which of several systems pays the companion allowance. */
+export const ALLOWANCE_PAYER_RULES = ['law-360-2023', 'notaries'] as const
+
+export type AllowancePayerRule = (typeof ALLOWANCE_PAYER_RULES)[number]
+
+/** What the law leaves open here. */
+export type CompanionAllowanceDoubt = 'allowance-rounding-360'

@@ -1,8 +1,8 @@
 import { byPublicLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
 import type { Inquiry } from '../../law/inquiry.js'
-import type { MedicalAuthorities } from '../conversion/steps.js'
-import type { MedicalAuthoritiesFacts } from '../../schema/life-of-pension.js'
+import type { MedicalAuthorities } from './steps.js'
+import type { MedicalAuthoritiesFacts } from './facts.js'
 
 const CIVIL: MedicalAuthorities = {
   decidedBy: 'medical-expert-of-social-insurance',

@@ -70,3 +70,14 @@ export const procedureFacts: Schema<ProcedureFacts> = record<ProcedureFacts>(
     'rulingCommunicatedOn',
   ),
 )
+
+export interface MedicalAuthoritiesFacts {
+  readonly law: PublicLawId
+  /** A person of art. 6(1) I c) of Law 263/2010: military, police, intelligence. */
+  readonly militaryOrPolice?: boolean
+}
+
+export const medicalAuthoritiesFacts: Schema<MedicalAuthoritiesFacts> = record<MedicalAuthoritiesFacts>({
+  law: oneOf(PUBLIC_LAW_IDS),
+  militaryOrPolice: optional(flag),
+})

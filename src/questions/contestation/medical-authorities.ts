@@ -1,7 +1,7 @@
 import type { Finding } from '../../law/finding.js'
-import type { MedicalAuthorities } from '../conversion/steps.js'
+import type { MedicalAuthorities } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type MedicalAuthoritiesFacts, medicalAuthoritiesFacts } from '../../schema/life-of-pension.js'
+import { type MedicalAuthoritiesFacts, medicalAuthoritiesFacts } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import { medicalAuthoritiesOf } from './authorities.js'
 

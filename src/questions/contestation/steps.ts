@@ -82,4 +82,21 @@ export interface ContestationRules {
     facts: { filedOn: CivilDate; lastDay: CivilDate }
     result: { inTime: boolean; daysLate?: number }
   }
+  'contestation.medical-authorities': {
+    facts: { militaryOrPolice: boolean }
+    result: MedicalAuthorities
+  }
 }
+
+/** Who decides on work capacity, who endorses the decision, and before whom it is contested. */
+export interface MedicalAuthorities {
+  readonly decidedBy: 'medical-expert-of-social-insurance' | 'medico-military-commission'
+  /** Without whose approval the decision is none. */
+  readonly endorsedBy?: 'central-medico-military-commission'
+  readonly contestedBefore: Body
+}
+
+/** What the law leaves open here. */
+export type ContestationDoubt = 
+  | 'pension-contest-2024'
+  | 'terms-in-emergency'

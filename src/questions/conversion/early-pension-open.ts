@@ -2,7 +2,7 @@ import { byLawWhereKnown } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
-import type { EarlyPensionFacts } from '../../schema/life-of-pension.js'
+import type { EarlyPensionFacts } from './facts.js'
 
 interface EarlyPension {
   readonly isOpen: boolean

@@ -1,19 +1,11 @@
 import { LAW_IDS, type LawId } from '../../law/law-id.js'
 import { type Degree, DEGREES, type Sex, SEXES } from '../../law/person.js'
-import { ACTIVITIES, type Activity } from './steps.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
-import { afterBirth } from '../../schema/cross-checks.js'
+import { afterBirth, notBefore } from '../../schema/cross-checks.js'
 import { optional, record, type Schema } from '../../schema/record.js'
 import { civilDate, decimalText, oneOf, stage } from '../../schema/scalars.js'
-
-export interface WorkCompatibilityFacts {
-  /** The law in force in the month of the work, whichever law opened the pension. */
-  readonly law: LawId
-  readonly degree: Degree
-  readonly activity: Activity
-}
 
 export interface ConversionFacts<S = Stage, D = DecimalString> {
   readonly law: LawId
@@ -26,12 +18,6 @@ export interface ConversionFacts<S = Stage, D = DecimalString> {
   readonly invalidityLei: D
   readonly oldAgeLei?: D
 }
-
-export const workCompatibilityFacts: Schema<WorkCompatibilityFacts> = record<WorkCompatibilityFacts>({
-  law: oneOf(LAW_IDS),
-  degree: oneOf(DEGREES),
-  activity: oneOf(ACTIVITIES),
-})
 
 export const conversionFacts: Schema<ConversionFacts> = record<ConversionFacts>(
   {
@@ -46,3 +32,34 @@ export const conversionFacts: Schema<ConversionFacts> = record<ConversionFacts>(
   },
   afterBirth('reducedAgeReachedOn'),
 )
+
+export interface EarlyPensionFacts {
+  /** The law under which the early pension is asked for. */
+  readonly law: LawId
+}
+
+export interface TimeOnPensionFacts {
+  /** The law of the old-age pension. */
+  readonly law: LawId
+  /** The first day for which the invalidity pension was drawn. */
+  readonly drawnFrom: CivilDate
+  /** The last such day, included. */
+  readonly drawnUntil: CivilDate
+}
+
+export interface AddedStageFacts {
+  readonly law: LawId
+  readonly requestedOn: CivilDate
+}
+
+export const earlyPensionFacts: Schema<EarlyPensionFacts> = record<EarlyPensionFacts>({ law: oneOf(LAW_IDS) })
+
+export const timeOnPensionFacts: Schema<TimeOnPensionFacts> = record<TimeOnPensionFacts>(
+  { law: oneOf(LAW_IDS), drawnFrom: civilDate, drawnUntil: civilDate },
+  notBefore('drawnFrom', 'drawnUntil'),
+)
+
+export const addedStageFacts: Schema<AddedStageFacts> = record<AddedStageFacts>({
+  law: oneOf(LAW_IDS),
+  requestedOn: civilDate,
+})

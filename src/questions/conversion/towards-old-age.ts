@@ -1,20 +1,10 @@
 import type { Finding } from '../../law/finding.js'
 import { ask } from '../../schema/ask.js'
-import {
-  type AddedStageFacts,
-  addedStageFacts,
-  type EarlyPensionFacts,
-  earlyPensionFacts,
-  type ReportChangeFacts,
-  reportChangeFacts,
-  type TimeOnPensionFacts,
-  timeOnPensionFacts,
-} from '../../schema/life-of-pension.js'
+import { type AddedStageFacts, addedStageFacts, type EarlyPensionFacts, earlyPensionFacts, type TimeOnPensionFacts, timeOnPensionFacts } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 import { addedStagePaidFromOf } from './added-stage.js'
-import { changeReportedByOf } from '../reporting/change-to-report.js'
 import { earlyPensionOpenOf } from './early-pension-open.js'
 import { timeOnPensionOf } from './time-on-pension.js'
 
@@ -47,19 +37,6 @@ export const earlyPensionOpen = (facts: EarlyPensionFacts, options?: Options): F
  */
 export const timeOnPension = (facts: TimeOnPensionFacts, options?: Options): Finding<Stage> =>
   ask('time-on-pension', timeOnPensionFacts, timeOnPensionOf, facts, options)
-
-/**
- * Decides until when the pensioner must report a change that touches the pension.
- *
- * *Law*: Law 360/2023 art. 106: 15 days, counted as a term.
- *
- * *Errors*: `invalid-input`; `not-covered` with `duty-to-report-changes` under the other laws.
- *
- * @example
- * changeReportedBy({ law: 'law-360-2023', changedOn: '2025-09-10' }).value // => '2025-09-26'
- */
-export const changeReportedBy = (facts: ReportChangeFacts, options?: Options): Finding<CivilDate> =>
-  ask('change-reported-by', reportChangeFacts, changeReportedByOf, facts, options)
 
 /**
  * Decides from when stage found after the pension was granted is paid for.

@@ -1,5 +1,5 @@
 import type { Finding } from '../../law/finding.js'
-import type { FirstEligibleStage } from '../../law/registry/backwards.js'
+import type { FirstEligibleStage } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import { type EligibilityFacts, eligibilityFacts } from './facts.js'
 import type { Options } from '../../schema/validate.js'

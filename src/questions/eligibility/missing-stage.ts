@@ -1,7 +1,7 @@
 import { byLaw } from '../../law/by-law.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import type { FirstEligibleStage } from '../../law/registry/backwards.js'
+import type { FirstEligibleStage } from './steps.js'
 import type { EligibilityFacts } from './facts.js'
 import { own } from '../../values/bare.js'
 import { NO_STAGE, type Stage, stageFromDays, subtractStage } from '../../values/stage.js'

@@ -69,4 +69,48 @@ export interface EligibilityRules {
     facts: { notaryAtDecision: boolean }
     result: boolean
   }
+  'eligibility.met-at-the-present-pace': {
+    facts: { decisionIssuedOn: CivilDate; stageAtDecision: Stage }
+    result: FirstEligibleStage
+  }
+  'eligibility.degree-from-facts': {
+    facts: { lost: WorkCapacity | FunctionalDeficiency; selfCare: SelfCare }
+    result: Degree | 'none'
+  }
 }
+
+/** How much stage is missing, and when it would be there if stage went on growing day by day. */
+export interface FirstEligibleStage {
+  /** What the stage is asked for: the right itself, or, the right being there, a potential stage. */
+  readonly opens: 'right' | 'potential-stage'
+  /** On the day of the decision given; zero where nothing is missing. */
+  readonly missingStage: Stage
+  /** The first decision day on which that stage is there; absent where there is none before the standard age. */
+  readonly metFrom?: CivilDate
+  /** The last decision day before an age band asks for more again, or the standard age is reached. */
+  readonly metUntil?: CivilDate
+  /** The stage reached on `metFrom`. */
+  readonly stageThen?: Stage
+}
+
+/** In the words of Law 263/2010 art. 69, which the notaries use too. */
+export const WORK_CAPACITIES = ['lost', 'at-least-half-lost', 'kept'] as const
+
+export type WorkCapacity = (typeof WORK_CAPACITIES)[number]
+
+/** In the words of Law 360/2023 art. 62. */
+export const FUNCTIONAL_DEFICIENCIES = ['grave', 'accentuated', 'medium', 'none'] as const
+
+export type FunctionalDeficiency = (typeof FUNCTIONAL_DEFICIENCIES)[number]
+
+export const STATES_OF_SELF_CARE = ['kept', 'partly-kept', 'lost'] as const
+
+export type SelfCare = (typeof STATES_OF_SELF_CARE)[number]
+
+/** What the law leaves open here. */
+export type EligibilityDoubt = 
+  | 'age-band-edge'
+  | 'age-limit-before-2018'
+  | 'ccr-680-2012'
+  | 'posted-worker-stage'
+  | 'unread-2-of-5-rule'

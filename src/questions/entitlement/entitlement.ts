@@ -1,14 +1,8 @@
 import type { Finding } from '../../law/finding.js'
 import { ask } from '../../schema/ask.js'
-import {
-  type EffectOfReviewFacts,
-  effectOfReviewFacts,
-  type EntitlementStartFacts,
-  entitlementStartFacts,
-} from './facts.js'
+import { type EntitlementStartFacts, entitlementStartFacts } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import { alsoNeededForEffect, effectOfReviewOf } from '../review/effect-of-review.js'
 import { alsoNeededForStart, entitlementStartOf } from './start.js'
 
 /**
@@ -31,19 +25,3 @@ import { alsoNeededForStart, entitlementStartOf } from './start.js'
  */
 export const entitlementStart = (facts: EntitlementStartFacts, options?: Options): Finding<CivilDate> =>
   ask('entitlement-start', entitlementStartFacts, entitlementStartOf, facts, options, alsoNeededForStart)
-
-/**
- * Decides the day from which a review decision changes or ends the pension.
- *
- * *Law*: Law 263/2010 art. 78(3); Law 360/2023 art. 68(3): the first of the month after the decision was issued.
- * Notaries: the first of the month after the deadline for sending it.
- *
- * *Details*: a calendar effect, never moved for weekends or holidays.
- *
- * *Errors*: `invalid-input`, also where the notaries' day of review is missing.
- *
- * @example
- * effectOfReview({ law: 'law-360-2023', decisionIssuedOn: '2026-03-31' }).value // => '2026-04-01'
- */
-export const effectOfReview = (facts: EffectOfReviewFacts, options?: Options): Finding<CivilDate> =>
-  ask('effect-of-review', effectOfReviewFacts, effectOfReviewOf, facts, options, alsoNeededForEffect)

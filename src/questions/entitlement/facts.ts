@@ -1,6 +1,5 @@
 import { LAW_IDS, type LawId } from '../../law/law-id.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import { notBefore } from '../../schema/cross-checks.js'
 import { optional, record, type Schema } from '../../schema/record.js'
 import { civilDate, flag, listOf, oneOf } from '../../schema/scalars.js'
 
@@ -26,14 +25,6 @@ export interface LatestApplicationFacts extends Omit<EntitlementStartFacts, 'app
   readonly startsBy: CivilDate
 }
 
-export interface EffectOfReviewFacts {
-  readonly law: LawId
-  /** The day on which the review decision was issued. */
-  readonly decisionIssuedOn: CivilDate
-  /** Notaries: the day of the review, from which the sending deadline runs. */
-  readonly reviewedOn?: CivilDate
-}
-
 const INSURED = {
   law: oneOf(LAW_IDS),
   decisionIssuedOn: civilDate,
@@ -53,8 +44,3 @@ export const latestApplicationFacts: Schema<LatestApplicationFacts> = record<Lat
   ...INSURED,
   startsBy: civilDate,
 })
-
-export const effectOfReviewFacts: Schema<EffectOfReviewFacts> = record<EffectOfReviewFacts>(
-  { law: oneOf(LAW_IDS), decisionIssuedOn: civilDate, reviewedOn: optional(civilDate) },
-  notBefore('reviewedOn', 'decisionIssuedOn'),
-)

@@ -1,5 +1,5 @@
 import type { Finding } from '../../law/finding.js'
-import type { LatestApplication } from '../../law/registry/backwards.js'
+import type { LatestApplication } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import { type LatestApplicationFacts, latestApplicationFacts } from './facts.js'
 import type { Options } from '../../schema/validate.js'

@@ -34,12 +34,17 @@ export interface EntitlementRules {
     facts: { grantedOn: CivilDate }
     result: CivilDate
   }
-  'entitlement.effect-of-review': {
-    facts: { decisionIssuedOn: CivilDate }
-    result: CivilDate
-  }
-  'entitlement.effect-of-review-for-notaries': {
-    facts: { sendingDeadline: CivilDate }
-    result: CivilDate
+  'entitlement.latest-application': {
+    facts: { decisionIssuedOn: CivilDate; startsBy: CivilDate }
+    result: LatestApplication
   }
 }
+
+/** Until when an application gives the start that is wanted, or a start before it. */
+export type LatestApplication =
+  | { readonly attainable: true; readonly lastDay: CivilDate; readonly startsOn: CivilDate }
+  /** Even an application on the day of the decision starts later: on this day. */
+  | { readonly attainable: false; readonly earliestStart: CivilDate }
+
+/** What the law leaves open here. */
+export type EntitlementDoubt = 'ceasing-day'

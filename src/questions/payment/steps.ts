@@ -53,3 +53,9 @@ export interface SuspensionRules {
   }
   'suspension.validity-prolonged': { facts: { validUntil: CivilDate }; result: CivilDate }
 }
+
+/** What the law leaves open here. */
+export type SuspensionDoubt = 
+  | 'alert-validity'
+  | 'emergency-window'
+  | 'twelve-months-roll'

@@ -5,7 +5,7 @@ import { bare, own } from '../../values/bare.js'
 import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
 import { cessationOf } from './cessation.js'
 import { ENDING_CAUSE, GROUNDS, NO_GROUND } from './grounds.js'
-import { isReviewOfEmergency, reviewAfterEmergency, reviewMovedTo } from '../review/review-moved.js'
+import { isReviewOfEmergency, reviewAfterEmergency, reviewMovedTo } from './review-moved.js'
 
 export interface Suspension {
   readonly suspended: boolean

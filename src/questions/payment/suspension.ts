@@ -13,7 +13,7 @@ import {
 import type { Options } from '../../schema/validate.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { cessationOf } from './cessation.js'
-import { type EmergencyExtension, emergencyExtensionOf } from '../review/emergency.js'
+import { type EmergencyExtension, emergencyExtensionOf } from './emergency.js'
 import { alsoNeededForResumption, type Resumption, resumptionOf } from './resumed.js'
 import { type Suspension, suspensionOf } from './suspended.js'
 

@@ -6,17 +6,13 @@ import type { LawId } from '../../law/law-id.js'
 import { firstDayOf } from '../../law/periods.js'
 import type { Degree } from '../../law/person.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
-import {
-  type PensionAmount,
-  pensionAmountOf,
-  type Recalculation2024,
-  recalculation2024Of,
-} from './inner.js'
+import { type PensionAmount, pensionAmountOf, type Recalculation2024, recalculation2024Of } from './inner.js'
 import { potentialPointsOf, stabilityPointsOf } from '../points/inner.js'
 import { firstOfMonth, monthOf } from '../../values/civil-date.js'
 import { type DecimalString, ZERO } from '../../values/decimal.js'
 import { paymentStateOn } from '../payment/payment-state.js'
-import type { Chain, PensionPoints, Question } from '../../assessment/question.js'
+import type { Chain, Question } from '../../assessment/question.js'
+import type { PensionPoints } from '../points/answers.js'
 import type { Answer } from '../../engine/answer.js'
 import { answered, notDue } from '../../assessment/section.js'
 

@@ -58,3 +58,8 @@ export interface PensionAmountRules {
     result: DecimalString
   }
 }
+
+/** What the law leaves open here. */
+export type PensionAmountDoubt = 
+  | 'indexed-score'
+  | 'recalculation-2024-points'

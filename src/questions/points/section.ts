@@ -4,19 +4,13 @@ import type { Inquiry } from '../../law/inquiry.js'
 import { byLaw } from '../../law/by-law.js'
 import type { LawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import {
-  MONTHLY_RATES,
-  NO_STABILITY_POINTS,
-  earnsNoStability,
-  potentialPointsOf,
-  stabilityPointsOf,
-  totalPointsOf,
-} from './inner.js'
+import { MONTHLY_RATES, NO_STABILITY_POINTS, earnsNoStability, potentialPointsOf, stabilityPointsOf, totalPointsOf } from './inner.js'
 import type { PotentialPointsFacts } from './facts.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { type DecimalString, ZERO } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
-import type { Chain, PensionPoints, Question } from '../../assessment/question.js'
+import type { Chain, Question } from '../../assessment/question.js'
+import type { PensionPoints } from './answers.js'
 import { answered } from '../../assessment/section.js'
 
 /** What is taken in where it is given; the whole stage bounds the contributory one, which is a part of it. */

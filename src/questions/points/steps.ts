@@ -41,3 +41,8 @@ export interface PointsRules {
     result: DecimalString
   }
 }
+
+/** What the law leaves open here. */
+export type PointsDoubt = 
+  | 'points-fifth-decimal'
+  | 'stage-arithmetic'

@@ -57,4 +57,27 @@ export interface PotentialStageRules {
     facts: { difference: Stage; timeToStandardAge: Stage }
     result: PotentialStage
   }
+  'potential-stage.without-the-cap': {
+    facts: { grantedOn: CivilDate; stageAtGrant: Stage }
+    result: CapOfPotentialStage
+  }
 }
+
+/** By how much the standard age shortens the potential stage, and from where it would not. */
+export type CapOfPotentialStage =
+  | { readonly capped: false }
+  | {
+      readonly capped: true
+      /** The part of the difference to the complete stage that is lost. */
+      readonly lost: Stage
+      /** The last day of grant on which nothing would be lost, the stage being the same. */
+      readonly grantedBy: CivilDate
+      /** The shortest stage at the grant with which nothing would be lost, the day being the same. */
+      readonly stageAtGrant: Stage
+    }
+
+/** What the law leaves open here. */
+export type PotentialStageDoubt = 
+  | 'degree-III-before-2013'
+  | 'handicap-limits'
+  | 'notaries-complete-stage-30'

@@ -1,5 +1,5 @@
 import type { Finding } from '../../law/finding.js'
-import type { CapOfPotentialStage } from '../../law/registry/backwards.js'
+import type { CapOfPotentialStage } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import { type PotentialStageFacts, potentialStageFacts } from './facts.js'
 import type { Options } from '../../schema/validate.js'

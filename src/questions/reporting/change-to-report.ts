@@ -2,7 +2,7 @@ import { byLaw } from '../../law/by-law.js'
 import { confirmed } from '../../law/citation.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
-import type { ReportChangeFacts } from '../../schema/life-of-pension.js'
+import type { ReportChangeFacts } from './facts.js'
 import { endOfTermOf } from '../../terms/rules.js'
 import type { CivilDate } from '../../values/civil-date.js'
 

@@ -1,4 +1,6 @@
-export type { Age } from './steps.js'
+
+
+export type { Age } from '../../values/age.js'
 export type { StandardRetirementFacts } from './facts.js'
 export type { StandardRetirement } from './reached-on.js'
 export { standardRetirement } from './standard-retirement.js'

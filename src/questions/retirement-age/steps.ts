@@ -1,12 +1,7 @@
 import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 import type { Sex } from '../../law/person.js'
-
-/** An age as the annexes give it. */
-export interface Age {
-  readonly years: number
-  readonly months: number
-}
+import type { Age } from '../../values/age.js'
 
 export interface RetirementConditions {
   readonly age: Age

@@ -4,7 +4,7 @@ import type { Inquiry } from '../../law/inquiry.js'
 import { isPublicLaw } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import { newDecisionDueByOf } from './inner.js'
-import type { EffectOfReviewFacts } from '../entitlement/facts.js'
+import type { EffectOfReviewFacts } from './facts.js'
 import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
 
 type EffectRule = (facts: EffectOfReviewFacts, inquiry: Inquiry) => Outcome<CivilDate>

@@ -58,3 +58,16 @@ export const newDecisionDueByFacts: Schema<NewDecisionDueByFacts> = record<NewDe
   law: oneOf(versionsOf('notaries')),
   reviewedOn: civilDate,
 })
+
+export interface EffectOfReviewFacts {
+  readonly law: LawId
+  /** The day on which the review decision was issued. */
+  readonly decisionIssuedOn: CivilDate
+  /** Notaries: the day of the review, from which the sending deadline runs. */
+  readonly reviewedOn?: CivilDate
+}
+
+export const effectOfReviewFacts: Schema<EffectOfReviewFacts> = record<EffectOfReviewFacts>(
+  { law: oneOf(LAW_IDS), decisionIssuedOn: civilDate, reviewedOn: optional(civilDate) },
+  notBefore('reviewedOn', 'decisionIssuedOn'),
+)

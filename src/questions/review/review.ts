@@ -1,19 +1,13 @@
 import type { Finding } from '../../law/finding.js'
 import { ask } from '../../schema/ask.js'
-import {
-  type NewDecisionDueByFacts,
-  newDecisionDueByFacts,
-  type ReviewExemptionFacts,
-  reviewExemptionFacts,
-  type ReviewWindowFacts,
-  reviewWindowFacts,
-} from './facts.js'
+import { type NewDecisionDueByFacts, newDecisionDueByFacts, type ReviewExemptionFacts, reviewExemptionFacts, type ReviewWindowFacts, reviewWindowFacts, type EffectOfReviewFacts, effectOfReviewFacts } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 import { type ReviewExemption, reviewExemptionOf } from './exemption.js'
 import { newDecisionDueByOf } from './new-decision-due-by.js'
 import { type ReviewWindow, reviewWindowOf } from './window.js'
+import { alsoNeededForEffect, effectOfReviewOf } from './effect-of-review.js'
 
 /**
  * Decides within which days the next medical review may lawfully be set, or why there is none.
@@ -67,3 +61,19 @@ export const reviewExemption = (
  */
 export const newDecisionDueBy = (facts: NewDecisionDueByFacts, options?: Options): Finding<CivilDate> =>
   ask('new-decision-due-by', newDecisionDueByFacts, newDecisionDueByOf, facts, options)
+
+/**
+ * Decides the day from which a review decision changes or ends the pension.
+ *
+ * *Law*: Law 263/2010 art. 78(3); Law 360/2023 art. 68(3): the first of the month after the decision was issued.
+ * Notaries: the first of the month after the deadline for sending it.
+ *
+ * *Details*: a calendar effect, never moved for weekends or holidays.
+ *
+ * *Errors*: `invalid-input`, also where the notaries' day of review is missing.
+ *
+ * @example
+ * effectOfReview({ law: 'law-360-2023', decisionIssuedOn: '2026-03-31' }).value // => '2026-04-01'
+ */
+export const effectOfReview = (facts: EffectOfReviewFacts, options?: Options): Finding<CivilDate> =>
+  ask('effect-of-review', effectOfReviewFacts, effectOfReviewOf, facts, options, alsoNeededForEffect)

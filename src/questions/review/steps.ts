@@ -33,4 +33,15 @@ export interface ReviewRules {
     facts: { reviewedOn: CivilDate; reading?: ReadingOf<'notaries-deadline-holiday'> }
     result: CivilDate
   }
+  'entitlement.effect-of-review': {
+    facts: { decisionIssuedOn: CivilDate }
+    result: CivilDate
+  }
+  'entitlement.effect-of-review-for-notaries': {
+    facts: { sendingDeadline: CivilDate }
+    result: CivilDate
+  }
 }
+
+/** What the law leaves open here. */
+export type ReviewDoubt = 'notaries-deadline-holiday'

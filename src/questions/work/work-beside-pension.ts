@@ -3,8 +3,8 @@ import { confirmed } from '../../law/citation.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import type { Degree } from '../../law/person.js'
-import type { Activity, WorkOutcome } from '../conversion/steps.js'
-import type { WorkCompatibilityFacts } from '../conversion/facts.js'
+import type { Activity, WorkOutcome } from './steps.js'
+import type { WorkCompatibilityFacts } from './facts.js'
 import { bare } from '../../values/bare.js'
 
 type WorkRule = (facts: WorkCompatibilityFacts, inquiry: Inquiry) => Outcome<WorkOutcome>

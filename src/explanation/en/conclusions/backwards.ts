@@ -1,4 +1,4 @@
-import type { FirstEligibleStage } from '../../../law/registry/backwards.js'
+import type { FirstEligibleStage } from '../../../questions/eligibility/steps.js'
 import type { ConclusionsOf } from '../../phrasebook.js'
 import { day, isNone, paragraph, period, stage } from '../forms.js'
 

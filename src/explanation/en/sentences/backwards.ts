@@ -1,4 +1,5 @@
-import type { BackwardsRules, FirstEligibleStage } from '../../../law/registry/backwards.js'
+import type { BackwardsRules } from '../../../law/registry/gone.js'
+import type { FirstEligibleStage } from '../../../questions/eligibility/steps.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day, isNone, period, stage } from '../forms.js'
 

@@ -1,6 +1,6 @@
 import type { FactsOf } from '../../../questions/every-step.js'
 import type { TermsRules } from '../../../terms/steps.js'
-import { partsOfDay } from '../../numerals.js'
+import { partsOfDay } from '../../../grammar/numerals.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { count, day } from '../forms.js'
 import { UNITS } from '../words-of-procedure.js'

@@ -1,5 +1,5 @@
 import type { FactsOf } from '../../../questions/every-step.js'
-import type { WorkAndConversionRules } from '../../../questions/conversion/steps.js'
+import type { WorkAndConversionRules } from '../../../law/registry/gone.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { LAWS } from '../citations.js'
 import { capital, day, days, isNone, lei, list, span, stage } from '../forms.js'

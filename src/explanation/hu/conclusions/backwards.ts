@@ -1,4 +1,4 @@
-import type { FirstEligibleStage } from '../../../law/registry/backwards.js'
+import type { FirstEligibleStage } from '../../../questions/eligibility/steps.js'
 import type { ConclusionsOf } from '../../phrasebook.js'
 import { the } from '../articles.js'
 import { dayItself, fromDay, onDay, untilDay } from '../dates.js'

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../../values/civil-date.js'
 import type { TermsRules, TermUnit } from '../../../terms/steps.js'
-import { partsOfDay } from '../../numerals.js'
+import { partsOfDay } from '../../../grammar/numerals.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { The } from '../articles.js'
 import { dayItself, fromDay, onDay, ontoDay } from '../dates.js'

@@ -1,6 +1,6 @@
 import type { Degree } from '../../../law/person.js'
 import type { StepOf } from '../../../questions/every-step.js'
-import type { WorkAndConversionRules } from '../../../questions/conversion/steps.js'
+import type { WorkAndConversionRules } from '../../../law/registry/gone.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { capital, the, The } from '../articles.js'
 import { LAWS } from '../citations.js'
@@ -8,12 +8,7 @@ import { dayItself, fromDay, onDay, untilDay } from '../dates.js'
 import { days, isNone, lei, list, stage } from '../forms.js'
 import { DEGREES, system, TO_DEGREE } from '../words.js'
 import { BODIES, MEDICAL_DECIDERS } from '../words-of-procedure.js'
-import {
-  ACTIVITIES,
-  CAPACITIES,
-  CONVERSION_OUTCOMES,
-  SELF_CARE,
-} from '../words-of-the-life-of-the-pension.js'
+import { ACTIVITIES, CAPACITIES, CONVERSION_OUTCOMES, SELF_CARE } from '../words-of-the-life-of-the-pension.js'
 
 const PAYER = {
   'law-360-2023': 'az a rendszer fizeti, amelyben az érintett utoljára volt biztosított',

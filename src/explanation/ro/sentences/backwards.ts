@@ -1,4 +1,4 @@
-import type { BackwardsRules } from '../../../law/registry/backwards.js'
+import type { BackwardsRules } from '../../../law/registry/gone.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { day, hasTime, stage } from '../forms.js'
 import { OPENED, withoutTheCap } from '../words-of-backwards.js'

@@ -1,6 +1,6 @@
 import { lastDayOf } from '../../../law/periods.js'
 import type { FactsOf } from '../../../questions/every-step.js'
-import type { WorkAndConversionRules } from '../../../questions/conversion/steps.js'
+import type { WorkAndConversionRules } from '../../../law/registry/gone.js'
 import type { SentencesOf } from '../../phrasebook.js'
 import { LAWS } from '../citations.js'
 import { day, days, hasTime, lei, list, period, stage } from '../forms.js'

@@ -3,7 +3,7 @@ import { STATE_OF_EMERGENCY } from '../../law/emergency.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { ReadingOf } from '../../law/open-questions.js'
-import type { EmergencyExtensionFacts } from '../payment/facts.js'
+import type { EmergencyExtensionFacts } from './facts.js'
 import { endOfTermOf } from '../../terms/rules.js'
 import { addDays, type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
 

@@ -4,7 +4,7 @@ import { isInEmergency, STATE_OF_EMERGENCY } from '../../law/emergency.js'
 import type { Inquiry } from '../../law/inquiry.js'
 import { isPublicLaw } from '../../law/law-id.js'
 import type { Outcome } from '../../law/not-covered.js'
-import type { SuspensionFacts } from '../payment/facts.js'
+import type { SuspensionFacts } from './facts.js'
 import { endOfTermOf } from '../../terms/rules.js'
 import { type CivilDate, lastOfNextMonth } from '../../values/civil-date.js'
 

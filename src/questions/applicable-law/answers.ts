@@ -1,0 +1,7 @@
+import type { LawId, PublicLawId } from '../../law/laws.js'
+
+/** What each question of this house answers. */
+export interface LawAnswers {
+  readonly 'applicable-law': LawId
+  readonly 'law-in-force': PublicLawId
+}

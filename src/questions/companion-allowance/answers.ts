@@ -1,0 +1,7 @@
+import type { CompanionAllowance } from './allowance.js'
+
+/** What each question of this house answers. */
+export interface CompanionAllowanceAnswers {
+  readonly 'companion-allowance': CompanionAllowance
+  readonly 'companion-allowance-payer': string
+}

@@ -1,0 +1,10 @@
+import type { Contestation } from './contested.js'
+import type { MedicalAuthorities } from './steps.js'
+import type { Procedure } from './chain-of-terms.js'
+
+/** What each question of this house answers. */
+export interface ContestationAnswers {
+  readonly contestation: Contestation
+  readonly 'medical-authorities': MedicalAuthorities
+  readonly procedure: Procedure
+}

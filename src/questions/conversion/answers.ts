@@ -1,0 +1,11 @@
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Conversion } from './converted.js'
+import type { Stage } from '../../values/stage.js'
+
+/** What each question of this house answers. */
+export interface ConversionAnswers {
+  readonly 'added-stage-paid-from': CivilDate
+  readonly conversion: Conversion
+  readonly 'early-pension-open': boolean
+  readonly 'time-on-pension': Stage
+}

@@ -1,0 +1,12 @@
+import type { Degree } from '../../law/person.js'
+import type { Eligibility } from './entitled.js'
+import type { FirstEligibleStage } from './steps.js'
+import type { Stage } from '../../values/stage.js'
+
+/** What each question of this house answers. */
+export interface EligibilityAnswers {
+  readonly 'classify-degree': Degree | 'none'
+  readonly eligibility: Eligibility
+  readonly 'first-eligible-stage': FirstEligibleStage
+  readonly 'required-stage': Stage
+}

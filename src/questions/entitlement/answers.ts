@@ -1,0 +1,8 @@
+import type { CivilDate } from '../../values/civil-date.js'
+import type { LatestApplication } from './steps.js'
+
+/** What each question of this house answers. */
+export interface EntitlementAnswers {
+  readonly 'entitlement-start': CivilDate
+  readonly 'latest-application-for': LatestApplication
+}

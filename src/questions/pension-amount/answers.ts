@@ -1,0 +1,9 @@
+import type { PensionAmount } from './value.js'
+import type { Recalculation2024 } from './recalculation-2024.js'
+
+/** What each question of this house answers. */
+export interface PensionAmountAnswers {
+  readonly pension: PensionAmount | Recalculation2024
+  readonly 'pension-amount': PensionAmount
+  readonly 'recalculation-2024': Recalculation2024
+}

@@ -1,0 +1,6 @@
+import type { CivilDate } from '../../values/civil-date.js'
+
+/** What each question of this house answers. */
+export interface ReportingAnswers {
+  readonly 'change-reported-by': CivilDate
+}

@@ -1,0 +1,18 @@
+import { LAW_IDS, type LawId } from '../../law/law-id.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import { optional, record, type Schema } from '../../schema/record.js'
+import { civilDate, listOf, oneOf } from '../../schema/scalars.js'
+
+export interface ReportChangeFacts {
+  readonly law: LawId
+  /** The day of the change. */
+  readonly changedOn: CivilDate
+  /** Non-working days beside the public holidays. */
+  readonly closedDays?: readonly CivilDate[]
+}
+
+export const reportChangeFacts: Schema<ReportChangeFacts> = record<ReportChangeFacts>({
+  law: oneOf(LAW_IDS),
+  changedOn: civilDate,
+  closedDays: optional(listOf(civilDate)),
+})

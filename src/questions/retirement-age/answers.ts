@@ -1,0 +1,6 @@
+import type { StandardRetirement } from './reached-on.js'
+
+/** What each question of this house answers. */
+export interface RetirementAgeAnswers {
+  readonly 'standard-retirement': StandardRetirement
+}

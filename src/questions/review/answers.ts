@@ -1,0 +1,11 @@
+import type { CivilDate } from '../../values/civil-date.js'
+import type { ReviewExemption } from './exemption.js'
+import type { ReviewWindow } from './window.js'
+
+/** What each question of this house answers. */
+export interface ReviewAnswers {
+  readonly 'effect-of-review': CivilDate
+  readonly 'new-decision-due-by': CivilDate
+  readonly 'review-exemption': ReviewExemption
+  readonly 'review-window': ReviewWindow
+}

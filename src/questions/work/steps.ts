@@ -1,0 +1,26 @@
+import type { Degree } from '../../law/person.js'
+import type { ReadingOf } from '../../law/open-questions.js'
+
+export const ACTIVITIES = [
+  'employee',
+  'half-time-employee',
+  'independent-above-threshold',
+  'independent-below-threshold',
+  'local-councillor',
+  'none',
+] as const
+
+export type Activity = (typeof ACTIVITIES)[number]
+
+export type WorkOutcome = 'allowed' | 'pension-suspended'
+
+/** What decides which work goes beside the pension. */
+export interface WorkRules {
+  'entitlement.work-beside-pension': {
+    facts: { degree: Degree; activity: Activity; reading?: ReadingOf<'independent-work-263'> }
+    result: WorkOutcome
+  }
+}
+
+/** What the law leaves open here. */
+export type WorkDoubt = 'independent-work-263'
