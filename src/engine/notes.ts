@@ -24,7 +24,7 @@ export class Notes<Step extends NotedStep, Readings extends ReadingsOf<string>> 
     this.#read = read
   }
 
-  step<T>(rule: string, basis: Basis, facts: object, result: T): T {
+  step<T>(rule: string, basis: Basis, facts: unknown, result: T): T {
     // A registry of rules types the steps; here they are only kept.
     this.steps.push({ rule, ...basis, facts, result } as unknown as Step)
     return result

@@ -1,31 +1,13 @@
 import type { Actor, NotDue, SectionName, TimelineEvent } from '../assessment/index.js'
 import type { Citation, Confidence } from '../law/citation.js'
 import type { NotCoveredSubject } from '../law/not-covered.js'
-import type { OpenQuestionId, ReadingOf } from '../law/open-questions.js'
-import type { QuestionId } from '../law/question-id.js'
-import type { RuleId, RuleRegistry, StepOf } from '../questions/every-step.js'
+import type { OpenQuestionId } from '../law/open-questions.js'
+import type { ConclusionsOf, DoubtsInWords, SentencesOf } from '../grammar/words.js'
+import type { RuleRegistry } from '../questions/every-step.js'
 import type { ChoiceOfEvent, EventFact, WordOfEvent } from '../dossier/events.js'
 import type { ChoicePath, DossierPath, WordAt } from '../dossier/dossier.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { QuestionValues } from './question-values.js'
-
-/** One sentence a rule: what it looked at and what came of it. Begins with a capital, ends without a full stop. */
-export type SentencesOf<Rules> = { readonly [R in keyof Rules & RuleId]: (step: StepOf<R>) => string }
-export type Sentences = SentencesOf<RuleRegistry>
-
-/** One sentence a question: its value, as an answer. It may hold several sentences; the last has no full stop. */
-export type ConclusionsOf<Q extends QuestionId> = {
-  readonly [K in Q]: (value: QuestionValues[K]) => string
-}
-export type Conclusions = ConclusionsOf<QuestionId>
-
-/** What is open, as a question, and each reading as a clause that completes "it was held that ...". */
-export type OpenQuestionTexts = {
-  readonly [Q in OpenQuestionId]: {
-    readonly question: string
-    readonly readings: { readonly [R in ReadingOf<Q>]: string }
-  }
-}
 
 /** The words for what a form lets choose. */
 export type Choices = { readonly [P in ChoicePath]: Readonly<Record<WordAt<P>, string>> }
@@ -77,9 +59,9 @@ export type Headings = Readonly<Record<'summary' | SectionName | 'timeline', str
 /** One language, complete: a rule, a question, a reading or a fact without its words does not compile. */
 export interface Phrasebook {
   readonly headings: Headings
-  readonly sentences: Sentences
-  readonly conclusions: Conclusions
-  readonly openQuestions: OpenQuestionTexts
+  readonly sentences: SentencesOf<RuleRegistry>
+  readonly conclusions: ConclusionsOf<QuestionValues>
+  readonly openQuestions: DoubtsInWords<OpenQuestionId>
   /** Each a whole sentence without its full stop. */
   readonly notDue: Readonly<Record<NotDue['because'], string>>
   /** A noun phrase for each: what is not known. */

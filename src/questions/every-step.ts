@@ -1,4 +1,9 @@
-import type { Citation, Confidence } from '../law/citation.js'
+import type {
+  FactsOf as FactsOfRule,
+  ResultOf as ResultOfRule,
+  StepOf as StepOfRule,
+  StepOfAny,
+} from '../law/step.js'
 import type { CompanionAllowanceRules } from './companion-allowance/steps.js'
 import type { DocumentsRules } from './documents/steps.js'
 import type { EligibilityRules } from './eligibility/steps.js'
@@ -44,18 +49,10 @@ export interface RuleRegistry
 /** `question.what-it-decides`; stable, because it is API. */
 export type RuleId = keyof RuleRegistry
 
-type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
-
-export type FactsOf<R extends RuleId> = DeepReadonly<RuleRegistry[R]['facts']>
-export type ResultOf<R extends RuleId> = DeepReadonly<RuleRegistry[R]['result']>
+export type FactsOf<R extends RuleId> = FactsOfRule<RuleRegistry, R>
+export type ResultOf<R extends RuleId> = ResultOfRule<RuleRegistry, R>
 
 /** One application of one rule: what went in by name, what came out, and where the rule stands. */
-export interface StepOf<R extends RuleId> {
-  readonly rule: R
-  readonly citation: Citation
-  readonly confidence: Confidence
-  readonly facts: FactsOf<R>
-  readonly result: ResultOf<R>
-}
+export type StepOf<R extends RuleId> = StepOfRule<RuleRegistry, R>
 
-export type Step = { readonly [R in RuleId]: StepOf<R> }[RuleId]
+export type Step = StepOfAny<RuleRegistry>

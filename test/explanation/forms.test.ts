@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import * as en from '../../src/explanation/en/forms.js'
-import * as hu from '../../src/explanation/hu/forms.js'
-import * as ro from '../../src/explanation/ro/forms.js'
+import * as en from '../../src/grammar/en/forms.js'
+import * as hu from '../../src/grammar/hu/forms.js'
+import * as ro from '../../src/grammar/ro/forms.js'
 import { writtenNumber } from '../../src/grammar/numerals.js'
 
 const years = (number: number) => ({ years: number, months: 0, days: 0 })

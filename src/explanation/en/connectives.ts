@@ -2,7 +2,7 @@ import type { Actor } from '../../assessment/index.js'
 import type { Confidence } from '../../law/citation.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Connectives } from '../phrasebook.js'
-import { day, longList, span } from './forms.js'
+import { day, longList, span } from '../../grammar/en/forms.js'
 
 const MARKS: Readonly<Record<Confidence, string>> = {
   confirmed: '',

@@ -1,5 +1,4 @@
-import type { Headings } from '../phrasebook.js'
-import type { Phrasebook } from '../phrasebook.js'
+import type { Headings, Phrasebook } from '../phrasebook.js'
 
 export const HEADINGS: Headings = {
   summary: 'In short',

@@ -2,10 +2,10 @@ import type { Actor } from '../../assessment/index.js'
 import type { Confidence } from '../../law/citation.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Connectives } from '../phrasebook.js'
-import { the } from './articles.js'
-import { day, dayItself, fromDay, untilDay } from './dates.js'
-import { list } from './forms.js'
-import { system } from './words.js'
+import { the } from '../../grammar/hu/articles.js'
+import { day, dayItself, fromDay, untilDay } from '../../grammar/hu/dates.js'
+import { list } from '../../grammar/hu/forms.js'
+import { system } from '../../grammar/hu/vocabulary.js'
 
 const CONFIDENCES: Readonly<Record<Confidence, string>> = {
   confirmed: '',

@@ -1,8 +1,8 @@
 import type { Actor } from '../../assessment/index.js'
 import type { Confidence } from '../../law/citation.js'
 import type { Connectives } from '../phrasebook.js'
-import { day, list } from './forms.js'
-import { system } from './words.js'
+import { day, list } from '../../grammar/ro/forms.js'
+import { system } from '../../grammar/ro/vocabulary.js'
 
 const MARKS: Readonly<Record<Confidence, string>> = {
   confirmed: '',

@@ -1,0 +1,97 @@
+import type { Age } from '../../values/age.js'
+import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
+import type { DecimalString } from '../../values/decimal.js'
+import type { Stage } from '../../values/stage.js'
+import { type NumberStyle, partsOfDay, partsOfMonth, withoutZeroBani, writtenNumber } from '../numerals.js'
+
+const STYLE: NumberStyle = { decimalMark: '.', groupMark: ',', groupsFrom: 4 }
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** 10 May 2026 */
+export const day = (date: CivilDate): string => {
+  const { year, month, day } = partsOfDay(date)
+  return `${day} ${MONTHS[month - 1]} ${year}`
+}
+
+/** June 2026 */
+export const month = (text: CivilMonth): string => {
+  const { year, month } = partsOfMonth(text)
+  return `${MONTHS[month - 1]} ${year}`
+}
+
+/** from 1 January 2011 to 14 March 2013; from 1 September 2024 on */
+export const span = (first: string, last?: string): string =>
+  last === undefined ? `from ${first} on` : `from ${first} to ${last}`
+
+/** from 10 May 2027 to 9 April 2029; on 9 April 2029 only; from 10 May 2027 on */
+export const period = (first: CivilDate, last?: CivilDate): string =>
+  first === last ? `on ${day(first)} only` : span(day(first), last && day(last))
+
+/** 18.92900 */
+export const number = (digits: string): string => writtenNumber(digits, STYLE)
+
+/** 1,534 lei; 2,162.50 lei */
+export const lei = (digits: string): string => `${number(withoutZeroBani(digits))} lei`
+
+export const isZero = (digits: DecimalString): boolean => /^0(\.0+)?$/.test(digits)
+
+/** 0.58333 points; no points */
+export const points = (digits: DecimalString, kind = ''): string =>
+  `${isZero(digits) ? 'no' : number(digits)} ${kind}points`
+
+/** 1 year, 2 years */
+export const count = (count: number, one: string, many: string): string =>
+  `${number(String(count))} ${count === 1 ? one : many}`
+
+export const years = (number: number): string => count(number, 'year', 'years')
+export const months = (number: number): string => count(number, 'month', 'months')
+export const days = (number: number): string => count(number, 'day', 'days')
+export const documents = (number: number): string => count(number, 'document', 'documents')
+
+const joined = (parts: readonly string[]): string => parts.filter(part => part !== '').join(' ') || days(0)
+
+/** 14 years 8 months; 0 days */
+export const stage = (time: Stage): string =>
+  joined([
+    time.years > 0 ? years(time.years) : '',
+    time.months > 0 ? months(time.months) : '',
+    time.days > 0 ? days(time.days) : '',
+  ])
+
+/** 35 months; 150 months 13 days */
+export const inMonths = (time: Stage): string => {
+  const whole = time.years * 12 + time.months
+  return joined([whole > 0 ? months(whole) : '', time.days > 0 ? days(time.days) : ''])
+}
+
+export const isNone = ({ years, months, days }: Stage): boolean => years + months + days === 0
+
+/** 62 years 11 months */
+export const age = ({ years, months }: Age): string => stage({ years, months, days: 0 })
+
+/** a, b and c */
+export const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+/** Items that may hold commas themselves. */
+export const longList = (items: readonly string[]): string => items.join('; ')
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** What applies, sentence after sentence, the last without its full stop. */
+export const paragraph = (...sentences: readonly (string | false | undefined)[]): string =>
+  sentences.filter(Boolean).join('. ')

@@ -1,0 +1,22 @@
+import type { Scheme } from '../../law/law-id.js'
+import type { Degree, SpecialStatus } from '../../law/person.js'
+
+export const SCHEMES: Readonly<Record<Scheme, string>> = {
+  public: 'public pension system',
+  notaries: "notaries' pension system",
+}
+
+export const DEGREES: Readonly<Record<Degree, string>> = {
+  I: 'degree I',
+  II: 'degree II',
+  III: 'degree III',
+}
+
+/** As they stand after "a". */
+export const STATUSES: Readonly<Record<SpecialStatus, string>> = {
+  'pupil-or-student-in-practice': 'pupil, apprentice or student in practical training',
+  'revolution-1989': 'participant in the Revolution of December 1989',
+  'military-service': 'person doing military service',
+  'military-school': 'pupil or student of a military school',
+  'posted-worker': 'posted worker',
+}

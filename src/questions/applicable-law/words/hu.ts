@@ -1,0 +1,30 @@
+import type { WordsOf } from '../../../grammar/words.js'
+import type { LawAnswers } from '../answers.js'
+import type { LawRules } from '../steps.js'
+import type { CivilDate } from '../../../values/civil-date.js'
+import { fromDay, untilDay, dayItself, onDay } from '../../../grammar/hu/dates.js'
+import { the, The } from '../../../grammar/hu/articles.js'
+import { LAWS } from '../../../grammar/hu/citations.js'
+
+const inForce = ({
+  inForceFrom,
+  inForceTo,
+}: {
+  readonly inForceFrom: CivilDate
+  readonly inForceTo?: CivilDate
+}): string => `${fromDay(inForceFrom)}${inForceTo ? ` ${untilDay(inForceTo)}` : ''}`
+
+export const HU: WordsOf<LawRules, LawAnswers> = {
+  sentences: {
+    'law.by-registration-of-application': ({ facts, result }) =>
+      `A kérelem iktatásának napja ${dayItself(facts.applicationRegisteredOn)}; az ekkor alkalmazandó jogszabály ` +
+      `${the(LAWS[result])}, amely ${inForce(facts)} hatályos`,
+    'law.in-force-on-day': ({ facts, result }) =>
+      `${The(onDay(facts.on))} alkalmazandó jogszabály ${the(LAWS[result])}, amely ${inForce(facts)} hatályos`,
+  },
+  conclusions: {
+    'applicable-law': law => `Az Ön nyugdíjára alkalmazandó jogszabály ${the(LAWS[law])}`,
+    'law-in-force': law => `A megadott napon alkalmazandó jogszabály ${the(LAWS[law])}`,
+  },
+  doubts: {},
+}

@@ -1,0 +1,31 @@
+import type { WordsOf } from '../../../grammar/words.js'
+import type { LawAnswers } from '../answers.js'
+import type { LawRules } from '../steps.js'
+import type { StepOf } from '../../../law/step.js'
+import { period, day } from '../../../grammar/ro/forms.js'
+import { LAWS } from '../../../grammar/ro/citations.js'
+import { SCHEMES } from '../../../grammar/ro/vocabulary.js'
+
+type Choice = StepOf<LawRules, 'law.in-force-on-day'> | StepOf<LawRules, 'law.by-registration-of-application'>
+
+/** The days are those of the Law itself, not of the Regulation made under it. */
+const inForce = ({ facts, result }: Choice): string => {
+  const days = `în vigoare ${period(facts.inForceFrom, facts.inForceTo)}`
+  return result === 'notaries'
+    ? `Legea nr. 39/2020, ${days}, cu Regulamentul Casei de Pensii a Notarilor Publici`
+    : `${LAWS[result]}, ${days}`
+}
+
+export const RO: WordsOf<LawRules, LawAnswers> = {
+  sentences: {
+    'law.by-registration-of-application': step =>
+      `Cererea de pensionare din ${SCHEMES[step.facts.scheme]} a fost înregistrată la ${day(step.facts.applicationRegisteredOn)}; ` +
+      `se aplică reglementarea de la acea dată: ${inForce(step)}`,
+    'law.in-force-on-day': step => `La ${day(step.facts.on)} se aplică ${inForce(step)}`,
+  },
+  conclusions: {
+    'applicable-law': law => `Dreptul la pensie se deschide și se calculează după ${LAWS[law]}`,
+    'law-in-force': law => `La data indicată se aplică ${LAWS[law]}`,
+  },
+  doubts: {},
+}

@@ -1,0 +1,48 @@
+import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { ChangeOfDegreeAnswers } from '../answers.js'
+import type { ChangeOfDegreeRules, ChangeOfDegreeDoubt } from '../steps.js'
+import { day, isNone, stage, points } from '../../../grammar/en/forms.js'
+import { DEGREES } from '../../../grammar/en/vocabulary.js'
+
+const DOUBTS: DoubtsInWords<ChangeOfDegreeDoubt> = {
+  'notaries-points-after-change': {
+    question: "After a change of degree, which degree gives the monthly points in the notaries' system?",
+    readings: {
+      'new-degree':
+        "after a change of degree, the monthly points in the notaries' system are those of the new degree",
+      'first-degree':
+        "after a change of degree, the monthly points in the notaries' system stay those of the first degree",
+    },
+  },
+  'degree-change-public': {
+    question: 'When a review changes the degree, is the length of the potential stage counted again?',
+    readings: {
+      'retested-original-length':
+        'after a change of degree, the length of the potential stage stays as first granted, even where table 3 ' +
+        'is looked at again for the new degree',
+      recounted:
+        'after a change of degree, the length of the potential stage is counted again on the day of the new decision',
+    },
+  },
+}
+
+export const EN: WordsOf<ChangeOfDegreeRules, ChangeOfDegreeAnswers, ChangeOfDegreeDoubt> = {
+  sentences: {
+    'potential-stage.after-change-of-degree': ({ facts, result }) =>
+      `On the change from ${DEGREES[facts.firstDegree]} to ${DEGREES[facts.newDegree]}, the potential stage ` +
+      (isNone(result) ? 'first granted, none, is not changed' : `stays as first granted: ${stage(result)}`),
+    'points.degree-that-gives-the-rate': ({ facts, result }) =>
+      facts.firstDegree === facts.newDegree
+        ? `The degree does not change, so the monthly points stay those of ${DEGREES[result]}`
+        : `On the change from ${DEGREES[facts.firstDegree]} to ${DEGREES[facts.newDegree]}, the monthly points are ` +
+          `those of ${DEGREES[result]}`,
+  },
+  conclusions: {
+    'change-of-degree': ({ on, potentialStage, potentialPoints }) =>
+      `The new decision takes effect on the pension from ${day(on)}. ` +
+      (isNone(potentialStage)
+        ? 'There is then no potential stage'
+        : `The potential stage is then ${stage(potentialStage)}, worth ${points(potentialPoints)}`),
+  },
+  doubts: DOUBTS,
+}

@@ -1,0 +1,74 @@
+import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { CompanionAllowanceAnswers } from '../answers.js'
+import type { CompanionAllowanceRules, CompanionAllowanceDoubt } from '../steps.js'
+import type { FactsOf } from '../../../law/step.js'
+import { list, lei, month, day } from '../../../grammar/en/forms.js'
+import type { AllowanceBase, LeiRounding } from '../steps.js'
+import { DEGREES } from '../../../grammar/en/vocabulary.js'
+import { figureSource } from '../../../grammar/en/figure-sources.js'
+
+const DOUBTS: DoubtsInWords<CompanionAllowanceDoubt> = {
+  'allowance-rounding-360': {
+    question:
+      'Where half of the gross minimum wage is not a whole number of lei, is the companion allowance rounded up to ' +
+      'a whole leu or paid exactly?',
+    readings: {
+      'up-to-leu': 'the companion allowance is rounded up to a whole leu',
+      exact: 'the companion allowance is paid exactly, to the ban, a hundredth of a leu',
+    },
+  },
+}
+
+const insuredIn = ({
+  insuredAtPensionDate,
+}: FactsOf<CompanionAllowanceRules, 'companion-allowance.payer'>): string =>
+  insuredAtPensionDate.length === 0
+    ? 'the person was no longer insured in any of the systems'
+    : `the person was insured in ${insuredAtPensionDate.length === 1 ? 'this system' : 'these systems'}: ${list(insuredAtPensionDate)}`
+
+/** The notaries look at the longest period only where several systems insure at once. */
+const payerBy = ({
+  rule,
+  insuredAtPensionDate,
+}: FactsOf<CompanionAllowanceRules, 'companion-allowance.payer'>): string => {
+  if (insuredAtPensionDate.length < 2) return 'the system in which the person was insured last'
+  return rule === 'notaries'
+    ? 'the one of these with the longest period'
+    : 'the one of these that the person joined last'
+}
+
+const ALLOWANCE_BASES: Readonly<Record<AllowanceBase, string>> = {
+  'pension-point': 'pension point',
+  'minimum-wage': 'gross minimum wage',
+  'insured-minimum-income': 'insured minimum income',
+}
+
+/** What is said after an amount. */
+export const LEI_ROUNDED: Readonly<Record<LeiRounding, string>> = {
+  'up-to-whole-leu': ', any fraction of a leu counting as a whole leu',
+  'to-the-ban': ', to the nearest ban, a hundredth of a leu',
+}
+
+export const EN: WordsOf<CompanionAllowanceRules, CompanionAllowanceAnswers, CompanionAllowanceDoubt> = {
+  sentences: {
+    'companion-allowance.degree-I-only': ({ facts, result }) =>
+      `The companion allowance is paid in degree I only; the person is placed in ${DEGREES[facts.degree]}, ` +
+      `so it ${result ? 'is due' : 'is not due'}`,
+    'companion-allowance.base': ({ facts, result }) =>
+      `The ${ALLOWANCE_BASES[facts.base]} for ${month(facts.month)} is ${lei(result)}; ` +
+      `source: ${figureSource(facts.source)}`,
+    'companion-allowance.share-of-base': ({ facts, result }) =>
+      `The allowance is ${facts.percent}% of ${lei(facts.base)}, that is ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
+    'companion-allowance.payer': ({ facts, result }) =>
+      `On ${day(facts.pensionDate)}, the date of the pension, ${insuredIn(facts)}; the companion allowance is paid ` +
+      `by ${payerBy(facts)}: ${result}`,
+  },
+  conclusions: {
+    'companion-allowance': ({ due, lei: allowance }) =>
+      due
+        ? `A companion allowance of ${lei(allowance)} a month is due beside the pension`
+        : 'No companion allowance is due',
+    'companion-allowance-payer': system => `The companion allowance is paid by this system: ${system}`,
+  },
+  doubts: DOUBTS,
+}

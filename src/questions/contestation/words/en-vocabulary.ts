@@ -1,0 +1,93 @@
+import type { ContestationRules } from '../steps.js'
+import type { QuestionValues } from '../../../explanation/question-values.js'
+import { days, capital, day } from '../../../grammar/en/forms.js'
+import type { ProcedureDate, MedicalAuthorities } from '../index.js'
+import type { FactsOf, ResultOf } from '../../../law/step.js'
+import type { Body, Against, TermId } from '../steps.js'
+
+type Contestation = QuestionValues['contestation']
+
+type Procedure = QuestionValues['procedure']
+
+export const left = ({ daysLeft }: Contestation): string | undefined =>
+  daysLeft === undefined
+    ? undefined
+    : daysLeft === 0
+      ? 'The day asked about is the last day or a later one'
+      : `On the day asked about, ${days(daysLeft)} ${daysLeft === 1 ? 'is' : 'are'} left`
+
+export const filed = ({ inTime, daysLate }: Contestation): string | undefined =>
+  inTime === undefined
+    ? undefined
+    : `Your contestation was filed ${daysLate ? `${days(daysLate)} late` : inTime ? 'in time' : 'late'}`
+
+/** What is done by the last day of each term, in the order of the procedure. */
+const DONE_BY: Readonly<Record<ProcedureDate, string>> = {
+  decisionDueBy: 'the medical decision must be issued',
+  communicationDueBy: 'the medical decision must be communicated to you',
+  contestUntil: 'you may contest the medical decision',
+  rulingDueBy: 'the commission must rule on your contestation',
+  rulingCommunicationDueBy: 'the ruling must be communicated to you',
+  courtUntil: 'you may take the ruling to the tribunal',
+}
+
+export const termsOf = (procedure: Procedure): readonly string[] =>
+  (Object.keys(DONE_BY) as ProcedureDate[]).flatMap(date => {
+    const last = procedure[date]
+    const safe = procedure.safe[date]
+    if (last === undefined) return []
+    const until = `${capital(DONE_BY[date])} ${procedure.binds[date] === 'person' ? 'until' : 'by'} ${day(last)}`
+    return [safe && safe !== last ? `${until}; to be safe in any case, act by ${day(safe)}` : until]
+  })
+
+type Road = 'contestation.road-of-pension-decision'
+
+/** The two roads part at the turn of 2024; which of them the months to August 2024 belong to is open. */
+export const timeOfIssue = (
+  { issuedOn, reading }: FactsOf<ContestationRules, Road>,
+  body: ResultOf<ContestationRules, Road>,
+): string => {
+  const comma = issuedOn ? ',' : ''
+  if (reading) return `between 1 January 2024 and 31 August 2024${comma}`
+  return `${body === 'tribunal' ? 'after 31 August 2024' : 'before 1 January 2024'}${comma}`
+}
+
+export const BODIES: Readonly<Record<Body, string>> = {
+  'regional-medical-commission': 'the regional medical commission',
+  'central-medico-military-commission': 'the central medico-military commission',
+  'superior-commission': 'the Superior Commission',
+  'central-contestation-commission': 'the Central Contestation Commission',
+  tribunal: 'the tribunal',
+}
+
+export const DECIDING: Readonly<Record<MedicalAuthorities['decidedBy'], string>> = {
+  'medical-expert-of-social-insurance': 'a medical expert of social insurance',
+  'medico-military-commission': 'a medico-military commission',
+}
+
+export const AGAINST: Readonly<Record<Against, string>> = {
+  'medical-decision': 'the medical decision',
+  'commission-ruling': 'the ruling of the medical commission',
+  'institute-decision': 'the decision of the institute of medical expertise',
+  'institute-ruling': 'the ruling of the Superior Commission',
+  'pension-decision': 'the pension decision',
+  'pension-commission-ruling': 'the ruling of the Central Contestation Commission',
+}
+
+/** Each completes "the term for". */
+export const TERMS: Readonly<Record<TermId, string>> = {
+  'issue-of-medical-decision': 'issuing the medical decision',
+  'communication-of-medical-decision': 'communicating the medical decision',
+  'contestation-of-medical-decision': 'contesting the medical decision',
+  'ruling-on-contestation': 'ruling on the contestation of the medical decision',
+  'communication-of-ruling': 'communicating the ruling on the medical decision',
+  'court-against-ruling': 'taking the ruling on the medical decision to the tribunal',
+  'contestation-of-institute-decision': 'contesting the decision of the institute of medical expertise',
+  'court-against-institute-ruling': 'taking the ruling of the Superior Commission to the tribunal',
+  'decision-on-pension': 'issuing the pension decision',
+  'communication-of-pension-decision': 'communicating the pension decision',
+  'annulment-on-request': 'asking for the granted pension to be annulled',
+  'contestation-of-pension-decision': 'contesting the pension decision',
+  'court-against-central-commission':
+    'taking the ruling of the Central Contestation Commission to the tribunal',
+}

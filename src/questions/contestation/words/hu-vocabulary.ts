@@ -1,0 +1,130 @@
+import type { ContestationRules } from '../steps.js'
+import type { Contestation, ProcedureDate, Procedure, MedicalAuthorities } from '../index.js'
+import { the, capital } from '../../../grammar/hu/articles.js'
+import { days } from '../../../grammar/hu/forms.js'
+import { dayItself, untilDay, onDay } from '../../../grammar/hu/dates.js'
+import type { CivilDate } from '../../../values/civil-date.js'
+import type { StepOf } from '../../../law/step.js'
+import type { Body, Against, TermId } from '../steps.js'
+
+/** Without the article, which the() gives. */
+export const BODIES: Readonly<Record<Body, string>> = {
+  'regional-medical-commission': 'területi orvosi fellebbezési bizottság',
+  'central-medico-military-commission': 'Központi Katonai Orvosszakértői Bizottság',
+  'superior-commission': 'Felső Orvosszakértői Bizottság',
+  'central-contestation-commission': 'Központi Fellebbezési Bizottság',
+  tribunal: 'törvényszék',
+}
+
+const filing = ({ body, filedAt }: Contestation): string =>
+  `A fellebbezést ${the(BODIES[body])} bírálja el, ` +
+  (filedAt === 'body'
+    ? 'és közvetlenül oda kell benyújtania'
+    : 'de annál a hivatalnál kell benyújtania, amely a határozatot kiállította')
+
+/** On the last day itself there is none left. */
+const left = ({ daysLeft }: Contestation): readonly string[] => {
+  if (daysLeft === undefined) return []
+  return daysLeft === 0
+    ? ['A megadott nap után már nincs hátra több nap']
+    : [`A megadott naptól számítva még ${days(daysLeft)} van hátra`]
+}
+
+const filed = ({ inTime, daysLate }: Contestation): readonly string[] => {
+  if (inTime === undefined) return []
+  if (inTime) return ['Az Ön fellebbezése határidőn belüli']
+  return [`Az Ön fellebbezése ${daysLate === undefined ? '' : `${days(daysLate)}pal `}elkésett`]
+}
+
+export const contestation = (value: Contestation): string =>
+  [
+    `A fellebbezés utolsó napja ${dayItself(value.lastDay)}` +
+      (value.safeLastDay === value.lastDay
+        ? ''
+        : `; minden értelmezés szerint az van határidőn belül, aki ${untilDay(value.safeLastDay)} benyújtja`),
+    ...left(value),
+    ...filed(value),
+    filing(value),
+    ...(value.rulingReplacesDecisionFrom
+      ? ['A fellebbezésről hozott döntés a meghozatala napjától a határozat helyébe lép']
+      : []),
+    ...(value.inTime
+      ? []
+      : ['Ha határidőn belül nem nyújtanak be fellebbezést, a megtámadható döntés véglegessé válik']),
+  ].join('. ')
+
+/** Each with the words that stand around the day. */
+const PROCEDURE_DATES: Readonly<Record<ProcedureDate, (until: string) => string>> = {
+  decisionDueBy: until => `a hatóságnak ${until} ki kell állítania az orvosi határozatot`,
+  communicationDueBy: until => `a hatóságnak ${until} közölnie kell Önnel az orvosi határozatot`,
+  contestUntil: until => `Ön ${until} fellebbezhet az orvosi határozat ellen`,
+  rulingDueBy: until => `a bizottságnak ${until} el kell bírálnia a fellebbezést`,
+  rulingCommunicationDueBy: until => `a bizottságnak ${until} közölnie kell Önnel a döntését`,
+  courtUntil: until => `Ön ${until} fordulhat a törvényszékhez a bizottság döntése ellen`,
+}
+
+const PROCEDURE_ORDER = Object.keys(PROCEDURE_DATES) as ProcedureDate[]
+
+const withSafeDay = (lastDay: CivilDate, safeDay: CivilDate | undefined): string =>
+  safeDay === undefined || safeDay === lastDay
+    ? untilDay(lastDay)
+    : `${untilDay(lastDay)} (a biztonság kedvéért ${untilDay(safeDay)})`
+
+export const procedure = (value: Procedure): string => {
+  const dates = PROCEDURE_ORDER.flatMap(name => {
+    const lastDay = value[name]
+    return lastDay ? [PROCEDURE_DATES[name](withSafeDay(lastDay, value.safe[name]))] : []
+  })
+  return dates.length === 0
+    ? 'Kezdőnap nélkül egyik határidő sem számítható ki'
+    : dates.map(capital).join('. ')
+}
+
+export const WHO_HAS_THE_DAYS = { person: 'az érintettnek', authority: 'a hatóságnak' } as const
+
+const BEFORE = '2024. január 1-je előtt kibocsátott'
+
+/** Which decision goes this way: by its day of issue, or by what is certain without that day. */
+export const issued = ({
+  facts,
+  result,
+}: StepOf<ContestationRules, 'contestation.road-of-pension-decision'>): string => {
+  const { issuedOn, reading } = facts
+  const toCommission = result === 'central-contestation-commission'
+  if (issuedOn === undefined) return toCommission ? BEFORE : '360/2023-as törvény hatálya alatt közölt'
+  if (reading) return `${onDay(issuedOn)}, tehát 2024. január 1-je és augusztus 31-e között kibocsátott`
+  return `${onDay(issuedOn)}, tehát ${toCommission ? BEFORE : 'már a 360/2023-as törvény hatálya alatt kibocsátott'}`
+}
+
+export const MEDICAL_DECIDERS: Readonly<Record<MedicalAuthorities['decidedBy'], string>> = {
+  'medical-expert-of-social-insurance': 'társadalombiztosítási szakértő orvos',
+  'medico-military-commission': 'katonai orvosszakértői bizottság',
+}
+
+/** Without the article; "elleni" may follow. */
+export const AGAINST: Readonly<Record<Against, string>> = {
+  'medical-decision': 'orvosi határozat',
+  'commission-ruling': 'orvosi fellebbezési bizottság döntése',
+  'institute-decision': 'országos orvosszakértői intézet határozata',
+  'institute-ruling': 'Felső Orvosszakértői Bizottság döntése',
+  'pension-decision': 'nyugdíjhatározat',
+  'pension-commission-ruling': 'Központi Fellebbezési Bizottság döntése',
+}
+
+/** What the days are given for. */
+export const TERMS_FOR: Readonly<Record<TermId, string>> = {
+  'issue-of-medical-decision': 'az orvosi határozat kiállítására',
+  'communication-of-medical-decision': 'az orvosi határozat közlésére',
+  'contestation-of-medical-decision': 'az orvosi határozat megfellebbezésére',
+  'ruling-on-contestation': 'az orvosi határozat elleni fellebbezés elbírálására',
+  'communication-of-ruling': 'a fellebbezésről hozott döntés közlésére',
+  'court-against-ruling': 'a fellebbezésről hozott döntés törvényszéki megtámadására',
+  'contestation-of-institute-decision': 'az országos orvosszakértői intézet határozatának megfellebbezésére',
+  'court-against-institute-ruling': 'a Felső Orvosszakértői Bizottság döntésének törvényszéki megtámadására',
+  'decision-on-pension': 'a nyugdíjhatározat kibocsátására',
+  'communication-of-pension-decision': 'a nyugdíjhatározat közlésére',
+  'annulment-on-request': 'a megállapított nyugdíj visszavonásának kérésére',
+  'contestation-of-pension-decision': 'a nyugdíjhatározat megfellebbezésére',
+  'court-against-central-commission':
+    'a Központi Fellebbezési Bizottság döntésének törvényszéki megtámadására',
+}

@@ -1,0 +1,37 @@
+import type { DoubtsInWords } from '../../../grammar/words.js'
+import type { SuspensionDoubt } from '../steps.js'
+
+/** What is open, and each way to read it as it stands after "it was held that". */
+export const DOUBTS: DoubtsInWords<SuspensionDoubt> = {
+  'alert-validity': {
+    question:
+      'Did the state of alert that followed the emergency of 2020 keep medical decisions valid until 6 June 2022?',
+    readings: {
+      no: 'the state of alert that followed the emergency of 2020 did not prolong medical decisions',
+      yes: 'the state of alert that followed the emergency of 2020 kept medical decisions valid until 6 June 2022',
+    },
+  },
+  'emergency-window': {
+    question:
+      'The state of emergency ended on 14 May 2020: do its rules also cover a medical decision valid until 15 May 2020?',
+    readings: {
+      notice:
+        'a medical decision valid until 15 May 2020 is covered by the rules of the state of emergency, as the notice ' +
+        'of the pension houses says',
+      decree:
+        'a medical decision valid until 15 May 2020 is not covered by the rules of the state of emergency, which had ' +
+        'ended the day before',
+    },
+  },
+  'twelve-months-roll': {
+    question:
+      'When the 12 months after which payment ceases run out on a day that is not a working day, do they move to the ' +
+      'next working day?',
+    readings: {
+      no: 'the 12 months after which payment ceases end on their last day even when it is not a working day',
+      yes:
+        'the 12 months after which payment ceases move to the next working day when they run out on a day that is not ' +
+        'a working day',
+    },
+  },
+}

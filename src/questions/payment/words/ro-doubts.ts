@@ -1,0 +1,34 @@
+import type { DoubtsInWords } from '../../../grammar/words.js'
+import type { SuspensionDoubt } from '../steps.js'
+import { type HeldIn, heldIn } from '../../../grammar/ro/vocabulary.js'
+
+/** What is open, and each way to read it as it stands after "it was held that". */
+export const DOUBTS: DoubtsInWords<SuspensionDoubt> = {
+  'alert-validity': {
+    question: 'Starea de alertă a prelungit valabilitatea deciziilor medicale până la 6 iunie 2022?',
+    readings: {
+      no: 'starea de alertă nu a prelungit valabilitatea deciziilor medicale',
+      yes: 'starea de alertă a prelungit valabilitatea deciziilor medicale până la 6 iunie 2022',
+    },
+  },
+  'emergency-window': {
+    question:
+      'Decizia medicală valabilă până la 15 mai 2020 este cuprinsă în prelungirea dată de starea de urgență?',
+    readings: {
+      notice:
+        'prelungirea valabilității deciziilor medicale dată de starea de urgență cuprinde și ziua de 15 mai 2020, cum au anunțat casele de pensii',
+      decree:
+        'prelungirea valabilității deciziilor medicale dată de starea de urgență cuprinde numai zilele până la 14 mai 2020, ultima zi a stării de urgență',
+    },
+  },
+  'twelve-months-roll': {
+    question: 'Cele 12 luni până la încetarea plății se prelungesc dacă ultima lor zi este nelucrătoare?',
+    readings: {
+      no: 'cele 12 luni până la încetarea plății pensiei nu se prelungesc',
+      yes: 'cele 12 luni până la încetarea plății pensiei se prelungesc până în prima zi lucrătoare',
+    },
+  },
+}
+
+/** The reading under which a rule worked, as a clause. */
+export const held: HeldIn<SuspensionDoubt> = heldIn(DOUBTS)

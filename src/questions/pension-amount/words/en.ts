@@ -1,0 +1,114 @@
+import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { PensionAmountAnswers } from '../answers.js'
+import type { PensionAmountRules, PensionAmountDoubt } from '../steps.js'
+import type { QuestionValues } from '../../../explanation/question-values.js'
+import { lei, number, paragraph, points, stage, month, list, day, isZero } from '../../../grammar/en/forms.js'
+import type { FactsOf } from '../../../law/step.js'
+import { figureSource } from '../../../grammar/en/figure-sources.js'
+import { LEI_ROUNDED } from '../../companion-allowance/words/en.js'
+import { POINTS_ROUNDED } from '../../points/words/en.js'
+import { DEGREES } from '../../../grammar/en/vocabulary.js'
+
+const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
+  'indexed-score': {
+    question: 'Is the average annual score rounded again after it is multiplied by the correction index?',
+    readings: {
+      'five-decimals':
+        'the average annual score is rounded again, to five decimals, after it is multiplied by the correction index',
+      exact: 'the average annual score is not rounded again after it is multiplied by the correction index',
+    },
+  },
+  'recalculation-2024-points': {
+    question:
+      'Did the recalculation of 1 September 2024 keep the points of the potential stage at the rates of Law 263/2010?',
+    readings: {
+      kept: 'the recalculation of 1 September 2024 kept the points of the potential stage at the rates of Law 263/2010',
+      'at-new-rates':
+        'the recalculation of 1 September 2024 counted the points of the potential stage again at the rates of Law ' +
+        '360/2023',
+    },
+  },
+}
+
+type Amount = QuestionValues['pension-amount']
+
+type Recalculation = QuestionValues['recalculation-2024']
+
+const topUp = ({ socialIndemnityTopUp }: Amount): string | undefined =>
+  socialIndemnityTopUp &&
+  `The pension is ${lei(socialIndemnityTopUp)} below the social indemnity for pensioners; that difference is a right of ` +
+    'its own, with conditions of its own, and is not part of the amount'
+
+const score = (average: string, indexed = average): string =>
+  `an average annual score of ${number(average)}` +
+  (indexed === average ? '' : `, which is ${number(indexed)} after the correction index`)
+
+const amount = (value: Amount): string =>
+  paragraph(
+    `Your pension is ${lei(value.lei)} a month`,
+    value.totalPoints && `It rests on ${points(value.totalPoints)} in all`,
+    value.averageAnnualScore && `It rests on ${score(value.averageAnnualScore, value.indexedScore)}`,
+    topUp(value),
+  )
+
+const recalculation = (value: Recalculation): string =>
+  paragraph(
+    value.oldAmountKept
+      ? `Your pension is ${lei(value.lei)} a month, the amount due for August 2024. Recalculated, it would be ` +
+          `${lei(value.recalculatedLei)}, so the old amount is paid, without growing, until the recalculated ` +
+          'amount overtakes it'
+      : `Your pension, as recalculated, is ${lei(value.lei)} a month`,
+    `The recalculation rests on ${points(value.totalPoints)} in all`,
+    topUp(value),
+  )
+
+type PartOfScore = FactsOf<PensionAmountRules, 'pension-amount.average-annual-score'>['parts'][number]
+
+const overCompleteStage = ({ points: earned, completeStage }: PartOfScore): string =>
+  `${number(earned)} points divided by the years of the complete stage (${stage(completeStage)})`
+
+export const EN: WordsOf<PensionAmountRules, PensionAmountAnswers, PensionAmountDoubt> = {
+  sentences: {
+    'pension-amount.reference-point': ({ facts, result }) =>
+      `The reference point for ${month(facts.month)} is ${lei(result)}; source: ${figureSource(facts.source)}`,
+    'pension-amount.points-times-reference-point': ({ facts, result }) =>
+      `The pension is ${number(facts.totalPoints)} points times the reference point of ${lei(facts.referencePoint)}, ` +
+      `that is ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
+    'pension-amount.average-annual-score': ({ facts, result }) =>
+      `The average annual score is ${list(facts.parts.map(overCompleteStage))}, ` +
+      `${facts.parts.length > 1 ? 'added up, ' : ''}that is ${number(result)}${POINTS_ROUNDED[facts.rounding]}`,
+    'pension-amount.correction-index': ({ facts, result }) =>
+      `The correction index${facts.rightOpenedOn ? ` for a right opened on ${day(facts.rightOpenedOn)}` : ''} ` +
+      `is ${number(result)}; source: ${figureSource(facts.source)}`,
+    'pension-amount.indexed-score': ({ facts, result }) =>
+      `The average annual score of ${number(facts.averageAnnualScore)}, multiplied once by the correction index of ` +
+      `${number(facts.correctionIndex)}, becomes ${number(result)}${POINTS_ROUNDED[facts.rounding]}`,
+    'pension-amount.pension-point': ({ facts, result }) =>
+      `The pension point for ${month(facts.month)} is ${lei(result)}; source: ${figureSource(facts.source)}`,
+    'pension-amount.score-times-pension-point': ({ facts, result }) =>
+      `The pension is the score of ${number(facts.indexedScore)} times the pension point of ` +
+      `${lei(facts.pensionPoint)}, that is ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
+    'pension-amount.points-times-point-of-the-caller': ({ facts, result }) =>
+      `The pension is ${number(facts.points)} points times the value of a point given with the facts of the case, ` +
+      `${lei(facts.pointValue)}, that is ${lei(result)}${LEI_ROUNDED['to-the-ban']}`,
+    'pension-amount.potential-points-in-the-recalculation': ({ facts, result }) =>
+      facts.reading === 'kept'
+        ? `The recalculation keeps the ${points(facts.potentialPoints, 'potential ')} credited at the rates of Law 263/2010`
+        : `The recalculation counts the ${points(facts.potentialPoints, 'potential ')} again at the rate of ` +
+          `Law 360/2023${facts.degree ? ` for ${DEGREES[facts.degree]}` : ''}, which gives ${points(result)}`,
+    'pension-amount.larger-of-recalculated-and-in-payment': ({ facts, result }) =>
+      isZero(facts.leiInPayment)
+        ? `No amount was due for August 2024, so the recalculated amount of ${lei(result)} is paid`
+        : `The larger of the recalculated amount, ${lei(facts.recalculatedLei)}, and the amount due for August 2024, ` +
+          `${lei(facts.leiInPayment)}, is paid: ${lei(result)}`,
+    'pension-amount.social-indemnity': ({ facts, result }) =>
+      `The pension of ${lei(facts.lei)} is below the social indemnity for pensioners, ${lei(facts.socialIndemnity)} in ` +
+      `${month(facts.month)}; the difference of ${lei(result)} is a right of its own and is not added to the pension`,
+  },
+  conclusions: {
+    pension: value => ('recalculatedLei' in value ? recalculation(value) : amount(value)),
+    'pension-amount': amount,
+    'recalculation-2024': recalculation,
+  },
+  doubts: DOUBTS,
+}

@@ -1,0 +1,21 @@
+import type { Handicap } from '../../../law/person.js'
+import type { PotentialStageBound } from '../steps.js'
+
+/** As they stand after "in the case of". */
+export const HANDICAPS: Readonly<Record<Handicap, string>> = {
+  grave: 'a grave handicap that began before the person was insured',
+  accentuated: 'an accentuated handicap that began before the person was insured',
+  medium: 'a medium handicap that began before the person was insured',
+  blind: 'blindness',
+}
+
+/** Why the potential stage is as long as it is. */
+export const BOUND_BY: Readonly<Record<PotentialStageBound, string>> = {
+  'complete-stage': 'its limit is the difference to the complete stage',
+  'standard-age': 'its limit is the time left until the standard retirement age',
+  'complete-stage-reached': 'the complete stage is already realised',
+  'standard-age-reached': 'the standard retirement age is already reached',
+  'table-3-not-met': 'the stage that table 3 requires is not realised',
+  'degree-III': 'in your case none is granted in degree III',
+  'longer-stage-elsewhere': 'the pension system with your longest stage grants it, and that is another one',
+}

@@ -1,0 +1,43 @@
+import type { DoubtsInWords } from '../../../grammar/words.js'
+import type { PotentialStageDoubt } from '../steps.js'
+
+/** What is open, and each way to read it as it stands after "it was held that". */
+export const DOUBTS: DoubtsInWords<PotentialStageDoubt> = {
+  'degree-III-before-2013': {
+    question:
+      'Járt-e potenciális időszak a III. fokozatra szokványos betegség vagy a munkával össze nem függő baleset esetén ' +
+      'a 263/2010-es törvény eredeti szövege szerint?',
+    readings: {
+      granted:
+        'a 263/2010-es törvény eredeti szövege szerint szokványos betegség vagy a munkával össze nem függő baleset esetén ' +
+        'a III. fokozatra is jár potenciális időszak',
+      'art-74-only':
+        'a 263/2010-es törvény eredeti szövege szerint a III. fokozatra csak annak jár potenciális időszak, akinek ' +
+        'a nyugdíja nem függ a járulékfizetési időszaktól',
+    },
+  },
+  'handicap-limits': {
+    question:
+      'Vakság vagy korábbi fogyatékosság esetén korlátozza-e a potenciális időszakot a 3. táblázat, a fokozat és ' +
+      'a standard nyugdíjkorhatár?',
+    readings: {
+      'cap-applies-gates-do-not':
+        'vakság vagy korábbi fogyatékosság esetén a standard nyugdíjkorhatár korlátozza a potenciális időszakot, de ' +
+        'a 3. táblázat és a fokozat nem',
+      'all-apply':
+        'vakság vagy korábbi fogyatékosság esetén a 3. táblázat, a fokozat és a standard nyugdíjkorhatár is korlátozza ' +
+        'a potenciális időszakot',
+      'none-applies':
+        'vakság vagy korábbi fogyatékosság esetén sem a 3. táblázat, sem a fokozat, sem a standard nyugdíjkorhatár nem ' +
+        'korlátozza a potenciális időszakot',
+    },
+  },
+  'notaries-complete-stage-30': {
+    question:
+      'A közjegyzők potenciális időszakának kiszámításában a 30 éves teljes járulékfizetési időszak lép-e a 35 éves helyébe?',
+    readings: {
+      no: 'a közjegyzők potenciális időszakát a 35 éves teljes járulékfizetési időszakkal kell számolni',
+      yes: 'a közjegyzők potenciális időszakát a 30 éves teljes járulékfizetési időszakkal kell számolni',
+    },
+  },
+}

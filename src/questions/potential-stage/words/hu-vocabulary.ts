@@ -1,0 +1,53 @@
+import type { PotentialStageRules } from '../steps.js'
+import type { StepOf } from '../../../law/step.js'
+import { capital } from '../../../grammar/hu/articles.js'
+import { stage } from '../../../grammar/hu/forms.js'
+import type { PotentialStageBound } from '../steps.js'
+
+export const THIRDS = ['', 'az egyharmada', 'a kétharmada', 'az egésze'] as const
+
+/** Asked only of those whose pension hangs on the stage; the notaries insure no degree III. */
+export const ofDegreeIII = ({
+  facts,
+  result,
+  citation,
+}: StepOf<PotentialStageRules, 'potential-stage.degree-III-has-one'>): string => {
+  if (citation.act === 'notaries-regulation')
+    return 'A közjegyzők rendszere a III. fokozatra nem ad nyugdíjat, ezért potenciális időszakot sem'
+  return capital(
+    (facts.reading ? 'az alkalmazott értelmezés szerint ' : '') +
+      (result
+        ? 'a III. fokozatra is jár potenciális időszak, ha a 3. táblázat feltétele teljesül'
+        : 'a III. fokozatra csak annak jár potenciális időszak, akinek a nyugdíjához nem szükséges ' +
+          'járulékfizetési időszak; itt szükséges, ezért potenciális időszak nem jár'),
+  )
+}
+
+const TRANSITION = { no: 'nem vonatkozik', yes: 'is vonatkozik' } as const
+
+/** Whether the 30 years of the transition count here is asked only of those to whom it applies. */
+export const stageOfTheNotaries = ({
+  facts,
+  result,
+}: StepOf<PotentialStageRules, 'potential-stage.complete-stage-of-the-notaries'>): string => {
+  const { professionStageOn2013: inProfession, reading } = facts
+  return capital(
+    (inProfession ? `a közjegyzői szakmában töltött idő 2013. január 1-jén ${stage(inProfession)}; ` : '') +
+      (reading
+        ? 'az öregségi nyugdíjhoz az átmeneti szabály szerint 30 év kell, és ez a szabály az alkalmazott értelmezés ' +
+          `szerint a potenciális időszakra ${TRANSITION[reading]}; `
+        : '') +
+      `a közjegyzők potenciális időszakának kiszámításához a teljes járulékfizetési időszak ${stage(result)}`,
+  )
+}
+
+/** Why the potential stage is as long as it is. */
+export const BOUND_BY: Readonly<Record<PotentialStageBound, string>> = {
+  'complete-stage': 'ennyi hiányzik a teljes járulékfizetési időszakhoz',
+  'standard-age': 'ennyi idő van hátra a standard nyugdíjkorhatárig',
+  'complete-stage-reached': 'a teljes járulékfizetési időszak már megvan',
+  'standard-age-reached': 'a standard nyugdíjkorhatár már be van töltve',
+  'table-3-not-met': 'a 3. táblázatban előírt járulékfizetési időszak nincs meg',
+  'degree-III': 'a III. fokozatra ebben az esetben nem adnak potenciális időszakot',
+  'longer-stage-elsewhere': 'azt egy másik rendszer adja, amelyben hosszabb a járulékfizetési időszak',
+}

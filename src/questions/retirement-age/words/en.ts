@@ -1,0 +1,37 @@
+import type { WordsOf } from '../../../grammar/words.js'
+import type { RetirementAgeAnswers } from '../answers.js'
+import type { RetirementAgeRules } from '../steps.js'
+import type { CivilMonth } from '../../../values/civil-date.js'
+import { month, span, age, stage, day, years } from '../../../grammar/en/forms.js'
+import type { RetirementConditions } from '../steps.js'
+import type { Sex } from '../../../law/person.js'
+
+const birthMonths = (first: CivilMonth, last: CivilMonth | undefined): string =>
+  first === last ? `in ${month(first)}` : span(month(first), last && month(last))
+
+const conditions = ({ age: reached, completeStage, minimumStage }: RetirementConditions): string =>
+  `a standard retirement age of ${age(reached)}, a complete stage of ${stage(completeStage)} ` +
+  `and a minimum stage of ${stage(minimumStage)}`
+
+const PEOPLE: Readonly<Record<Sex, string>> = { female: 'women', male: 'men' }
+
+export const EN: WordsOf<RetirementAgeRules, RetirementAgeAnswers> = {
+  sentences: {
+    'retirement-age.row-of-annex-5': ({ facts, result }) =>
+      `The birth month, ${month(facts.birthMonth)}, falls in the row for ${PEOPLE[facts.sex]} born ` +
+      `${birthMonths(facts.rowFrom, facts.rowTo)}, which gives ${conditions(result)}`,
+    'retirement-age.conditions-of-the-notaries': ({ facts, result }) =>
+      `At an age of ${years(facts.ageOn2013)}${
+        facts.professionStageOn2013 ? ` and with ${stage(facts.professionStageOn2013)} in the profession` : ''
+      } on 1 January 2013, the notaries' rules give ${conditions(result)}`,
+    'retirement-age.reached-on': ({ facts, result }) =>
+      `A person born on ${day(facts.birthDate)} reaches the age of ${age(facts.age)} on ${day(result)}`,
+  },
+  conclusions: {
+    'standard-retirement': ({ age: reached, reachedOn, completeStage, minimumStage }) =>
+      `Your standard retirement age is ${age(reached)}, and the day on which you reach it is ${day(reachedOn)}. ` +
+      `For you, the complete contribution stage is ${stage(completeStage)} and the minimum contribution stage is ` +
+      stage(minimumStage),
+  },
+  doubts: {},
+}

@@ -1,0 +1,50 @@
+import type { WordsOf } from '../../../grammar/words.js'
+import type { RetirementAgeAnswers } from '../answers.js'
+import type { RetirementAgeRules } from '../steps.js'
+import type { RetirementConditions } from '../steps.js'
+import { age, stage, years, aged } from '../../../grammar/hu/forms.js'
+import type { FactsOf } from '../../../law/step.js'
+import type { CivilMonth } from '../../../values/civil-date.js'
+import { fromMonth, inMonth, monthsFromTo, dayItself, month, onDay } from '../../../grammar/hu/dates.js'
+import type { Sex } from '../../../law/person.js'
+import { the, capital, The } from '../../../grammar/hu/articles.js'
+
+const conditions = ({ age: reached, completeStage, minimumStage }: RetirementConditions): string =>
+  `a standard nyugdíjkorhatár ${age(reached)}, a teljes járulékfizetési időszak ${stage(completeStage)}, ` +
+  `a minimális ${stage(minimumStage)}`
+
+type FactsOfNotaries = FactsOf<RetirementAgeRules, 'retirement-age.conditions-of-the-notaries'>
+
+/** In the month, in the months from one to the other, or in any month from one on. */
+const bornIn = (rowFrom: CivilMonth, rowTo: CivilMonth | undefined): string => {
+  if (rowTo === undefined) return `${fromMonth(rowFrom)} kezdve`
+  return rowTo === rowFrom ? inMonth(rowFrom) : monthsFromTo(rowFrom, rowTo)
+}
+
+/** The day that parts those of the transition from the others; who was born later has no age on it. */
+const on2013 = ({ ageOn2013, professionStageOn2013: stageThen }: FactsOfNotaries): string => {
+  if (ageOn2013 === 0) return ''
+  const inProfession = stageThen ? `, a közjegyzői szakmában töltött idő ${stage(stageThen)}` : ''
+  return `a 2013. január 1-jén betöltött életkor ${years(ageOn2013)}${inProfession}; `
+}
+
+/** született ... */
+const BORN: Readonly<Record<Sex, string>> = { female: 'nőkre', male: 'férfiakra' }
+
+export const HU: WordsOf<RetirementAgeRules, RetirementAgeAnswers> = {
+  sentences: {
+    'retirement-age.row-of-annex-5': ({ facts, result }) =>
+      `A születés hónapja ${month(facts.birthMonth)}; az 5. mellékletnek ${the(bornIn(facts.rowFrom, facts.rowTo))} ` +
+      `született ${BORN[facts.sex]} vonatkozó sora szerint ${conditions(result)}`,
+    'retirement-age.conditions-of-the-notaries': ({ facts, result }) =>
+      capital(`${on2013(facts)}a közjegyzők rendszerében ${conditions(result)}`),
+    'retirement-age.reached-on': ({ facts, result }) =>
+      `${The(onDay(facts.birthDate))} született személy ${aged(facts.age)} korát ${onDay(result)} tölti be`,
+  },
+  conclusions: {
+    'standard-retirement': ({ age: reached, reachedOn, completeStage, minimumStage }) =>
+      `Az Ön standard nyugdíjkorhatára ${age(reached)}, betöltésének napja ${dayItself(reachedOn)}. ` +
+      `A teljes járulékfizetési időszak ${stage(completeStage)}, a minimális ${stage(minimumStage)}`,
+  },
+  doubts: {},
+}

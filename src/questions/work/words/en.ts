@@ -1,0 +1,45 @@
+import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { WorkAnswers } from '../answers.js'
+import type { WorkRules, WorkDoubt } from '../steps.js'
+import type { Activity } from '../steps.js'
+import { DEGREES } from '../../../grammar/en/vocabulary.js'
+
+const DOUBTS: DoubtsInWords<WorkDoubt> = {
+  'independent-work-263': {
+    question:
+      'Under Law 263/2010, is a pension in degree I or II suspended by an independent activity whose income is ' +
+      'above the legal threshold?',
+    readings: {
+      'suspended-above-threshold':
+        'an independent activity with an income above the legal threshold suspends a pension in degree I or II under ' +
+        'Law 263/2010',
+      allowed:
+        'an independent activity with an income above the legal threshold does not suspend a pension in degree I or ' +
+        'II under Law 263/2010',
+    },
+  },
+}
+
+const ACTIVITIES: Readonly<Record<Activity, string>> = {
+  employee: 'work as an employee for more than half the normal working time',
+  'half-time-employee': 'work as an employee for at most half the normal working time',
+  'independent-above-threshold': 'independent activity with an income above the legal threshold',
+  'independent-below-threshold': 'independent activity with an income up to the legal threshold',
+  'local-councillor': 'holding office as a local councillor',
+  none: 'having no gainful activity',
+}
+
+export const EN: WordsOf<WorkRules, WorkAnswers, WorkDoubt> = {
+  sentences: {
+    'entitlement.work-beside-pension': ({ facts, result }) =>
+      `In ${DEGREES[facts.degree]}, ${ACTIVITIES[facts.activity]} ` +
+      (result === 'allowed' ? 'does not suspend the pension' : 'suspends the pension'),
+  },
+  conclusions: {
+    'work-compatibility': outcome =>
+      outcome === 'allowed'
+        ? 'You keep your pension beside this activity'
+        : 'Your pension is suspended for as long as this activity lasts',
+  },
+  doubts: DOUBTS,
+}
