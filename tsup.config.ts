@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 import { ENTRY_FILES } from './tools/entries.mjs'
-import { ENTRY_FILES } from './tools/entries.mjs'
 
 /**
  * Who asks one question gets only the tables of that question: what makes them does nothing else, so a bundler may drop

@@ -23,7 +23,7 @@ export const ENTRY_FILES = {
   'retirement-age': 'src/questions/retirement-age/index.ts',
   review: 'src/questions/review/index.ts',
   schema: 'src/entries/schema.ts',
-  suspension: 'src/entries/suspension.ts',
+  suspension: 'src/questions/payment/index.ts',
   terms: 'src/terms/index.ts',
 }
 

@@ -1,4 +1,5 @@
-import type { ValidDossier } from '../dossier/dossier.js'
+import type { RuleRegistry } from '../questions/every-step.js'
+import type { ValidDossier, Dossier } from '../dossier/dossier.js'
 import { bare } from '../values/bare.js'
 import { companionAllowancePayerOf } from '../questions/companion-allowance/inner.js'
 import { undetermined } from '../engine/answer.js'
@@ -7,13 +8,13 @@ import type { Scheme } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { Readings } from '../law/open-questions.js'
 import type { AllowancePayerFacts, InsuredSystem } from '../questions/companion-allowance/facts-of-payer.js'
-import type { Dossier } from '../dossier/dossier.js'
 import { firstDayOf } from '../law/periods.js'
 import { type CivilDate, type CivilMonth, monthOf } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import { NO_STAGE, type Stage } from '../values/stage.js'
 import type { Answers } from './answers.js'
-import { isFinding, notDue, type Section, withoutValue } from './section.js'
+import { isFinding, type Section, withoutValue } from './section.js'
+import { notDue } from '../law/not-due.js'
 import { questionOf } from './section-names.js'
 
 /** One pension system of a person, with its answer. */
@@ -54,7 +55,7 @@ export const otherPayer = (
   const pensionDate = entitlementStart.value
   const insured = paying.map(other => ({ id: other.id, insurance: insuranceOf(other, pensionDate) }))
   const unknown = insured.filter(({ insurance }) => insurance === undefined)
-  const notes = inquiryUnder(readings)
+  const notes = inquiryUnder<RuleRegistry>(readings)
   const told = <A extends { readonly status: string }>(answer: A) =>
     withoutValue(answer, questionOf('companionAllowance'), notes.steps)
   if (unknown.length > 0) {

@@ -11,6 +11,6 @@ export interface Answers extends Sections, Timeline {}
 /** Answers a dossier already found right. */
 export const answersOf = (dossier: ValidDossier, readings: Readings): Answers => {
   const answers = new SectionAnswers(dossier, readings)
-  const timeline = timelineOf(dossier, answers.given, answers, () => inquiryUnder(readings))
+  const timeline = timelineOf(dossier, answers.given, answers, <Rules>() => inquiryUnder<Rules>(readings))
   return { ...sectionsOf(answers), ...timeline }
 }

@@ -11,7 +11,7 @@ import type { Assessment } from './assess.js'
 import { type Changes, changedDossier } from './changes.js'
 import { SECTION_NAMES, type SectionName } from './section-names.js'
 import { answerOf, type Section } from './section.js'
-import type { TimelineEntry } from '../questions/payment/entry.js'
+import type { TimelineEntry } from './timeline/entry.js'
 
 /** One side of a difference: what the section answers, and the steps that the other side has not. */
 export interface Side {

@@ -1,5 +1,3 @@
-
-
 export type { Dossier } from '../dossier/dossier.js'
 export type { DossierEvent, DossierEventId } from '../dossier/events.js'
 export type { SystemsFacts } from '../dossier/systems.js'
@@ -8,14 +6,10 @@ export { assessSystems } from './assess-systems.js'
 export type { PensionPoints } from '../questions/points/answers.js'
 export type { SectionValues } from './question.js'
 export type { SectionName } from './section-names.js'
-export type {
-  NotCovered as NotCoveredSection,
-  NotDue,
-  ReasonWhyNotDue,
-  Section,
-  Undetermined,
-} from './section.js'
-export type { Actor, TimelineEntry, TimelineEvent } from '../questions/payment/entry.js'
+export type { NotCovered as NotCoveredSection, NotDue, Section, Undetermined } from './section.js'
+export type { ReasonWhyNotDue } from '../law/not-due.js'
+export type { Actor } from '../questions/payment/entry.js'
+export type { TimelineEntry, TimelineEvent } from './timeline/entry.js'
 export type { DossierPath } from '../dossier/dossier.js'
 export { type Answerable, nextQuestion, type NextQuestion } from './next-question.js'
 export type { NextQuestionOptions } from './next-question-options.js'

@@ -1,20 +1,11 @@
-import type { Answer, NotDue as AnyNotDue, Undetermined as AnyUndetermined } from '../engine/answer.js'
+import type { NotDue as AnyNotDue, Undetermined as AnyUndetermined } from '../engine/answer.js'
 import type { Citation } from '../law/citation.js'
-import type { Finding, OpenQuestion } from '../law/finding.js'
+import type { Finding } from '../questions/every-step.js'
+import type { OpenQuestion } from '../law/finding.js'
 import type { NotCovered as AnyNotCovered } from '../law/not-covered.js'
 import type { QuestionId } from '../law/question-id.js'
 import type { Step } from '../questions/every-step.js'
-
-/** Why nothing is due. */
-export const REASONS_WHY_NOT_DUE = [
-  'not-entitled',
-  'degree',
-  'before-the-grant',
-  'payment-suspended',
-  'payment-ended',
-  'paid-by-another-system',
-] as const
-export type ReasonWhyNotDue = (typeof REASONS_WHY_NOT_DUE)[number]
+import type { ReasonWhyNotDue } from '../law/not-due.js'
 
 /** What a section has that gives no value: the question, and the way to it as far as the facts reach. */
 interface WithoutValue {
@@ -43,11 +34,6 @@ export interface NotDue extends AnyNotDue<ReasonWhyNotDue>, WithoutValue {
 /** One section of an assessment. */
 export type Section<T> = Finding<T> | Undetermined | NotCovered | NotDue
 
-export const notDue = (because: ReasonWhyNotDue): AnyNotDue<ReasonWhyNotDue> => ({
-  status: 'not-due',
-  because,
-})
-
 /** A section without a value, as it is told. */
 export const withoutValue = <A extends { readonly status: string }>(
   answer: A,
@@ -57,12 +43,6 @@ export const withoutValue = <A extends { readonly status: string }>(
 
 /** Whether a section has a value. */
 export const isFinding = <T>(section: Section<T>): section is Finding<T> => Object.hasOwn(section, 'value')
-
-/** The answer of a rule as that of a section. */
-export const answered = <T>(outcome: T | AnyNotCovered): Answer<T> =>
-  typeof outcome === 'object' && outcome !== null && Object.hasOwn(outcome, 'status')
-    ? (outcome as AnyNotCovered)
-    : { value: outcome as T }
 
 /** The articles of steps, each once. */
 export const citationsOf = (steps: readonly Step[]): readonly Citation[] => {

@@ -22,3 +22,9 @@ export const undetermined = (needs: readonly string[]): Undetermined => ({ statu
 
 export const isUndetermined = (answer: Answer<unknown>): answer is Undetermined =>
   !isAnswered(answer) && answer.status === 'undetermined'
+
+/** The answer of a rule as that of a section. */
+export const answered = <T>(outcome: T | NotCovered): Answer<T> =>
+  typeof outcome === 'object' && outcome !== null && Object.hasOwn(outcome, 'status')
+    ? (outcome as NotCovered)
+    : { value: outcome as T }

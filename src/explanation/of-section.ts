@@ -1,5 +1,6 @@
 import type { Section } from '../assessment/index.js'
-import type { Finding, OpenQuestion } from '../law/finding.js'
+import type { Finding } from '../questions/every-step.js'
+import type { OpenQuestion } from '../law/finding.js'
 import type { QuestionId } from '../law/question-id.js'
 import type { Step } from '../questions/every-step.js'
 import { factInWords } from './fact-names.js'

@@ -1,36 +1,54 @@
-import { Notes } from '../engine/notes.js'
+import { type NotedStep, Notes } from '../engine/notes.js'
 import type { Basis } from './citation.js'
-import type { FactsOf, ResultOf, RuleId, Step } from '../questions/every-step.js'
+import type { FactsOf, ResultOf, StepOfAny } from './step.js'
 import type { OpenQuestionId, Readings } from './open-questions.js'
 
 /** What a rule is handed beside its facts: where it notes its steps, and whom it asks for a reading. */
-export interface Inquiry {
+export interface Inquiry<Rules> {
+  /** Only for the compiler: who may note the steps of fewer rules is not handed to who notes those of more. */
+  readonly rules?: Rules
   /** Notes one application of a rule and hands the result on. */
-  step<R extends RuleId>(rule: R, basis: Basis, facts: FactsOf<R>, result: ResultOf<R>): ResultOf<R>
+  step<R extends keyof Rules>(
+    rule: R,
+    basis: Basis,
+    facts: FactsOf<Rules, R>,
+    result: ResultOf<Rules, R>,
+  ): ResultOf<Rules, R>
   /** The reading of an open question to work under. The asking itself is recorded. */
   reading<Q extends OpenQuestionId>(question: Q): Readings[Q]
 }
 
+type Read = <Q extends OpenQuestionId>(question: Q) => Readings[Q]
+
+// Notes keep steps of any rules; which they are only the types of the houses know.
+const notesOf = <Rules>(read: Read): InquiryNotes<Rules> =>
+  new Notes<StepOfAny<Rules> & NotedStep, Readings>(read) as unknown as InquiryNotes<Rules>
+
 /** What was recorded of one inquiry. It lives for one call and never leaves it. */
-export type InquiryNotes = Notes<Step, Readings>
+export type InquiryNotes<Rules> = Notes<StepOfAny<Rules> & NotedStep, Readings> & Inquiry<Rules>
 
 /** An inquiry under chosen readings. */
-export const inquiryUnder = (readings: Readings): InquiryNotes => new Notes(question => readings[question])
+export const inquiryUnder = <Rules>(readings: Readings): InquiryNotes<Rules> =>
+  notesOf(question => readings[question])
 
 /** For trying a rule on supposed facts: what it asks is recorded, what it notes is not, because it did not happen. */
-export const onTrial = (inquiry: Inquiry): Inquiry => ({
+export const onTrial = <Rules>(inquiry: Inquiry<Rules>): Inquiry<Rules> => ({
   step: (_rule, _basis, _facts, result) => result,
   reading: question => inquiry.reading(question),
 })
 
 /** A fresh inquiry for each rule that is asked. */
-export type Inquire = () => InquiryNotes
+export type Inquire<Rules> = () => InquiryNotes<Rules>
+
+/** A fresh inquiry for whatever rule is asked. */
+export type InquireAnything = <Rules>() => InquiryNotes<Rules>
 
 /** For a rule that decides beside the question asked: its steps are kept apart, what it asks is recorded here. */
-export const aside = (inquiry: Inquiry): InquiryNotes => new Notes(question => inquiry.reading(question))
+export const aside = <Rules>(inquiry: Inquiry<Rules>): InquiryNotes<Rules> =>
+  notesOf(question => inquiry.reading(question))
 
 /** Notes here what was noted beside, once it turns out to have decided. */
-export const carryOver = (notes: InquiryNotes, inquiry: Inquiry): void => {
+export const carryOver = <Rules>(notes: InquiryNotes<Rules>, inquiry: Inquiry<Rules>): void => {
   // Each step was noted under its own rule; the union of all of them has lost which.
   for (const { rule, facts, result, ...basis } of notes.steps) {
     inquiry.step(rule, basis, facts as never, result as never)

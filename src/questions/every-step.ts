@@ -1,3 +1,9 @@
+import type { FindingOf } from '../law/finding.js'
+import type {
+  Inquire as InquireOf,
+  Inquiry as InquiryOf,
+  InquiryNotes as InquiryNotesOf,
+} from '../law/inquiry.js'
 import type {
   FactsOf as FactsOfRule,
   ResultOf as ResultOfRule,
@@ -56,3 +62,9 @@ export type ResultOf<R extends RuleId> = ResultOfRule<RuleRegistry, R>
 export type StepOf<R extends RuleId> = StepOfRule<RuleRegistry, R>
 
 export type Step = StepOfAny<RuleRegistry>
+
+/** An answer with what led to it, whatever question it answers. */
+export type Finding<T> = FindingOf<T, RuleRegistry>
+export type Inquiry = InquiryOf<RuleRegistry>
+export type InquiryNotes = InquiryNotesOf<RuleRegistry>
+export type Inquire = InquireOf<RuleRegistry>

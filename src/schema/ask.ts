@@ -1,4 +1,4 @@
-import { findingOf, type Finding } from '../law/finding.js'
+import { type FindingOf, findingOf } from '../law/finding.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { QuestionId } from '../law/question-id.js'
@@ -53,18 +53,18 @@ export const validCall = <F>(
  * The outer side of every question: validates the facts and the options, asks the rule, and freezes the finding.
  * What the library does not cover becomes an error here and nowhere else.
  */
-export const ask = <F, T>(
+export const ask = <F, T, Rules>(
   question: QuestionId,
   schema: Schema<F>,
-  rule: (facts: F, inquiry: Inquiry) => Outcome<T>,
+  rule: (facts: F, inquiry: Inquiry<Rules>) => Outcome<T>,
   input: unknown,
   options: unknown,
   alsoNeeded: AlsoNeeded<F> = () => [],
-): Finding<T> => {
+): FindingOf<T, Rules> => {
   const { facts, readings } = validCall(schema, input, options)
   const missing = alsoNeeded(facts, readings)
   if (missing.length > 0) throw new InvalidInputError(missing.map(path => fault(path, 'missing')))
-  const finding = findingOf(question, inquiry => rule(facts, inquiry), readings)
+  const finding = findingOf(question, (inquiry: Inquiry<Rules>) => rule(facts, inquiry), readings)
   if (isNotCovered(finding)) throw new NotCoveredError(finding)
   return deepFreeze(finding)
 }

@@ -1,3 +1,5 @@
+import type { FindingOf } from '../law/finding.js'
+import type { Inquiry as InquiryOf } from '../law/inquiry.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { ReadingOf } from '../law/open-questions.js'
 
@@ -22,3 +24,9 @@ export interface TermsRules {
 
 /** What the law leaves open here. */
 export type TermsDoubt = 'term-counting'
+
+/** The rules of this house, and of those that it asks. */
+export type RulesForTerms = TermsRules
+
+export type Inquiry = InquiryOf<RulesForTerms>
+export type Finding<T> = FindingOf<T, RulesForTerms>

@@ -1,4 +1,4 @@
-import type { Finding } from '../law/finding.js'
+import type { Finding } from './steps.js'
 import { notCovered } from '../law/not-covered.js'
 import { ask, validCall } from '../schema/ask.js'
 import { NotCoveredError } from '../schema/errors.js'

@@ -1,5 +1,3 @@
-
-
 /** An age as the annexes give it. */
 export interface Age {
   readonly years: number

@@ -1,7 +1,7 @@
 // What an entry of a list has to bring: without its words, its rule, its schema or its bounds it does not compile.
-import type { TIMELINE_EVENTS } from '../../src/questions/payment/entry.js'
+import type { TIMELINE_EVENTS } from '../../src/assessment/timeline/entry.js'
 import type { Question } from '../../src/assessment/question.js'
-import type { ReasonWhyNotDue } from '../../src/assessment/section.js'
+import type { ReasonWhyNotDue } from '../../src/law/not-due.js'
 import type { SectionName } from '../../src/assessment/section-names.js'
 import type { DossierPath } from '../../src/dossier/dossier.js'
 import type { FactRow } from '../../src/dossier/fact-row.js'

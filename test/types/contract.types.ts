@@ -1,7 +1,10 @@
 // The contract's surface, written out again: each public function must fit where the contract's function is
 // expected. Compiled, never run.
 import type { Assessment as PublicAssessment, assess, receiptOf, replay } from '../../src/assessment/index.js'
-import type { companionAllowance, companionAllowancePayer } from '../../src/questions/companion-allowance/index.js'
+import type {
+  companionAllowance,
+  companionAllowancePayer,
+} from '../../src/questions/companion-allowance/index.js'
 import type { classifyDegree, eligibility, requiredStage } from '../../src/questions/eligibility/index.js'
 import type { applicableLaw, lawInForce } from '../../src/entries/law.js'
 import type { pensionAmount, recalculation2024 } from '../../src/questions/pension-amount/index.js'
@@ -16,7 +19,12 @@ import type {
   workCompatibility,
 } from '../../src/entries/entitlement.js'
 import type { newDecisionDueBy, reviewExemption, reviewWindow } from '../../src/questions/review/index.js'
-import type { cessation, emergencyExtension, resumption, suspension } from '../../src/entries/suspension.js'
+import type {
+  cessation,
+  emergencyExtension,
+  resumption,
+  suspension,
+} from '../../src/questions/payment/index.js'
 import type { endOfTerm, isWorkingDay, publicHolidays } from '../../src/terms/index.js'
 import type { dossierSchema, InvalidInputError, NotCoveredError } from '../../src/entries/schema.js'
 

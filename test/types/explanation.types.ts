@@ -1,10 +1,5 @@
 // The words of a language are complete by type: each line marked must not compile.
-import type {
-  Conclusions,
-  OpenQuestionTexts,
-  Phrasebook,
-  Sentences,
-} from '../../src/explanation/phrasebook.js'
+import type { Phrasebook } from '../../src/explanation/phrasebook.js'
 import { EN } from '../../src/explanation/en/index.js'
 import { explain } from '../../src/explanation/index.js'
 import { nextQuestion } from '../../src/assessment/index.js'
@@ -12,13 +7,13 @@ import { lawInForce } from '../../src/entries/law.js'
 
 const { 'points.monthly': _sentence, ...sentences } = EN.sentences
 // @ts-expect-error a rule without its sentence
-export const withoutSentence: Sentences = sentences
+export const withoutSentence: Phrasebook['sentences'] = sentences
 
 const { 'potential-stage': _conclusion, ...conclusions } = EN.conclusions
 // @ts-expect-error a question without its conclusion
-export const withoutConclusion: Conclusions = conclusions
+export const withoutConclusion: Phrasebook['conclusions'] = conclusions
 
-export const withoutReading: OpenQuestionTexts = {
+export const withoutReading: Phrasebook['openQuestions'] = {
   ...EN.openQuestions,
   // @ts-expect-error an open question without one of its readings
   'ceasing-day': { question: 'When?', readings: { 'last-paid-day': 'on the last day' } },

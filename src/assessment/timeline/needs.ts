@@ -1,5 +1,5 @@
 import { bare } from '../../values/bare.js'
-import type { Inquire } from '../../law/inquiry.js'
+import type { Inquire } from '../../questions/every-step.js'
 import { type DossierEvent, eventPath } from '../../dossier/events.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { GivenFacts } from '../../dossier/dossier.js'

@@ -1,12 +1,13 @@
 import { bare } from '../../values/bare.js'
-import type { Inquire } from '../../law/inquiry.js'
+import type { Inquire } from '../../questions/every-step.js'
 import { CHAIN, contestationOf, procedureTermOf } from '../../questions/contestation/inner.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import type { TermId } from '../../questions/contestation/steps.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { lawOfEvent } from '../../questions/applicable-law/law-of-event.js'
-import { decided, entryFrom, safeOn, type TimelineEntry, type TimelineEvent } from '../../questions/payment/entry.js'
+import { decided, entryFrom } from '../../questions/payment/entry.js'
+import { safeOn, type TimelineEntry, type TimelineEvent } from './entry.js'
 
 type Person = Pick<GivenFacts, 'militaryOrPolice' | 'closedDays'>
 

@@ -1,5 +1,5 @@
 import { bare, own } from '../../values/bare.js'
-import type { Inquire } from '../../law/inquiry.js'
+import type { Inquire } from '../../questions/every-step.js'
 import { isInEmergency } from '../../law/emergency.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { reviewWindowOf } from '../../questions/review/inner.js'
@@ -9,7 +9,8 @@ import type { CivilDate } from '../../values/civil-date.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { lawOfEvent } from '../../questions/applicable-law/law-of-event.js'
-import { decided, entryFrom, type TimelineEntry } from '../../questions/payment/entry.js'
+import { decided, entryFrom } from '../../questions/payment/entry.js'
+import type { TimelineEntry } from './entry.js'
 import { type Found, found } from './found.js'
 
 type Window = Found<'review'>

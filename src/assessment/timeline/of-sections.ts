@@ -1,9 +1,10 @@
-import type { Inquire } from '../../law/inquiry.js'
+import type { Inquire } from '../../questions/every-step.js'
 import { standardRetirementOf } from '../../questions/retirement-age/inner.js'
 import { firstDayOf, periodOn } from '../../law/periods.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
-import { decided, entryFrom, type TimelineEntry } from '../../questions/payment/entry.js'
+import { decided, entryFrom } from '../../questions/payment/entry.js'
+import type { TimelineEntry } from './entry.js'
 import { found } from './found.js'
 import { entriesOfReviews } from './of-reviews.js'
 

@@ -1,11 +1,11 @@
-import type { Inquire } from '../../law/inquiry.js'
-import type { Dossier } from '../../dossier/dossier.js'
+import type { InquireAnything } from '../../law/inquiry.js'
+import type { Dossier, GivenFacts } from '../../dossier/dossier.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
 import type { SectionAnswers } from '../answer-section.js'
-import type { GivenFacts } from '../../dossier/dossier.js'
 import { isAnswered } from '../../engine/answer.js'
-import { byDay, type TimelineEntry, type TimelineEvent } from '../../questions/payment/entry.js'
+import { byDay } from '../../questions/payment/entry.js'
+import type { TimelineEntry, TimelineEvent } from './entry.js'
 import { timelineNeeds } from './needs.js'
 import { entriesOfApplication } from './of-application.js'
 import { entriesOfEvents } from '../../questions/payment/of-events.js'
@@ -54,7 +54,7 @@ export const timelineOf = (
   { pensionDecision, events = [] }: Dossier<Stage, DecimalString>,
   facts: GivenFacts,
   answers: SectionAnswers,
-  inquire: Inquire,
+  inquire: InquireAnything,
 ): Timeline => ({
   timeline: endingOnce(
     once(

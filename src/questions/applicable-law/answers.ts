@@ -5,3 +5,8 @@ export interface LawAnswers {
   readonly 'applicable-law': LawId
   readonly 'law-in-force': PublicLawId
 }
+
+/** What its section of an assessment answers. */
+export interface LawSection {
+  readonly law: LawId
+}

@@ -6,7 +6,7 @@ import {
   lawInForceFacts,
 } from './facts.js'
 import type { Options } from '../../schema/validate.js'
-import type { Finding } from '../../law/finding.js'
+import type { Finding } from './steps.js'
 import type { LawId, PublicLawId } from '../../law/law-id.js'
 import { applicableLawOf, lawInForceOn } from './which-law.js'
 

@@ -1,4 +1,4 @@
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import type { PublicLawId } from '../../law/law-id.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import { FIRST_DAY_COVERED, LAST_DAY_OF_MILITARY_IN_PUBLIC_SCHEME } from '../../law/periods.js'

@@ -1,4 +1,9 @@
-import { type ApplicableLawFacts, applicableLawFacts, type LawInForceFacts, lawInForceFacts } from './facts.js'
+import {
+  type ApplicableLawFacts,
+  applicableLawFacts,
+  type LawInForceFacts,
+  lawInForceFacts,
+} from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 

@@ -1,3 +1,5 @@
+import type { FindingOf } from '../../law/finding.js'
+import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { LawId, PublicLawId, Scheme } from '../../law/law-id.js'
 
@@ -17,3 +19,9 @@ export interface LawRules {
     result: PublicLawId
   }
 }
+
+/** The rules of this house, and of those that it asks. */
+export type RulesForLaw = LawRules
+
+export type Inquiry = InquiryOf<RulesForLaw>
+export type Finding<T> = FindingOf<T, RulesForLaw>

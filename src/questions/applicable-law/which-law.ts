@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../values/civil-date.js'
 import { byLawWhereKnown } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import type { LawId, PublicLawId, Scheme } from '../../law/law-id.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import {

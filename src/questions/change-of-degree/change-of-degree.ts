@@ -1,4 +1,4 @@
-import type { Finding } from '../../law/finding.js'
+import type { Finding } from './steps.js'
 import { isPublicLaw } from '../../law/law-id.js'
 import { ask } from '../../schema/ask.js'
 import { type ChangeOfDegreeFacts, changeOfDegreeFacts } from './facts.js'

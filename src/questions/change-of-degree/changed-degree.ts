@@ -1,6 +1,6 @@
 import { over } from '../../engine/facts.js'
-import { effectOfReviewOf } from '../entitlement/inner.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import { effectOfReviewOf } from '../review/inner.js'
+import type { Inquiry } from './steps.js'
 import { isPublicLaw, type LawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { Degree } from '../../law/person.js'

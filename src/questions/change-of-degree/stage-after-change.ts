@@ -1,6 +1,6 @@
 import { byLaw, type ByLaw } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import type { ChangeOfDegreeFacts } from './facts.js'

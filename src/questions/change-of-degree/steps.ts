@@ -1,3 +1,10 @@
+import type { RulesForPoints } from '../points/steps.js'
+import type { RulesForPotentialStage } from '../potential-stage/steps.js'
+import type { RulesForReview } from '../review/steps.js'
+import type { RulesForReview } from '../review/steps.js'
+import type { RulesForLaw } from '../applicable-law/steps.js'
+import type { FindingOf } from '../../law/finding.js'
+import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { Degree } from '../../law/person.js'
 import type { Stage } from '../../values/stage.js'
 import type { ReadingOf } from '../../law/open-questions.js'
@@ -20,6 +27,14 @@ export interface ChangeOfDegreeRules {
 }
 
 /** What the law leaves open here. */
-export type ChangeOfDegreeDoubt = 
-  | 'degree-change-public'
-  | 'notaries-points-after-change'
+export type ChangeOfDegreeDoubt = 'degree-change-public' | 'notaries-points-after-change'
+
+/** The rules of this house, and of those that it asks. */
+export type RulesForChangeOfDegree = ChangeOfDegreeRules &
+  RulesForPoints &
+  RulesForPotentialStage &
+  RulesForLaw &
+  RulesForReview
+
+export type Inquiry = InquiryOf<RulesForChangeOfDegree>
+export type Finding<T> = FindingOf<T, RulesForChangeOfDegree>

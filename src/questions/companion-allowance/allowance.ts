@@ -1,6 +1,6 @@
 import { byLaw } from '../../law/by-law.js'
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { ACT_OF_LAW, type LawId, type Scheme } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import { lawInForceOn } from '../applicable-law/which-law.js'

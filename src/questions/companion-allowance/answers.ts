@@ -5,3 +5,8 @@ export interface CompanionAllowanceAnswers {
   readonly 'companion-allowance': CompanionAllowance
   readonly 'companion-allowance-payer': string
 }
+
+/** What its section of an assessment answers. */
+export interface CompanionAllowanceSection {
+  readonly companionAllowance: CompanionAllowance
+}

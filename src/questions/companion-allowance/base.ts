@@ -1,5 +1,5 @@
 import { byLaw } from '../../law/by-law.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import type { LawId } from '../../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import type { AllowanceBase } from './steps.js'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../law/finding.js'
+import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import { type CompanionAllowanceFacts, companionAllowanceFacts } from './facts.js'
 import type { DecimalInput } from '../../schema/scalars.js'

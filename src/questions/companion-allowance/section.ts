@@ -2,16 +2,24 @@ import { bare } from '../../values/bare.js'
 import { companionAllowanceOf } from './inner.js'
 import { eventPath } from '../../dossier/events.js'
 import type { Degree } from '../../law/person.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import { firstOfMonth, monthOf } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import { needDegreesOf, paymentStateOn } from '../payment/payment-state.js'
-import type { Chain, Question } from '../../assessment/question.js'
-import type { Answer } from '../../engine/answer.js'
-import { answered, notDue } from '../../assessment/section.js'
+import { type Answer, answered } from '../../engine/answer.js'
+import { notDue } from '../../law/not-due.js'
+import type { Chain, SectionRule } from '../../dossier/section-rule.js'
+import type { EntitlementStartSection } from '../entitlement/answers.js'
+import type { CompanionAllowanceSection } from './answers.js'
+import type { RulesForCompanionAllowance } from './steps.js'
+import type { RulesForPayment } from '../payment/steps.js'
+
+type RestsOn = EntitlementStartSection
+type Rules = RulesForCompanionAllowance & RulesForPayment
+type Inquiry = InquiryOf<Rules>
 
 /** Degree I by a later decision, or at first; what no decision tells may not be passed over. */
-const isEverDegreeI = (chain: Chain): boolean => {
+const isEverDegreeI = (chain: Chain<RestsOn>): boolean => {
   const { facts } = chain
   const { events = [] } = facts
   if (events.some(event => event.degree === 'I') || facts.degree === 'I') return true
@@ -21,14 +29,18 @@ const isEverDegreeI = (chain: Chain): boolean => {
 }
 
 /** The law of the month gives it in degree I only; of a month that is not known no article can be told. */
-const notInThisDegree = ({ given }: Chain, degree: Degree, inquiry: Inquiry): Answer<never> => {
+const notInThisDegree = ({ given }: Chain<RestsOn>, degree: Degree, inquiry: Inquiry): Answer<never> => {
   const { scheme, month } = given
   if (scheme !== undefined && month !== undefined)
     companionAllowanceOf(bare({ scheme, degree, month }), inquiry)
   return notDue('degree')
 }
 
-export const companionAllowance: Question<'companionAllowance'> = (chain, inquiry) => {
+export const companionAllowance: SectionRule<
+  CompanionAllowanceSection['companionAllowance'],
+  RestsOn,
+  Rules
+> = (chain, inquiry) => {
   const { facts } = chain
   // Said first: for degrees II and III nothing else need be known.
   if (!isEverDegreeI(chain)) return notInThisDegree(chain, facts.degree, inquiry)

@@ -1,3 +1,6 @@
+import type { RulesForLaw } from '../applicable-law/steps.js'
+import type { FindingOf } from '../../law/finding.js'
+import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { CivilMonth, CivilDate } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { FigureSource } from '../../law/figure-source.js'
@@ -40,3 +43,9 @@ export type AllowancePayerRule = (typeof ALLOWANCE_PAYER_RULES)[number]
 
 /** What the law leaves open here. */
 export type CompanionAllowanceDoubt = 'allowance-rounding-360'
+
+/** The rules of this house, and of those that it asks. */
+export type RulesForCompanionAllowance = CompanionAllowanceRules & RulesForLaw
+
+export type Inquiry = InquiryOf<RulesForCompanionAllowance>
+export type Finding<T> = FindingOf<T, RulesForCompanionAllowance>

@@ -8,3 +8,8 @@ export interface ContestationAnswers {
   readonly 'medical-authorities': MedicalAuthorities
   readonly procedure: Procedure
 }
+
+/** What its section of an assessment answers. */
+export interface ProcedureSection {
+  readonly procedure: Procedure
+}

@@ -1,5 +1,5 @@
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { ACT_OF_LAW, type PublicLawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { TermId } from './steps.js'

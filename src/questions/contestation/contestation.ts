@@ -1,11 +1,6 @@
-import type { Finding } from '../../law/finding.js'
+import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import {
-  type ContestationFacts,
-  contestationFacts,
-  type ProcedureFacts,
-  procedureFacts,
-} from './facts.js'
+import { type ContestationFacts, contestationFacts, type ProcedureFacts, procedureFacts } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import { type Procedure, procedureOf } from './chain-of-terms.js'
 import { type Contestation, contestationOf } from './contested.js'

@@ -1,4 +1,4 @@
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { Body, HandedIn } from './steps.js'
 import type { ContestationFacts } from './facts.js'

@@ -1,5 +1,3 @@
-
-
 export type { Against, Body } from './steps.js'
 export type { ContestationFacts, ProcedureFacts } from './facts.js'
 export type { Procedure, ProcedureDate } from './chain-of-terms.js'

@@ -1,6 +1,6 @@
 import { type Basis, confirmed } from '../../law/citation.js'
 import { STATE_OF_EMERGENCY } from '../../law/emergency.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { Bound, TermId } from './steps.js'
 import { endOfDays, endOfTermOf, nextWorkingDay, rolled } from '../../terms/rules.js'

@@ -1,4 +1,11 @@
-import { contestationFacts, type ContestationFacts, type ProcedureFacts, procedureFacts, medicalAuthoritiesFacts, type MedicalAuthoritiesFacts } from './facts.js'
+import {
+  contestationFacts,
+  type ContestationFacts,
+  type ProcedureFacts,
+  procedureFacts,
+  medicalAuthoritiesFacts,
+  type MedicalAuthoritiesFacts,
+} from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 

@@ -1,6 +1,6 @@
 import { byPublicLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { firstDayOf } from '../../law/periods.js'
 import type { Body } from './steps.js'
 import type { ContestationFacts } from './facts.js'

@@ -1,5 +1,5 @@
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { ACT_OF_LAW } from '../../law/law-id.js'
 import { type NotCoveredSubject, notCovered, type Outcome } from '../../law/not-covered.js'
 import type { Against, Body, TermId } from './steps.js'

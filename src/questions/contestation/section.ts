@@ -3,11 +3,15 @@ import { CHAIN, procedureBy } from './inner.js'
 import type { DossierPath } from '../../dossier/dossier.js'
 import { FACTS } from '../../dossier/facts.js'
 import { FACT_PATHS } from '../../dossier/paths.js'
-import { undetermined } from '../../engine/answer.js'
+import { undetermined, answered } from '../../engine/answer.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/law-of-event.js'
-import type { Question } from '../../assessment/question.js'
-import { answered } from '../../assessment/section.js'
+import type { SectionRule } from '../../dossier/section-rule.js'
+import type { ProcedureSection } from './answers.js'
+import type { RulesForContestation } from './steps.js'
+import type { RulesForLaw } from '../applicable-law/steps.js'
+
+type Rules = RulesForContestation & RulesForLaw
 
 type StartOfTerm = (typeof CHAIN)[number]['from']
 
@@ -19,7 +23,10 @@ export const PATHS_OF_PROCEDURE: readonly DossierPath[] = FACT_PATHS.filter(path
 )
 
 // Each day lets its own term run, so none is waited for.
-export const procedure: Question<'procedure'> = ({ facts, given }, inquiry) => {
+export const procedure: SectionRule<ProcedureSection['procedure'], object, Rules> = (
+  { facts, given },
+  inquiry,
+) => {
   const days = CHAIN.flatMap(({ from }) => (given[from] === undefined ? [] : [[from, given[from]] as const]))
   if (days.length === 0) return undetermined(PATHS_OF_PROCEDURE)
   const { closedDays } = facts

@@ -1,3 +1,6 @@
+import type { RulesForTerms } from '../../terms/steps.js'
+import type { FindingOf } from '../../law/finding.js'
+import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 
@@ -97,6 +100,10 @@ export interface MedicalAuthorities {
 }
 
 /** What the law leaves open here. */
-export type ContestationDoubt = 
-  | 'pension-contest-2024'
-  | 'terms-in-emergency'
+export type ContestationDoubt = 'pension-contest-2024' | 'terms-in-emergency'
+
+/** The rules of this house, and of those that it asks. */
+export type RulesForContestation = ContestationRules & RulesForTerms
+
+export type Inquiry = InquiryOf<RulesForContestation>
+export type Finding<T> = FindingOf<T, RulesForContestation>

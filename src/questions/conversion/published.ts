@@ -1,5 +1,14 @@
 import type { Stage } from '../../values/stage.js'
-import { type AddedStageFacts, addedStageFacts, type EarlyPensionFacts, earlyPensionFacts, type TimeOnPensionFacts, timeOnPensionFacts, conversionFacts, type ConversionFacts } from './facts.js'
+import {
+  type AddedStageFacts,
+  addedStageFacts,
+  type EarlyPensionFacts,
+  earlyPensionFacts,
+  type TimeOnPensionFacts,
+  timeOnPensionFacts,
+  conversionFacts,
+  type ConversionFacts,
+} from './facts.js'
 import type { DecimalInput } from '../../schema/scalars.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'

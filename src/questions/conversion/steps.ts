@@ -1,3 +1,6 @@
+import type { RulesForRetirementAge } from '../retirement-age/steps.js'
+import type { FindingOf } from '../../law/finding.js'
+import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
@@ -33,3 +36,9 @@ export interface ConversionRules {
 
 /** What the law leaves open here. */
 export type ConversionDoubt = 'pension-time-before-2024'
+
+/** The rules of this house, and of those that it asks. */
+export type RulesForConversion = ConversionRules & RulesForRetirementAge
+
+export type Inquiry = InquiryOf<RulesForConversion>
+export type Finding<T> = FindingOf<T, RulesForConversion>

@@ -1,6 +1,13 @@
-import type { Finding } from '../../law/finding.js'
+import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type AddedStageFacts, addedStageFacts, type EarlyPensionFacts, earlyPensionFacts, type TimeOnPensionFacts, timeOnPensionFacts } from './facts.js'
+import {
+  type AddedStageFacts,
+  addedStageFacts,
+  type EarlyPensionFacts,
+  earlyPensionFacts,
+  type TimeOnPensionFacts,
+  timeOnPensionFacts,
+} from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'

@@ -1,6 +1,6 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import type { RequiredDocumentsFacts } from './facts.js'
 import type { Paper } from './paper.js'
 import { PAPERS_OF_APPLICATION } from './papers-of-application.js'

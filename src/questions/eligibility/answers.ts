@@ -10,3 +10,13 @@ export interface EligibilityAnswers {
   readonly 'first-eligible-stage': FirstEligibleStage
   readonly 'required-stage': Stage
 }
+
+/** What its section of an assessment answers. */
+export interface EligibilitySection {
+  readonly eligibility: Eligibility
+}
+
+/** What several sections rest on and none tells. */
+export interface EntitledSection {
+  readonly entitled: boolean
+}

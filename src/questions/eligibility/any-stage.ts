@@ -1,5 +1,5 @@
 import type { Basis } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import type { EligibilityFacts } from './facts.js'
 import { compareStages, NO_STAGE, type Stage, subtractStage } from '../../values/stage.js'
 import { conditionMet, type Reason } from './condition.js'

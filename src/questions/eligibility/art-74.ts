@@ -1,5 +1,5 @@
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import type { Cause, SpecialStatus } from '../../law/person.js'
 
 /** Causes of Law 263/2010 art. 68(1) a) and b). */

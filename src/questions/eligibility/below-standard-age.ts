@@ -1,5 +1,5 @@
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { standardRetirementOf } from '../retirement-age/inner.js'
 import type { EligibilityFacts } from './facts.js'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../law/finding.js'
+import type { Finding } from './steps.js'
 import type { Degree } from '../../law/person.js'
 import { ask } from '../../schema/ask.js'
 import { type ClassifyDegreeFacts, classifyDegreeFacts } from './facts-of-degree.js'

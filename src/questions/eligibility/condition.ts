@@ -1,5 +1,5 @@
 import type { Basis, Citation } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import type { Outcome } from '../../law/not-covered.js'
 import type { FactsOf, RuleId } from '../every-step.js'
 import type { EligibilityFacts } from './facts.js'
@@ -39,5 +39,5 @@ export const conditionMet = <R extends ConditionRule>(
 ): Reason | 'met' => {
   // Every rule named here gives a boolean; the registry cannot say so of a rule still to be chosen.
   inquiry.step(rule, basis, compared, met as never)
-  return met ? 'met' : bare({ code, citation: basis.citation, compared: { ...compared } })
+  return met ? 'met' : bare({ code, citation: basis.citation, compared: { ...(compared as object) } })
 }

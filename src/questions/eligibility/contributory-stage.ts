@@ -1,5 +1,5 @@
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import type { EligibilityFacts } from './facts.js'
 import { compareStages, NO_STAGE } from '../../values/stage.js'
 import { anyStage, countedStage } from './any-stage.js'

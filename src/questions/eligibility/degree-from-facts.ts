@@ -1,5 +1,5 @@
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import type { Degree } from '../../law/person.js'
 import type { FunctionalDeficiency, SelfCare, WorkCapacity } from './steps.js'

@@ -1,7 +1,14 @@
 import * as v from 'valibot'
 import { isVersionOf, LAW_IDS, type LawId, versionsOf } from '../../law/law-id.js'
 import type { VersionOf } from '../../law/laws.js'
-import { STATES_OF_SELF_CARE, FUNCTIONAL_DEFICIENCIES, type FunctionalDeficiency, type SelfCare, WORK_CAPACITIES, type WorkCapacity } from './steps.js'
+import {
+  STATES_OF_SELF_CARE,
+  FUNCTIONAL_DEFICIENCIES,
+  type FunctionalDeficiency,
+  type SelfCare,
+  WORK_CAPACITIES,
+  type WorkCapacity,
+} from './steps.js'
 import { record, type Schema } from '../../schema/record.js'
 import { oneOf } from '../../schema/scalars.js'
 

@@ -1,5 +1,3 @@
-
-
 export type { CapacityFacts, ClassifyDegreeFacts, DeficiencyFacts } from './facts-of-degree.js'
 export type { EligibilityFacts, RequiredStageFacts } from './facts.js'
 export type { ReasonCode } from './condition.js'

@@ -1,5 +1,5 @@
 import { byLaw } from '../../law/by-law.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { FirstEligibleStage } from './steps.js'
 import type { EligibilityFacts } from './facts.js'

@@ -1,6 +1,11 @@
 import type { Stage } from '../../values/stage.js'
 import { classifyDegreeFacts, type ClassifyDegreeFacts } from './facts-of-degree.js'
-import { eligibilityFacts, type EligibilityFacts, type RequiredStageFacts, requiredStageFacts } from './facts.js'
+import {
+  eligibilityFacts,
+  type EligibilityFacts,
+  type RequiredStageFacts,
+  requiredStageFacts,
+} from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 

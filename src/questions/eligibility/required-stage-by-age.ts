@@ -1,6 +1,6 @@
 import { byLawWhereKnown, type ByLawWhereKnown } from '../../law/by-law.js'
 import { confirmed, derived } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import type { Provision } from '../../law/provision.js'
 import type { RequiredStageFacts } from './facts.js'

@@ -1,20 +1,26 @@
 import { eligibilityOf, isEntitled } from './inner.js'
-import type { Answer } from '../../engine/answer.js'
+import { type Answer, answered } from '../../engine/answer.js'
 import { over } from '../../engine/facts.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { isPublicLaw, type LawId } from '../../law/law-id.js'
 import type { Outcome } from '../../law/not-covered.js'
 import type { EligibilityFacts } from './facts.js'
 import type { Stage } from '../../values/stage.js'
-import type { Chain, InnerQuestion, Question } from '../../assessment/question.js'
-import { answered, notDue } from '../../assessment/section.js'
+import { notDue } from '../../law/not-due.js'
+import type { Chain, SectionRule } from '../../dossier/section-rule.js'
+import type { LawSection } from '../applicable-law/answers.js'
+import type { StandardRetirementSection } from '../retirement-age/answers.js'
+import type { EligibilitySection, EntitledSection } from './answers.js'
+import type { RulesForEligibility } from './steps.js'
+
+type RestsOn = LawSection & StandardRetirementSection
 
 /** Where the annex says nothing of the person there is no answer; the notaries ask for no age. */
-const uponStandardAge = <T>(chain: Chain, law: LawId, then: () => Answer<T>): Answer<T> =>
+const uponStandardAge = <T>(chain: Chain<RestsOn>, law: LawId, then: () => Answer<T>): Answer<T> =>
   isPublicLaw(law) ? chain.upon('standardRetirement', then) : then()
 
 const uponConditions = <T>(
-  chain: Chain,
+  chain: Chain<RestsOn>,
   rule: (facts: EligibilityFacts, inquiry: Inquiry) => Outcome<T>,
   inquiry: Inquiry,
 ): Answer<T> =>
@@ -33,13 +39,17 @@ const uponConditions = <T>(
     }),
   )
 
-export const eligibility: Question<'eligibility'> = (chain, inquiry) =>
-  uponConditions(chain, eligibilityOf, inquiry)
+export const eligibility: SectionRule<EligibilitySection['eligibility'], RestsOn, RulesForEligibility> = (
+  chain,
+  inquiry,
+) => uponConditions(chain, eligibilityOf, inquiry)
 
 /** Whether there is a right at all: what the other sections rest on needs no reason but the first. */
-export const entitled: InnerQuestion<'entitled'> = (chain, inquiry) =>
-  uponConditions(chain, isEntitled, inquiry)
+export const entitled: SectionRule<EntitledSection['entitled'], RestsOn, RulesForEligibility> = (
+  chain,
+  inquiry,
+) => uponConditions(chain, isEntitled, inquiry)
 
 /** Goes on for an entitled person; for another nothing is due. */
-export const uponEntitlement = <T>(chain: Chain, then: () => Answer<T>): Answer<T> =>
+export const uponEntitlement = <T>(chain: Chain<EntitledSection>, then: () => Answer<T>): Answer<T> =>
   chain.upon('entitled', is => (is ? then() : notDue('not-entitled')))

@@ -1,5 +1,5 @@
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import { firstDayOf } from '../../law/periods.js'

@@ -1,3 +1,6 @@
+import type { RulesForRetirementAge } from '../retirement-age/steps.js'
+import type { FindingOf } from '../../law/finding.js'
+import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 import type { ReadingOf } from '../../law/open-questions.js'
@@ -108,9 +111,11 @@ export const STATES_OF_SELF_CARE = ['kept', 'partly-kept', 'lost'] as const
 export type SelfCare = (typeof STATES_OF_SELF_CARE)[number]
 
 /** What the law leaves open here. */
-export type EligibilityDoubt = 
-  | 'age-band-edge'
-  | 'age-limit-before-2018'
-  | 'ccr-680-2012'
-  | 'posted-worker-stage'
-  | 'unread-2-of-5-rule'
+export type EligibilityDoubt =
+  'age-band-edge' | 'age-limit-before-2018' | 'ccr-680-2012' | 'posted-worker-stage' | 'unread-2-of-5-rule'
+
+/** The rules of this house, and of those that it asks. */
+export type RulesForEligibility = EligibilityRules & RulesForRetirementAge
+
+export type Inquiry = InquiryOf<RulesForEligibility>
+export type Finding<T> = FindingOf<T, RulesForEligibility>

@@ -6,3 +6,8 @@ export interface EntitlementAnswers {
   readonly 'entitlement-start': CivilDate
   readonly 'latest-application-for': LatestApplication
 }
+
+/** What its section of an assessment answers. */
+export interface EntitlementStartSection {
+  readonly entitlementStart: CivilDate
+}

@@ -1,6 +1,6 @@
 import { byPublicLaw, type ByPublicLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import type { PublicLawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { EntitlementStartFacts } from './facts.js'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../law/finding.js'
+import type { Finding } from './steps.js'
 import type { LatestApplication } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import { type LatestApplicationFacts, latestApplicationFacts } from './facts.js'

@@ -1,6 +1,6 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import type { LawId } from '../../law/law-id.js'
 import type { CivilDate } from '../../values/civil-date.js'
 

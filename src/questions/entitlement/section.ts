@@ -2,11 +2,21 @@ import { entitlementStartOf, printedStart } from './inner.js'
 import { over } from '../../engine/facts.js'
 import { isPublicLaw } from '../../law/law-id.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import type { Question } from '../../assessment/question.js'
-import { answered } from '../../assessment/section.js'
+import { answered } from '../../engine/answer.js'
 import { uponEntitlement } from '../eligibility/section.js'
+import type { SectionRule } from '../../dossier/section-rule.js'
+import type { EntitledSection } from '../eligibility/answers.js'
+import type { LawSection } from '../applicable-law/answers.js'
+import type { EntitlementStartSection } from './answers.js'
+import type { RulesForEntitlement } from './steps.js'
 
-export const entitlementStart: Question<'entitlementStart'> = (chain, inquiry) =>
+type RestsOn = EntitledSection & LawSection
+
+export const entitlementStart: SectionRule<
+  EntitlementStartSection['entitlementStart'],
+  RestsOn,
+  RulesForEntitlement
+> = (chain, inquiry) =>
   uponEntitlement(chain, () =>
     chain.upon('law', law => {
       const { facts } = chain

@@ -1,6 +1,7 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
-import { type Inquiry, inquiryUnder } from '../../law/inquiry.js'
+import { inquiryUnder } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { isPublicLaw } from '../../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import type { Readings } from '../../law/open-questions.js'

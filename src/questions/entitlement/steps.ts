@@ -1,3 +1,6 @@
+import type { RulesForTerms } from '../../terms/steps.js'
+import type { FindingOf } from '../../law/finding.js'
+import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 
@@ -48,3 +51,9 @@ export type LatestApplication =
 
 /** What the law leaves open here. */
 export type EntitlementDoubt = 'ceasing-day'
+
+/** The rules of this house, and of those that it asks. */
+export type RulesForEntitlement = EntitlementRules & RulesForTerms
+
+export type Inquiry = InquiryOf<RulesForEntitlement>
+export type Finding<T> = FindingOf<T, RulesForEntitlement>

@@ -1,6 +1,6 @@
 import { confirmed } from '../../law/citation.js'
 import { STATE_OF_EMERGENCY } from '../../law/emergency.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import type { EmergencyExtensionFacts } from './facts.js'

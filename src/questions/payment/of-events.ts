@@ -1,13 +1,12 @@
-import type { Inquire, Inquiry } from '../../law/inquiry.js'
-import { effectOfReviewOf } from '../entitlement/inner.js'
+import type { Inquire, Inquiry, PaymentEvent, RulesForPayment } from './steps.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { type DossierEvent, type EventFact, inOneOrder } from '../../dossier/events.js'
-import { newDecisionDueByOf } from '../review/inner.js'
+import { effectOfReviewOf, newDecisionDueByOf } from '../review/inner.js'
 import { cessationOf } from './inner.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { lawOfEvent } from '../applicable-law/law-of-event.js'
-import { type Decided, decided, entryFrom, type TimelineEntry } from './entry.js'
+import { type DatedEntry, type Decided, decided, entryFrom } from './entry.js'
 import { dayCountedFrom, entriesOfSuspension, type SuspendingEvent } from './of-suspension.js'
 
 /** The notaries' right changes on their own dates, the public one under the law in force on the day. */
@@ -15,7 +14,7 @@ export const effectOfDecision = (
   { on, degree }: DossierEvent,
   facts: GivenFacts,
   inquire: Inquire,
-): Decided<CivilDate> | undefined =>
+): Decided<CivilDate, RulesForPayment> | undefined =>
   decided(inquiry => {
     const law = facts.scheme === 'notaries' ? facts.scheme : lawOfEvent(facts, on, inquiry)
     if (isNotCovered(law)) return law
@@ -29,7 +28,7 @@ const sendingDeadline = (
   { on: reviewedOn }: DossierEvent,
   { scheme }: GivenFacts,
   inquire: Inquire,
-): readonly TimelineEntry[] => {
+): readonly DatedEntry<PaymentEvent>[] => {
   if (scheme !== 'notaries') return []
   const deadline = decided(inquiry => newDecisionDueByOf({ reviewedOn }, inquiry), inquire)
   return deadline ? entryFrom(deadline.steps, deadline.value, 'new-decision-to-be-sent-by', 'person') : []
@@ -39,7 +38,7 @@ const entriesOfReviewDecision = (
   event: DossierEvent,
   facts: GivenFacts,
   inquire: Inquire,
-): readonly TimelineEntry[] => {
+): readonly DatedEntry<PaymentEvent>[] => {
   // Whether it changes the pension or ends it is not known without its degree.
   const effect = event.degree === undefined ? undefined : effectOfDecision(event, facts, inquire)
   if (!effect) return []
@@ -71,7 +70,7 @@ export const entriesOfEvents = (
   events: readonly DossierEvent[],
   facts: GivenFacts,
   inquire: Inquire,
-): readonly TimelineEntry[] =>
+): readonly DatedEntry<PaymentEvent>[] =>
   inOneOrder(events)
     .filter(event => isOwed(event, facts))
     .flatMap(event =>

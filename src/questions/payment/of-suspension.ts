@@ -1,15 +1,14 @@
 import { bare } from '../../values/bare.js'
-import type { Inquire } from '../../law/inquiry.js'
 import { byPublicLaw } from '../../law/by-law.js'
-import { isNotCovered, notCovered } from '../../law/not-covered.js'
+import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import type { PublicLawId } from '../../law/law-id.js'
-import type { SuspensionCause } from './steps.js'
+import type { Inquire, PaymentEvent, SuspensionCause } from './steps.js'
 import { type DossierEvent, type DossierEventId, inOneOrder } from '../../dossier/events.js'
 import { resumptionOf, type Suspension, suspensionOf } from './inner.js'
 import { addMonths, type CivilDate } from '../../values/civil-date.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { lawOfEvent } from '../applicable-law/law-of-event.js'
-import { decided, entryFrom, type TimelineEntry } from './entry.js'
+import { type DatedEntry, decided, entryFrom } from './entry.js'
 
 type SuspendingId = Exclude<DossierEventId, 'review-decision'>
 export type SuspendingEvent = DossierEvent & { readonly id: SuspendingId }
@@ -35,7 +34,7 @@ export const dayCountedFrom = (event: SuspendingEvent, law: PublicLawId): CivilD
   COUNTS_FROM_REPORT[law].includes(event.id) ? event.reportedOn : event.on
 
 const suspensionBy = (event: SuspendingEvent, facts: GivenFacts, inquire: Inquire) =>
-  decided<Suspension>(inquiry => {
+  decided((inquiry): Outcome<Suspension> => {
     const law = lawOfEvent(facts, event.on, inquiry)
     if (isNotCovered(law)) return law
     const on = dayCountedFrom(event, law)
@@ -62,7 +61,7 @@ const resumed = (
   decision: DossierEvent,
   facts: GivenFacts,
   inquire: Inquire,
-): readonly TimelineEntry[] => {
+): readonly DatedEntry<PaymentEvent>[] => {
   if (decision.degree === 'none') return []
   const back = decided(inquiry => {
     const law = lawOfEvent(facts, decision.on, inquiry)
@@ -79,7 +78,7 @@ export const entriesOfSuspension = (
   events: readonly DossierEvent[],
   facts: GivenFacts,
   inquire: Inquire,
-): readonly TimelineEntry[] => {
+): readonly DatedEntry<PaymentEvent>[] => {
   const suspended = suspensionBy(event, facts, inquire)
   if (!suspended) return []
   const { steps, value } = suspended

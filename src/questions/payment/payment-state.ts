@@ -1,11 +1,12 @@
 import { bare } from '../../values/bare.js'
 import { eventPath, inOneOrder } from '../../dossier/events.js'
-import { aside, carryOver, type Inquire, type Inquiry, type InquiryNotes, onTrial } from '../../law/inquiry.js'
+import { aside, carryOver, onTrial } from '../../law/inquiry.js'
+import type { Inquire, Inquiry, InquiryNotes, PaymentEvent } from './steps.js'
 import type { Degree } from '../../law/person.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import type { Chain } from '../../assessment/question.js'
-import type { ReasonWhyNotDue } from '../../assessment/section.js'
-import { byDay, type TimelineEntry } from './entry.js'
+import type { Chain } from '../../dossier/section-rule.js'
+import type { ReasonWhyNotDue } from '../../law/not-due.js'
+import { byDay, type DatedEntry } from './entry.js'
 import { effectOfDecision, entriesOfEvents, factLackedBy, isOwed } from './of-events.js'
 
 /** What the events of a dossier have made of the pension by a day. */
@@ -15,16 +16,19 @@ export interface PaymentState {
   readonly stopped?: Extract<ReasonWhyNotDue, 'payment-suspended' | 'payment-ended'>
 }
 
-const STOPS_AND_STARTS: readonly TimelineEntry['event'][] = ['payment-suspended', 'payment-resumed']
+const STOPS_AND_STARTS: readonly PaymentEvent[] = ['payment-suspended', 'payment-resumed']
 
-const stoppedOn = (entries: readonly TimelineEntry[], day: CivilDate): Pick<PaymentState, 'stopped'> => {
+const stoppedOn = (
+  entries: readonly DatedEntry<PaymentEvent>[],
+  day: CivilDate,
+): Pick<PaymentState, 'stopped'> => {
   const past = entries.filter(({ on }) => on <= day)
   if (past.some(({ event }) => event === 'payment-ends')) return { stopped: 'payment-ended' }
   const last = past.filter(({ event }) => STOPS_AND_STARTS.includes(event)).at(-1)
   return last?.event === 'payment-suspended' ? { stopped: 'payment-suspended' } : {}
 }
 
-const degreeOn = (chain: Chain, day: CivilDate, inquiry: Inquiry): Degree => {
+const degreeOn = (chain: Chain<object>, day: CivilDate, inquiry: Inquiry): Degree => {
   const { events = [] } = chain.facts
   const decided = inOneOrder(events)
     .filter(({ id }) => id === 'review-decision')
@@ -34,7 +38,7 @@ const degreeOn = (chain: Chain, day: CivilDate, inquiry: Inquiry): Degree => {
 }
 
 /** What an event that may touch the payment of a day has to tell, and does not: the section waits for it. */
-const needWhatEventsLack = (chain: Chain, day: CivilDate, inquiry: Inquiry): void => {
+const needWhatEventsLack = (chain: Chain<object>, day: CivilDate, inquiry: Inquiry): void => {
   const { events = [] } = chain.facts
   for (const [place, event] of events.entries()) {
     if (event.on > day || !isOwed(event, chain.facts)) continue
@@ -44,7 +48,7 @@ const needWhatEventsLack = (chain: Chain, day: CivilDate, inquiry: Inquiry): voi
 }
 
 /** A degree of a day that a decision before it may have changed, and does not tell, is waited for. */
-export const needDegreesOf = (chain: Chain, day: CivilDate): void => {
+export const needDegreesOf = (chain: Chain<object>, day: CivilDate): void => {
   const { events = [] } = chain.facts
   const untold = events.findIndex(
     ({ id, on, degree }) => id === 'review-decision' && degree === undefined && on <= day,
@@ -53,7 +57,7 @@ export const needDegreesOf = (chain: Chain, day: CivilDate): void => {
 }
 
 /** The degree and the payment on the first day of a month; where it is stopped, the steps that may have stopped it. */
-export const paymentStateOn = (chain: Chain, day: CivilDate, inquiry: Inquiry): PaymentState => {
+export const paymentStateOn = (chain: Chain<object>, day: CivilDate, inquiry: Inquiry): PaymentState => {
   const { facts } = chain
   const { events = [] } = facts
   const beside: InquiryNotes[] = []

@@ -1,4 +1,13 @@
-import { type CessationFacts, cessationFacts, emergencyExtensionFacts, type EmergencyExtensionFacts, type ResumptionFacts, resumptionFacts, type SuspensionFacts, suspensionFacts } from './facts.js'
+import {
+  type CessationFacts,
+  cessationFacts,
+  emergencyExtensionFacts,
+  type EmergencyExtensionFacts,
+  type ResumptionFacts,
+  resumptionFacts,
+  type SuspensionFacts,
+  suspensionFacts,
+} from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 

@@ -1,6 +1,6 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import type { ResumptionFacts } from './facts.js'
 import { endOfTermOf } from '../../terms/rules.js'

@@ -1,7 +1,7 @@
 import { byLaw } from '../../law/by-law.js'
 import { confirmed } from '../../law/citation.js'
 import { isInEmergency, STATE_OF_EMERGENCY } from '../../law/emergency.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { isPublicLaw } from '../../law/law-id.js'
 import type { Outcome } from '../../law/not-covered.js'
 import type { SuspensionFacts } from './facts.js'

@@ -1,3 +1,13 @@
+import type { RulesForTerms } from '../../terms/steps.js'
+import type { RulesForLaw } from '../applicable-law/steps.js'
+import type { RulesForReview } from '../review/steps.js'
+import type { RulesForEntitlement } from '../entitlement/steps.js'
+import type { FindingOf } from '../../law/finding.js'
+import type {
+  Inquire as InquireOf,
+  Inquiry as InquiryOf,
+  InquiryNotes as InquiryNotesOf,
+} from '../../law/inquiry.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 
@@ -55,7 +65,25 @@ export interface SuspensionRules {
 }
 
 /** What the law leaves open here. */
-export type SuspensionDoubt = 
-  | 'alert-validity'
-  | 'emergency-window'
-  | 'twelve-months-roll'
+export type SuspensionDoubt = 'alert-validity' | 'emergency-window' | 'twelve-months-roll'
+
+/** The rules of this house, and of those that it asks. */
+export type RulesForPayment = SuspensionRules &
+  RulesForTerms &
+  RulesForLaw &
+  RulesForReview &
+  RulesForEntitlement
+
+export type Inquiry = InquiryOf<RulesForPayment>
+export type Finding<T> = FindingOf<T, RulesForPayment>
+export type InquiryNotes = InquiryNotesOf<RulesForPayment>
+export type Inquire = InquireOf<RulesForPayment>
+
+/** What the events of a dossier do to the payment, or make due. */
+export type PaymentEvent =
+  | 'new-decision-to-be-sent-by'
+  | 'payment-ends'
+  | 'payment-resumed'
+  | 'payment-suspended'
+  | 'review-decision-takes-effect'
+  | 'review-moved-to'

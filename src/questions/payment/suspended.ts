@@ -1,4 +1,4 @@
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { SuspensionFacts } from './facts.js'
 import { bare, own } from '../../values/bare.js'

@@ -1,5 +1,5 @@
 import { uncertain } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import type { PensionAmountFacts } from './facts.js'
 import { firstOfMonth } from '../../values/civil-date.js'

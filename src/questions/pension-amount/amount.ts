@@ -1,5 +1,5 @@
 import { byLaw } from '../../law/by-law.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import type { Outcome } from '../../law/not-covered.js'
 import type { PensionAmountFacts } from './facts.js'
 import { amountOfLaw263 } from './amount-of-law-263.js'

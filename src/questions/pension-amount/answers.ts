@@ -7,3 +7,8 @@ export interface PensionAmountAnswers {
   readonly 'pension-amount': PensionAmount
   readonly 'recalculation-2024': Recalculation2024
 }
+
+/** What its section of an assessment answers. */
+export interface PensionSection {
+  readonly pension: PensionAmount | Recalculation2024
+}

@@ -1,5 +1,5 @@
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { roundedPoints } from '../points/inner.js'
 import type { PensionAmountFacts, ScoreSegment } from './facts.js'
 import { type Decimal, decimal, type DecimalString, plainText, sumOf, ZERO } from '../../values/decimal.js'

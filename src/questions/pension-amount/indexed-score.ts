@@ -1,5 +1,5 @@
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import { FIRST_DAY_COVERED } from '../../law/periods.js'
 import { sourcedValue } from '../../law/sourced-value.js'

@@ -1,5 +1,10 @@
 import type { Stage } from '../../values/stage.js'
-import { type PensionAmountFacts, pensionAmountFacts, recalculation2024Facts, type Recalculation2024Facts } from './facts.js'
+import {
+  type PensionAmountFacts,
+  pensionAmountFacts,
+  recalculation2024Facts,
+  type Recalculation2024Facts,
+} from './facts.js'
 import type { DecimalInput } from '../../schema/scalars.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'

@@ -1,5 +1,5 @@
 import { type Basis, confirmed, uncertain } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { Readings } from '../../law/open-questions.js'
 import { firstDayOf } from '../../law/periods.js'

@@ -1,6 +1,6 @@
 import { bare } from '../../values/bare.js'
 import { over } from '../../engine/facts.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import { byLaw } from '../../law/by-law.js'
 import type { LawId } from '../../law/law-id.js'
 import { firstDayOf } from '../../law/periods.js'
@@ -11,13 +11,34 @@ import { potentialPointsOf, stabilityPointsOf } from '../points/inner.js'
 import { firstOfMonth, monthOf } from '../../values/civil-date.js'
 import { type DecimalString, ZERO } from '../../values/decimal.js'
 import { paymentStateOn } from '../payment/payment-state.js'
-import type { Chain, Question } from '../../assessment/question.js'
 import type { PensionPoints } from '../points/answers.js'
-import type { Answer } from '../../engine/answer.js'
-import { answered, notDue } from '../../assessment/section.js'
+import { type Answer, answered } from '../../engine/answer.js'
+import { notDue } from '../../law/not-due.js'
+import type { Chain, SectionRule } from '../../dossier/section-rule.js'
+import type { EntitlementStartSection } from '../entitlement/answers.js'
+import type { PointsSection } from '../points/answers.js'
+import type { LawSection } from '../applicable-law/answers.js'
+import type { StandardRetirementSection } from '../retirement-age/answers.js'
+import type { PotentialStageSection } from '../potential-stage/answers.js'
+import type { PensionSection } from './answers.js'
+import type { RulesForPensionAmount } from './steps.js'
+import type { RulesForPayment } from '../payment/steps.js'
+
+type RestsOn = EntitlementStartSection &
+  PointsSection &
+  LawSection &
+  StandardRetirementSection &
+  PotentialStageSection
+type Rules = RulesForPensionAmount & RulesForPayment
+type Inquiry = InquiryOf<Rules>
 
 type Pension = PensionAmount | Recalculation2024
-type PensionRule = (chain: Chain, law: LawId, points: PensionPoints, inquiry: Inquiry) => Answer<Pension>
+type PensionRule = (
+  chain: Chain<RestsOn>,
+  law: LawId,
+  points: PensionPoints,
+  inquiry: Inquiry,
+) => Answer<Pension>
 
 /** On this day every public pension became a pension of Law 360/2023 (art. 144). */
 const RECALCULATION = firstDayOf('law-360-2023')
@@ -88,7 +109,12 @@ const PENSION = byLaw<PensionRule>({
  */
 const KEEPS_THE_LENGTH = byLaw<boolean>({ 'law-263-2010': false, 'law-360-2023': true, notaries: false })
 
-const inNewDegree = (chain: Chain, law: LawId, degree: Degree, inquiry: Inquiry): Answer<Pension> => {
+const inNewDegree = (
+  chain: Chain<RestsOn>,
+  law: LawId,
+  degree: Degree,
+  inquiry: Inquiry,
+): Answer<Pension> => {
   const on = firstOfMonth(chain.facts.month)
   if (!KEEPS_THE_LENGTH[law]) return notCovered('change-of-degree', { on })
   return chain.upon('potentialStage', ({ stage }) =>
@@ -99,7 +125,7 @@ const inNewDegree = (chain: Chain, law: LawId, degree: Degree, inquiry: Inquiry)
   )
 }
 
-export const pension: Question<'pension'> = (chain, inquiry) =>
+export const pension: SectionRule<PensionSection['pension'], RestsOn, Rules> = (chain, inquiry) =>
   chain.upon('entitlementStart', grantedOn => {
     const { month } = chain.facts
     if (month < monthOf(grantedOn)) return notDue('before-the-grant')

@@ -1,5 +1,5 @@
 import { basisOf, type DatedSeries, valueOn } from '../../law/dated-value.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { type CivilMonth, firstOfMonth } from '../../values/civil-date.js'
 import { decimal, type DecimalString } from '../../values/decimal.js'

@@ -1,3 +1,6 @@
+import type { RulesForPoints } from '../points/steps.js'
+import type { FindingOf } from '../../law/finding.js'
+import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
@@ -60,6 +63,10 @@ export interface PensionAmountRules {
 }
 
 /** What the law leaves open here. */
-export type PensionAmountDoubt = 
-  | 'indexed-score'
-  | 'recalculation-2024-points'
+export type PensionAmountDoubt = 'indexed-score' | 'recalculation-2024-points'
+
+/** The rules of this house, and of those that it asks. */
+export type RulesForPensionAmount = PensionAmountRules & RulesForPoints
+
+export type Inquiry = InquiryOf<RulesForPensionAmount>
+export type Finding<T> = FindingOf<T, RulesForPensionAmount>

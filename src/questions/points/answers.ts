@@ -18,3 +18,8 @@ export interface PensionPoints {
   /** All points, where those realised are known. */
   readonly total?: DecimalString
 }
+
+/** What its section of an assessment answers. */
+export interface PointsSection {
+  readonly points: PensionPoints
+}

@@ -1,4 +1,4 @@
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { DAYS_OF_STAGE_IN_MONTH, type Stage, stageFromDays, stageInDays } from '../../values/stage.js'
 
 /**

@@ -1,6 +1,6 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { ACT_OF_LAW } from '../../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import type { MonthlyPointsFacts, PotentialPointsFacts } from './facts.js'

@@ -1,5 +1,12 @@
 import type { Stage } from '../../values/stage.js'
-import { type MonthlyPointsFacts, monthlyPointsFacts, potentialPointsFacts, type PotentialPointsFacts, type StabilityPointsFacts, stabilityPointsFacts } from './facts.js'
+import {
+  type MonthlyPointsFacts,
+  monthlyPointsFacts,
+  potentialPointsFacts,
+  type PotentialPointsFacts,
+  type StabilityPointsFacts,
+  stabilityPointsFacts,
+} from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 

@@ -1,4 +1,4 @@
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import type { PointsRounding } from './steps.js'
 import type { Decimal, DecimalString } from '../../values/decimal.js'

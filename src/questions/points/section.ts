@@ -1,17 +1,31 @@
 import { bare, own } from '../../values/bare.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { byLaw } from '../../law/by-law.js'
 import type { LawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import { MONTHLY_RATES, NO_STABILITY_POINTS, earnsNoStability, potentialPointsOf, stabilityPointsOf, totalPointsOf } from './inner.js'
+import {
+  MONTHLY_RATES,
+  NO_STABILITY_POINTS,
+  earnsNoStability,
+  potentialPointsOf,
+  stabilityPointsOf,
+  totalPointsOf,
+} from './inner.js'
 import type { PotentialPointsFacts } from './facts.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { type DecimalString, ZERO } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
-import type { Chain, Question } from '../../assessment/question.js'
 import type { PensionPoints } from './answers.js'
-import { answered } from '../../assessment/section.js'
+import { answered } from '../../engine/answer.js'
+import type { Chain, SectionRule } from '../../dossier/section-rule.js'
+import type { PotentialStageSection } from '../potential-stage/answers.js'
+import type { EntitlementStartSection } from '../entitlement/answers.js'
+import type { LawSection } from '../applicable-law/answers.js'
+import type { PointsSection } from './answers.js'
+import type { RulesForPoints } from './steps.js'
+
+type RestsOn = PotentialStageSection & EntitlementStartSection & LawSection
 
 /** What is taken in where it is given; the whole stage bounds the contributory one, which is a part of it. */
 interface TakenIn extends Pick<GivenFacts, 'contributoryStage' | 'realisedPoints'> {
@@ -64,7 +78,7 @@ const pointsOf = (facts: PotentialPointsFacts, taken: TakenIn, inquiry: Inquiry)
   return { monthly, potential, ...MORE[facts.law](facts.law, taken, potential, inquiry) }
 }
 
-const takenIn = ({ facts, given }: Chain, grantedOn: CivilDate): TakenIn => {
+const takenIn = ({ facts, given }: Chain<RestsOn>, grantedOn: CivilDate): TakenIn => {
   const { contributoryStage, realisedPoints, stageAtGrant, stageAtDecision } = given
   const isOneDay = stageAtDecision !== undefined && grantedOn === facts.decisionIssuedOn
   return bare({
@@ -74,7 +88,7 @@ const takenIn = ({ facts, given }: Chain, grantedOn: CivilDate): TakenIn => {
   })
 }
 
-export const points: Question<'points'> = (chain, inquiry) =>
+export const points: SectionRule<PointsSection['points'], RestsOn, RulesForPoints> = (chain, inquiry) =>
   chain.upon('potentialStage', ({ stage }) =>
     chain.upon('entitlementStart', grantedOn =>
       chain.upon('law', law => {

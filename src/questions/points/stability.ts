@@ -1,6 +1,6 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import type { StabilityPointsFacts } from './facts.js'
 import { decimal, type DecimalString, ZERO } from '../../values/decimal.js'
 import { DAYS_OF_STAGE_IN_YEAR, type Stage, stageFromDays, stageInDays } from '../../values/stage.js'

@@ -1,3 +1,5 @@
+import type { FindingOf } from '../../law/finding.js'
+import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
 import type { ReadingOf } from '../../law/open-questions.js'
@@ -43,6 +45,10 @@ export interface PointsRules {
 }
 
 /** What the law leaves open here. */
-export type PointsDoubt = 
-  | 'points-fifth-decimal'
-  | 'stage-arithmetic'
+export type PointsDoubt = 'points-fifth-decimal' | 'stage-arithmetic'
+
+/** The rules of this house, and of those that it asks. */
+export type RulesForPoints = PointsRules
+
+export type Inquiry = InquiryOf<RulesForPoints>
+export type Finding<T> = FindingOf<T, RulesForPoints>

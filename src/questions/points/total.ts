@@ -1,6 +1,6 @@
 import { byPublicLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import type { PublicLawId } from '../../law/law-id.js'
 import { type DecimalString, sumOf } from '../../values/decimal.js'
 import { roundedPoints } from './rounded-points.js'

@@ -5,3 +5,8 @@ export interface PotentialStageAnswers {
   readonly 'potential-stage': PotentialStage
   readonly 'what-removes-the-cap': CapOfPotentialStage
 }
+
+/** What its section of an assessment answers. */
+export interface PotentialStageSection {
+  readonly potentialStage: PotentialStage
+}

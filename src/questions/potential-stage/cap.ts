@@ -1,5 +1,6 @@
 import { over } from '../../engine/facts.js'
-import { type Inquiry, onTrial } from '../../law/inquiry.js'
+import { onTrial } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { CapOfPotentialStage, PotentialStage, PotentialStageBound } from './steps.js'
 import type { PotentialStageFacts } from './facts.js'

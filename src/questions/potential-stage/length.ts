@@ -1,6 +1,6 @@
 import { byLaw, type ByLaw } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { PotentialStage } from './steps.js'
 import { standardRetirementOf } from '../retirement-age/inner.js'

@@ -1,6 +1,6 @@
 import { byLaw, type ByLaw } from '../../law/by-law.js'
 import { confirmed, derived } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import type { Handicap } from '../../law/person.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import type { Provision } from '../../law/provision.js'

@@ -1,11 +1,21 @@
 import { over } from '../../engine/facts.js'
 import { potentialStageOf } from './inner.js'
 import type { Stage } from '../../values/stage.js'
-import type { Question } from '../../assessment/question.js'
-import { answered } from '../../assessment/section.js'
+import { answered } from '../../engine/answer.js'
 import { stageAtDecisionOf, stageAtGrantOf } from '../entitlement/stages-of-the-day.js'
+import type { SectionRule } from '../../dossier/section-rule.js'
+import type { EntitlementStartSection } from '../entitlement/answers.js'
+import type { LawSection } from '../applicable-law/answers.js'
+import type { PotentialStageSection } from './answers.js'
+import type { RulesForPotentialStage } from './steps.js'
 
-export const potentialStage: Question<'potentialStage'> = (chain, inquiry) =>
+type RestsOn = EntitlementStartSection & LawSection
+
+export const potentialStage: SectionRule<
+  PotentialStageSection['potentialStage'],
+  RestsOn,
+  RulesForPotentialStage
+> = (chain, inquiry) =>
   chain.upon('entitlementStart', grantedOn =>
     chain.upon('law', law => {
       const own = {

@@ -1,3 +1,7 @@
+import type { RulesForEligibility } from '../eligibility/steps.js'
+import type { RulesForRetirementAge } from '../retirement-age/steps.js'
+import type { FindingOf } from '../../law/finding.js'
+import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 import type { ReadingOf } from '../../law/open-questions.js'
@@ -77,7 +81,10 @@ export type CapOfPotentialStage =
     }
 
 /** What the law leaves open here. */
-export type PotentialStageDoubt = 
-  | 'degree-III-before-2013'
-  | 'handicap-limits'
-  | 'notaries-complete-stage-30'
+export type PotentialStageDoubt = 'degree-III-before-2013' | 'handicap-limits' | 'notaries-complete-stage-30'
+
+/** The rules of this house, and of those that it asks. */
+export type RulesForPotentialStage = PotentialStageRules & RulesForEligibility & RulesForRetirementAge
+
+export type Inquiry = InquiryOf<RulesForPotentialStage>
+export type Finding<T> = FindingOf<T, RulesForPotentialStage>

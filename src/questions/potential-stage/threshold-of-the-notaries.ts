@@ -1,5 +1,5 @@
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import type { PotentialStageFacts } from './facts.js'
 import { compareStages, NO_STAGE } from '../../values/stage.js'

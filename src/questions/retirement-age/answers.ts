@@ -4,3 +4,8 @@ import type { StandardRetirement } from './reached-on.js'
 export interface RetirementAgeAnswers {
   readonly 'standard-retirement': StandardRetirement
 }
+
+/** What its section of an assessment answers. */
+export interface StandardRetirementSection {
+  readonly standardRetirement: StandardRetirement
+}

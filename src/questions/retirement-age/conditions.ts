@@ -1,7 +1,7 @@
 import type { ActId } from '../../law/acts.js'
 import { byLaw, type ByLaw } from '../../law/by-law.js'
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import type { Sex } from '../../law/person.js'
 import type { RetirementConditions } from './steps.js'

@@ -1,5 +1,3 @@
-
-
 export type { Age } from '../../values/age.js'
 export type { StandardRetirementFacts } from './facts.js'
 export type { StandardRetirement } from './reached-on.js'

@@ -1,10 +1,19 @@
 import { over } from '../../engine/facts.js'
 import { notCovered } from '../../law/not-covered.js'
 import { standardRetirementOf } from './inner.js'
-import type { Question } from '../../assessment/question.js'
-import { answered } from '../../assessment/section.js'
+import { answered } from '../../engine/answer.js'
+import type { SectionRule } from '../../dossier/section-rule.js'
+import type { LawSection } from '../applicable-law/answers.js'
+import type { StandardRetirementSection } from './answers.js'
+import type { RulesForRetirementAge } from './steps.js'
 
-export const standardRetirement: Question<'standardRetirement'> = (chain, inquiry) =>
+type RestsOn = LawSection
+
+export const standardRetirement: SectionRule<
+  StandardRetirementSection['standardRetirement'],
+  RestsOn,
+  RulesForRetirementAge
+> = (chain, inquiry) =>
   chain.upon('law', law => {
     const { facts } = chain
     // Annex 6, the ladder of the military, police and intelligence persons, is not available.

@@ -1,3 +1,5 @@
+import type { FindingOf } from '../../law/finding.js'
+import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 import type { Sex } from '../../law/person.js'
@@ -24,3 +26,9 @@ export interface RetirementAgeRules {
     result: CivilDate
   }
 }
+
+/** The rules of this house, and of those that it asks. */
+export type RulesForRetirementAge = RetirementAgeRules
+
+export type Inquiry = InquiryOf<RulesForRetirementAge>
+export type Finding<T> = FindingOf<T, RulesForRetirementAge>

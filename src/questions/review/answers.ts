@@ -9,3 +9,8 @@ export interface ReviewAnswers {
   readonly 'review-exemption': ReviewExemption
   readonly 'review-window': ReviewWindow
 }
+
+/** What its section of an assessment answers. */
+export interface ReviewSection {
+  readonly review: ReviewWindow
+}

@@ -1,5 +1,10 @@
 export type { ReviewExemptionGround } from './steps.js'
-export type { NewDecisionDueByFacts, ReviewExemptionFacts, ReviewWindowFacts } from './facts.js'
+export type {
+  EffectOfReviewFacts,
+  NewDecisionDueByFacts,
+  ReviewExemptionFacts,
+  ReviewWindowFacts,
+} from './facts.js'
 export type { ReviewExemption } from './exemption.js'
-export { newDecisionDueBy, reviewExemption, reviewWindow } from './review.js'
+export { effectOfReview, newDecisionDueBy, reviewExemption, reviewWindow } from './review.js'
 export type { ReviewWindow } from './window.js'

@@ -1,5 +1,5 @@
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import type { Outcome } from '../../law/not-covered.js'
 import type { NewDecisionDueByFacts } from './facts.js'
 import { nextWorkingDay } from '../../terms/rules.js'

@@ -1,5 +1,14 @@
 import type { Stage } from '../../values/stage.js'
-import { type EffectOfReviewFacts, effectOfReviewFacts, type NewDecisionDueByFacts, newDecisionDueByFacts, reviewExemptionFacts, type ReviewExemptionFacts, reviewWindowFacts, type ReviewWindowFacts } from './facts.js'
+import {
+  type EffectOfReviewFacts,
+  effectOfReviewFacts,
+  type NewDecisionDueByFacts,
+  newDecisionDueByFacts,
+  reviewExemptionFacts,
+  type ReviewExemptionFacts,
+  reviewWindowFacts,
+  type ReviewWindowFacts,
+} from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 

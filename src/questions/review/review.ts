@@ -1,6 +1,15 @@
-import type { Finding } from '../../law/finding.js'
+import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type NewDecisionDueByFacts, newDecisionDueByFacts, type ReviewExemptionFacts, reviewExemptionFacts, type ReviewWindowFacts, reviewWindowFacts, type EffectOfReviewFacts, effectOfReviewFacts } from './facts.js'
+import {
+  type NewDecisionDueByFacts,
+  newDecisionDueByFacts,
+  type ReviewExemptionFacts,
+  reviewExemptionFacts,
+  type ReviewWindowFacts,
+  reviewWindowFacts,
+  type EffectOfReviewFacts,
+  effectOfReviewFacts,
+} from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'

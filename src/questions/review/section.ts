@@ -1,34 +1,39 @@
-import { isAnswered } from '../../engine/answer.js'
+import { isAnswered, answered } from '../../engine/answer.js'
 import { over } from '../../engine/facts.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { lawInForceOn } from '../applicable-law/which-law.js'
 import { canBeLateWithCompleteStage, reviewWindowOf } from './inner.js'
 import type { ReviewWindowFacts } from './facts.js'
 import type { Stage } from '../../values/stage.js'
-import type { Chain, Question } from '../../assessment/question.js'
-import { answered } from '../../assessment/section.js'
 import { uponEntitlement } from '../eligibility/section.js'
+import type { Chain, SectionRule } from '../../dossier/section-rule.js'
+import type { EntitledSection } from '../eligibility/answers.js'
+import type { EntitlementStartSection } from '../entitlement/answers.js'
+import type { ReviewSection } from './answers.js'
+import type { RulesForReview } from './steps.js'
+
+type RestsOn = EntitledSection & EntitlementStartSection
 
 /** Whether one stage that is given stands for the day of the decision and that of the grant. */
-const isOneDay = (chain: Chain): boolean => {
+const isOneDay = (chain: Chain<RestsOn>): boolean => {
   const answer = chain.upon('entitlementStart', on => ({ value: on === chain.facts.decisionIssuedOn }))
   return isAnswered(answer) && answer.value
 }
 
-const stageAtDecision = (chain: Chain): Stage => {
+const stageAtDecision = (chain: Chain<RestsOn>): Stage => {
   const { facts, given } = chain
   if (given.stageAtDecision || !given.stageAtGrant) return facts.stageAtDecision
   return isOneDay(chain) ? given.stageAtGrant : facts.stageAtDecision
 }
 
 /** The whole of which the contributory stage is a part, where it is given. */
-const wholeStage = (chain: Chain): Stage | undefined => {
+const wholeStage = (chain: Chain<RestsOn>): Stage | undefined => {
   const { stageAtGrant, stageAtDecision: atDecision } = chain.given
   if (stageAtGrant || !atDecision) return stageAtGrant
   return isOneDay(chain) ? atDecision : undefined
 }
 
-export const review: Question<'review'> = (chain, inquiry) =>
+export const review: SectionRule<ReviewSection['review'], RestsOn, RulesForReview> = (chain, inquiry) =>
   uponEntitlement(chain, () => {
     const { facts, given } = chain
     // A review follows the law of its day, whichever law opened the pension.

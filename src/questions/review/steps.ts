@@ -1,3 +1,8 @@
+import type { RulesForTerms } from '../../terms/steps.js'
+import type { RulesForLaw } from '../applicable-law/steps.js'
+import type { RulesForRetirementAge } from '../retirement-age/steps.js'
+import type { FindingOf } from '../../law/finding.js'
+import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import type { Stage } from '../../values/stage.js'
@@ -45,3 +50,9 @@ export interface ReviewRules {
 
 /** What the law leaves open here. */
 export type ReviewDoubt = 'notaries-deadline-holiday'
+
+/** The rules of this house, and of those that it asks. */
+export type RulesForReview = ReviewRules & RulesForTerms & RulesForLaw & RulesForRetirementAge
+
+export type Inquiry = InquiryOf<RulesForReview>
+export type Finding<T> = FindingOf<T, RulesForReview>

@@ -1,7 +1,7 @@
 import { byPublicLaw } from '../../law/by-law.js'
 import { derived } from '../../law/citation.js'
 import { over } from '../../engine/facts.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { ACT_OF_LAW } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { ReviewExemptionGround } from './steps.js'

@@ -1,3 +1,5 @@
+import type { FindingOf } from '../../law/finding.js'
+import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { Degree } from '../../law/person.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 
@@ -24,3 +26,9 @@ export interface WorkRules {
 
 /** What the law leaves open here. */
 export type WorkDoubt = 'independent-work-263'
+
+/** The rules of this house, and of those that it asks. */
+export type RulesForWork = WorkRules
+
+export type Inquiry = InquiryOf<RulesForWork>
+export type Finding<T> = FindingOf<T, RulesForWork>

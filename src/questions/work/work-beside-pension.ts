@@ -1,6 +1,6 @@
 import { byLaw } from '../../law/by-law.js'
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from '../../law/inquiry.js'
+import type { Inquiry } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import type { Degree } from '../../law/person.js'
 import type { Activity, WorkOutcome } from './steps.js'

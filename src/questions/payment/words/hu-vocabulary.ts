@@ -1,4 +1,4 @@
-import type { Suspension } from '../../../entries/suspension.js'
+import type { Suspension } from '../../../questions/payment/index.js'
 import { fromDay, untilDay } from '../../../grammar/hu/dates.js'
 import type { SuspensionCause, DayOfSuspension, CessationCause } from '../steps.js'
 import { capital } from '../../../grammar/hu/articles.js'

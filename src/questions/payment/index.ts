@@ -1,0 +1,6 @@
+export type { EmergencyExtension } from './emergency.js'
+export type { CessationFacts, EmergencyExtensionFacts, ResumptionFacts, SuspensionFacts } from './facts.js'
+export type { Resumption } from './resumed.js'
+export type { CessationCause, SuspensionCause } from './steps.js'
+export type { Suspension } from './suspended.js'
+export { cessation, emergencyExtension, resumption, suspension } from './suspension.js'

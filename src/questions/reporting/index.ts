@@ -1,0 +1,2 @@
+export type { ReportChangeFacts } from './facts.js'
+export { changeReportedBy } from './reporting.js'
