@@ -1,7 +1,6 @@
 import type { RulesForPoints } from '../points/steps.js'
 import type { RulesForPotentialStage } from '../potential-stage/steps.js'
 import type { RulesForReview } from '../review/steps.js'
-import type { RulesForReview } from '../review/steps.js'
 import type { RulesForLaw } from '../applicable-law/steps.js'
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
