@@ -1,6 +1,7 @@
-import { type Basis, confirmed } from '../law/citation.js'
+import type { Basis } from '../law/citation.js'
+import { confirmedIn } from '../law/in-law.js'
 import type { Inquiry } from '../law/inquiry.js'
-import { ACT_OF_LAW, type PublicLawId } from '../law/law-id.js'
+import type { PublicLawId } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { TermId } from '../law/registry/contestation.js'
 import type { ProcedureFacts } from '../schema/contestation.js'
@@ -61,8 +62,8 @@ export const procedureTermOf = (
 ): Outcome<TermOfProcedure | undefined> => {
   const found = own(PROCEDURE_TERMS[law], term)
   if (!found) return undefined
-  const { days, binds, provision } = found
-  const basis = confirmed(ACT_OF_LAW[law], provision)
+  const { days, binds } = found
+  const basis = confirmedIn(law, found)
   const running = { term, from, days, binds, basis, closedDays }
   const lastDay = lastDayOf(running, inquiry)
   if (isNotCovered(lastDay) || binds === 'authority') {

@@ -1,6 +1,5 @@
-import { confirmed } from '../law/citation.js'
+import { confirmedIn } from '../law/in-law.js'
 import type { Inquiry } from '../law/inquiry.js'
-import { ACT_OF_LAW } from '../law/law-id.js'
 import { type NotCoveredSubject, notCovered, type Outcome } from '../law/not-covered.js'
 import type { Against, Body, TermId } from '../law/registry/contestation.js'
 import type { ContestationFacts } from '../schema/contestation.js'
@@ -23,7 +22,7 @@ const byTerm =
     const { law, against, militaryOrPolice = false, communicatedOn } = facts
     const term = own(PROCEDURE_TERMS[law], id)
     if (!term) return notCovered(refusal, { on: communicatedOn })
-    const basis = confirmed(ACT_OF_LAW[law], term.provision)
+    const basis = confirmedIn(law, term)
     const body = inquiry.step('contestation.body', basis, { against, militaryOrPolice }, bodyFor(facts))
     return { term: id, days: term.days, shortestDays: term.days, basis, body }
   }

@@ -3,13 +3,13 @@ import type { Inquiry } from '../law/inquiry.js'
 import { notCovered, type Outcome } from '../law/not-covered.js'
 import type { Degree } from '../law/person.js'
 import type { FunctionalDeficiency, SelfCare, WorkCapacity } from '../law/registry/work-and-conversion.js'
-import type { Provision } from '../law/provision.js'
+import type { ProvisionOf } from '../law/provision.js'
 import type { CapacityFacts, ClassifyDegreeFacts } from '../schema/classify-degree.js'
 import { own } from '../values/bare.js'
 
 interface Class {
   readonly degree: Degree | 'none'
-  readonly provision: Provision
+  readonly provision: ProvisionOf<'law-263-2010'>
 }
 
 const TOTAL_LOSS: Readonly<Record<CapacityFacts['selfCare'], Class>> = {

@@ -1,7 +1,7 @@
 import { byLaw } from '../law/by-law.js'
 import { type Basis, confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
-import { ACT_OF_LAW } from '../law/law-id.js'
+import { confirmedIn } from '../law/in-law.js'
 import { isNotCovered, notCovered, type Outcome } from '../law/not-covered.js'
 import type { MonthlyPointsFacts, PotentialPointsFacts } from '../schema/points.js'
 import { own } from '../values/bare.js'
@@ -18,7 +18,7 @@ export const monthlyPointsOf = (
 ): Outcome<DecimalString> => {
   const rate = own(MONTHLY_RATES[law], degree)
   if (!rate) return notCovered('monthly-points')
-  return inquiry.step('points.monthly', confirmed(ACT_OF_LAW[law], rate.provision), { degree }, rate.points)
+  return inquiry.step('points.monthly', confirmedIn(law, rate), { degree }, rate.points)
 }
 
 interface Scale {

@@ -3,7 +3,7 @@ import { confirmed, derived } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import type { Handicap } from '../law/person.js'
 import type { ReadingOf } from '../law/open-questions.js'
-import type { Provision } from '../law/provision.js'
+import type { ProvisionOf } from '../law/provision.js'
 import { isOfTheTransition } from '../retirement-age/rules.js'
 import type { PotentialStageFacts } from '../schema/potential-stage.js'
 import { bare } from '../values/bare.js'
@@ -25,7 +25,9 @@ const bothLimits = (completeStage: Stage): Limits => ({
 })
 
 /** Thirds of the complete stage that art. 58 and 59 ask of each handicap. */
-const THIRDS: Readonly<Record<Handicap, { readonly thirds: number; readonly provision: Provision }>> = {
+const THIRDS: Readonly<
+  Record<Handicap, { readonly thirds: number; readonly provision: ProvisionOf<'law-263-2010'> }>
+> = {
   grave: { thirds: 1, provision: 'art. 76(3), art. 58' },
   accentuated: { thirds: 2, provision: 'art. 76(3), art. 58' },
   medium: { thirds: 3, provision: 'art. 76(3), art. 58' },

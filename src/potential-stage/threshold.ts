@@ -2,7 +2,7 @@ import { byLaw, type ByLaw } from '../law/by-law.js'
 import { confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
-import type { Provision } from '../law/provision.js'
+import type { ProvisionOf } from '../law/provision.js'
 import type { PotentialStageBound } from '../law/registry/potential-stage.js'
 import { isArt74Person, requiredStageOf } from '../eligibility/rules.js'
 import type { PotentialStageFacts } from '../schema/potential-stage.js'
@@ -16,7 +16,7 @@ export type Threshold =
 type ThresholdRule = (facts: PotentialStageFacts, inquiry: Inquiry) => Outcome<Threshold>
 
 const table3 =
-  (provision: Provision): ThresholdRule =>
+  (provision: ProvisionOf<'law-263-2010'>): ThresholdRule =>
   (facts, inquiry) => {
     const required = requiredStageOf(facts, inquiry)
     if (isNotCovered(required)) return required

@@ -1,4 +1,3 @@
-import type { ActId } from '../law/acts.js'
 import { byLaw, type ByLaw } from '../law/by-law.js'
 import { confirmed } from '../law/citation.js'
 import type { Inquiry } from '../law/inquiry.js'
@@ -22,7 +21,7 @@ export const ANNEX_5_OF_LAW_360: Annex = { female: ANNEX_5_OF_LAW_360_WOMEN, mal
 type Conditions = (facts: StandardRetirementFacts, inquiry: Inquiry) => Outcome<RetirementConditions>
 
 const byAnnex5 =
-  (act: ActId, annex: Annex): Conditions =>
+  (act: 'law-263-2010' | 'law-360-2023', annex: Annex): Conditions =>
   ({ sex, birthDate }, inquiry) => {
     const rows = annex[sex]
     const birthMonth = monthOf(birthDate)
