@@ -1,3 +1,2 @@
-export const CIVIL_CODE = {
-  'art. 2553': 'neither the first nor the last day of a term in days is counted',
-} as const
+/** The reason behind the procedure code: no step cites it by itself. */
+export const CIVIL_CODE = {} as const

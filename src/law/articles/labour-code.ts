@@ -1,3 +1,2 @@
-export const LABOUR_CODE = {
-  'art. 139': 'the public holidays',
-} as const
+/** Named as the source of each public holiday: no step cites it by itself. */
+export const LABOUR_CODE = {} as const
