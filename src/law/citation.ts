@@ -1,6 +1,6 @@
 import type { Confidence } from '../engine/confidence.js'
 import type { ActId } from './acts.js'
-import type { Provision, ProvisionOf } from './provision.js'
+import type { ProvisionOf } from './provision.js'
 
 interface In<A extends ActId> {
   readonly act: A
