@@ -9,6 +9,7 @@ import ts from 'typescript'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const LAWS = 'src/law/laws.ts'
 const ACTS = 'src/law/acts.ts'
+const ARTICLES = 'src/law/articles/of-acts.ts'
 const COPIED = ['src', 'test', 'tools', 'package.json', 'tsconfig.json', 'tsconfig.test.json']
 
 /** What no compiler asks for, but a test: the version and digest of the legal data, and the days written once more. */
@@ -30,6 +31,12 @@ const withAmendment = laws => {
 }
 
 const withItsAct = acts => acts.replace('export type ActId =\n', "$&  | 'law-1-2027'\n")
+
+/** The one article that is cited: the index of articles is typed by it. */
+const withItsArticle = articles =>
+  articles
+    .replace('export interface ArticlesOf {\n', "$&  readonly 'law-1-2027': { readonly 'art. I': string }\n")
+    .replace(/export const ARTICLES: [^{]*\{\n/, "$&  'law-1-2027': { 'art. I': 'amends Law 360/2023' },\n")
 
 const edit = (file, change) => writeFileSync(file, change(readFileSync(file, 'utf8')))
 
@@ -54,7 +61,8 @@ export const filesOfAnAmendment = () => {
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir')
     edit(join(folder, LAWS), withAmendment)
     edit(join(folder, ACTS), withItsAct)
-    return [...new Set([LAWS, ACTS, ...filesThatDoNotCompile(folder)])].sort()
+    edit(join(folder, ARTICLES), withItsArticle)
+    return [...new Set([LAWS, ACTS, ARTICLES, ...filesThatDoNotCompile(folder)])].sort()
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,12 +1,14 @@
 import type { Confidence } from '../engine/confidence.js'
 import type { ActId } from './acts.js'
-import type { Provision } from './provision.js'
+import type { ProvisionOf } from './provision.js'
 
-/** Where a rule stands: `{ act: 'law-263-2010', provision: 'art. 76(1)' }`. */
-export interface Citation {
-  readonly act: ActId
-  readonly provision: Provision
+interface In<A extends ActId> {
+  readonly act: A
+  readonly provision: ProvisionOf<A>
 }
+
+/** Where a rule stands: `{ act: 'law-263-2010', provision: 'art. 76(2)' }`. An article of another act is none. */
+export type Citation = { readonly [A in ActId]: In<A> }[ActId]
 
 export type { Confidence } from '../engine/confidence.js'
 
@@ -16,17 +18,20 @@ export interface Basis {
   readonly confidence: Confidence
 }
 
-export const confirmed = (act: ActId, provision: Provision): Basis => ({
-  citation: { act, provision },
-  confidence: 'confirmed',
+const basis = (act: ActId, provision: string, confidence: Confidence): Basis => ({
+  // Each function below is typed by the act, so that the two belong together.
+  citation: { act, provision } as Citation,
+  confidence,
 })
 
-export const derived = (act: ActId, provision: Provision): Basis => ({
-  citation: { act, provision },
-  confidence: 'derived',
-})
+export const confirmed = <A extends ActId>(act: A, provision: ProvisionOf<A>): Basis =>
+  basis(act, provision, 'confirmed')
 
-export const uncertain = (act: ActId, provision: Provision): Basis => ({
-  citation: { act, provision },
-  confidence: 'uncertain',
-})
+/** The same place, where what follows from it is our inference. */
+export const asDerived = ({ citation }: Basis): Basis => ({ citation, confidence: 'derived' })
+
+export const derived = <A extends ActId>(act: A, provision: ProvisionOf<A>): Basis =>
+  basis(act, provision, 'derived')
+
+export const uncertain = <A extends ActId>(act: A, provision: ProvisionOf<A>): Basis =>
+  basis(act, provision, 'uncertain')

@@ -1,4 +1,4 @@
-import { type Basis, confirmed } from './citation.js'
+import type { Basis } from './citation.js'
 import { basisOf, type DatedSeries, valueOn } from './dated-value.js'
 import type { FigureSource } from './figure-source.js'
 import { isNotCovered, type Outcome } from './not-covered.js'
@@ -19,8 +19,8 @@ export const sourcedValue = (
   own: DecimalString | undefined,
 ): Outcome<SourcedValue> => {
   if (own !== undefined) {
-    const { act, provision } = series.rows[0].citation
-    return { value: own, source: 'given by the caller', basis: confirmed(act, provision) }
+    const { citation } = series.rows[0]
+    return { value: own, source: 'given by the caller', basis: { citation, confidence: 'confirmed' } }
   }
   const row = valueOn(series, on)
   if (isNotCovered(row)) return row

@@ -1,10 +1,9 @@
 import { byLaw } from '../../law/by-law.js'
-import { confirmed } from '../../law/citation.js'
+import { confirmed, type Basis } from '../../law/citation.js'
 import type { Inquiry } from './steps.js'
-import { ACT_OF_LAW, type LawId, type Scheme } from '../../law/law-id.js'
+import type { LawId, Scheme } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import { lawInForceOn } from '../applicable-law/which-law.js'
-import type { Provision } from '../../law/provision.js'
 import type { CompanionAllowanceFacts } from './facts.js'
 import { type CivilMonth, firstOfMonth } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
@@ -17,10 +16,10 @@ export interface CompanionAllowance {
   readonly lei: DecimalString
 }
 
-const PROVISION = byLaw<Provision>({
-  'law-263-2010': 'art. 77(1)',
-  'law-360-2023': 'art. 67',
-  notaries: 'companion allowance',
+const BASIS = byLaw<Basis>({
+  'law-263-2010': confirmed('law-263-2010', 'art. 77(1)'),
+  'law-360-2023': confirmed('law-360-2023', 'art. 67'),
+  notaries: confirmed('notaries-regulation', 'companion allowance'),
 })
 
 /** The month paid for decides, not the date of the right: an old pension gets the allowance of today's law. */
@@ -36,12 +35,7 @@ export const companionAllowanceOf = (
 ): Outcome<CompanionAllowance> => {
   const law = LAW_OF_MONTH[scheme](month, inquiry)
   if (isNotCovered(law)) return law
-  const due = inquiry.step(
-    'companion-allowance.degree-I-only',
-    confirmed(ACT_OF_LAW[law], PROVISION[law]),
-    { degree },
-    degree === 'I',
-  )
+  const due = inquiry.step('companion-allowance.degree-I-only', BASIS[law], { degree }, degree === 'I')
   if (!due) return { due, lei: '0.00' }
   const base = baseOf(law, month, own, inquiry)
   return isNotCovered(base) ? base : { due, lei: shareOf(law, base, inquiry) }

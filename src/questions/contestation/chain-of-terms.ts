@@ -1,13 +1,13 @@
-import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
-import { ACT_OF_LAW, type PublicLawId } from '../../law/law-id.js'
+import type { Basis } from '../../law/citation.js'
+import type { Inquiry, TermId } from './steps.js'
+import type { PublicLawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import type { TermId } from './steps.js'
 import type { ProcedureFacts } from './facts.js'
 import { bare, own } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { lastDayOf, safeDayOf } from './last-day.js'
 import { PROCEDURE_TERMS, type ProcedureTerm } from './procedure-terms.js'
+import { confirmedIn } from '../../law/in-law.js'
 
 /** The last day of each term that the known dates let run. Missing an authority's term costs the person nothing. */
 export interface Procedure {
@@ -61,8 +61,8 @@ export const procedureTermOf = (
 ): Outcome<TermOfProcedure | undefined> => {
   const found = own(PROCEDURE_TERMS[law], term)
   if (!found) return undefined
-  const { days, binds, provision } = found
-  const basis = confirmed(ACT_OF_LAW[law], provision)
+  const { days, binds } = found
+  const basis = confirmedIn(law, found)
   const running = { term, from, days, binds, basis, closedDays }
   const lastDay = lastDayOf(running, inquiry)
   if (isNotCovered(lastDay) || binds === 'authority') {

@@ -1,13 +1,11 @@
-import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
-import { ACT_OF_LAW } from '../../law/law-id.js'
+import type { Inquiry, Against, Body, TermId } from './steps.js'
 import { type NotCoveredSubject, notCovered, type Outcome } from '../../law/not-covered.js'
-import type { Against, Body, TermId } from './steps.js'
 import type { ContestationFacts } from './facts.js'
 import { own } from '../../values/bare.js'
 import { PROCEDURE_TERMS } from './procedure-terms.js'
 import { roadOfPensionDecision } from './road-of-pension-decision.js'
 import type { Road } from './way.js'
+import { confirmedIn } from '../../law/in-law.js'
 
 type RoadRule = (facts: ContestationFacts, inquiry: Inquiry) => Outcome<Road>
 
@@ -23,7 +21,7 @@ const byTerm =
     const { law, against, militaryOrPolice = false, communicatedOn } = facts
     const term = own(PROCEDURE_TERMS[law], id)
     if (!term) return notCovered(refusal, { on: communicatedOn })
-    const basis = confirmed(ACT_OF_LAW[law], term.provision)
+    const basis = confirmedIn(law, term)
     const body = inquiry.step('contestation.body', basis, { against, militaryOrPolice }, bodyFor(facts))
     return { term: id, days: term.days, shortestDays: term.days, basis, body }
   }

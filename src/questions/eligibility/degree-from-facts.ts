@@ -1,15 +1,14 @@
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
+import type { Inquiry, FunctionalDeficiency, SelfCare, WorkCapacity } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import type { Degree } from '../../law/person.js'
-import type { FunctionalDeficiency, SelfCare, WorkCapacity } from './steps.js'
-import type { Provision } from '../../law/provision.js'
 import type { CapacityFacts, ClassifyDegreeFacts } from './facts-of-degree.js'
 import { own } from '../../values/bare.js'
+import type { ProvisionOf } from '../../law/provision.js'
 
 interface Class {
   readonly degree: Degree | 'none'
-  readonly provision: Provision
+  readonly provision: ProvisionOf<'law-263-2010'>
 }
 
 const TOTAL_LOSS: Readonly<Record<CapacityFacts['selfCare'], Class>> = {

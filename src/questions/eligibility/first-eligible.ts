@@ -1,12 +1,8 @@
 import { over } from '../../engine/facts.js'
 import { byLawWhereKnown } from '../../law/by-law.js'
-import { derived } from '../../law/citation.js'
 import { onTrial } from '../../law/inquiry.js'
-import type { Inquiry } from './steps.js'
-import { ACT_OF_LAW } from '../../law/law-id.js'
+import type { Inquiry, FirstEligibleStage } from './steps.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
-import type { Provision } from '../../law/provision.js'
-import type { FirstEligibleStage } from './steps.js'
 import { standardRetirementOf } from '../retirement-age/inner.js'
 import type { EligibilityFacts } from './facts.js'
 import { addDays, type CivilDate, daysBetween } from '../../values/civil-date.js'
@@ -16,9 +12,13 @@ import { addStage, compareStages, NO_STAGE, type Stage } from '../../values/stag
 import { type Span, spansOfOneRequirement } from './spans.js'
 import { missingStageOf, openedByStage } from './missing-stage.js'
 import { TABLE_3_IN } from './required-stage-by-age.js'
+import { type Basis, confirmed, asDerived } from '../../law/citation.js'
 
 /** Where each law asks for stage: in Table 3, or for some. */
-const PROVISION = byLawWhereKnown<Provision>({ ...TABLE_3_IN, 'law-360-2023': 'art. 61' })
+const BASIS = byLawWhereKnown<Basis>({
+  ...TABLE_3_IN,
+  'law-360-2023': confirmed('law-360-2023', 'art. 61'),
+})
 
 /** The same person with a decision on another day, one day of stage richer for each day that has passed. */
 const decidedOn = (facts: EligibilityFacts, day: CivilDate): EligibilityFacts => {
@@ -53,8 +53,8 @@ const metWithin = (spans: readonly Span[], isMet: IsMet): Span | undefined => {
 /** The forward rule is asked on later and later days, with the stage that each of them would have. */
 export const firstEligibleOf = (facts: EligibilityFacts, inquiry: Inquiry): Outcome<FirstEligibleStage> => {
   const { law, birthDate, decisionIssuedOn, stageAtDecision } = facts
-  const provision = PROVISION[law]
-  if (!provision) return notCovered('table-3', { on: decisionIssuedOn })
+  const basis = BASIS[law]
+  if (!basis) return notCovered('table-3', { on: decisionIssuedOn })
   const retirement = standardRetirementOf(facts, onTrial(inquiry))
   if (isNotCovered(retirement)) return retirement
   const missingStage = missingStageOf(decidedOn(facts, decisionIssuedOn), inquiry)
@@ -69,7 +69,7 @@ export const firstEligibleOf = (facts: EligibilityFacts, inquiry: Inquiry): Outc
   const stageThen: Stage | undefined = met && decidedOn(facts, met.from).stageAtDecision
   return inquiry.step(
     'eligibility.met-at-the-present-pace',
-    derived(ACT_OF_LAW[law], provision),
+    asDerived(basis),
     { decisionIssuedOn, stageAtDecision },
     {
       opens: openedByStage(facts),

@@ -1,12 +1,12 @@
 import { byLaw, type ByLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
 import type { CessationCause, SuspensionCause } from './steps.js'
-import type { Provision } from '../../law/provision.js'
+import type { ProvisionOf } from '../../law/provision.js'
 
 type Grounds = Readonly<Partial<Record<SuspensionCause, Basis>>>
 
-const of263 = (provision: Provision): Basis => confirmed('law-263-2010', provision)
-const of360 = (provision: Provision): Basis => confirmed('law-360-2023', provision)
+const of263 = (provision: ProvisionOf<'law-263-2010'>): Basis => confirmed('law-263-2010', provision)
+const of360 = (provision: ProvisionOf<'law-360-2023'>): Basis => confirmed('law-360-2023', provision)
 
 /** For what each law suspends the payment; a cause that is not here suspends nothing under it. */
 export const GROUNDS: ByLaw<Grounds> = byLaw({

@@ -1,7 +1,6 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
 import type { Inquiry } from './steps.js'
-import { ACT_OF_LAW } from '../../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import type { MonthlyPointsFacts, PotentialPointsFacts } from './facts.js'
 import { own } from '../../values/bare.js'
@@ -10,6 +9,7 @@ import { DAYS_OF_STAGE_IN_MONTH, stageInDays } from '../../values/stage.js'
 import { countedTime } from './counted-time.js'
 import { MONTHLY_RATES } from './monthly-rates.js'
 import { roundedPoints } from './rounded-points.js'
+import { confirmedIn } from '../../law/in-law.js'
 
 /** The points of a month of potential stage. */
 export const monthlyPointsOf = (
@@ -18,7 +18,7 @@ export const monthlyPointsOf = (
 ): Outcome<DecimalString> => {
   const rate = own(MONTHLY_RATES[law], degree)
   if (!rate) return notCovered('monthly-points')
-  return inquiry.step('points.monthly', confirmed(ACT_OF_LAW[law], rate.provision), { degree }, rate.points)
+  return inquiry.step('points.monthly', confirmedIn(law, rate), { degree }, rate.points)
 }
 
 interface Scale {

@@ -3,11 +3,11 @@ import { confirmed, derived } from '../../law/citation.js'
 import type { Inquiry } from './steps.js'
 import type { Handicap } from '../../law/person.js'
 import type { ReadingOf } from '../../law/open-questions.js'
-import type { Provision } from '../../law/provision.js'
 import { isOfTheTransition } from '../retirement-age/inner.js'
 import type { PotentialStageFacts } from './facts.js'
 import { bare } from '../../values/bare.js'
 import { type Stage, stageFromDays, stageFromYears, stageInDays } from '../../values/stage.js'
+import type { ProvisionOf } from '../../law/provision.js'
 
 /** What measures the length: the complete stage of the person, and which of the law's limits hold. */
 export interface Limits {
@@ -25,7 +25,9 @@ const bothLimits = (completeStage: Stage): Limits => ({
 })
 
 /** Thirds of the complete stage that art. 58 and 59 ask of each handicap. */
-const THIRDS: Readonly<Record<Handicap, { readonly thirds: number; readonly provision: Provision }>> = {
+const THIRDS: Readonly<
+  Record<Handicap, { readonly thirds: number; readonly provision: ProvisionOf<'law-263-2010'> }>
+> = {
   grave: { thirds: 1, provision: 'art. 76(3), art. 58' },
   accentuated: { thirds: 2, provision: 'art. 76(3), art. 58' },
   medium: { thirds: 3, provision: 'art. 76(3), art. 58' },

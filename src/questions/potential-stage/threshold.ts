@@ -1,13 +1,12 @@
 import { byLaw, type ByLaw } from '../../law/by-law.js'
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
+import type { Inquiry, PotentialStageBound } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import type { Provision } from '../../law/provision.js'
-import type { PotentialStageBound } from './steps.js'
 import { isArt74Person, requiredStageOf } from '../eligibility/inner.js'
 import type { PotentialStageFacts } from './facts.js'
 import { compareStages } from '../../values/stage.js'
 import { thresholdOfTheNotaries } from './threshold-of-the-notaries.js'
+import type { ProvisionOf } from '../../law/provision.js'
 
 /** Whether there is a potential stage at all: open, or what closed it. */
 export type Threshold =
@@ -16,7 +15,7 @@ export type Threshold =
 type ThresholdRule = (facts: PotentialStageFacts, inquiry: Inquiry) => Outcome<Threshold>
 
 const table3 =
-  (provision: Provision): ThresholdRule =>
+  (provision: ProvisionOf<'law-263-2010'>): ThresholdRule =>
   (facts, inquiry) => {
     const required = requiredStageOf(facts, inquiry)
     if (isNotCovered(required)) return required

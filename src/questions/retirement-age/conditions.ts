@@ -1,10 +1,8 @@
-import type { ActId } from '../../law/acts.js'
 import { byLaw, type ByLaw } from '../../law/by-law.js'
-import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
+import { confirmed, type Basis } from '../../law/citation.js'
+import type { Inquiry, RetirementConditions } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import type { Sex } from '../../law/person.js'
-import type { RetirementConditions } from './steps.js'
 import type { StandardRetirementFacts } from './facts.js'
 import { firstOfMonth, monthOf } from '../../values/civil-date.js'
 import { ANNEX_5_OF_LAW_263_MEN } from './annex-5-of-law-263-men.js'
@@ -22,7 +20,7 @@ export const ANNEX_5_OF_LAW_360: Annex = { female: ANNEX_5_OF_LAW_360_WOMEN, mal
 type Conditions = (facts: StandardRetirementFacts, inquiry: Inquiry) => Outcome<RetirementConditions>
 
 const byAnnex5 =
-  (act: ActId, annex: Annex): Conditions =>
+  ({ citation }: Basis, annex: Annex): Conditions =>
   ({ sex, birthDate }, inquiry) => {
     const rows = annex[sex]
     const birthMonth = monthOf(birthDate)
@@ -35,7 +33,7 @@ const byAnnex5 =
     const [rowFrom, rowTo, ageYears, ageMonths, years, months, minimumYears, minimumMonths, confidence] = row
     return inquiry.step(
       'retirement-age.row-of-annex-5',
-      { ...confirmed(act, 'annex 5'), confidence },
+      { citation, confidence },
       { sex, birthMonth, rowFrom, ...(rowTo ? { rowTo } : {}) },
       {
         age: { years: ageYears, months: ageMonths },
@@ -47,7 +45,7 @@ const byAnnex5 =
 
 /** Age, complete stage and minimum stage, by the law. */
 export const CONDITIONS: ByLaw<Conditions> = byLaw({
-  'law-263-2010': byAnnex5('law-263-2010', ANNEX_5_OF_LAW_263),
-  'law-360-2023': byAnnex5('law-360-2023', ANNEX_5_OF_LAW_360),
+  'law-263-2010': byAnnex5(confirmed('law-263-2010', 'annex 5'), ANNEX_5_OF_LAW_263),
+  'law-360-2023': byAnnex5(confirmed('law-360-2023', 'annex 5'), ANNEX_5_OF_LAW_360),
   notaries: conditionsOfTheNotaries,
 })

@@ -1,10 +1,7 @@
 import { byLaw } from '../../law/by-law.js'
-import { confirmed, derived } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
-import { ACT_OF_LAW } from '../../law/law-id.js'
+import { confirmed, type Basis, asDerived } from '../../law/citation.js'
+import type { Inquiry, RetirementConditions } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import type { Provision } from '../../law/provision.js'
-import type { RetirementConditions } from './steps.js'
 import type { StandardRetirementFacts } from './facts.js'
 import { addMonths, type CivilDate } from '../../values/civil-date.js'
 import { CONDITIONS } from './conditions.js'
@@ -14,10 +11,10 @@ export interface StandardRetirement extends RetirementConditions {
   readonly reachedOn: CivilDate
 }
 
-const PROVISION = byLaw<Provision>({
-  'law-263-2010': 'annex 5',
-  'law-360-2023': 'annex 5',
-  notaries: 'art. 81(1)',
+const BASIS = byLaw<Basis>({
+  'law-263-2010': confirmed('law-263-2010', 'annex 5'),
+  'law-360-2023': confirmed('law-360-2023', 'annex 5'),
+  notaries: confirmed('notaries-regulation', 'art. 81(1)'),
 })
 
 const dayOf = (date: CivilDate): string => date.slice(8)
@@ -31,11 +28,9 @@ export const standardRetirementOf = (
   if (isNotCovered(conditions)) return conditions
   const { age, completeStage, minimumStage } = conditions
   const reachedOn = addMonths(facts.birthDate, age.years * 12 + age.months)
-  const act = ACT_OF_LAW[facts.law]
-  const provision = PROVISION[facts.law]
+  const ofTheLaw = BASIS[facts.law]
   // That a day the month does not have becomes its last day is our inference, not the law's word.
-  const basis =
-    dayOf(reachedOn) === dayOf(facts.birthDate) ? confirmed(act, provision) : derived(act, provision)
+  const basis = dayOf(reachedOn) === dayOf(facts.birthDate) ? ofTheLaw : asDerived(ofTheLaw)
   inquiry.step('retirement-age.reached-on', basis, { birthDate: facts.birthDate, age }, reachedOn)
   return { age, reachedOn, completeStage, minimumStage }
 }

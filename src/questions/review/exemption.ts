@@ -3,12 +3,10 @@ import { type Basis, confirmed } from '../../law/citation.js'
 import { over } from '../../engine/facts.js'
 import type { StandardRetirementFacts } from '../retirement-age/facts.js'
 import { onTrial } from '../../law/inquiry.js'
-import type { Inquiry } from './steps.js'
-import { ACT_OF_LAW, isPublicLaw, type LawId, type PublicLawId } from '../../law/law-id.js'
+import type { Inquiry, ReviewExemptionGround, StageOfReview } from './steps.js'
+import { isPublicLaw, type LawId, type PublicLawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import type { ReviewExemptionGround, StageOfReview } from './steps.js'
 import { lawInForceOn } from '../applicable-law/which-law.js'
-import type { Provision } from '../../law/provision.js'
 import { type StandardRetirement, standardRetirementOf } from '../retirement-age/inner.js'
 import type { ReviewExemptionFacts } from './facts.js'
 import { addMonths, type CivilDate } from '../../values/civil-date.js'
@@ -20,7 +18,7 @@ export interface ReviewExemption {
 }
 
 interface ExemptionRule {
-  readonly provision: Provision
+  readonly basis: Basis
   /** The stage that the law holds against the complete one. */
   readonly counted: StageOfReview
 }
@@ -31,8 +29,8 @@ const STAGE: Readonly<Record<StageOfReview, (facts: ReviewExemptionFacts) => Sta
 }
 
 const RULES = byPublicLaw<ExemptionRule>({
-  'law-263-2010': { provision: 'art. 79(1)', counted: 'whole-stage' },
-  'law-360-2023': { provision: 'art. 69', counted: 'contributory-stage' },
+  'law-263-2010': { basis: confirmed('law-263-2010', 'art. 79(1)'), counted: 'whole-stage' },
+  'law-360-2023': { basis: confirmed('law-360-2023', 'art. 69'), counted: 'contributory-stage' },
 })
 
 /** The notaries' reviews are those of the public system, under the law in force on the day. */
@@ -72,8 +70,7 @@ export const examinedOn = (facts: ReviewExemptionFacts, inquiry: Inquiry): Outco
   const { on, irreversible = false } = facts
   const law = reviewLawOf(facts.law, on, inquiry)
   if (isNotCovered(law)) return law
-  const { provision, counted } = RULES[law]
-  const basis = confirmed(ACT_OF_LAW[law], provision)
+  const { basis, counted } = RULES[law]
   if (inquiry.step('review.irreversible', basis, { irreversible }, irreversible)) {
     return { exempt: true, ground: 'irreversible' }
   }

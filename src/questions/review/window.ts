@@ -1,11 +1,8 @@
 import { byPublicLaw } from '../../law/by-law.js'
-import { derived } from '../../law/citation.js'
+import { derived, type Basis } from '../../law/citation.js'
 import { over } from '../../engine/facts.js'
-import type { Inquiry } from './steps.js'
-import { ACT_OF_LAW } from '../../law/law-id.js'
+import type { Inquiry, ReviewExemptionGround } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import type { ReviewExemptionGround } from './steps.js'
-import type { Provision } from '../../law/provision.js'
 import type { ReviewWindowFacts } from './facts.js'
 import { addDays, addMonths, type CivilDate, earlierOf } from '../../values/civil-date.js'
 import { examinedOn, reviewLawOf } from './exemption.js'
@@ -21,9 +18,9 @@ export type ReviewWindow =
     }
   | { readonly exempt: true; readonly ground: ReviewExemptionGround }
 
-const PROVISION = byPublicLaw<Provision>({
-  'law-263-2010': 'art. 78(1)',
-  'law-360-2023': 'art. 68(1)',
+const BASIS = byPublicLaw<Basis>({
+  'law-263-2010': derived('law-263-2010', 'art. 78(1)'),
+  'law-360-2023': derived('law-360-2023', 'art. 68(1)'),
 })
 
 /** Within which days the next review may lawfully be set. */
@@ -37,7 +34,7 @@ export const reviewWindowOf = (facts: ReviewWindowFacts, inquiry: Inquiry): Outc
   const { reachedOn } = examined.retirement
   const { earliest, latest } = inquiry.step(
     'review.window',
-    derived(ACT_OF_LAW[law], PROVISION[law]),
+    BASIS[law],
     { decisionIssuedOn, standardAgeReachedOn: reachedOn },
     {
       earliest: addMonths(decisionIssuedOn, 12),

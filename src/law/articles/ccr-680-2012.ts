@@ -1,0 +1,3 @@
+export const CCR_680_2012 = {
+  'age condition of art. 73(1)': 'strikes the stage by age as a condition of the pension itself',
+} as const

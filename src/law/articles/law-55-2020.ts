@@ -1,0 +1,3 @@
+export const LAW_55_2020 = {
+  'art. 4(5)': 'documents that expire in the state of alert stay valid through it and 90 days after',
+} as const
