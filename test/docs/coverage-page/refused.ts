@@ -1,0 +1,58 @@
+import { also, type Asked, byDay, byNoDay, type Facts, NO_LINE } from './asking.js'
+import { APPLICABLE_LAW, CHANGE_OF_DEGREE, CONTESTATION, POTENTIAL_STAGE } from './asked.js'
+import { factsOf } from './calls.js'
+
+const EQUAL = { stageAtGrant: { years: 10 }, stageInOtherSystems: { years: 10 } }
+
+/** Two systems that the law puts in the same place: insured in both, over the same days. */
+const inEqualPosition = {
+  systems: ['public', 'notaries'].map(id => ({ id, insuredFrom: '1997-01-01', stage: { years: 15 } })),
+}
+
+const PAYER: Asked = {
+  ...byDay('companionAllowancePayer', 'pensionDate'),
+  input: (law, at) => ({ ...factsOf('companionAllowancePayer'), rule: law, pensionDate: at }),
+}
+
+/** A section of a dossier under Law 263/2010, with facts that no function of one question takes. */
+const ofDossier = (section: string, path: string, facts: Facts): Asked => ({
+  name: `assess.${section}`,
+  with: path,
+  line: NO_LINE,
+  laws: ['law-263-2010'],
+  input: () => ({ ...factsOf('assess', 1), ...facts }),
+})
+const person = factsOf('assess', 1)['person'] as Facts
+
+/** What is refused for the facts of a case and not for its days alone. */
+export const REFUSED: readonly Asked[] = [
+  also(APPLICABLE_LAW, { militaryOrPolice: true }),
+  {
+    ...also(byNoDay('classifyDegree'), { functionalDeficiency: 'grave', selfCare: 'kept' }),
+    // The other laws have other words.
+    laws: ['law-360-2023'],
+  },
+  also(POTENTIAL_STAGE, EQUAL, 'as much stage elsewhere'),
+  also(CHANGE_OF_DEGREE, { newDegree: 'III' }),
+  also(byNoDay('monthlyPoints'), { degree: 'III' }),
+  also(byNoDay('potentialPoints'), { degree: 'III' }),
+  also(PAYER, inEqualPosition, 'two systems alike'),
+  also(
+    byDay('resumption', 'causeEndedOn', (_law, at) => ({ requestedOn: at })),
+    { cause: 'decision-not-sent' },
+  ),
+  ...[
+    'commission-ruling',
+    'institute-decision',
+    'institute-ruling',
+    'pension-decision',
+    'pension-commission-ruling',
+  ].map(against => also(CONTESTATION, { against })),
+  ofDossier('standardRetirement', 'militaryOrPolice: true', {
+    person: { ...person, militaryOrPolice: true },
+  }),
+  ofDossier('pension', 'handicap: blind', { person: { ...person, handicap: 'blind' } }),
+  ofDossier('pension', 'another degree by a review', {
+    events: [{ id: 'review-decision', on: '2012-05-10', degree: 'II' }],
+  }),
+]
