@@ -1,23 +1,9 @@
-// One direction only: values < engine < law < schema < dossier < questions < assessment < receipt. See the layout in the
-// design notes.
-// A type-only import counts for the direction; only for cycles is it left out, because a type that names
-// another and is named by it loads nothing.
+// One direction only: values < engine < law < schema < dossier < grammar < terms < questions < assessment < receipt and
+// explanation < entries. See docs/architecture.md.
+// A type-only import counts for the direction; only for cycles of files is it left out, because a type that names
+// another and is named by it loads nothing. Between folders no circle is let through, of types neither.
 
-const QUESTIONS = [
-  'retirement-age',
-  'eligibility',
-  'potential-stage',
-  'points',
-  'pension-amount',
-  'companion-allowance',
-  'entitlement',
-  'review',
-  'suspension',
-  'contestation',
-  'documents',
-]
-const QUESTION = `(${QUESTIONS.join('|')})`
-const PUBLIC_FACE_OF_LAW = '^src/law/(law|index)\\.ts$'
+const HOUSE = '^src/questions/([^/]+)/'
 
 /** `from` may import, inside src, only the folders of `to`. */
 const layer = (name, folder, allowed, comment) => ({
@@ -53,6 +39,14 @@ module.exports = {
       from: { path: '^src/', orphan: true, pathNot: '^src/index\\.ts$' },
       to: {},
     },
+    {
+      name: 'no-circle-of-folders',
+      comment: 'Two rooms that need each other are one room, or a third lies under both.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
     layer('values-know-no-law', 'values', ['values'], 'Dates, stages and decimals carry no law.'),
     layer(
       'engine-knows-no-law',
@@ -60,33 +54,18 @@ module.exports = {
       ['values', 'engine'],
       'How a question is answered, whatever the law and whatever the facts.',
     ),
-    {
-      ...layer(
-        'law-below-schema',
-        'law',
-        ['values', 'engine', 'law'],
-        'Findings and dated values lie below the schemas.',
-      ),
-      from: { path: '^src/law/', pathNot: PUBLIC_FACE_OF_LAW },
-    },
-    {
-      ...layer(
-        'law-face',
-        'law',
-        ['values', 'engine', 'law', 'schema'],
-        'Its public functions validate, and do no more.',
-      ),
-      from: { path: PUBLIC_FACE_OF_LAW },
-    },
-    {
-      ...layer(
-        'schema-below-questions',
-        'schema',
-        ['values', 'law', 'schema'],
-        'What an input is, not what follows from it.',
-      ),
-      from: { path: '^src/schema/', pathNot: '^src/schema/index\\.ts$' },
-    },
+    layer(
+      'law-below-schema',
+      'law',
+      ['values', 'engine', 'law'],
+      'What the State wrote, and how it is cited.',
+    ),
+    layer(
+      'schema-below-dossier',
+      'schema',
+      ['values', 'engine', 'law', 'schema'],
+      'How an input is checked, whatever its facts.',
+    ),
     layer(
       'dossier-below-questions',
       'dossier',
@@ -94,74 +73,108 @@ module.exports = {
       'The table of facts, and what follows from it: no rule of law.',
     ),
     layer(
+      'grammar-knows-no-question',
+      'grammar',
+      ['values', 'law', 'grammar'],
+      'How a language writes what every house says.',
+    ),
+    layer(
       'terms-below-questions',
       'terms',
-      ['values', 'law', 'schema', 'terms'],
+      ['values', 'law', 'schema', 'grammar', 'terms'],
       'Days and holidays know no pension.',
     ),
+    layer(
+      'questions-below-assessment',
+      'questions',
+      ['values', 'engine', 'law', 'schema', 'dossier', 'grammar', 'terms', 'questions'],
+      'A question is asked; it does not know by whom.',
+    ),
     {
-      name: 'schema-only-through-rules-of-law',
-      comment: 'The schemas must not pull in the function that calls them.',
+      name: 'question-through-inner',
+      comment:
+        'Another question is reached by its inner.ts, where the lean functions are, and by what it declares: facts, steps, answers.',
       severity: 'error',
-      from: { path: '^src/schema/' },
-      to: { path: PUBLIC_FACE_OF_LAW },
+      from: { path: HOUSE, pathNot: '/words/' },
+      to: { path: HOUSE, pathNot: ['^src/questions/$1/', `${HOUSE}(inner|facts|steps|answers)\\.ts$`] },
     },
     {
-      name: 'question-through-rules',
-      comment: 'Another question is reached by its rules.ts, where the lean functions are.',
+      name: 'words-through-words',
+      comment: 'The words of a house know what it declares, and the words of another; no rule.',
       severity: 'error',
-      from: { path: `^src/${QUESTION}/` },
-      to: { path: `^src/${QUESTION}/`, pathNot: ['^src/$1/', `^src/${QUESTION}/rules\\.ts$`] },
+      from: { path: `${HOUSE}words/` },
+      to: { path: HOUSE, pathNot: `${HOUSE}(words/|steps\\.ts$)`, dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'assessment-through-rules',
+      name: 'rules-without-words',
+      comment: 'Who asks one question loads none of its words.',
+      severity: 'error',
+      from: { path: HOUSE, pathNot: '/words/' },
+      to: { path: '^src/(grammar/|questions/[^/]+/words/)' },
+    },
+    {
+      name: 'assessment-through-inner',
       comment: 'The assessment asks questions; it does not reach into them.',
       severity: 'error',
       from: { path: '^src/assessment/' },
-      to: { path: `^src/${QUESTION}/`, pathNot: `^src/${QUESTION}/rules\\.ts$` },
-    },
-    {
-      name: 'rules-do-not-validate',
-      comment: 'rules.ts is the lean face: no schema runs behind it. Types of facts are free.',
-      severity: 'error',
-      from: { path: `^src/${QUESTION}/rules\\.ts$` },
-      to: { path: '^src/schema/(ask|validate|standard|schemas)\\.ts$', reachable: true },
-    },
-    {
-      name: 'nothing-imports-assessment',
-      severity: 'error',
-      from: {
-        path: '^src/',
-        pathNot: ['^src/assessment/', '^src/receipt/', '^src/explanation/', '^src/index\\.ts$'],
+      to: {
+        path: HOUSE,
+        pathNot: `${HOUSE}(inner|section|facts|steps|answers)\\.ts$`,
       },
-      to: { path: '^src/assessment/' },
     },
+    {
+      name: 'inner-does-not-validate',
+      comment: 'inner.ts is the lean face: no schema runs behind it. Types of facts are free.',
+      severity: 'error',
+      from: { path: `${HOUSE}inner\\.ts$` },
+      to: { path: '^src/schema/(ask|validate|standard)\\.ts$', reachable: true },
+    },
+    {
+      name: 'steps-declare',
+      comment: 'What a house notes is a matter of types.',
+      severity: 'error',
+      from: { path: `${HOUSE}(steps|answers)\\.ts$` },
+      to: { path: '^src/', dependencyTypesNot: ['type-only'] },
+    },
+    layer(
+      'assessment-above-questions',
+      'assessment',
+      ['values', 'engine', 'law', 'schema', 'dossier', 'terms', 'questions', 'assessment'],
+      'It asks, in order, and computes nothing.',
+    ),
     {
       name: 'nothing-imports-receipt',
       comment: 'An answer is reckoned without its receipt; the entry point of the assessment hands both out.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/receipt/', '^src/assessment/index\\.ts$'] },
+      from: { path: '^src/', pathNot: ['^src/receipt/', '^src/entries/'] },
       to: { path: '^src/receipt/' },
     },
     {
       name: 'assessment-reckons-no-digest',
       comment: 'Digests cost as much as many a rule; who wants one asks for a receipt.',
       severity: 'error',
-      from: { path: '^src/assessment/', pathNot: '^src/assessment/index\\.ts$' },
+      from: { path: '^src/assessment/' },
       to: { path: '^src/values/digest\\.ts$' },
     },
     layer(
       'receipt-above-assessment',
       'receipt',
-      ['values', 'law', 'schema', 'dossier', 'assessment', 'receipt'],
+      ['values', 'law', 'schema', 'dossier', 'questions', 'assessment', 'receipt'],
       'It vouches for answers and asks no question of its own.',
     ),
     {
       name: 'explanation-knows-no-rule',
-      comment: 'It reads findings: values, steps and the registry of rules, nothing that decides.',
+      comment: 'It reads findings and says them in the words of the houses; nothing that decides.',
       severity: 'error',
       from: { path: '^src/explanation/' },
-      to: { path: `^src/${QUESTION}/`, dependencyTypesNot: ['type-only'] },
+      to: { path: '^src/(questions|terms)/', pathNot: '/words/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nothing-imports-entries',
+      comment: 'An entry hands out; nobody inside goes through it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/entries/', '^src/index\\.ts$'] },
+      to: { path: '^src/entries/' },
     },
     {
       name: 'nothing-imports-the-root',

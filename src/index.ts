@@ -1,4 +1,4 @@
-export * from './assessment/index.js'
+export * from './entries/assessment.js'
 export * from './questions/companion-allowance/index.js'
 export * from './questions/contestation/index.js'
 export * from './questions/documents/index.js'

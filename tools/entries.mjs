@@ -8,7 +8,7 @@ const ROOT = new URL('../', import.meta.url)
 /** Where what an entry point hands out is gathered from several rooms, it has a file of its own in `src/entries`. */
 export const ENTRY_FILES = {
   index: 'src/index.ts',
-  assessment: 'src/assessment/index.ts',
+  assessment: 'src/entries/assessment.ts',
   cases: 'src/cases/index.ts',
   'companion-allowance': 'src/questions/companion-allowance/index.ts',
   contestation: 'src/questions/contestation/index.ts',

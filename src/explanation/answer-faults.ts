@@ -5,7 +5,7 @@ import { faultsOfId, faultsOfList, isPart } from './foreign-parts.js'
 import { SECTION_NAMES } from '../assessment/section-names.js'
 import { paragraphsOfSection } from './of-section.js'
 import type { Phrasebook } from './phrasebook.js'
-import type { Section } from '../assessment/index.js'
+import type { Section } from '../assessment/section.js'
 
 const KNOWN_STATUSES = Object.fromEntries(STATUSES.map(status => [status, true]))
 

@@ -1,4 +1,5 @@
-import type { Assessment, Section } from '../assessment/index.js'
+import type { Assessment } from '../assessment/assess.js'
+import type { Section } from '../assessment/section.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { type ExplainOptions, explainOptions } from './options.js'
 import { takenInWithFaults } from '../schema/taken-in.js'

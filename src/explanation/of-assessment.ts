@@ -1,4 +1,6 @@
-import type { Assessment, Section, TimelineEntry } from '../assessment/index.js'
+import type { Assessment } from '../assessment/assess.js'
+import type { Section } from '../assessment/section.js'
+import type { TimelineEntry } from '../assessment/timeline/entry.js'
 import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
 import type { Step } from '../questions/every-step.js'
 import { bare } from '../values/bare.js'

@@ -1,4 +1,4 @@
-import type { Section } from '../assessment/index.js'
+import type { Section } from '../assessment/section.js'
 import type { Finding } from '../questions/every-step.js'
 import type { OpenQuestion } from '../law/finding.js'
 import type { QuestionId } from '../law/question-id.js'

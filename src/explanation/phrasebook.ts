@@ -1,4 +1,7 @@
-import type { Actor, NotDue, SectionName, TimelineEvent } from '../assessment/index.js'
+import type { Actor } from '../questions/payment/entry.js'
+import type { NotDue } from '../assessment/section.js'
+import type { SectionName } from '../assessment/section-names.js'
+import type { TimelineEvent } from '../assessment/timeline/entry.js'
 import type { Citation, Confidence } from '../law/citation.js'
 import type { NotCoveredSubject } from '../law/not-covered.js'
 import type { OpenQuestionId } from '../law/open-questions.js'

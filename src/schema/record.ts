@@ -111,3 +111,6 @@ export const mapOf = <T>(
       }
     }),
   )
+
+/** One of several kinds of object, told apart by what the input itself says it is. */
+export const whicheverOf = <T>(schemaOf: (input: unknown) => Schema<T>): Schema<T> => v.lazy(schemaOf)

@@ -30,3 +30,6 @@ export const leiUpToWholeLeu = (value: Decimal): DecimalString =>
 /** To the ban, the hundredth of a leu; half a ban goes up. */
 export const leiToTheBan = (value: Decimal): DecimalString =>
   value.toFixed(LEI_DECIMALS, DecimalJs.ROUND_HALF_UP) as DecimalString
+
+/** Any fraction of a leu becomes a whole leu; or half a ban goes up. */
+export type LeiRounding = 'up-to-whole-leu' | 'to-the-ban'

@@ -2,7 +2,7 @@
 import type { Phrasebook } from '../../src/explanation/phrasebook.js'
 import { EN } from '../../src/explanation/en/index.js'
 import { explain } from '../../src/explanation/index.js'
-import { nextQuestion } from '../../src/assessment/index.js'
+import { nextQuestion } from '../../src/entries/assessment.js'
 import { lawInForce } from '../../src/entries/law.js'
 
 const { 'points.monthly': _sentence, ...sentences } = EN.sentences

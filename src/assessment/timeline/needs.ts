@@ -8,7 +8,7 @@ import type { SectionName } from '../section-names.js'
 import { FACTS } from '../../dossier/facts.js'
 import { isAnswered, isUndetermined } from '../../engine/answer.js'
 import type { PensionDecision } from './of-application.js'
-import { factLackedBy } from '../../questions/payment/of-events.js'
+import { factLackedBy } from '../../questions/payment/inner.js'
 
 const SECTIONS: readonly SectionName[] = ['standardRetirement', 'entitlementStart', 'review']
 

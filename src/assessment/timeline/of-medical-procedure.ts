@@ -5,8 +5,8 @@ import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import type { TermId } from '../../questions/contestation/steps.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
-import { lawOfEvent } from '../../questions/applicable-law/law-of-event.js'
-import { decided, entryFrom } from '../../questions/payment/entry.js'
+import { lawOfEvent } from '../../questions/applicable-law/inner.js'
+import { decided, entryFrom } from '../../questions/payment/inner.js'
 import { safeOn, type TimelineEntry, type TimelineEvent } from './entry.js'
 
 type Person = Pick<GivenFacts, 'militaryOrPolice' | 'closedDays'>

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../assessment/index.js'
+import type { TimelineEvent } from '../../assessment/timeline/entry.js'
 
 /** What happens or falls due on a day. */
 export const EVENTS: Readonly<Record<TimelineEvent, string>> = {

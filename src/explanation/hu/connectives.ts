@@ -1,4 +1,4 @@
-import type { Actor } from '../../assessment/index.js'
+import type { Actor } from '../../questions/payment/entry.js'
 import type { Confidence } from '../../law/citation.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Connectives } from '../phrasebook.js'

@@ -1,4 +1,4 @@
-import type { Actor } from '../../assessment/index.js'
+import type { Actor } from '../../questions/payment/entry.js'
 import type { Confidence } from '../../law/citation.js'
 import type { Connectives } from '../phrasebook.js'
 import { day, list } from '../../grammar/ro/forms.js'

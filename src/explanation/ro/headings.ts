@@ -1,4 +1,4 @@
-import type { NotDue } from '../../assessment/index.js'
+import type { NotDue } from '../../assessment/section.js'
 import type { Headings } from '../phrasebook.js'
 
 export const HEADINGS: Headings = {

@@ -1,5 +1,6 @@
 import type { Scheme } from '../../law/law-id.js'
 import type { Degree, SpecialStatus } from '../../law/person.js'
+import type { LeiRounding } from '../../values/rounding.js'
 
 export const SCHEMES: Readonly<Record<Scheme, string>> = {
   public: 'public pension system',
@@ -19,4 +20,10 @@ export const STATUSES: Readonly<Record<SpecialStatus, string>> = {
   'military-service': 'person doing military service',
   'military-school': 'pupil or student of a military school',
   'posted-worker': 'posted worker',
+}
+
+/** What is said after an amount. */
+export const LEI_ROUNDED: Readonly<Record<LeiRounding, string>> = {
+  'up-to-whole-leu': ', any fraction of a leu counting as a whole leu',
+  'to-the-ban': ', to the nearest ban, a hundredth of a leu',
 }

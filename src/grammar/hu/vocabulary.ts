@@ -1,5 +1,6 @@
 import type { Scheme } from '../../law/law-id.js'
 import type { Sex, Degree, Cause, SpecialStatus, Handicap } from '../../law/person.js'
+import type { LeiRounding } from '../../values/rounding.js'
 
 export const SCHEMES: Readonly<Record<Scheme, string>> = {
   public: 'állami nyugdíjrendszer',
@@ -49,4 +50,9 @@ export const HANDICAPS: Readonly<Record<Handicap, string>> = {
   accentuated: 'a biztosítotti jogviszonynál korábbi, jelentős fogyatékosság',
   medium: 'a biztosítotti jogviszonynál korábbi, közepes fogyatékosság',
   blind: 'vakság',
+}
+
+export const LEI_ROUNDINGS: Readonly<Record<LeiRounding, string>> = {
+  'up-to-whole-leu': 'egész lejre felfelé kerekítve',
+  'to-the-ban': 'banira kerekítve',
 }

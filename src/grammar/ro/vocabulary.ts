@@ -3,6 +3,7 @@ import type { DoubtsInWords } from '../words.js'
 import type { Scheme } from '../../law/law-id.js'
 import type { Degree, SpecialStatus } from '../../law/person.js'
 import type { Citation } from '../../law/citation.js'
+import type { LeiRounding } from '../../values/rounding.js'
 
 export const SCHEMES: Readonly<Record<Scheme, string>> = {
   public: 'sistemul public de pensii',
@@ -62,3 +63,9 @@ export const heldIn =
   <Doubt extends OpenQuestionId>(doubts: DoubtsInWords<Doubt>): HeldIn<Doubt> =>
   (doubt, reading) =>
     `s-a considerat că ${(doubts[doubt].readings as Readonly<Record<string, string>>)[reading]}`
+
+/** What follows an amount of lei. */
+export const LEI_ROUNDED: Readonly<Record<LeiRounding, string>> = {
+  'up-to-whole-leu': ', fracțiunile de leu întregindu-se la un leu în favoarea beneficiarului',
+  'to-the-ban': ', cu rotunjire la ban',
+}

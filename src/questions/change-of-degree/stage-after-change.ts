@@ -7,8 +7,8 @@ import type { ChangeOfDegreeFacts } from './facts.js'
 import type { PotentialStageFacts } from '../potential-stage/facts.js'
 import { bare } from '../../values/bare.js'
 import { compareStages, NO_STAGE, type Stage } from '../../values/stage.js'
-import { potentialStageOf } from '../potential-stage/length.js'
-import { THRESHOLD } from '../potential-stage/threshold.js'
+import { potentialStageOf } from '../potential-stage/inner.js'
+import { THRESHOLD } from '../potential-stage/inner.js'
 
 /** Of facts whose law is the law of the change. */
 type StageRule = (facts: ChangeOfDegreeFacts, inquiry: Inquiry) => Outcome<Stage>

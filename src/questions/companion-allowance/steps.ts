@@ -5,12 +5,10 @@ import type { CivilMonth, CivilDate } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { FigureSource } from '../../law/figure-source.js'
 import type { Degree } from '../../law/person.js'
+import type { LeiRounding } from '../../values/rounding.js'
 
 /** What the allowance is a share of. */
 export type AllowanceBase = 'pension-point' | 'minimum-wage' | 'insured-minimum-income'
-
-/** Any fraction of a leu becomes a whole leu; or half a ban goes up. */
-export type LeiRounding = 'up-to-whole-leu' | 'to-the-ban'
 
 /** What decides the companion allowance. */
 export interface CompanionAllowanceRules {

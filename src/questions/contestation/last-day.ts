@@ -3,7 +3,7 @@ import { STATE_OF_EMERGENCY } from '../../law/emergency.js'
 import type { Inquiry } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { Bound, TermId } from './steps.js'
-import { endOfDays, endOfTermOf, nextWorkingDay, rolled } from '../../terms/rules.js'
+import { endOfDays, endOfTermOf, nextWorkingDay, rolled } from '../../terms/inner.js'
 import { addDays, type CivilDate, daysBetween, laterOf } from '../../values/civil-date.js'
 
 export interface RunningTerm {

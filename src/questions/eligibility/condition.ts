@@ -1,7 +1,7 @@
 import type { Basis, Citation } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
+import type { EligibilityRules, Inquiry } from './steps.js'
 import type { Outcome } from '../../law/not-covered.js'
-import type { FactsOf, RuleId } from '../every-step.js'
+import type { FactsOf } from '../../law/step.js'
 import type { EligibilityFacts } from './facts.js'
 import { bare } from '../../values/bare.js'
 import type { Stage } from '../../values/stage.js'
@@ -26,7 +26,7 @@ export interface Reason {
 /** One condition of the law: met, or the reason why not. */
 export type Condition = (facts: EligibilityFacts, inquiry: Inquiry) => Outcome<Reason | 'met'>
 
-type ConditionRule = Extract<RuleId, `eligibility.${string}`>
+type ConditionRule = Extract<keyof EligibilityRules, `eligibility.${string}`>
 
 /** Notes the comparison as a step and turns its result into a reason. */
 export const conditionMet = <R extends ConditionRule>(
@@ -34,7 +34,7 @@ export const conditionMet = <R extends ConditionRule>(
   code: ReasonCode,
   rule: R,
   basis: Basis,
-  compared: FactsOf<R>,
+  compared: FactsOf<EligibilityRules, R>,
   met: boolean,
 ): Reason | 'met' => {
   // Every rule named here gives a boolean; the registry cannot say so of a rule still to be chosen.

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { isVersionOf, LAW_IDS, type LawId, versionsOf } from '../../law/law-id.js'
 import type { VersionOf } from '../../law/laws.js'
 import {
@@ -9,7 +8,7 @@ import {
   WORK_CAPACITIES,
   type WorkCapacity,
 } from './steps.js'
-import { record, type Schema } from '../../schema/record.js'
+import { record, type Schema, whicheverOf } from '../../schema/record.js'
 import { oneOf } from '../../schema/scalars.js'
 
 /** In the words of Law 263/2010 art. 69, which the notaries use too. */
@@ -46,6 +45,6 @@ const isOfLaw360 = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && 'law' in input && LAWS_OF_DEFICIENCY.includes(input.law)
 
 /** The law named decides which words are expected, so that the faults are those of that law's words. */
-export const classifyDegreeFacts: Schema<ClassifyDegreeFacts> = v.lazy(input =>
+export const classifyDegreeFacts: Schema<ClassifyDegreeFacts> = whicheverOf<ClassifyDegreeFacts>(input =>
   isOfLaw360(input) ? deficiencyFacts : capacityFacts,
 )

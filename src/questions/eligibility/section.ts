@@ -1,17 +1,15 @@
-import { eligibilityOf, isEntitled } from './inner.js'
+import { eligibilityOf, isEntitled } from './entitled.js'
 import { type Answer, answered } from '../../engine/answer.js'
 import { over } from '../../engine/facts.js'
-import type { Inquiry } from './steps.js'
+import type { Inquiry, RulesForEligibility } from './steps.js'
 import { isPublicLaw, type LawId } from '../../law/law-id.js'
 import type { Outcome } from '../../law/not-covered.js'
 import type { EligibilityFacts } from './facts.js'
 import type { Stage } from '../../values/stage.js'
-import { notDue } from '../../law/not-due.js'
 import type { Chain, SectionRule } from '../../dossier/section-rule.js'
 import type { LawSection } from '../applicable-law/answers.js'
 import type { StandardRetirementSection } from '../retirement-age/answers.js'
 import type { EligibilitySection, EntitledSection } from './answers.js'
-import type { RulesForEligibility } from './steps.js'
 
 type RestsOn = LawSection & StandardRetirementSection
 
@@ -49,7 +47,3 @@ export const entitled: SectionRule<EntitledSection['entitled'], RestsOn, RulesFo
   chain,
   inquiry,
 ) => uponConditions(chain, isEntitled, inquiry)
-
-/** Goes on for an entitled person; for another nothing is due. */
-export const uponEntitlement = <T>(chain: Chain<EntitledSection>, then: () => Answer<T>): Answer<T> =>
-  chain.upon('entitled', is => (is ? then() : notDue('not-entitled')))

@@ -4,7 +4,7 @@ import type { Inquiry } from './steps.js'
 import type { PublicLawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { EntitlementStartFacts } from './facts.js'
-import { endOfDays, endOfTermOf, nextWorkingDay } from '../../terms/rules.js'
+import { endOfDays, endOfTermOf, nextWorkingDay } from '../../terms/inner.js'
 import type { CivilDate } from '../../values/civil-date.js'
 
 const DAYS_TO_APPLY = 30

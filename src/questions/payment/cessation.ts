@@ -5,7 +5,7 @@ import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js
 import type { CessationCause } from './steps.js'
 import { effectOfReviewOf } from '../review/inner.js'
 import type { CessationFacts } from './facts.js'
-import { nextWorkingDay } from '../../terms/rules.js'
+import { nextWorkingDay } from '../../terms/inner.js'
 import { bare } from '../../values/bare.js'
 import { addMonths, type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
 

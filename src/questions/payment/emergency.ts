@@ -4,7 +4,7 @@ import type { Inquiry } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import type { EmergencyExtensionFacts } from './facts.js'
-import { endOfTermOf } from '../../terms/rules.js'
+import { endOfTermOf } from '../../terms/inner.js'
 import { addDays, type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
 
 export interface EmergencyExtension {

@@ -2,10 +2,10 @@ import type { Inquire, Inquiry, PaymentEvent, RulesForPayment } from './steps.js
 import { isNotCovered } from '../../law/not-covered.js'
 import { type DossierEvent, type EventFact, inOneOrder } from '../../dossier/events.js'
 import { effectOfReviewOf, newDecisionDueByOf } from '../review/inner.js'
-import { cessationOf } from './inner.js'
+import { cessationOf } from './cessation.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
-import { lawOfEvent } from '../applicable-law/law-of-event.js'
+import { lawOfEvent } from '../applicable-law/inner.js'
 import { type DatedEntry, type Decided, decided, entryFrom } from './entry.js'
 import { dayCountedFrom, entriesOfSuspension, type SuspendingEvent } from './of-suspension.js'
 

@@ -4,10 +4,11 @@ import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js
 import type { PublicLawId } from '../../law/law-id.js'
 import type { Inquire, PaymentEvent, SuspensionCause } from './steps.js'
 import { type DossierEvent, type DossierEventId, inOneOrder } from '../../dossier/events.js'
-import { resumptionOf, type Suspension, suspensionOf } from './inner.js'
+import { resumptionOf } from './resumed.js'
+import { type Suspension, suspensionOf } from './suspended.js'
 import { addMonths, type CivilDate } from '../../values/civil-date.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
-import { lawOfEvent } from '../applicable-law/law-of-event.js'
+import { lawOfEvent } from '../applicable-law/inner.js'
 import { type DatedEntry, decided, entryFrom } from './entry.js'
 
 type SuspendingId = Exclude<DossierEventId, 'review-decision'>

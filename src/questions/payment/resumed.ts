@@ -3,7 +3,7 @@ import { type Basis, confirmed } from '../../law/citation.js'
 import type { Inquiry } from './steps.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import type { ResumptionFacts } from './facts.js'
-import { endOfTermOf } from '../../terms/rules.js'
+import { endOfTermOf } from '../../terms/inner.js'
 import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
 
 export interface Resumption {

@@ -5,7 +5,7 @@ import type { Inquiry } from './steps.js'
 import { isPublicLaw } from '../../law/law-id.js'
 import type { Outcome } from '../../law/not-covered.js'
 import type { SuspensionFacts } from './facts.js'
-import { endOfTermOf } from '../../terms/rules.js'
+import { endOfTermOf } from '../../terms/inner.js'
 import { type CivilDate, lastOfNextMonth } from '../../values/civil-date.js'
 
 type MovedRule = (dueOn: CivilDate, inquiry: Inquiry) => CivilDate | undefined

@@ -4,14 +4,10 @@ import type { Inquiry } from './steps.js'
 import { byLaw } from '../../law/by-law.js'
 import type { LawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import {
-  MONTHLY_RATES,
-  NO_STABILITY_POINTS,
-  earnsNoStability,
-  potentialPointsOf,
-  stabilityPointsOf,
-  totalPointsOf,
-} from './inner.js'
+import { MONTHLY_RATES } from './monthly-rates.js'
+import { NO_STABILITY_POINTS, earnsNoStability, stabilityPointsOf } from './stability.js'
+import { potentialPointsOf } from './points-of-stage.js'
+import { totalPointsOf } from './total.js'
 import type { PotentialPointsFacts } from './facts.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { type DecimalString, ZERO } from '../../values/decimal.js'

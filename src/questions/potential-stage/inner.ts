@@ -1,1 +1,2 @@
 export { potentialStageOf } from './length.js'
+export { THRESHOLD } from './threshold.js'

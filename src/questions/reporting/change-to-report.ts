@@ -3,7 +3,7 @@ import { confirmed } from '../../law/citation.js'
 import type { Inquiry } from './steps.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import type { ReportChangeFacts } from './facts.js'
-import { endOfTermOf } from '../../terms/rules.js'
+import { endOfTermOf } from '../../terms/inner.js'
 import type { CivilDate } from '../../values/civil-date.js'
 
 type ReportRule = (facts: ReportChangeFacts, inquiry: Inquiry) => Outcome<CivilDate>

@@ -1,6 +1,6 @@
 import { over } from '../../engine/facts.js'
 import { notCovered } from '../../law/not-covered.js'
-import { standardRetirementOf } from './inner.js'
+import { standardRetirementOf } from './reached-on.js'
 import { answered } from '../../engine/answer.js'
 import type { SectionRule } from '../../dossier/section-rule.js'
 import type { LawSection } from '../applicable-law/answers.js'

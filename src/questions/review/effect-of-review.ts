@@ -3,7 +3,7 @@ import { type Basis, confirmed } from '../../law/citation.js'
 import type { Inquiry } from './steps.js'
 import { isPublicLaw } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import { newDecisionDueByOf } from './inner.js'
+import { newDecisionDueByOf } from './new-decision-due-by.js'
 import type { EffectOfReviewFacts } from './facts.js'
 import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
 

@@ -2,7 +2,7 @@ import { confirmed } from '../../law/citation.js'
 import type { Inquiry } from './steps.js'
 import type { Outcome } from '../../law/not-covered.js'
 import type { NewDecisionDueByFacts } from './facts.js'
-import { nextWorkingDay } from '../../terms/rules.js'
+import { nextWorkingDay } from '../../terms/inner.js'
 import { bare } from '../../values/bare.js'
 import { type CivilDate, lastOfNextMonth } from '../../values/civil-date.js'
 

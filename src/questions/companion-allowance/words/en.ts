@@ -1,10 +1,9 @@
 import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
 import type { CompanionAllowanceAnswers } from '../answers.js'
-import type { CompanionAllowanceRules, CompanionAllowanceDoubt } from '../steps.js'
+import type { CompanionAllowanceRules, CompanionAllowanceDoubt, AllowanceBase } from '../steps.js'
 import type { FactsOf } from '../../../law/step.js'
 import { list, lei, month, day } from '../../../grammar/en/forms.js'
-import type { AllowanceBase, LeiRounding } from '../steps.js'
-import { DEGREES } from '../../../grammar/en/vocabulary.js'
+import { DEGREES, LEI_ROUNDED } from '../../../grammar/en/vocabulary.js'
 import { figureSource } from '../../../grammar/en/figure-sources.js'
 
 const DOUBTS: DoubtsInWords<CompanionAllowanceDoubt> = {
@@ -41,12 +40,6 @@ const ALLOWANCE_BASES: Readonly<Record<AllowanceBase, string>> = {
   'pension-point': 'pension point',
   'minimum-wage': 'gross minimum wage',
   'insured-minimum-income': 'insured minimum income',
-}
-
-/** What is said after an amount. */
-export const LEI_ROUNDED: Readonly<Record<LeiRounding, string>> = {
-  'up-to-whole-leu': ', any fraction of a leu counting as a whole leu',
-  'to-the-ban': ', to the nearest ban, a hundredth of a leu',
 }
 
 export const EN: WordsOf<CompanionAllowanceRules, CompanionAllowanceAnswers, CompanionAllowanceDoubt> = {

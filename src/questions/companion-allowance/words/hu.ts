@@ -1,10 +1,9 @@
 import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
 import type { CompanionAllowanceAnswers } from '../answers.js'
-import type { CompanionAllowanceRules, CompanionAllowanceDoubt } from '../steps.js'
-import type { AllowanceBase, LeiRounding } from '../steps.js'
+import type { CompanionAllowanceRules, CompanionAllowanceDoubt, AllowanceBase } from '../steps.js'
 import { lei, percentOf, list } from '../../../grammar/hu/forms.js'
 import { the } from '../../../grammar/hu/articles.js'
-import { system, DEGREES } from '../../../grammar/hu/vocabulary.js'
+import { system, DEGREES, LEI_ROUNDINGS } from '../../../grammar/hu/vocabulary.js'
 import { inMonth, onDay } from '../../../grammar/hu/dates.js'
 import { figureSource } from '../../../grammar/hu/figure-sources.js'
 
@@ -29,11 +28,6 @@ const ALLOWANCE_BASES: Readonly<Record<AllowanceBase, string>> = {
   'pension-point': 'a nyugdíjpont értéke',
   'minimum-wage': 'a bruttó minimálbér',
   'insured-minimum-income': 'a legkisebb biztosított jövedelem',
-}
-
-export const LEI_ROUNDINGS: Readonly<Record<LeiRounding, string>> = {
-  'up-to-whole-leu': 'egész lejre felfelé kerekítve',
-  'to-the-ban': 'banira kerekítve',
 }
 
 export const HU: WordsOf<CompanionAllowanceRules, CompanionAllowanceAnswers, CompanionAllowanceDoubt> = {

@@ -1,11 +1,11 @@
 import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
 import type { CompanionAllowanceAnswers } from '../answers.js'
-import type { CompanionAllowanceRules, CompanionAllowanceDoubt } from '../steps.js'
+import type { CompanionAllowanceRules, CompanionAllowanceDoubt, AllowanceBase } from '../steps.js'
 import type { FactsOf } from '../../../law/step.js'
-import type { AllowanceBase, LeiRounding } from '../steps.js'
 import { lei, month, day, list } from '../../../grammar/ro/forms.js'
 import { system, DEGREES } from '../../../grammar/ro/vocabulary.js'
 import { figureSource } from '../../../grammar/ro/figure-sources.js'
+import { LEI_ROUNDED } from '../../../grammar/ro/vocabulary.js'
 
 const DOUBTS: DoubtsInWords<CompanionAllowanceDoubt> = {
   'allowance-rounding-360': {
@@ -31,12 +31,6 @@ const ALLOWANCE_BASES: Readonly<Record<AllowanceBase, string>> = {
   'pension-point': 'valoarea punctului de pensie',
   'minimum-wage': 'salariul de bază minim brut pe țară garantat în plată',
   'insured-minimum-income': 'venitul minim asigurat',
-}
-
-/** What follows an amount of lei. */
-export const LEI_ROUNDED: Readonly<Record<LeiRounding, string>> = {
-  'up-to-whole-leu': ', fracțiunile de leu întregindu-se la un leu în favoarea beneficiarului',
-  'to-the-ban': ', cu rotunjire la ban',
 }
 
 export const RO: WordsOf<CompanionAllowanceRules, CompanionAllowanceAnswers, CompanionAllowanceDoubt> = {

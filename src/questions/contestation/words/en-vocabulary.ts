@@ -1,13 +1,13 @@
 import type { ContestationRules } from '../steps.js'
-import type { QuestionValues } from '../../../explanation/question-values.js'
+import type { ContestationAnswers } from '../answers.js'
 import { days, capital, day } from '../../../grammar/en/forms.js'
 import type { ProcedureDate, MedicalAuthorities } from '../index.js'
 import type { FactsOf, ResultOf } from '../../../law/step.js'
 import type { Body, Against, TermId } from '../steps.js'
 
-type Contestation = QuestionValues['contestation']
+type Contestation = ContestationAnswers['contestation']
 
-type Procedure = QuestionValues['procedure']
+type Procedure = ContestationAnswers['procedure']
 
 export const left = ({ daysLeft }: Contestation): string | undefined =>
   daysLeft === undefined

@@ -1,7 +1,6 @@
 import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
 import type { ConversionAnswers } from '../answers.js'
 import type { ConversionRules, ConversionDoubt } from '../steps.js'
-import type { QuestionValues } from '../../../explanation/question-values.js'
 import { day, lei, paragraph, isNone, stage, span } from '../../../grammar/en/forms.js'
 import type { ConversionOutcome } from '../steps.js'
 import { DEGREES } from '../../../grammar/en/vocabulary.js'
@@ -23,7 +22,7 @@ const DOUBTS: DoubtsInWords<ConversionDoubt> = {
   },
 }
 
-type Conversion = QuestionValues['conversion']
+type Conversion = ConversionAnswers['conversion']
 
 /** What the invalidity pension does. */
 const CONVERSIONS: Readonly<Record<ConversionOutcome, string>> = {

@@ -1,7 +1,6 @@
 import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
 import type { ConversionAnswers } from '../answers.js'
 import type { ConversionRules, ConversionDoubt } from '../steps.js'
-import type { Conversion } from '../../../entries/entitlement.js'
 import { lei, isNone, stage } from '../../../grammar/hu/forms.js'
 import { onDay, untilDay, fromDay, dayItself } from '../../../grammar/hu/dates.js'
 import type { StepOf } from '../../../law/step.js'
@@ -9,6 +8,8 @@ import { the } from '../../../grammar/hu/articles.js'
 import type { ConversionOutcome } from '../steps.js'
 import { DEGREES } from '../../../grammar/hu/vocabulary.js'
 import { LAWS } from '../../../grammar/hu/citations.js'
+
+type Conversion = ConversionAnswers['conversion']
 
 const DOUBTS: DoubtsInWords<ConversionDoubt> = {
   'pension-time-before-2024': {

@@ -2,7 +2,6 @@ import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
 import type { ConversionAnswers } from '../answers.js'
 import type { ConversionRules, ConversionDoubt } from '../steps.js'
 import { heldIn } from '../../../grammar/ro/vocabulary.js'
-import type { QuestionValues } from '../../../explanation/question-values.js'
 import { lei, day, hasTime, stage, period } from '../../../grammar/ro/forms.js'
 import { lastDayOf } from '../../../law/periods.js'
 import type { FactsOf } from '../../../law/step.js'
@@ -25,7 +24,7 @@ const DOUBTS: DoubtsInWords<ConversionDoubt> = {
 
 const held = heldIn(DOUBTS)
 
-type Conversion = QuestionValues['conversion']
+type Conversion = ConversionAnswers['conversion']
 
 const amountOnConversion = ({ outcome, lei: sum }: Conversion): string => {
   if (sum === undefined)

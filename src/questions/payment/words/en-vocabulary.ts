@@ -1,5 +1,5 @@
 import type { SuspensionRules } from '../steps.js'
-import type { QuestionValues } from '../../../explanation/question-values.js'
+import type { SuspensionAnswers } from '../answers.js'
 import { day } from '../../../grammar/en/forms.js'
 import type { Citation } from '../../../law/citation.js'
 import type { FactsOf, ResultOf } from '../../../law/step.js'
@@ -7,7 +7,7 @@ import { own } from '../../../values/bare.js'
 import { firstOfNextMonth } from '../../../values/civil-date.js'
 import type { SuspensionCause, CessationCause, DayOfSuspension } from '../steps.js'
 
-type Suspension = QuestionValues['suspension']
+type Suspension = SuspensionAnswers['suspension']
 
 export const state = ({ suspended, from, endsPaymentFrom }: Suspension): string => {
   if (suspended) return `Payment of your pension is suspended${from ? ` from ${day(from)}` : ''}`

@@ -1,13 +1,11 @@
 import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
 import type { PensionAmountAnswers } from '../answers.js'
 import type { PensionAmountRules, PensionAmountDoubt } from '../steps.js'
-import type { QuestionValues } from '../../../explanation/question-values.js'
 import { lei, number, paragraph, points, stage, month, list, day, isZero } from '../../../grammar/en/forms.js'
 import type { FactsOf } from '../../../law/step.js'
 import { figureSource } from '../../../grammar/en/figure-sources.js'
-import { LEI_ROUNDED } from '../../companion-allowance/words/en.js'
+import { LEI_ROUNDED, DEGREES } from '../../../grammar/en/vocabulary.js'
 import { POINTS_ROUNDED } from '../../points/words/en.js'
-import { DEGREES } from '../../../grammar/en/vocabulary.js'
 
 const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
   'indexed-score': {
@@ -30,9 +28,9 @@ const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
   },
 }
 
-type Amount = QuestionValues['pension-amount']
+type Amount = PensionAmountAnswers['pension-amount']
 
-type Recalculation = QuestionValues['recalculation-2024']
+type Recalculation = PensionAmountAnswers['recalculation-2024']
 
 const topUp = ({ socialIndemnityTopUp }: Amount): string | undefined =>
   socialIndemnityTopUp &&

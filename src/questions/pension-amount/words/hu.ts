@@ -7,9 +7,8 @@ import { the, The } from '../../../grammar/hu/articles.js'
 import type { Stage } from '../../../values/stage.js'
 import { inMonth, onDay } from '../../../grammar/hu/dates.js'
 import { figureSource } from '../../../grammar/hu/figure-sources.js'
-import { LEI_ROUNDINGS } from '../../companion-allowance/words/hu.js'
+import { LEI_ROUNDINGS, DEGREES } from '../../../grammar/hu/vocabulary.js'
 import { roundedPoints } from '../../points/words/hu.js'
-import { DEGREES } from '../../../grammar/hu/vocabulary.js'
 
 const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
   'indexed-score': {
