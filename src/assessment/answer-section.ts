@@ -9,8 +9,8 @@ import type { Step } from '../questions/every-step.js'
 import { atHand, inOrderOfForm } from '../dossier/at-hand.js'
 import type { Facts } from '../dossier/dossier.js'
 import { givenFacts } from '../dossier/given.js'
-import type { InnerValues, SectionValues } from './question.js'
-import { QUESTIONS } from './section-rules.js'
+import type { InnerValues, SectionValues } from './section-values.js'
+import { SECTION_RULES } from './section-rules.js'
 import type { SectionName } from './section-names.js'
 
 /** A section with what was recorded on the way to it. */
@@ -31,7 +31,7 @@ export class SectionAnswers {
     const lists = { ...(events ? { events } : {}), ...(closedDays ? { closedDays } : {}) }
     const facts = atHand(FACTS, this.given)
     const run = new Run<Facts, SectionValues & InnerValues, Inquiry>(
-      QUESTIONS,
+      SECTION_RULES,
       facts,
       this.given,
       BY_NAME,

@@ -3,22 +3,22 @@ import type { Readings } from '../law/open-questions.js'
 import { validCall } from '../schema/ask.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { fault } from '../schema/faults.js'
-import { type SystemsFacts, systemsFacts } from '../dossier/systems.js'
+import { type SystemsFacts, systemsSchema } from '../dossier/systems.js'
 import { type Options, validate } from '../schema/validate.js'
-import { dossierFacts } from '../dossier/schema.js'
+import { dossierSchema } from '../dossier/schema.js'
 import type { DecimalString } from '../values/decimal.js'
 import { deepFreeze } from '../values/frozen.js'
 import type { Stage } from '../values/stage.js'
 import { type AnsweredSystem, otherPayer } from './allowance-payer.js'
 import { type Answers, answersOf } from './answers.js'
 import type { Assessment } from './assess.js'
-import { mergedDossier } from './merged.js'
+import { mergedDossier } from './merged-dossiers.js'
 import { type Systems, untilOthersAreKnown, withOtherStages } from './other-stages.js'
 
 /** Merging can bring two facts together that contradict each other; the fault is told at its system. */
 const checked = (systems: Systems): void => {
   const faults = Object.entries(systems).flatMap(([id, dossier]) => {
-    const validated = validate(dossierFacts, dossier)
+    const validated = validate(dossierSchema, dossier)
     return validated.valid
       ? []
       : validated.faults.map(({ path, code }) => fault(`systems.${id}.${path}`, code))
@@ -77,6 +77,6 @@ export const assessSystems = (
   facts: SystemsFacts,
   options?: Options,
 ): Readonly<Record<string, Assessment>> => {
-  const { facts: given, readings } = validCall(systemsFacts, facts, options)
+  const { facts: given, readings } = validCall(systemsSchema, facts, options)
   return deepFreeze(systemsAnswersOf(given, readings))
 }

@@ -1,6 +1,6 @@
 import { validCall } from '../schema/ask.js'
 import type { Dossier } from '../dossier/dossier.js'
-import { dossierFacts } from '../dossier/schema.js'
+import { dossierSchema } from '../dossier/schema.js'
 import type { Options } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
 import { type Answers, answersOf } from './answers.js'
@@ -27,6 +27,6 @@ export type Assessment = Answers
  * assess({ scheme: 'public', application: { registeredOn: '2026-05-20' } }).law // => { value: 'law-360-2023' }
  */
 export const assess = (dossier: Dossier, options?: Options): Assessment => {
-  const { facts, readings } = validCall(dossierFacts, dossier, options)
+  const { facts, readings } = validCall(dossierSchema, dossier, options)
   return deepFreeze(answersOf(facts, readings))
 }

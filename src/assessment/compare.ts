@@ -1,14 +1,14 @@
 import type { Step } from '../questions/every-step.js'
 import { validCall } from '../schema/ask.js'
 import type { Dossier } from '../dossier/dossier.js'
-import { dossierFacts } from '../dossier/schema.js'
+import { dossierSchema } from '../dossier/schema.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { faultsOfArgument } from '../schema/faults.js'
 import type { Options } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
 import { answersOf } from './answers.js'
 import type { Assessment } from './assess.js'
-import { type Changes, changedDossier } from './changes.js'
+import { type Changes, changedDossier } from './apply-changes.js'
 import { SECTION_NAMES, type SectionName } from './section-names.js'
 import { answerOf, type Section } from './section.js'
 import type { TimelineEntry } from './timeline/entry.js'
@@ -77,7 +77,7 @@ const differenceIn = (section: SectionName, before: Assessment, after: Assessmen
  * compare({ scheme: 'public' }, { application: { registeredOn: '2026-05-20' } }).differences[0] // => { section: 'law', sameAnswer: false, after: { answer: { value: 'law-360-2023' } } }
  */
 export const compare = (dossier: Dossier, changes: Changes, options?: Options): Comparison => {
-  const { facts, readings } = validCall(dossierFacts, dossier, options)
+  const { facts, readings } = validCall(dossierSchema, dossier, options)
   const result = changedDossier(facts, changes)
   if (result.faults) throw new InvalidInputError(faultsOfArgument('changes', result.faults))
   const before = answersOf(facts, readings)

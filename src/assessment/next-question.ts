@@ -1,11 +1,11 @@
 import { validCallWith } from '../schema/ask.js'
 import type { Dossier, DossierPath, ValidDossier } from '../dossier/dossier.js'
-import { dossierFacts } from '../dossier/schema.js'
+import { dossierSchema } from '../dossier/schema.js'
 import { deepFreeze } from '../values/frozen.js'
 import { SectionAnswers } from './answer-section.js'
 import { type EventPath, EVENT_FACTS, eventAt } from '../dossier/events.js'
 import type { FactRow, FactTable } from '../dossier/fact-row.js'
-import { type DateBounds, dateBoundsOf, type StageBounds, stageBoundsOf } from '../dossier/bounds.js'
+import { type DateBounds, dateBoundsOf, type StageBounds, stageBoundsOf } from '../dossier/allowed-range.js'
 import { FACTS } from '../dossier/facts.js'
 import { FACT_PATHS } from '../dossier/paths.js'
 import { VOCABULARIES } from '../dossier/vocabularies.js'
@@ -107,7 +107,7 @@ const pathsIn = (waiting: readonly Waiting[]): readonly (DossierPath | EventPath
  * nextQuestion({ scheme: 'public', application: { registeredOn: '2026-05-20' } }) // => { id: 'person.sex', type: 'choice', allowed: ['female', 'male'] }
  */
 export const nextQuestion = (dossier: Dossier, options?: NextQuestionOptions): NextQuestion | undefined => {
-  const call = validCallWith(dossierFacts, nextQuestionOptions, dossier, options)
+  const call = validCallWith(dossierSchema, nextQuestionOptions, dossier, options)
   const { sections = SECTION_NAMES, unknown = [] } = call.options
   const waiting = waitingIn(new SectionAnswers(call.facts, call.readings), [...new Set(sections)])
   const open = pathsIn(waiting)

@@ -1,4 +1,4 @@
-import type { InnerQuestion, InnerValues, Question } from './question.js'
+import type { InnerQuestion, InnerValues, Question } from './section-values.js'
 import type { SectionName } from './section-names.js'
 import { companionAllowance } from '../questions/companion-allowance/section.js'
 import { eligibility, entitled } from '../questions/eligibility/section.js'
@@ -16,7 +16,7 @@ type Questions = { readonly [N in SectionName]: Question<N> } & {
 }
 
 /** How every section is answered, and what several of them rest on. */
-export const QUESTIONS: Questions = {
+export const SECTION_RULES: Questions = {
   law,
   standardRetirement,
   eligibility,

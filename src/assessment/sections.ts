@@ -3,7 +3,7 @@ import { isAnswered } from '../engine/answer.js'
 import type { OpenQuestion } from '../law/finding.js'
 import { type OpenQuestionId, type Readings, readingsOfId } from '../law/open-questions.js'
 import type { AnsweredSection, SectionAnswers } from './answer-section.js'
-import type { SectionValues } from './question.js'
+import type { SectionValues } from './section-values.js'
 import { type Section, withoutValue } from './section.js'
 import { questionOf, SECTION_NAMES, type SectionName } from './section-names.js'
 

@@ -1,4 +1,4 @@
-import type { FactsAtHand } from '../engine/chain.js'
+import type { FactsAtHand } from '../engine/section-context.js'
 import { FIRST_DAY_COVERED, PERIODS } from '../law/periods.js'
 import { own } from '../values/bare.js'
 import { addMonths, type CivilDate, laterOf, monthOf } from '../values/civil-date.js'

@@ -1,15 +1,15 @@
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
-import { dossierFacts } from './schema.js'
+import { dossierSchema } from './schema.js'
 import type { Dossier } from './dossier.js'
-import { type SystemsFacts, systemsFacts } from './systems.js'
+import { type SystemsFacts, systemsSchema } from './systems.js'
 import { standard } from '../schema/standard.js'
 import type { StandardSchema } from '../schema/standard-schema.js'
 
 /** What `assess` takes. */
-export const dossierSchema: StandardSchema<Dossier, Dossier<Stage, DecimalString>> = standard(dossierFacts)
+export const standardDossier: StandardSchema<Dossier, Dossier<Stage, DecimalString>> = standard(dossierSchema)
 
 /** What `assessSystems` takes. */
-export const systemsSchema: StandardSchema<SystemsFacts, SystemsFacts<Stage, DecimalString>> = standard(
-  systemsFacts,
+export const standardSystems: StandardSchema<SystemsFacts, SystemsFacts<Stage, DecimalString>> = standard(
+  systemsSchema,
 )

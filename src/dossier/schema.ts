@@ -74,4 +74,4 @@ export const dossierSchemaOf = (table: FactTable): Schema<{ [name: string]: unkn
   )
 
 // The types of a dossier follow from the same rows; a schema made of a table has lost them for the compiler.
-export const dossierFacts = dossierSchemaOf(FACTS) as unknown as Schema<ValidDossier>
+export const dossierSchema = dossierSchemaOf(FACTS) as unknown as Schema<ValidDossier>

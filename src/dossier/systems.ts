@@ -1,7 +1,7 @@
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
 import type { Dossier } from './dossier.js'
-import { dossierFacts } from './schema.js'
+import { dossierSchema } from './schema.js'
 import { mapOf, record, type Schema } from '../schema/record.js'
 import type { DecimalInput } from '../schema/scalars.js'
 
@@ -15,6 +15,6 @@ export interface SystemsFacts<S = Partial<Stage>, D = DecimalInput> {
 /** There are not so many pension systems, and each costs as much as a dossier. */
 const MOST_SYSTEMS = 100
 
-export const systemsFacts: Schema<SystemsFacts<Stage, DecimalString>> = record<
+export const systemsSchema: Schema<SystemsFacts<Stage, DecimalString>> = record<
   SystemsFacts<Stage, DecimalString>
->({ shared: dossierFacts, systems: mapOf(dossierFacts, MOST_SYSTEMS) })
+>({ shared: dossierSchema, systems: mapOf(dossierSchema, MOST_SYSTEMS) })

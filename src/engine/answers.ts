@@ -3,7 +3,7 @@ import { type Explored, explored } from './exact.js'
 import { Forecast } from './forecast.js'
 import type { NotedStep, ReadingsOf } from './notes.js'
 import { type SectionAnswer, wholeTrailOf } from './section-answer.js'
-import type { FactsAtHand, World } from './chain.js'
+import type { FactsAtHand, World } from './section-context.js'
 import type { Run } from './run.js'
 
 /** A section of one dossier, answered under one set of readings. */

@@ -1,7 +1,7 @@
 import { isUndetermined } from './answer.js'
 import { Missing } from './facts.js'
 import { common, type SectionAnswer } from './section-answer.js'
-import type { FactsAtHand, World } from './chain.js'
+import type { FactsAtHand, World } from './section-context.js'
 
 /** What a section comes to, whatever words the missing facts may have. */
 export interface Explored {

@@ -1,7 +1,7 @@
 import { isUndetermined } from './answer.js'
 import type { Looked } from './memory.js'
 import type { SectionAnswer } from './section-answer.js'
-import type { FactsAtHand, World } from './chain.js'
+import type { FactsAtHand, World } from './section-context.js'
 
 /** Looking further than this would cost more than the list is worth: it only says what may be asked for later. */
 const MOST_LOOKS = 36

@@ -1,5 +1,5 @@
 import { type Answer, isAnswered } from './answer.js'
-import type { Chain, FactsAtHand, SectionRules, World } from './chain.js'
+import type { SectionContext, FactsAtHand, SectionRules, World } from './section-context.js'
 import { askedFacts, Missing, stopFor } from './facts.js'
 import { type Looked, Node, nodeAt } from './memory.js'
 import { type NotedStep, Notes, type ReadingsOf } from './notes.js'
@@ -17,7 +17,7 @@ interface Frame {
 const READING = '?'
 
 /** Runs the sections of one dossier, each at most once for all that it looks at. */
-export class Run<Facts extends object, Values, Inquiry> implements Chain<Facts, Values> {
+export class Run<Facts extends object, Values, Inquiry> implements SectionContext<Facts, Values> {
   readonly facts: Facts
   readonly given: Partial<Facts>
   readonly #atHand: FactsAtHand

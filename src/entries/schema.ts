@@ -4,22 +4,58 @@ export type { Stage } from '../values/stage.js'
 export { InvalidInputError, NotCoveredError } from '../schema/errors.js'
 export type { Fault, FaultCode } from '../schema/faults.js'
 export type { DecimalInput } from '../schema/scalars.js'
-export * from '../questions/applicable-law/published.js'
-export * from '../questions/retirement-age/published.js'
-export * from '../questions/eligibility/published.js'
-export * from '../questions/entitlement/published.js'
-export * from '../questions/conversion/published.js'
-export * from '../questions/work/published.js'
-export * from '../questions/reporting/published.js'
-export * from '../questions/potential-stage/published.js'
-export * from '../questions/change-of-degree/published.js'
-export * from '../questions/points/published.js'
-export * from '../questions/pension-amount/published.js'
-export * from '../questions/companion-allowance/published.js'
-export * from '../questions/payment/published.js'
-export * from '../questions/review/published.js'
-export * from '../questions/contestation/published.js'
-export * from '../questions/documents/published.js'
-export * from '../terms/published.js'
-export * from '../dossier/published.js'
+export {
+  standardApplicableLaw as applicableLawSchema,
+  standardLawInForce as lawInForceSchema,
+} from '../questions/applicable-law/published.js'
+export { standardStandardRetirement as standardRetirementSchema } from '../questions/retirement-age/published.js'
+export {
+  standardRequiredStage as requiredStageSchema,
+  standardEligibility as eligibilitySchema,
+  standardClassifyDegree as classifyDegreeSchema,
+} from '../questions/eligibility/published.js'
+export { standardEntitlementStart as entitlementStartSchema } from '../questions/entitlement/published.js'
+export {
+  standardConversion as conversionSchema,
+  standardEarlyPensionOpen as earlyPensionOpenSchema,
+  standardTimeOnPension as timeOnPensionSchema,
+  standardAddedStagePaidFrom as addedStagePaidFromSchema,
+} from '../questions/conversion/published.js'
+export { standardWorkCompatibility as workCompatibilitySchema } from '../questions/work/published.js'
+export { standardChangeReportedBy as changeReportedBySchema } from '../questions/reporting/published.js'
+export { standardPotentialStage as potentialStageSchema } from '../questions/potential-stage/published.js'
+export { standardChangeOfDegree as changeOfDegreeSchema } from '../questions/change-of-degree/published.js'
+export {
+  standardMonthlyPoints as monthlyPointsSchema,
+  standardPotentialPoints as potentialPointsSchema,
+  standardStabilityPoints as stabilityPointsSchema,
+} from '../questions/points/published.js'
+export {
+  standardPensionAmount as pensionAmountSchema,
+  standardRecalculation2024 as recalculation2024Schema,
+} from '../questions/pension-amount/published.js'
+export {
+  standardCompanionAllowance as companionAllowanceSchema,
+  standardCompanionAllowancePayer as companionAllowancePayerSchema,
+} from '../questions/companion-allowance/published.js'
+export {
+  standardSuspension as suspensionSchema,
+  standardResumption as resumptionSchema,
+  standardCessation as cessationSchema,
+  standardEmergencyExtension as emergencyExtensionSchema,
+} from '../questions/payment/published.js'
+export {
+  standardEffectOfReview as effectOfReviewSchema,
+  standardReviewWindow as reviewWindowSchema,
+  standardReviewExemption as reviewExemptionSchema,
+  standardNewDecisionDueBy as newDecisionDueBySchema,
+} from '../questions/review/published.js'
+export {
+  standardProcedure as procedureSchema,
+  standardContestation as contestationSchema,
+  standardMedicalAuthorities as medicalAuthoritiesSchema,
+} from '../questions/contestation/published.js'
+export { standardRequiredDocuments as requiredDocumentsSchema } from '../questions/documents/published.js'
+export { standardEndOfTerm as endOfTermSchema } from '../terms/published.js'
+export { standardDossier as dossierSchema, standardSystems as systemsSchema } from '../dossier/published.js'
 export type { StandardIssue, StandardResult, StandardSchema } from '../schema/standard-schema.js'

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assess.js'
 import type { Section } from '../assessment/section.js'
 import { InvalidInputError } from '../schema/errors.js'
-import { type ExplainOptions, explainOptions } from './options.js'
+import { type ExplainOptions, explainOptions, validOptions } from './options.js'
 import { takenInWithFaults } from '../schema/taken-in.js'
 import { deepFreeze } from '../values/frozen.js'
 import { faultsOfAnswer, isAssessment } from './answer-faults.js'
@@ -10,7 +10,6 @@ import { paragraphsOfAssessment } from './of-assessment.js'
 import { paragraphsOfSection } from './of-section.js'
 import { LINES } from './paragraph.js'
 import type { Phrasebook } from './phrasebook.js'
-import { validOptions } from './valid-options.js'
 
 const paragraphsOf = (answer: Section<unknown> | Assessment, phrases: Phrasebook) =>
   isAssessment(answer)

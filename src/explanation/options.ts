@@ -1,5 +1,8 @@
 import { optional, record, type Schema } from '../schema/record.js'
 import { oneOf } from '../schema/scalars.js'
+import { InvalidInputError } from '../schema/errors.js'
+import { faultsOfArgument } from '../schema/faults.js'
+import { validate } from '../schema/validate.js'
 
 export const LANGUAGES = ['ro', 'en', 'hu'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -23,3 +26,10 @@ export const explainOptions: Schema<ExplainOptions> = record<ExplainOptions>({
 export const labelOptions: Schema<{ readonly language: Language }> = record<{ readonly language: Language }>({
   language,
 })
+
+/** Options that must be given; their faults say that they are theirs. */
+export const validOptions = <T>(schema: Schema<T>, options: unknown): T => {
+  const validated = validate(schema, options)
+  if (validated.valid) return validated.facts
+  throw new InvalidInputError(faultsOfArgument('options', validated.faults))
+}

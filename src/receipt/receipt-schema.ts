@@ -4,6 +4,7 @@ import { type Digest, isDigest } from '../values/digest.js'
 import { mapOf, optional, record, type Schema } from '../schema/record.js'
 import { civilDate, text } from '../schema/scalars.js'
 import { readingsChosen } from '../schema/validate.js'
+import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
 
 /** Which tables and figures of the law an answer was made with. */
 export interface LegalData {
@@ -31,7 +32,7 @@ export interface Receipt {
 
 const digest: Schema<Digest> = text(isDigest, 'not-a-digest')
 
-export const receiptFacts: Schema<Receipt> = record<Receipt>({
+export const receiptSchema: Schema<Receipt> = record<Receipt>({
   packageVersion: text(),
   legalData: record<LegalData>({ version: civilDate, digest }),
   readings: readingsChosen,
@@ -40,3 +41,8 @@ export const receiptFacts: Schema<Receipt> = record<Receipt>({
   answers: mapOf(digest),
   digest,
 })
+
+/** A part of an assessment that a receipt vouches for. */
+export type ReceiptPart = SectionName | 'timeline'
+
+export const RECEIPT_PARTS: readonly ReceiptPart[] = [...SECTION_NAMES, 'timeline']

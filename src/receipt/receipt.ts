@@ -2,9 +2,9 @@ import { answersOf } from '../assessment/answers.js'
 import { systemsAnswersOf } from '../assessment/assess-systems.js'
 import { validCall } from '../schema/ask.js'
 import type { Dossier } from '../dossier/dossier.js'
-import { dossierFacts } from '../dossier/schema.js'
+import { dossierSchema } from '../dossier/schema.js'
 import type { Receipt } from './receipt-schema.js'
-import { type SystemsFacts, systemsFacts } from '../dossier/systems.js'
+import { type SystemsFacts, systemsSchema } from '../dossier/systems.js'
 import type { Options } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
 import { inputDigest, inputDigestOfSystems } from './input.js'
@@ -25,7 +25,7 @@ import { issued } from './issued.js'
  * receiptOf({ scheme: 'public', payment: {} }).input === receiptOf({ scheme: 'public' }).input // => true
  */
 export const receiptOf = (dossier: Dossier, options?: Options): Receipt => {
-  const { facts, readings } = validCall(dossierFacts, dossier, options)
+  const { facts, readings } = validCall(dossierSchema, dossier, options)
   return deepFreeze(issued(inputDigest(facts), readings, answersOf(facts, readings)))
 }
 
@@ -43,7 +43,7 @@ export const receiptOf = (dossier: Dossier, options?: Options): Receipt => {
  * receiptsOf({ shared: { person: { sex: 'male' } }, systems: { house: { scheme: 'public' } } }) // => { house: { system: 'house' } }
  */
 export const receiptsOf = (facts: SystemsFacts, options?: Options): Readonly<Record<string, Receipt>> => {
-  const { facts: given, readings } = validCall(systemsFacts, facts, options)
+  const { facts: given, readings } = validCall(systemsSchema, facts, options)
   const input = inputDigestOfSystems(given)
   return deepFreeze(
     Object.fromEntries(

@@ -1,12 +1,11 @@
 import { InvalidInputError } from '../schema/errors.js'
 import { fault, faultsOfArgument } from '../schema/faults.js'
 import type { Dossier } from '../dossier/dossier.js'
-import { type Receipt, receiptFacts } from './receipt-schema.js'
+import { type Receipt, receiptSchema, RECEIPT_PARTS } from './receipt-schema.js'
 import type { SystemsFacts } from '../dossier/systems.js'
 import { validate } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
 import { closingDigest } from './issued.js'
-import { RECEIPT_PARTS } from './parts.js'
 import { receiptOf, receiptsOf } from './receipt.js'
 
 /** Whether an answer stands, and what is no longer the same. */
@@ -22,7 +21,7 @@ export interface Replay {
 
 /** The receipt as it was read once, or every fault of it. */
 const validReceipt = (given: unknown): Receipt => {
-  const validated = validate(receiptFacts, given)
+  const validated = validate(receiptSchema, given)
   if (!validated.valid) throw new InvalidInputError(faultsOfArgument('receipt', validated.faults))
   const { facts } = validated
   if (closingDigest(facts) === facts.digest) return facts

@@ -8,7 +8,7 @@ import { deepFreeze } from '../values/frozen.js'
 import { InvalidInputError, NotCoveredError } from './errors.js'
 import { type Fault, fault } from './faults.js'
 import type { Schema } from './record.js'
-import { type Options, optionsFacts, validate, type Validated, validateOptions } from './validate.js'
+import { type Options, optionsSchema, validate, type Validated, validateOptions } from './validate.js'
 
 /** Facts that a rule needs only under some readings, as paths; a reading chosen without them is a fault. */
 export type AlsoNeeded<F> = (facts: F, readings: Readings) => readonly string[]
@@ -47,7 +47,7 @@ export const validCall = <F>(
   schema: Schema<F>,
   input: unknown,
   options: unknown,
-): { readonly facts: F; readonly readings: Readings } => validCallWith(schema, optionsFacts, input, options)
+): { readonly facts: F; readonly readings: Readings } => validCallWith(schema, optionsSchema, input, options)
 
 /**
  * The outer side of every question: validates the facts and the options, asks the rule, and freezes the finding.

@@ -17,7 +17,7 @@ export const readingsChosen = record(
   Object.fromEntries(OPEN_QUESTION_IDS.map(id => [id, optional(oneOf<string>(readingsOf(id)))])),
 ) as unknown as Schema<Partial<Readings>>
 
-export const optionsFacts: Schema<Options> = record<Options>({ readings: optional(readingsChosen) })
+export const optionsSchema: Schema<Options> = record<Options>({ readings: optional(readingsChosen) })
 
 const faultOf = (issue: v.BaseIssue<unknown>): Fault => {
   const path = v.getDotPath(issue) ?? ''

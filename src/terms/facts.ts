@@ -16,7 +16,7 @@ export interface EndOfTermFacts {
 /** No term of this law comes near a century; longer ones are typing errors. */
 const LONGEST: Readonly<Record<TermUnit, number>> = { days: 36_525, months: 1200, years: 100 }
 
-export const endOfTermFacts: Schema<EndOfTermFacts> = record<EndOfTermFacts>(
+export const endOfTermSchema: Schema<EndOfTermFacts> = record<EndOfTermFacts>(
   {
     from: civilDate,
     length: wholeNumber(1, LONGEST.days),
@@ -35,6 +35,6 @@ export const holidayYear: Schema<{ readonly year: number }> = record<{ readonly 
   year: wholeNumber(1900, 2199),
 })
 
-export const workingDayFacts: Schema<{ readonly date: CivilDate }> = record<{ readonly date: CivilDate }>({
+export const workingDaySchema: Schema<{ readonly date: CivilDate }> = record<{ readonly date: CivilDate }>({
   date: civilDate,
 })

@@ -1,6 +1,6 @@
-import { endOfTermFacts, type EndOfTermFacts } from './facts.js'
+import { endOfTermSchema, type EndOfTermFacts } from './facts.js'
 import { standard } from '../schema/standard.js'
 import type { StandardSchema } from '../schema/standard-schema.js'
 
 /** What `endOfTerm` takes. */
-export const endOfTermSchema: StandardSchema<EndOfTermFacts, EndOfTermFacts> = standard(endOfTermFacts)
+export const standardEndOfTerm: StandardSchema<EndOfTermFacts, EndOfTermFacts> = standard(endOfTermSchema)

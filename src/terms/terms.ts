@@ -2,7 +2,7 @@ import type { Finding } from './steps.js'
 import { notCovered } from '../law/not-covered.js'
 import { ask, validCall } from '../schema/ask.js'
 import { NotCoveredError } from '../schema/errors.js'
-import { type EndOfTermFacts, endOfTermFacts, holidayYear, workingDayFacts } from './facts.js'
+import { type EndOfTermFacts, endOfTermSchema, holidayYear, workingDaySchema } from './facts.js'
 import type { Options } from '../schema/validate.js'
 import { type CivilDate, yearOf } from '../values/civil-date.js'
 import { endOfTermOf } from './counting.js'
@@ -30,7 +30,7 @@ const coveredYear = (year: number): number => {
  * endOfTerm({ from: '2025-09-10', length: 15, unit: 'days' }).value // => '2025-09-26'
  */
 export const endOfTerm = (facts: EndOfTermFacts, options?: Options): Finding<CivilDate> =>
-  ask('end-of-term', endOfTermFacts, endOfTermOf, facts, options)
+  ask('end-of-term', endOfTermSchema, endOfTermOf, facts, options)
 
 /**
  * Decides whether a day is a working day: neither a Saturday, a Sunday nor a public holiday.
@@ -43,7 +43,7 @@ export const endOfTerm = (facts: EndOfTermFacts, options?: Options): Finding<Civ
  * isWorkingDay('2023-01-06') // => true
  */
 export const isWorkingDay = (date: CivilDate): boolean => {
-  const { facts } = validCall(workingDayFacts, { date }, undefined)
+  const { facts } = validCall(workingDaySchema, { date }, undefined)
   coveredYear(yearOf(facts.date))
   return isOpenDay(facts.date)
 }

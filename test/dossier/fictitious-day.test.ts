@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { atHand, inOrderOf } from '../../src/dossier/at-hand.js'
-import { dateBoundsOf } from '../../src/dossier/bounds.js'
+import { dateBoundsOf } from '../../src/dossier/allowed-range.js'
 import type { FactRow, FactTable } from '../../src/dossier/fact-row.js'
 import { FACTS } from '../../src/dossier/facts.js'
 import { givenIn } from '../../src/dossier/given.js'

@@ -2,7 +2,7 @@ import { Answers } from '../../src/engine/answers.js'
 import type { Answer } from '../../src/engine/answer.js'
 import { factsByName } from '../../src/engine/facts.js'
 import type { NotedStep, Notes, ReadingsOf } from '../../src/engine/notes.js'
-import type { Chain, FactsAtHand } from '../../src/engine/chain.js'
+import type { SectionContext, FactsAtHand } from '../../src/engine/section-context.js'
 import { Run } from '../../src/engine/run.js'
 
 /** A little world of its own: who lends what, and until when. No pension law in it. */
@@ -20,7 +20,7 @@ export interface Values {
 }
 
 type Inquiry = Notes<NotedStep, ReadingsOf<string>>
-export type Lending = Chain<Facts, Values>
+export type Lending = SectionContext<Facts, Values>
 
 const TABLE = {
   kind: { as: 'kind' },

@@ -1,6 +1,6 @@
 // What an entry of a list has to bring: without its words, its rule, its schema or its bounds it does not compile.
 import type { TIMELINE_EVENTS } from '../../src/assessment/timeline/entry.js'
-import type { Question } from '../../src/assessment/question.js'
+import type { Question } from '../../src/assessment/section-values.js'
 import type { ReasonWhyNotDue } from '../../src/law/not-due.js'
 import type { SectionName } from '../../src/assessment/section-names.js'
 import type { DossierPath } from '../../src/dossier/dossier.js'

@@ -1,6 +1,6 @@
 import { bare } from '../../values/bare.js'
 import type { Inquire } from '../../questions/every-step.js'
-import { CHAIN, contestationOf, procedureTermOf } from '../../questions/contestation/inner.js'
+import { TERMS_IN_ORDER, contestationOf, procedureTermOf } from '../../questions/contestation/inner.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import type { TermId } from '../../questions/contestation/steps.js'
 import type { CivilDate } from '../../values/civil-date.js'
@@ -32,7 +32,7 @@ export const entryOfTerm = (
   return [{ on: lastDay, event, actor: binds, citation: basis.citation, ...safeOn(lastDay, safeDay) }]
 }
 
-const EVENTS: Readonly<Record<(typeof CHAIN)[number]['date'], TimelineEvent>> = {
+const EVENTS: Readonly<Record<(typeof TERMS_IN_ORDER)[number]['date'], TimelineEvent>> = {
   decisionDueBy: 'medical-decision-due',
   communicationDueBy: 'communication-of-medical-decision-due',
   contestUntil: 'medical-decision-contestable-until',
@@ -62,6 +62,6 @@ const filed = (facts: GivenFacts, inquire: Inquire): readonly TimelineEntry[] =>
 
 /** From the request to the court: every term of the medical decision that a known day lets run. */
 export const entriesOfMedicalProcedure = (facts: GivenFacts, inquire: Inquire): readonly TimelineEntry[] => [
-  ...CHAIN.flatMap(({ date, from, term }) => entryOfTerm(EVENTS[date], term, facts[from], facts, inquire)),
+  ...TERMS_IN_ORDER.flatMap(({ date, from, term }) => entryOfTerm(EVENTS[date], term, facts[from], facts, inquire)),
   ...filed(facts, inquire),
 ]

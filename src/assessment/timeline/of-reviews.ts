@@ -11,7 +11,7 @@ import type { GivenFacts } from '../../dossier/dossier.js'
 import { lawOfEvent } from '../../questions/applicable-law/inner.js'
 import { decided, entryFrom } from '../../questions/payment/inner.js'
 import type { TimelineEntry } from './entry.js'
-import { type Found, found } from './found.js'
+import { type Found, found } from './section-found.js'
 
 type Window = Found<'review'>
 

@@ -5,7 +5,7 @@ import type { SectionAnswers } from '../answer-section.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { decided, entryFrom } from '../../questions/payment/inner.js'
 import type { TimelineEntry } from './entry.js'
-import { found } from './found.js'
+import { found } from './section-found.js'
 import { entriesOfReviews } from './of-reviews.js'
 
 /** From this day a pension in payment follows the law of the moment, whichever opened it. */

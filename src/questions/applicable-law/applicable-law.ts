@@ -1,9 +1,9 @@
 import { ask } from '../../schema/ask.js'
 import {
   type ApplicableLawFacts,
-  applicableLawFacts,
+  applicableLawSchema,
   type LawInForceFacts,
-  lawInForceFacts,
+  lawInForceSchema,
 } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { Finding } from './steps.js'
@@ -26,7 +26,7 @@ import { applicableLawOf, lawInForceOn } from './which-law.js'
  * applicableLaw({ scheme: 'public', applicationRegisteredOn: '2024-08-31' }).value // => 'law-263-2010-amended-2013'
  */
 export const applicableLaw = (facts: ApplicableLawFacts, options?: Options): Finding<LawId> =>
-  ask('applicable-law', applicableLawFacts, applicableLawOf, facts, options)
+  ask('applicable-law', applicableLawSchema, applicableLawOf, facts, options)
 
 /**
  * Decides which public law governs a pension in payment on the day of an event: work, review, suspension,
@@ -41,4 +41,4 @@ export const applicableLaw = (facts: ApplicableLawFacts, options?: Options): Fin
  * lawInForce({ on: '2024-09-01' }).value // => 'law-360-2023'
  */
 export const lawInForce = (facts: LawInForceFacts, options?: Options): Finding<PublicLawId> =>
-  ask('law-in-force', lawInForceFacts, lawInForceOn, facts, options)
+  ask('law-in-force', lawInForceSchema, lawInForceOn, facts, options)

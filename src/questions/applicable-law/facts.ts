@@ -14,10 +14,10 @@ export interface LawInForceFacts {
   readonly on: CivilDate
 }
 
-export const applicableLawFacts: Schema<ApplicableLawFacts> = record<ApplicableLawFacts>({
+export const applicableLawSchema: Schema<ApplicableLawFacts> = record<ApplicableLawFacts>({
   scheme: oneOf(SCHEMES),
   applicationRegisteredOn: civilDate,
   militaryOrPolice: optional(flag),
 })
 
-export const lawInForceFacts: Schema<LawInForceFacts> = record<LawInForceFacts>({ on: civilDate })
+export const lawInForceSchema: Schema<LawInForceFacts> = record<LawInForceFacts>({ on: civilDate })

@@ -1,15 +1,15 @@
 import {
   type ApplicableLawFacts,
-  applicableLawFacts,
+  applicableLawSchema,
   type LawInForceFacts,
-  lawInForceFacts,
+  lawInForceSchema,
 } from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `applicableLaw` takes. */
-export const applicableLawSchema: StandardSchema<ApplicableLawFacts, ApplicableLawFacts> =
-  standard(applicableLawFacts)
+export const standardApplicableLaw: StandardSchema<ApplicableLawFacts, ApplicableLawFacts> =
+  standard(applicableLawSchema)
 
 /** What `lawInForce` takes. */
-export const lawInForceSchema: StandardSchema<LawInForceFacts, LawInForceFacts> = standard(lawInForceFacts)
+export const standardLawInForce: StandardSchema<LawInForceFacts, LawInForceFacts> = standard(lawInForceSchema)

@@ -1,7 +1,7 @@
 import type { Finding } from './steps.js'
 import { isPublicLaw } from '../../law/law-id.js'
 import { ask } from '../../schema/ask.js'
-import { type ChangeOfDegreeFacts, changeOfDegreeFacts } from './facts.js'
+import { type ChangeOfDegreeFacts, changeOfDegreeSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
 import { type ChangeOfDegree, changeOfDegreeOf } from './changed-degree.js'
@@ -33,4 +33,4 @@ export const changeOfDegree = (
   facts: ChangeOfDegreeFacts<Partial<Stage>>,
   options?: Options,
 ): Finding<ChangeOfDegree> =>
-  ask('change-of-degree', changeOfDegreeFacts, changeOfDegreeOf, facts, options, alsoNeeded)
+  ask('change-of-degree', changeOfDegreeSchema, changeOfDegreeOf, facts, options, alsoNeeded)

@@ -32,7 +32,7 @@ export interface ChangeOfDegreeFacts<S = Stage> {
   readonly reviewedOn?: CivilDate
 }
 
-export const changeOfDegreeFacts: Schema<ChangeOfDegreeFacts> = record<ChangeOfDegreeFacts>(
+export const changeOfDegreeSchema: Schema<ChangeOfDegreeFacts> = record<ChangeOfDegreeFacts>(
   {
     law: oneOf(LAW_IDS),
     sex: oneOf(SEXES),

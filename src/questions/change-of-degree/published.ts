@@ -1,10 +1,10 @@
 import type { Stage } from '../../values/stage.js'
-import { changeOfDegreeFacts, type ChangeOfDegreeFacts } from './facts.js'
+import { changeOfDegreeSchema, type ChangeOfDegreeFacts } from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `changeOfDegree` takes. */
-export const changeOfDegreeSchema: StandardSchema<
+export const standardChangeOfDegree: StandardSchema<
   ChangeOfDegreeFacts<Partial<Stage>>,
   ChangeOfDegreeFacts
-> = standard(changeOfDegreeFacts)
+> = standard(changeOfDegreeSchema)

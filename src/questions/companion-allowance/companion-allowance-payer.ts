@@ -1,5 +1,5 @@
 import type { Finding } from './steps.js'
-import { type AllowancePayerFacts, allowancePayerFacts } from './facts-of-payer.js'
+import { type AllowancePayerFacts, allowancePayerSchema } from './facts-of-payer.js'
 import { ask } from '../../schema/ask.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
@@ -29,4 +29,4 @@ export const companionAllowancePayer = (
   facts: AllowancePayerFacts<Partial<Stage>>,
   options?: Options,
 ): Finding<string> =>
-  ask('companion-allowance-payer', allowancePayerFacts, companionAllowancePayerOf, facts, options)
+  ask('companion-allowance-payer', allowancePayerSchema, companionAllowancePayerOf, facts, options)

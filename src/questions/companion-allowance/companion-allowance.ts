@@ -1,6 +1,6 @@
 import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type CompanionAllowanceFacts, companionAllowanceFacts } from './facts.js'
+import { type CompanionAllowanceFacts, companionAllowanceSchema } from './facts.js'
 import type { DecimalInput } from '../../schema/scalars.js'
 import type { Options } from '../../schema/validate.js'
 import { type CompanionAllowance, companionAllowanceOf } from './allowance.js'
@@ -25,4 +25,4 @@ export const companionAllowance = (
   facts: CompanionAllowanceFacts<DecimalInput>,
   options?: Options,
 ): Finding<CompanionAllowance> =>
-  ask('companion-allowance', companionAllowanceFacts, companionAllowanceOf, facts, options)
+  ask('companion-allowance', companionAllowanceSchema, companionAllowanceOf, facts, options)

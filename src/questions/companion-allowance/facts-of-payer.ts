@@ -53,7 +53,7 @@ const begunByThen: CrossCheck<AllowancePayerFacts> = {
     pensionDate === undefined || systems.every(({ insuredFrom }) => insuredFrom <= pensionDate),
 }
 
-export const allowancePayerFacts: Schema<AllowancePayerFacts> = record<AllowancePayerFacts>(
+export const allowancePayerSchema: Schema<AllowancePayerFacts> = record<AllowancePayerFacts>(
   {
     rule: oneOf(ALLOWANCE_PAYER_RULES),
     systems: listOf(system),

@@ -14,7 +14,7 @@ export interface CompanionAllowanceFacts<D = DecimalString> {
   readonly base?: D
 }
 
-export const companionAllowanceFacts: Schema<CompanionAllowanceFacts> = record<CompanionAllowanceFacts>({
+export const companionAllowanceSchema: Schema<CompanionAllowanceFacts> = record<CompanionAllowanceFacts>({
   scheme: oneOf(SCHEMES),
   degree: oneOf(DEGREES),
   month: civilMonth,

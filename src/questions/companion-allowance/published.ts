@@ -1,18 +1,18 @@
 import type { Stage } from '../../values/stage.js'
-import { type AllowancePayerFacts, allowancePayerFacts } from './facts-of-payer.js'
-import { type CompanionAllowanceFacts, companionAllowanceFacts } from './facts.js'
+import { type AllowancePayerFacts, allowancePayerSchema } from './facts-of-payer.js'
+import { type CompanionAllowanceFacts, companionAllowanceSchema } from './facts.js'
 import type { DecimalInput } from '../../schema/scalars.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `companionAllowance` takes. */
-export const companionAllowanceSchema: StandardSchema<
+export const standardCompanionAllowance: StandardSchema<
   CompanionAllowanceFacts<DecimalInput>,
   CompanionAllowanceFacts
-> = standard(companionAllowanceFacts)
+> = standard(companionAllowanceSchema)
 
 /** What `companionAllowancePayer` takes. */
-export const companionAllowancePayerSchema: StandardSchema<
+export const standardCompanionAllowancePayer: StandardSchema<
   AllowancePayerFacts<Partial<Stage>>,
   AllowancePayerFacts
-> = standard(allowancePayerFacts)
+> = standard(allowancePayerSchema)

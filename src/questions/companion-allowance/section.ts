@@ -8,7 +8,7 @@ import type { DecimalString } from '../../values/decimal.js'
 import { needDegreesOf, paymentStateOn } from '../payment/inner.js'
 import { type Answer, answered } from '../../engine/answer.js'
 import { notDue } from '../../law/not-due.js'
-import type { Chain, SectionRule } from '../../dossier/section-rule.js'
+import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
 import type { CompanionAllowanceSection } from './answers.js'
 import type { RulesForCompanionAllowance } from './steps.js'
@@ -19,17 +19,21 @@ type Rules = RulesForCompanionAllowance & RulesForPayment
 type Inquiry = InquiryOf<Rules>
 
 /** Degree I by a later decision, or at first; what no decision tells may not be passed over. */
-const isEverDegreeI = (chain: Chain<RestsOn>): boolean => {
-  const { facts } = chain
+const isEverDegreeI = (context: SectionContext<RestsOn>): boolean => {
+  const { facts } = context
   const { events = [] } = facts
   if (events.some(event => event.degree === 'I') || facts.degree === 'I') return true
   const untold = events.findIndex(({ id, degree }) => id === 'review-decision' && degree === undefined)
-  if (untold >= 0) chain.need(eventPath(untold, 'degree'))
+  if (untold >= 0) context.need(eventPath(untold, 'degree'))
   return false
 }
 
 /** The law of the month gives it in degree I only; of a month that is not known no article can be told. */
-const notInThisDegree = ({ given }: Chain<RestsOn>, degree: Degree, inquiry: Inquiry): Answer<never> => {
+const notInThisDegree = (
+  { given }: SectionContext<RestsOn>,
+  degree: Degree,
+  inquiry: Inquiry,
+): Answer<never> => {
   const { scheme, month } = given
   if (scheme !== undefined && month !== undefined)
     companionAllowanceOf(bare({ scheme, degree, month }), inquiry)
@@ -40,21 +44,21 @@ export const companionAllowance: SectionRule<
   CompanionAllowanceSection['companionAllowance'],
   RestsOn,
   Rules
-> = (chain, inquiry) => {
-  const { facts } = chain
+> = (context, inquiry) => {
+  const { facts } = context
   // Said first: for degrees II and III nothing else need be known.
-  if (!isEverDegreeI(chain)) return notInThisDegree(chain, facts.degree, inquiry)
-  return chain.upon('entitlementStart', grantedOn => {
+  if (!isEverDegreeI(context)) return notInThisDegree(context, facts.degree, inquiry)
+  return context.upon('entitlementStart', grantedOn => {
     const { scheme, month } = facts
     if (month < monthOf(grantedOn)) return notDue('before-the-grant')
     // The degree is said before the end of payment, so that it counts even where that has come.
-    needDegreesOf(chain, firstOfMonth(month))
-    const { degree, stopped } = paymentStateOn(chain, firstOfMonth(month), inquiry)
-    if (degree !== 'I') return notInThisDegree(chain, degree, inquiry)
+    needDegreesOf(context, firstOfMonth(month))
+    const { degree, stopped } = paymentStateOn(context, firstOfMonth(month), inquiry)
+    if (degree !== 'I') return notInThisDegree(context, degree, inquiry)
     if (stopped) return notDue(stopped)
     // No series of the notaries' insured minimum income is published: only the caller knows it.
     const base =
-      scheme === 'notaries' ? (chain.need('payment.allowanceBase') as DecimalString) : facts.allowanceBase
+      scheme === 'notaries' ? (context.need('payment.allowanceBase') as DecimalString) : facts.allowanceBase
     return answered(companionAllowanceOf(bare({ scheme, degree, month, ...(base ? { base } : {}) }), inquiry))
   })
 }

@@ -1,6 +1,6 @@
 import type { Contestation } from './contested.js'
 import type { MedicalAuthorities } from './steps.js'
-import type { Procedure } from './chain-of-terms.js'
+import type { Procedure } from './terms-in-order.js'
 
 /** What each question of this house answers. */
 export interface ContestationAnswers {

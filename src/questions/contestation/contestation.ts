@@ -1,10 +1,10 @@
 import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type ContestationFacts, contestationFacts, type ProcedureFacts, procedureFacts } from './facts.js'
+import { type ContestationFacts, contestationSchema, type ProcedureFacts, procedureSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
-import { type Procedure, procedureOf } from './chain-of-terms.js'
+import { type Procedure, procedureOf } from './terms-in-order.js'
 import { type Contestation, contestationOf } from './contested.js'
-import { alsoNeededForContestation } from './road-of-pension-decision.js'
+import { alsoNeededForContestation } from './route-of-pension-decision.js'
 
 /**
  * Decides until when a decision or a ruling may be contested, before whom, and whether an act was in time.
@@ -25,7 +25,7 @@ import { alsoNeededForContestation } from './road-of-pension-decision.js'
  * }).value // => { lastDay: '2025-07-11', inTime: false, daysLate: 3, body: 'regional-medical-commission' }
  */
 export const contestation = (facts: ContestationFacts, options?: Options): Finding<Contestation> =>
-  ask('contestation', contestationFacts, contestationOf, facts, options, alsoNeededForContestation)
+  ask('contestation', contestationSchema, contestationOf, facts, options, alsoNeededForContestation)
 
 /**
  * Decides the last day of each term of the medical decision, from whatever dates are known.
@@ -40,4 +40,4 @@ export const contestation = (facts: ContestationFacts, options?: Options): Findi
  * procedure({ law: 'law-360-2023', requestRegisteredOn: '2026-03-02' }).value.decisionDueBy // => '2026-04-02'
  */
 export const procedure = (facts: ProcedureFacts, options?: Options): Finding<Procedure> =>
-  ask('procedure', procedureFacts, procedureOf, facts, options)
+  ask('procedure', procedureSchema, procedureOf, facts, options)

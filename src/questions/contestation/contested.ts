@@ -1,12 +1,12 @@
 import type { Inquiry } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import type { Body, HandedIn } from './steps.js'
+import type { Forum, Filing } from './steps.js'
 import type { ContestationFacts } from './facts.js'
 import { type CivilDate, daysBetween } from '../../values/civil-date.js'
 import { lastDayOf, type RunningTerm, safeDayOf } from './last-day.js'
-import { ROAD } from './road.js'
+import { ROUTE } from './route.js'
 
-export interface Contestation extends HandedIn {
+export interface Contestation extends Filing {
   /** The last useful day. */
   readonly lastDay: CivilDate
   /** The earliest last day under any reading of the open questions: who acts by it is in time in any case. */
@@ -17,7 +17,7 @@ export interface Contestation extends HandedIn {
   readonly inTime?: boolean
   /** Where it was late, by how many days. */
   readonly daysLate?: number
-  readonly body: Body
+  readonly body: Forum
   /** What is not contested becomes final. */
   readonly ifUncontested: 'final'
 }
@@ -37,16 +37,16 @@ const filed = (
   return inquiry.step('contestation.filed', basis, { filedOn, lastDay }, result)
 }
 
-const MEDICAL: HandedIn = { filedAt: 'issuing-office', rulingReplacesDecisionFrom: 'day-of-ruling' }
+const MEDICAL: Filing = { filedAt: 'issuing-office', rulingReplacesDecisionFrom: 'day-of-ruling' }
 
-const handedIn = ({ against }: ContestationFacts, { basis }: RunningTerm, inquiry: Inquiry): HandedIn => {
+const handedIn = ({ against }: ContestationFacts, { basis }: RunningTerm, inquiry: Inquiry): Filing => {
   const result = against === 'medical-decision' ? MEDICAL : { filedAt: 'body' as const }
   return inquiry.step('contestation.handed-in', basis, { against }, result)
 }
 
 /** One term of the person: until when, before whom, and whether an act was in time. */
 export const contestationOf = (facts: ContestationFacts, inquiry: Inquiry): Outcome<Contestation> => {
-  const road = ROAD[facts.against](facts, inquiry)
+  const road = ROUTE[facts.against](facts, inquiry)
   if (isNotCovered(road)) return road
   const { communicatedOn: from, closedDays, filedOn, asOf } = facts
   const { term, days, shortestDays, basis, body } = road

@@ -35,7 +35,7 @@ export interface ProcedureFacts {
   readonly closedDays?: readonly CivilDate[]
 }
 
-export const contestationFacts: Schema<ContestationFacts> = record<ContestationFacts>(
+export const contestationSchema: Schema<ContestationFacts> = record<ContestationFacts>(
   {
     law: oneOf(PUBLIC_LAW_IDS),
     militaryOrPolice: optional(flag),
@@ -49,7 +49,7 @@ export const contestationFacts: Schema<ContestationFacts> = record<ContestationF
   notBefore('issuedOn', 'communicatedOn'),
 )
 
-export const procedureFacts: Schema<ProcedureFacts> = record<ProcedureFacts>(
+export const procedureSchema: Schema<ProcedureFacts> = record<ProcedureFacts>(
   {
     law: oneOf(PUBLIC_LAW_IDS),
     militaryOrPolice: optional(flag),
@@ -77,7 +77,7 @@ export interface MedicalAuthoritiesFacts {
   readonly militaryOrPolice?: boolean
 }
 
-export const medicalAuthoritiesFacts: Schema<MedicalAuthoritiesFacts> = record<MedicalAuthoritiesFacts>({
+export const medicalAuthoritiesSchema: Schema<MedicalAuthoritiesFacts> = record<MedicalAuthoritiesFacts>({
   law: oneOf(PUBLIC_LAW_IDS),
   militaryOrPolice: optional(flag),
 })

@@ -1,6 +1,6 @@
-export type { Against, Body } from './steps.js'
+export type { Against, Forum, Forum as Body } from './steps.js'
 export type { ContestationFacts, ProcedureFacts } from './facts.js'
-export type { Procedure, ProcedureDate } from './chain-of-terms.js'
+export type { Procedure, ProcedureDate } from './terms-in-order.js'
 export { contestation, procedure } from './contestation.js'
 export type { Contestation } from './contested.js'
 export type { MedicalAuthoritiesFacts } from './facts.js'

@@ -1,3 +1,3 @@
-export { CHAIN, type Procedure, procedureBy, procedureTermOf } from './chain-of-terms.js'
+export { TERMS_IN_ORDER, type Procedure, procedureBy, procedureTermOf } from './terms-in-order.js'
 export { contestationOf } from './contested.js'
-export { alsoNeededForContestation } from './road-of-pension-decision.js'
+export { alsoNeededForContestation } from './route-of-pension-decision.js'

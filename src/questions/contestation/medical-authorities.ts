@@ -1,7 +1,7 @@
 import type { Finding } from './steps.js'
 import type { MedicalAuthorities } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type MedicalAuthoritiesFacts, medicalAuthoritiesFacts } from './facts.js'
+import { type MedicalAuthoritiesFacts, medicalAuthoritiesSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import { medicalAuthoritiesOf } from './authorities.js'
 
@@ -21,4 +21,4 @@ export const medicalAuthorities = (
   facts: MedicalAuthoritiesFacts,
   options?: Options,
 ): Finding<MedicalAuthorities> =>
-  ask('medical-authorities', medicalAuthoritiesFacts, medicalAuthoritiesOf, facts, options)
+  ask('medical-authorities', medicalAuthoritiesSchema, medicalAuthoritiesOf, facts, options)

@@ -1,21 +1,21 @@
 import {
-  contestationFacts,
+  contestationSchema,
   type ContestationFacts,
   type ProcedureFacts,
-  procedureFacts,
-  medicalAuthoritiesFacts,
+  procedureSchema,
+  medicalAuthoritiesSchema,
   type MedicalAuthoritiesFacts,
 } from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `procedure` takes. */
-export const procedureSchema: StandardSchema<ProcedureFacts, ProcedureFacts> = standard(procedureFacts)
+export const standardProcedure: StandardSchema<ProcedureFacts, ProcedureFacts> = standard(procedureSchema)
 
 /** What `contestation` takes. */
-export const contestationSchema: StandardSchema<ContestationFacts, ContestationFacts> =
-  standard(contestationFacts)
+export const standardContestation: StandardSchema<ContestationFacts, ContestationFacts> =
+  standard(contestationSchema)
 
 /** What `medicalAuthorities` takes. */
-export const medicalAuthoritiesSchema: StandardSchema<MedicalAuthoritiesFacts, MedicalAuthoritiesFacts> =
-  standard(medicalAuthoritiesFacts)
+export const standardMedicalAuthorities: StandardSchema<MedicalAuthoritiesFacts, MedicalAuthoritiesFacts> =
+  standard(medicalAuthoritiesSchema)

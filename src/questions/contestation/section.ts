@@ -1,5 +1,5 @@
 import { bare } from '../../values/bare.js'
-import { CHAIN, procedureBy } from './chain-of-terms.js'
+import { TERMS_IN_ORDER, procedureBy } from './terms-in-order.js'
 import type { DossierPath } from '../../dossier/dossier.js'
 import { FACTS } from '../../dossier/facts.js'
 import { FACT_PATHS } from '../../dossier/paths.js'
@@ -13,9 +13,9 @@ import type { RulesForLaw } from '../applicable-law/steps.js'
 
 type Rules = RulesForContestation & RulesForLaw
 
-type StartOfTerm = (typeof CHAIN)[number]['from']
+type StartOfTerm = (typeof TERMS_IN_ORDER)[number]['from']
 
-const STARTS: ReadonlySet<string> = new Set(CHAIN.map(({ from }) => from))
+const STARTS: ReadonlySet<string> = new Set(TERMS_IN_ORDER.map(({ from }) => from))
 
 /** Where the days from which the terms run stand in a dossier. */
 export const PATHS_OF_PROCEDURE: readonly DossierPath[] = FACT_PATHS.filter(path =>
@@ -27,7 +27,9 @@ export const procedure: SectionRule<ProcedureSection['procedure'], object, Rules
   { facts, given },
   inquiry,
 ) => {
-  const days = CHAIN.flatMap(({ from }) => (given[from] === undefined ? [] : [[from, given[from]] as const]))
+  const days = TERMS_IN_ORDER.flatMap(({ from }) =>
+    given[from] === undefined ? [] : [[from, given[from]] as const],
+  )
   if (days.length === 0) return undetermined(PATHS_OF_PROCEDURE)
   const { closedDays } = facts
   const started = Object.fromEntries(days) as { readonly [S in StartOfTerm]?: CivilDate }

@@ -3,9 +3,10 @@ import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { ReadingOf } from '../../law/open-questions.js'
+import type { Basis } from '../../law/citation.js'
 
 /** Who decides what is contested. */
-export type Body =
+export type Forum =
   | 'regional-medical-commission'
   | 'central-medico-military-commission'
   | 'superior-commission'
@@ -27,7 +28,7 @@ export type Against = (typeof CONTESTABLE)[number]
 export type Bound = 'person' | 'authority'
 
 /** Where a contestation is handed in, and what becomes of what it is against. */
-export interface HandedIn {
+export interface Filing {
   /** Of a medical decision: the office that issued it, which sends it on. */
   readonly filedAt: 'issuing-office' | 'body'
   /** Of a medical decision: the ruling stands in its place, from the day of the ruling. */
@@ -58,11 +59,11 @@ export interface ContestationRules {
   }
   'contestation.body': {
     facts: { against: Against; militaryOrPolice: boolean }
-    result: Body
+    result: Forum
   }
   'contestation.road-of-pension-decision': {
     facts: { issuedOn?: CivilDate; reading?: ReadingOf<'pension-contest-2024'> }
-    result: Body
+    result: Forum
   }
   'contestation.term-not-run-in-emergency': {
     facts: {
@@ -75,7 +76,7 @@ export interface ContestationRules {
   }
   'contestation.handed-in': {
     facts: { against: Against }
-    result: HandedIn
+    result: Filing
   }
   'contestation.safe-day': {
     facts: { lastDay: CivilDate }
@@ -96,7 +97,7 @@ export interface MedicalAuthorities {
   readonly decidedBy: 'medical-expert-of-social-insurance' | 'medico-military-commission'
   /** Without whose approval the decision is none. */
   readonly endorsedBy?: 'central-medico-military-commission'
-  readonly contestedBefore: Body
+  readonly contestedBefore: Forum
 }
 
 /** What the law leaves open here. */
@@ -107,3 +108,13 @@ export type RulesForContestation = ContestationRules & RulesForTerms
 
 export type Inquiry = InquiryOf<RulesForContestation>
 export type Finding<T> = FindingOf<T, RulesForContestation>
+
+/** The way of a contestation: in how many days, before whom, and where that stands. */
+export interface Route {
+  readonly term: TermId
+  readonly days: number
+  /** Shorter than `days` where another reading gives less time. */
+  readonly shortestDays: number
+  readonly basis: Basis
+  readonly body: Forum
+}

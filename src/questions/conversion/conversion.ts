@@ -2,7 +2,7 @@ import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import type { DecimalInput } from '../../schema/scalars.js'
 import type { Options } from '../../schema/validate.js'
-import { type ConversionFacts, conversionFacts } from './facts.js'
+import { type ConversionFacts, conversionSchema } from './facts.js'
 import type { Stage } from '../../values/stage.js'
 import { type Conversion, conversionOf } from './converted.js'
 
@@ -28,4 +28,4 @@ import { type Conversion, conversionOf } from './converted.js'
 export const conversion = (
   facts: ConversionFacts<Partial<Stage>, DecimalInput>,
   options?: Options,
-): Finding<Conversion> => ask('conversion', conversionFacts, conversionOf, facts, options)
+): Finding<Conversion> => ask('conversion', conversionSchema, conversionOf, facts, options)

@@ -19,7 +19,7 @@ export interface ConversionFacts<S = Stage, D = DecimalString> {
   readonly oldAgeLei?: D
 }
 
-export const conversionFacts: Schema<ConversionFacts> = record<ConversionFacts>(
+export const conversionSchema: Schema<ConversionFacts> = record<ConversionFacts>(
   {
     law: oneOf(LAW_IDS),
     sex: oneOf(SEXES),
@@ -52,14 +52,16 @@ export interface AddedStageFacts {
   readonly requestedOn: CivilDate
 }
 
-export const earlyPensionFacts: Schema<EarlyPensionFacts> = record<EarlyPensionFacts>({ law: oneOf(LAW_IDS) })
+export const earlyPensionSchema: Schema<EarlyPensionFacts> = record<EarlyPensionFacts>({
+  law: oneOf(LAW_IDS),
+})
 
-export const timeOnPensionFacts: Schema<TimeOnPensionFacts> = record<TimeOnPensionFacts>(
+export const timeOnPensionSchema: Schema<TimeOnPensionFacts> = record<TimeOnPensionFacts>(
   { law: oneOf(LAW_IDS), drawnFrom: civilDate, drawnUntil: civilDate },
   notBefore('drawnFrom', 'drawnUntil'),
 )
 
-export const addedStageFacts: Schema<AddedStageFacts> = record<AddedStageFacts>({
+export const addedStageSchema: Schema<AddedStageFacts> = record<AddedStageFacts>({
   law: oneOf(LAW_IDS),
   requestedOn: civilDate,
 })

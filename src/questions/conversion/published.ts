@@ -1,12 +1,12 @@
 import type { Stage } from '../../values/stage.js'
 import {
   type AddedStageFacts,
-  addedStageFacts,
+  addedStageSchema,
   type EarlyPensionFacts,
-  earlyPensionFacts,
+  earlyPensionSchema,
   type TimeOnPensionFacts,
-  timeOnPensionFacts,
-  conversionFacts,
+  timeOnPensionSchema,
+  conversionSchema,
   type ConversionFacts,
 } from './facts.js'
 import type { DecimalInput } from '../../schema/scalars.js'
@@ -14,19 +14,19 @@ import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `conversion` takes. */
-export const conversionSchema: StandardSchema<
+export const standardConversion: StandardSchema<
   ConversionFacts<Partial<Stage>, DecimalInput>,
   ConversionFacts
-> = standard(conversionFacts)
+> = standard(conversionSchema)
 
 /** What `earlyPensionOpen` takes. */
-export const earlyPensionOpenSchema: StandardSchema<EarlyPensionFacts, EarlyPensionFacts> =
-  standard(earlyPensionFacts)
+export const standardEarlyPensionOpen: StandardSchema<EarlyPensionFacts, EarlyPensionFacts> =
+  standard(earlyPensionSchema)
 
 /** What `timeOnPension` takes. */
-export const timeOnPensionSchema: StandardSchema<TimeOnPensionFacts, TimeOnPensionFacts> =
-  standard(timeOnPensionFacts)
+export const standardTimeOnPension: StandardSchema<TimeOnPensionFacts, TimeOnPensionFacts> =
+  standard(timeOnPensionSchema)
 
 /** What `addedStagePaidFrom` takes. */
-export const addedStagePaidFromSchema: StandardSchema<AddedStageFacts, AddedStageFacts> =
-  standard(addedStageFacts)
+export const standardAddedStagePaidFrom: StandardSchema<AddedStageFacts, AddedStageFacts> =
+  standard(addedStageSchema)

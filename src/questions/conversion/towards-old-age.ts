@@ -2,11 +2,11 @@ import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import {
   type AddedStageFacts,
-  addedStageFacts,
+  addedStageSchema,
   type EarlyPensionFacts,
-  earlyPensionFacts,
+  earlyPensionSchema,
   type TimeOnPensionFacts,
-  timeOnPensionFacts,
+  timeOnPensionSchema,
 } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { CivilDate } from '../../values/civil-date.js'
@@ -26,7 +26,7 @@ import { timeOnPensionOf } from './time-on-pension.js'
  * earlyPensionOpen({ law: 'law-360-2023' }).value // => true
  */
 export const earlyPensionOpen = (facts: EarlyPensionFacts, options?: Options): Finding<boolean> =>
-  ask('early-pension-open', earlyPensionFacts, earlyPensionOpenOf, facts, options)
+  ask('early-pension-open', earlyPensionSchema, earlyPensionOpenOf, facts, options)
 
 /**
  * Decides how much of the time on an invalidity pension counts towards the old-age pension.
@@ -43,7 +43,7 @@ export const earlyPensionOpen = (facts: EarlyPensionFacts, options?: Options): F
  * timeOnPension({ law: 'law-360-2023', drawnFrom: '2022-03-01', drawnUntil: '2026-02-28' }).value // => { years: 2, months: 6, days: 0 }
  */
 export const timeOnPension = (facts: TimeOnPensionFacts, options?: Options): Finding<Stage> =>
-  ask('time-on-pension', timeOnPensionFacts, timeOnPensionOf, facts, options)
+  ask('time-on-pension', timeOnPensionSchema, timeOnPensionOf, facts, options)
 
 /**
  * Decides from when stage found after the pension was granted is paid for.
@@ -58,4 +58,4 @@ export const timeOnPension = (facts: TimeOnPensionFacts, options?: Options): Fin
  * addedStagePaidFrom({ law: 'law-360-2023', requestedOn: '2026-03-31' }).value // => '2026-04-01'
  */
 export const addedStagePaidFrom = (facts: AddedStageFacts, options?: Options): Finding<CivilDate> =>
-  ask('added-stage-paid-from', addedStageFacts, addedStagePaidFromOf, facts, options)
+  ask('added-stage-paid-from', addedStageSchema, addedStagePaidFromOf, facts, options)

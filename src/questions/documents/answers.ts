@@ -1,4 +1,4 @@
-import type { Paper } from './paper.js'
+import type { Paper } from './steps.js'
 
 /** What each question of this house answers. */
 export interface DocumentsAnswers {

@@ -37,7 +37,7 @@ export interface RequiredDocumentsFacts {
   readonly facts: readonly DocumentFact[]
 }
 
-export const requiredDocumentsFacts: Schema<RequiredDocumentsFacts> = record<RequiredDocumentsFacts>({
+export const requiredDocumentsSchema: Schema<RequiredDocumentsFacts> = record<RequiredDocumentsFacts>({
   law: oneOf(LAW_IDS),
   facts: listOf(oneOf(DOCUMENT_FACTS)),
 })

@@ -1,8 +1,7 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
+import type { Inquiry, Paper } from './steps.js'
 import type { RequiredDocumentsFacts } from './facts.js'
-import type { Paper } from './paper.js'
 import { PAPERS_OF_APPLICATION } from './papers-of-application.js'
 import { PAPERS_OF_ASSESSMENT } from './papers-of-assessment.js'
 

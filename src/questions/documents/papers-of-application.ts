@@ -1,4 +1,4 @@
-import type { Paper } from './paper.js'
+import type { Paper } from './steps.js'
 
 /** The papers of the application for the pension, in the order of the pension houses' list (a to s). */
 export const PAPERS_OF_APPLICATION: readonly Paper[] = [

@@ -1,4 +1,4 @@
-import type { Paper } from './paper.js'
+import type { Paper } from './steps.js'
 
 /** The papers of the medical assessment, and those taken at a distance in 2020. */
 export const PAPERS_OF_ASSESSMENT: readonly Paper[] = [

@@ -1,7 +1,7 @@
-import { type RequiredDocumentsFacts, requiredDocumentsFacts } from './facts.js'
+import { type RequiredDocumentsFacts, requiredDocumentsSchema } from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `requiredDocuments` takes. */
-export const requiredDocumentsSchema: StandardSchema<RequiredDocumentsFacts, RequiredDocumentsFacts> =
-  standard(requiredDocumentsFacts)
+export const standardRequiredDocuments: StandardSchema<RequiredDocumentsFacts, RequiredDocumentsFacts> =
+  standard(requiredDocumentsSchema)

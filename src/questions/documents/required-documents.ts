@@ -1,9 +1,8 @@
-import type { Finding } from './steps.js'
+import type { Finding, Paper } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type RequiredDocumentsFacts, requiredDocumentsFacts } from './facts.js'
+import { type RequiredDocumentsFacts, requiredDocumentsSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import { fittingPapers } from './fitting-papers.js'
-import type { Paper } from './paper.js'
 
 /**
  * Lists the papers that a case calls for, each with its title in Romanian and English, and whether the original, a
@@ -25,4 +24,4 @@ export const requiredDocuments = (
   facts: RequiredDocumentsFacts,
   options?: Options,
 ): Finding<readonly Paper[]> =>
-  ask('required-documents', requiredDocumentsFacts, fittingPapers, facts, options)
+  ask('required-documents', requiredDocumentsSchema, fittingPapers, facts, options)

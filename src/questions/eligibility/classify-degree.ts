@@ -1,7 +1,7 @@
 import type { Finding } from './steps.js'
 import type { Degree } from '../../law/person.js'
 import { ask } from '../../schema/ask.js'
-import { type ClassifyDegreeFacts, classifyDegreeFacts } from './facts-of-degree.js'
+import { type ClassifyDegreeFacts, classifyDegreeSchema } from './facts-of-degree.js'
 import type { Options } from '../../schema/validate.js'
 import { degreeFromFacts } from './degree-from-facts.js'
 
@@ -18,4 +18,4 @@ import { degreeFromFacts } from './degree-from-facts.js'
  * classifyDegree({ law: 'law-360-2023', functionalDeficiency: 'accentuated', selfCare: 'partly-kept' }).value // => 'II'
  */
 export const classifyDegree = (facts: ClassifyDegreeFacts, options?: Options): Finding<Degree | 'none'> =>
-  ask('classify-degree', classifyDegreeFacts, degreeFromFacts, facts, options)
+  ask('classify-degree', classifyDegreeSchema, degreeFromFacts, facts, options)

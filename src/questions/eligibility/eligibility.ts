@@ -1,6 +1,6 @@
 import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type EligibilityFacts, eligibilityFacts } from './facts.js'
+import { type EligibilityFacts, eligibilitySchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
 import { alsoNeededForEligibility, type Eligibility, eligibilityOf } from './entitled.js'
@@ -26,4 +26,4 @@ export const eligibility = (
   facts: EligibilityFacts<Partial<Stage>>,
   options?: Options,
 ): Finding<Eligibility> =>
-  ask('eligibility', eligibilityFacts, eligibilityOf, facts, options, alsoNeededForEligibility)
+  ask('eligibility', eligibilitySchema, eligibilityOf, facts, options, alsoNeededForEligibility)

@@ -27,13 +27,13 @@ export interface DeficiencyFacts {
 
 export type ClassifyDegreeFacts = CapacityFacts | DeficiencyFacts
 
-const capacityFacts: Schema<CapacityFacts> = record<CapacityFacts>({
+const capacitySchema: Schema<CapacityFacts> = record<CapacityFacts>({
   law: oneOf(LAW_IDS.filter(law => !isVersionOf(law, 'law-360-2023'))),
   workCapacity: oneOf(WORK_CAPACITIES),
   selfCare: oneOf(STATES_OF_SELF_CARE.filter(selfCare => selfCare !== 'partly-kept')),
 })
 
-const deficiencyFacts: Schema<DeficiencyFacts> = record<DeficiencyFacts>({
+const deficiencySchema: Schema<DeficiencyFacts> = record<DeficiencyFacts>({
   law: oneOf(versionsOf('law-360-2023')),
   functionalDeficiency: oneOf(FUNCTIONAL_DEFICIENCIES),
   selfCare: oneOf(STATES_OF_SELF_CARE),
@@ -45,6 +45,6 @@ const isOfLaw360 = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && 'law' in input && LAWS_OF_DEFICIENCY.includes(input.law)
 
 /** The law named decides which words are expected, so that the faults are those of that law's words. */
-export const classifyDegreeFacts: Schema<ClassifyDegreeFacts> = whicheverOf<ClassifyDegreeFacts>(input =>
-  isOfLaw360(input) ? deficiencyFacts : capacityFacts,
+export const classifyDegreeSchema: Schema<ClassifyDegreeFacts> = whicheverOf<ClassifyDegreeFacts>(input =>
+  isOfLaw360(input) ? deficiencySchema : capacitySchema,
 )

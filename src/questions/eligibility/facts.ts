@@ -38,12 +38,12 @@ export interface EligibilityFacts<S = Stage> extends RequiredStageFacts {
   readonly notaryAtDecision?: boolean
 }
 
-export const requiredStageFacts: Schema<RequiredStageFacts> = record<RequiredStageFacts>(
+export const requiredStageSchema: Schema<RequiredStageFacts> = record<RequiredStageFacts>(
   { law: oneOf(LAW_IDS), birthDate: civilDate, decisionIssuedOn: civilDate },
   afterBirth('decisionIssuedOn'),
 )
 
-export const eligibilityFacts: Schema<EligibilityFacts> = record<EligibilityFacts>(
+export const eligibilitySchema: Schema<EligibilityFacts> = record<EligibilityFacts>(
   {
     law: oneOf(LAW_IDS),
     sex: oneOf(SEXES),

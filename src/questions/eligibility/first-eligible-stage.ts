@@ -1,7 +1,7 @@
 import type { Finding } from './steps.js'
 import type { FirstEligibleStage } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type EligibilityFacts, eligibilityFacts } from './facts.js'
+import { type EligibilityFacts, eligibilitySchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
 import { firstEligibleOf } from './first-eligible.js'
@@ -30,4 +30,4 @@ export const firstEligibleStage = (
   facts: EligibilityFacts<Partial<Stage>>,
   options?: Options,
 ): Finding<FirstEligibleStage> =>
-  ask('first-eligible-stage', eligibilityFacts, firstEligibleOf, facts, options)
+  ask('first-eligible-stage', eligibilitySchema, firstEligibleOf, facts, options)

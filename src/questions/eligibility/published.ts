@@ -1,23 +1,24 @@
 import type { Stage } from '../../values/stage.js'
-import { classifyDegreeFacts, type ClassifyDegreeFacts } from './facts-of-degree.js'
+import { classifyDegreeSchema, type ClassifyDegreeFacts } from './facts-of-degree.js'
 import {
-  eligibilityFacts,
+  eligibilitySchema,
   type EligibilityFacts,
   type RequiredStageFacts,
-  requiredStageFacts,
+  requiredStageSchema,
 } from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `requiredStage` takes. */
-export const requiredStageSchema: StandardSchema<RequiredStageFacts, RequiredStageFacts> =
-  standard(requiredStageFacts)
+export const standardRequiredStage: StandardSchema<RequiredStageFacts, RequiredStageFacts> =
+  standard(requiredStageSchema)
 
 /** What `eligibility` takes. */
-export const eligibilitySchema: StandardSchema<EligibilityFacts<Partial<Stage>>, EligibilityFacts> = standard(
-  eligibilityFacts,
-)
+export const standardEligibility: StandardSchema<
+  EligibilityFacts<Partial<Stage>>,
+  EligibilityFacts
+> = standard(eligibilitySchema)
 
 /** What `classifyDegree` takes. */
-export const classifyDegreeSchema: StandardSchema<ClassifyDegreeFacts, ClassifyDegreeFacts> =
-  standard(classifyDegreeFacts)
+export const standardClassifyDegree: StandardSchema<ClassifyDegreeFacts, ClassifyDegreeFacts> =
+  standard(classifyDegreeSchema)

@@ -1,6 +1,6 @@
 import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type RequiredStageFacts, requiredStageFacts } from './facts.js'
+import { type RequiredStageFacts, requiredStageSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
 import { requiredStageOf } from './required-stage-by-age.js'
@@ -19,4 +19,4 @@ import { requiredStageOf } from './required-stage-by-age.js'
  * requiredStage({ law: 'law-263-2010', birthDate: '1974-03-01', decisionIssuedOn: '2011-06-15' }).value.years // => 14
  */
 export const requiredStage = (facts: RequiredStageFacts, options?: Options): Finding<Stage> =>
-  ask('required-stage', requiredStageFacts, requiredStageOf, facts, options)
+  ask('required-stage', requiredStageSchema, requiredStageOf, facts, options)

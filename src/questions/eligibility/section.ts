@@ -6,7 +6,7 @@ import { isPublicLaw, type LawId } from '../../law/law-id.js'
 import type { Outcome } from '../../law/not-covered.js'
 import type { EligibilityFacts } from './facts.js'
 import type { Stage } from '../../values/stage.js'
-import type { Chain, SectionRule } from '../../dossier/section-rule.js'
+import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
 import type { LawSection } from '../applicable-law/answers.js'
 import type { StandardRetirementSection } from '../retirement-age/answers.js'
 import type { EligibilitySection, EntitledSection } from './answers.js'
@@ -14,36 +14,39 @@ import type { EligibilitySection, EntitledSection } from './answers.js'
 type RestsOn = LawSection & StandardRetirementSection
 
 /** Where the annex says nothing of the person there is no answer; the notaries ask for no age. */
-const uponStandardAge = <T>(chain: Chain<RestsOn>, law: LawId, then: () => Answer<T>): Answer<T> =>
-  isPublicLaw(law) ? chain.upon('standardRetirement', then) : then()
+const uponStandardAge = <T>(
+  context: SectionContext<RestsOn>,
+  law: LawId,
+  then: () => Answer<T>,
+): Answer<T> => (isPublicLaw(law) ? context.upon('standardRetirement', then) : then())
 
 const uponConditions = <T>(
-  chain: Chain<RestsOn>,
+  context: SectionContext<RestsOn>,
   rule: (facts: EligibilityFacts, inquiry: Inquiry) => Outcome<T>,
   inquiry: Inquiry,
 ): Answer<T> =>
-  chain.upon('law', law =>
-    uponStandardAge(chain, law, () => {
+  context.upon('law', law =>
+    uponStandardAge(context, law, () => {
       const own = {
         law,
         /** The reading that looks at it cannot go on without it; the other does not look. */
         get stageInLast5Years(): Stage | undefined {
-          return chain.readingOf('unread-2-of-5-rule') === 'applied'
-            ? (chain.need('contribution.stageInLast5Years') as Stage)
-            : chain.facts.stageInLast5Years
+          return context.readingOf('unread-2-of-5-rule') === 'applied'
+            ? (context.need('contribution.stageInLast5Years') as Stage)
+            : context.facts.stageInLast5Years
         },
       }
-      return answered(rule(over(chain.facts, own) as EligibilityFacts, inquiry))
+      return answered(rule(over(context.facts, own) as EligibilityFacts, inquiry))
     }),
   )
 
 export const eligibility: SectionRule<EligibilitySection['eligibility'], RestsOn, RulesForEligibility> = (
-  chain,
+  context,
   inquiry,
-) => uponConditions(chain, eligibilityOf, inquiry)
+) => uponConditions(context, eligibilityOf, inquiry)
 
 /** Whether there is a right at all: what the other sections rest on needs no reason but the first. */
 export const entitled: SectionRule<EntitledSection['entitled'], RestsOn, RulesForEligibility> = (
-  chain,
+  context,
   inquiry,
-) => uponConditions(chain, isEntitled, inquiry)
+) => uponConditions(context, isEntitled, inquiry)

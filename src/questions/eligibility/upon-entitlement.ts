@@ -1,8 +1,10 @@
 import type { Answer } from '../../engine/answer.js'
 import { notDue } from '../../law/not-due.js'
-import type { Chain } from '../../dossier/section-rule.js'
+import type { SectionContext } from '../../dossier/section-rule.js'
 import type { EntitledSection } from './answers.js'
 
 /** Goes on for an entitled person; for another nothing is due. */
-export const uponEntitlement = <T>(chain: Chain<EntitledSection>, then: () => Answer<T>): Answer<T> =>
-  chain.upon('entitled', is => (is ? then() : notDue('not-entitled')))
+export const uponEntitlement = <T>(
+  context: SectionContext<EntitledSection>,
+  then: () => Answer<T>,
+): Answer<T> => context.upon('entitled', is => (is ? then() : notDue('not-entitled')))

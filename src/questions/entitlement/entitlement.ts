@@ -1,6 +1,6 @@
 import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type EntitlementStartFacts, entitlementStartFacts } from './facts.js'
+import { type EntitlementStartFacts, entitlementStartSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { alsoNeededForStart, entitlementStartOf } from './start.js'
@@ -24,4 +24,4 @@ import { alsoNeededForStart, entitlementStartOf } from './start.js'
  * }).value // => '2026-05-04'
  */
 export const entitlementStart = (facts: EntitlementStartFacts, options?: Options): Finding<CivilDate> =>
-  ask('entitlement-start', entitlementStartFacts, entitlementStartOf, facts, options, alsoNeededForStart)
+  ask('entitlement-start', entitlementStartSchema, entitlementStartOf, facts, options, alsoNeededForStart)

@@ -35,12 +35,12 @@ const INSURED = {
   closedDays: optional(listOf(civilDate)),
 }
 
-export const entitlementStartFacts: Schema<EntitlementStartFacts> = record<EntitlementStartFacts>({
+export const entitlementStartSchema: Schema<EntitlementStartFacts> = record<EntitlementStartFacts>({
   ...INSURED,
   applicationRegisteredOn: civilDate,
 })
 
-export const latestApplicationFacts: Schema<LatestApplicationFacts> = record<LatestApplicationFacts>({
+export const latestApplicationSchema: Schema<LatestApplicationFacts> = record<LatestApplicationFacts>({
   ...INSURED,
   startsBy: civilDate,
 })

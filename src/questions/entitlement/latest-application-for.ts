@@ -1,7 +1,7 @@
 import type { Finding } from './steps.js'
 import type { LatestApplication } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type LatestApplicationFacts, latestApplicationFacts } from './facts.js'
+import { type LatestApplicationFacts, latestApplicationSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import { alsoNeededForLatestApplication, latestApplicationOf } from './latest-application.js'
 
@@ -29,7 +29,7 @@ export const latestApplicationFor = (
 ): Finding<LatestApplication> =>
   ask(
     'latest-application-for',
-    latestApplicationFacts,
+    latestApplicationSchema,
     latestApplicationOf,
     facts,
     options,

@@ -1,7 +1,7 @@
-import { entitlementStartFacts, type EntitlementStartFacts } from './facts.js'
+import { entitlementStartSchema, type EntitlementStartFacts } from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `entitlementStart` takes. */
-export const entitlementStartSchema: StandardSchema<EntitlementStartFacts, EntitlementStartFacts> =
-  standard(entitlementStartFacts)
+export const standardEntitlementStart: StandardSchema<EntitlementStartFacts, EntitlementStartFacts> =
+  standard(entitlementStartSchema)

@@ -17,14 +17,14 @@ export const entitlementStart: SectionRule<
   EntitlementStartSection['entitlementStart'],
   RestsOn,
   RulesForEntitlement
-> = (chain, inquiry) =>
-  uponEntitlement(chain, () =>
-    chain.upon('law', law => {
-      const { facts } = chain
+> = (context, inquiry) =>
+  uponEntitlement(context, () =>
+    context.upon('law', law => {
+      const { facts } = context
       if (facts.grantedOn) return answered(printedStart(law, facts.grantedOn, inquiry))
       // From when the notaries' house pays is not published: only the decision tells.
       return isPublicLaw(law)
         ? answered(entitlementStartOf(over(facts, { law }), inquiry))
-        : answered(printedStart(law, chain.need('application.grantedOn') as CivilDate, inquiry))
+        : answered(printedStart(law, context.need('application.grantedOn') as CivilDate, inquiry))
     }),
   )

@@ -46,7 +46,7 @@ export interface EmergencyExtensionFacts {
   readonly validUntil: CivilDate
 }
 
-export const suspensionFacts: Schema<SuspensionFacts> = record<SuspensionFacts>(
+export const suspensionSchema: Schema<SuspensionFacts> = record<SuspensionFacts>(
   {
     law: oneOf(LAW_IDS),
     imputable: flag,
@@ -57,7 +57,7 @@ export const suspensionFacts: Schema<SuspensionFacts> = record<SuspensionFacts>(
   notBefore('causeArisenOn', 'on'),
 )
 
-export const resumptionFacts: Schema<ResumptionFacts> = record<ResumptionFacts>(
+export const resumptionSchema: Schema<ResumptionFacts> = record<ResumptionFacts>(
   {
     law: oneOf(LAW_IDS),
     cause: oneOf(SUSPENSION_CAUSES),
@@ -70,12 +70,12 @@ export const resumptionFacts: Schema<ResumptionFacts> = record<ResumptionFacts>(
   notBefore('suspendedFrom', 'requestedOn'),
 )
 
-export const cessationFacts: Schema<CessationFacts> = record<CessationFacts>({
+export const cessationSchema: Schema<CessationFacts> = record<CessationFacts>({
   law: oneOf(LAW_IDS),
   cause: oneOf(CESSATION_CAUSES),
   on: civilDate,
 })
 
-export const emergencyExtensionFacts: Schema<EmergencyExtensionFacts> = record<EmergencyExtensionFacts>({
+export const emergencyExtensionSchema: Schema<EmergencyExtensionFacts> = record<EmergencyExtensionFacts>({
   validUntil: civilDate,
 })

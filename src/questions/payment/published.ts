@@ -1,25 +1,25 @@
 import {
   type CessationFacts,
-  cessationFacts,
-  emergencyExtensionFacts,
+  cessationSchema,
+  emergencyExtensionSchema,
   type EmergencyExtensionFacts,
   type ResumptionFacts,
-  resumptionFacts,
+  resumptionSchema,
   type SuspensionFacts,
-  suspensionFacts,
+  suspensionSchema,
 } from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `suspension` takes. */
-export const suspensionSchema: StandardSchema<SuspensionFacts, SuspensionFacts> = standard(suspensionFacts)
+export const standardSuspension: StandardSchema<SuspensionFacts, SuspensionFacts> = standard(suspensionSchema)
 
 /** What `resumption` takes. */
-export const resumptionSchema: StandardSchema<ResumptionFacts, ResumptionFacts> = standard(resumptionFacts)
+export const standardResumption: StandardSchema<ResumptionFacts, ResumptionFacts> = standard(resumptionSchema)
 
 /** What `cessation` takes. */
-export const cessationSchema: StandardSchema<CessationFacts, CessationFacts> = standard(cessationFacts)
+export const standardCessation: StandardSchema<CessationFacts, CessationFacts> = standard(cessationSchema)
 
 /** What `emergencyExtension` takes. */
-export const emergencyExtensionSchema: StandardSchema<EmergencyExtensionFacts, EmergencyExtensionFacts> =
-  standard(emergencyExtensionFacts)
+export const standardEmergencyExtension: StandardSchema<EmergencyExtensionFacts, EmergencyExtensionFacts> =
+  standard(emergencyExtensionSchema)

@@ -2,13 +2,13 @@ import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import {
   type CessationFacts,
-  cessationFacts,
+  cessationSchema,
   type EmergencyExtensionFacts,
-  emergencyExtensionFacts,
+  emergencyExtensionSchema,
   type ResumptionFacts,
-  resumptionFacts,
+  resumptionSchema,
   type SuspensionFacts,
-  suspensionFacts,
+  suspensionSchema,
 } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { CivilDate } from '../../values/civil-date.js'
@@ -33,7 +33,7 @@ import { type Suspension, suspensionOf } from './suspended.js'
  * suspension({ law: 'law-360-2023', imputable: true, cause: 'missed-review', on: '2026-02-10' }).value // => { suspended: true, from: '2026-03-01', endsPaymentFrom: '2027-03-01' }
  */
 export const suspension = (facts: SuspensionFacts, options?: Options): Finding<Suspension> =>
-  ask('suspension', suspensionFacts, suspensionOf, facts, options)
+  ask('suspension', suspensionSchema, suspensionOf, facts, options)
 
 /**
  * Decides from when a suspended pension is paid again, and whether the months between are paid.
@@ -51,7 +51,7 @@ export const suspension = (facts: SuspensionFacts, options?: Options): Finding<S
  * resumption({ law: 'law-360-2023', cause: 'missed-review', causeEndedOn: '2026-09-15' }).value // => { from: '2026-10-01', backPay: false }
  */
 export const resumption = (facts: ResumptionFacts, options?: Options): Finding<Resumption> =>
-  ask('resumption', resumptionFacts, resumptionOf, facts, options, alsoNeededForResumption)
+  ask('resumption', resumptionSchema, resumptionOf, facts, options, alsoNeededForResumption)
 
 /**
  * Decides the first day of the month from which a pension is ended.
@@ -67,7 +67,7 @@ export const resumption = (facts: ResumptionFacts, options?: Options): Finding<R
  * cessation({ law: 'law-360-2023', cause: 'missed-review', on: '2026-02-10' }).value // => '2027-03-01'
  */
 export const cessation = (facts: CessationFacts, options?: Options): Finding<CivilDate> =>
-  ask('cessation', cessationFacts, cessationOf, facts, options)
+  ask('cessation', cessationSchema, cessationOf, facts, options)
 
 /**
  * Decides whether the emergency of 2020 kept a medical decision valid, until when, and from when payment stopped
@@ -87,4 +87,4 @@ export const emergencyExtension = (
   facts: EmergencyExtensionFacts,
   options?: Options,
 ): Finding<EmergencyExtension> =>
-  ask('emergency-extension', emergencyExtensionFacts, emergencyExtensionOf, facts, options)
+  ask('emergency-extension', emergencyExtensionSchema, emergencyExtensionOf, facts, options)

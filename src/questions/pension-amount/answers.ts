@@ -1,4 +1,4 @@
-import type { PensionAmount } from './value.js'
+import type { PensionAmount } from './steps.js'
 import type { Recalculation2024 } from './recalculation-2024.js'
 
 /** What each question of this house answers. */

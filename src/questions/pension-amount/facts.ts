@@ -55,7 +55,7 @@ export interface Recalculation2024Facts<S = Stage, D = DecimalString> {
   readonly pointValue?: D
 }
 
-export const pensionAmountFacts: Schema<PensionAmountFacts> = record<PensionAmountFacts>(
+export const pensionAmountSchema: Schema<PensionAmountFacts> = record<PensionAmountFacts>(
   {
     law: oneOf(LAW_IDS),
     month: civilMonth,
@@ -77,7 +77,7 @@ export const pensionAmountFacts: Schema<PensionAmountFacts> = record<PensionAmou
   indexGiven,
 )
 
-export const recalculation2024Facts: Schema<Recalculation2024Facts> = record<Recalculation2024Facts>({
+export const recalculation2024Schema: Schema<Recalculation2024Facts> = record<Recalculation2024Facts>({
   month: optional(civilMonth),
   degree: optional(oneOf(DEGREES)),
   realisedPoints: decimalText,

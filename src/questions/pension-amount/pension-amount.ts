@@ -1,10 +1,10 @@
-import type { Finding } from './steps.js'
+import type { Finding, PensionAmount } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import {
   type PensionAmountFacts,
-  pensionAmountFacts,
+  pensionAmountSchema,
   type Recalculation2024Facts,
-  recalculation2024Facts,
+  recalculation2024Schema,
 } from './facts.js'
 import type { DecimalInput } from '../../schema/scalars.js'
 import type { Options } from '../../schema/validate.js'
@@ -15,7 +15,6 @@ import {
   type Recalculation2024,
   recalculation2024Of,
 } from './recalculation-2024.js'
-import type { PensionAmount } from './value.js'
 
 /**
  * Decides the pension of a month, by the law that opened the right.
@@ -37,7 +36,7 @@ import type { PensionAmount } from './value.js'
 export const pensionAmount = (
   facts: PensionAmountFacts<Partial<Stage>, DecimalInput>,
   options?: Options,
-): Finding<PensionAmount> => ask('pension-amount', pensionAmountFacts, pensionAmountOf, facts, options)
+): Finding<PensionAmount> => ask('pension-amount', pensionAmountSchema, pensionAmountOf, facts, options)
 
 /**
  * Decides what a pension opened under Law 263/2010 and in payment on 2024-09-01 pays from that day on.
@@ -60,7 +59,7 @@ export const recalculation2024 = (
 ): Finding<Recalculation2024> =>
   ask(
     'recalculation-2024',
-    recalculation2024Facts,
+    recalculation2024Schema,
     recalculation2024Of,
     facts,
     options,

@@ -1,8 +1,8 @@
 import type { Stage } from '../../values/stage.js'
 import {
   type PensionAmountFacts,
-  pensionAmountFacts,
-  recalculation2024Facts,
+  pensionAmountSchema,
+  recalculation2024Schema,
   type Recalculation2024Facts,
 } from './facts.js'
 import type { DecimalInput } from '../../schema/scalars.js'
@@ -10,13 +10,13 @@ import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `pensionAmount` takes. */
-export const pensionAmountSchema: StandardSchema<
+export const standardPensionAmount: StandardSchema<
   PensionAmountFacts<Partial<Stage>, DecimalInput>,
   PensionAmountFacts
-> = standard(pensionAmountFacts)
+> = standard(pensionAmountSchema)
 
 /** What `recalculation2024` takes. */
-export const recalculation2024Schema: StandardSchema<
+export const standardRecalculation2024: StandardSchema<
   Recalculation2024Facts<Partial<Stage>, DecimalInput>,
   Recalculation2024Facts
-> = standard(recalculation2024Facts)
+> = standard(recalculation2024Schema)

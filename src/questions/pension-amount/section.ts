@@ -6,24 +6,22 @@ import type { LawId } from '../../law/law-id.js'
 import { firstDayOf } from '../../law/periods.js'
 import type { Degree } from '../../law/person.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
-import type { PensionAmount } from './value.js'
+import type { PensionAmount, RulesForPensionAmount } from './steps.js'
 import { pensionAmountOf } from './amount.js'
 import { type Recalculation2024, recalculation2024Of } from './recalculation-2024.js'
 import { potentialPointsOf, stabilityPointsOf } from '../points/inner.js'
 import { firstOfMonth, monthOf } from '../../values/civil-date.js'
 import { type DecimalString, ZERO } from '../../values/decimal.js'
 import { paymentStateOn } from '../payment/inner.js'
-import type { PensionPoints } from '../points/answers.js'
+import type { PensionPoints, PointsSection } from '../points/answers.js'
 import { type Answer, answered } from '../../engine/answer.js'
 import { notDue } from '../../law/not-due.js'
-import type { Chain, SectionRule } from '../../dossier/section-rule.js'
+import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
-import type { PointsSection } from '../points/answers.js'
 import type { LawSection } from '../applicable-law/answers.js'
 import type { StandardRetirementSection } from '../retirement-age/answers.js'
 import type { PotentialStageSection } from '../potential-stage/answers.js'
 import type { PensionSection } from './answers.js'
-import type { RulesForPensionAmount } from './steps.js'
 import type { RulesForPayment } from '../payment/steps.js'
 
 type RestsOn = EntitlementStartSection &
@@ -36,7 +34,7 @@ type Inquiry = InquiryOf<Rules>
 
 type Pension = PensionAmount | Recalculation2024
 type PensionRule = (
-  chain: Chain<RestsOn>,
+  context: SectionContext<RestsOn>,
   law: LawId,
   points: PensionPoints,
   inquiry: Inquiry,
@@ -45,35 +43,35 @@ type PensionRule = (
 /** On this day every public pension became a pension of Law 360/2023 (art. 144). */
 const RECALCULATION = firstDayOf('law-360-2023')
 
-const amountByScore: PensionRule = (chain, law, { potential }, inquiry) =>
-  chain.upon('standardRetirement', ({ completeStage }) =>
-    chain.upon('entitlementStart', rightOpenedOn => {
+const amountByScore: PensionRule = (context, law, { potential }, inquiry) =>
+  context.upon('standardRetirement', ({ completeStage }) =>
+    context.upon('entitlementStart', rightOpenedOn => {
       // Which points were earned in handicap is not in a dossier, and each part has a divisor of its own.
-      if (chain.facts.handicap) return notCovered('score-segments')
-      const facts = over(chain.facts, { law, potentialPoints: potential, completeStage, rightOpenedOn })
+      if (context.facts.handicap) return notCovered('score-segments')
+      const facts = over(context.facts, { law, potentialPoints: potential, completeStage, rightOpenedOn })
       const amount = pensionAmountOf(facts, inquiry)
       if (!isNotCovered(amount) || amount.what !== 'correction-index') return answered(amount)
-      const correctionIndex = chain.need('payment.correctionIndex') as DecimalString
+      const correctionIndex = context.need('payment.correctionIndex') as DecimalString
       return answered(pensionAmountOf(over(facts, { correctionIndex }), inquiry))
     }),
   )
 
 /** A right that starts after the recalculation had no amount for August 2024 to keep. */
-const recalculated: PensionRule = (chain, _law, { potential }, inquiry) =>
-  chain.upon('entitlementStart', grantedOn => {
+const recalculated: PensionRule = (context, _law, { potential }, inquiry) =>
+  context.upon('entitlementStart', grantedOn => {
     const own = {
       potentialPoints: potential,
       get leiInPayment(): DecimalString {
-        return grantedOn < RECALCULATION ? chain.facts.leiInPayment : ZERO
+        return grantedOn < RECALCULATION ? context.facts.leiInPayment : ZERO
       },
     }
-    return answered(recalculation2024Of(over(chain.facts, own), inquiry))
+    return answered(recalculation2024Of(over(context.facts, own), inquiry))
   })
 
-const pensionOfLaw263: PensionRule = (chain, law, pensionPoints, inquiry) =>
-  firstOfMonth(chain.facts.month) < RECALCULATION
-    ? amountByScore(chain, law, pensionPoints, inquiry)
-    : recalculated(chain, law, pensionPoints, inquiry)
+const pensionOfLaw263: PensionRule = (context, law, pensionPoints, inquiry) =>
+  firstOfMonth(context.facts.month) < RECALCULATION
+    ? amountByScore(context, law, pensionPoints, inquiry)
+    : recalculated(context, law, pensionPoints, inquiry)
 
 const pensionOfLaw360: PensionRule = ({ facts }, law, points, inquiry) => {
   const { potential, stability } = bare(points)
@@ -88,15 +86,15 @@ const pensionOfLaw360: PensionRule = ({ facts }, law, points, inquiry) => {
   return answered(pensionAmountOf(over(facts, own), inquiry))
 }
 
-const pensionOfTheNotaries: PensionRule = (chain, law, { potential }, inquiry) => {
+const pensionOfTheNotaries: PensionRule = (context, law, { potential }, inquiry) => {
   const own = {
     law,
     potentialPoints: potential,
     get pointValue(): DecimalString {
-      return chain.need('payment.pointValue') as DecimalString
+      return context.need('payment.pointValue') as DecimalString
     },
   }
-  return answered(pensionAmountOf(over(chain.facts, own), inquiry))
+  return answered(pensionAmountOf(over(context.facts, own), inquiry))
 }
 
 const PENSION = byLaw<PensionRule>({
@@ -112,32 +110,34 @@ const PENSION = byLaw<PensionRule>({
 const KEEPS_THE_LENGTH = byLaw<boolean>({ 'law-263-2010': false, 'law-360-2023': true, notaries: false })
 
 const inNewDegree = (
-  chain: Chain<RestsOn>,
+  context: SectionContext<RestsOn>,
   law: LawId,
   degree: Degree,
   inquiry: Inquiry,
 ): Answer<Pension> => {
-  const on = firstOfMonth(chain.facts.month)
+  const on = firstOfMonth(context.facts.month)
   if (!KEEPS_THE_LENGTH[law]) return notCovered('change-of-degree', { on })
-  return chain.upon('potentialStage', ({ stage }) =>
-    chain.upon('points', points => {
+  return context.upon('potentialStage', ({ stage }) =>
+    context.upon('points', points => {
       const potential = potentialPointsOf({ law, degree, potentialStage: stage }, inquiry)
-      return isNotCovered(potential) ? potential : PENSION[law](chain, law, { ...points, potential }, inquiry)
+      return isNotCovered(potential)
+        ? potential
+        : PENSION[law](context, law, { ...points, potential }, inquiry)
     }),
   )
 }
 
-export const pension: SectionRule<PensionSection['pension'], RestsOn, Rules> = (chain, inquiry) =>
-  chain.upon('entitlementStart', grantedOn => {
-    const { month } = chain.facts
+export const pension: SectionRule<PensionSection['pension'], RestsOn, Rules> = (context, inquiry) =>
+  context.upon('entitlementStart', grantedOn => {
+    const { month } = context.facts
     if (month < monthOf(grantedOn)) return notDue('before-the-grant')
-    const { degree, stopped } = paymentStateOn(chain, firstOfMonth(month), inquiry)
+    const { degree, stopped } = paymentStateOn(context, firstOfMonth(month), inquiry)
     if (stopped) return notDue(stopped)
-    return chain.upon('points', points =>
-      chain.upon('law', law =>
-        degree === chain.facts.degree
-          ? PENSION[law](chain, law, points, inquiry)
-          : inNewDegree(chain, law, degree, inquiry),
+    return context.upon('points', points =>
+      context.upon('law', law =>
+        degree === context.facts.degree
+          ? PENSION[law](context, law, points, inquiry)
+          : inNewDegree(context, law, degree, inquiry),
       ),
     )
   })

@@ -21,14 +21,14 @@ export interface StabilityPointsFacts<S = Stage> {
 
 const lawAndDegree = { law: oneOf(LAW_IDS), degree: oneOf(DEGREES) }
 
-export const monthlyPointsFacts: Schema<MonthlyPointsFacts> = record<MonthlyPointsFacts>(lawAndDegree)
+export const monthlyPointsSchema: Schema<MonthlyPointsFacts> = record<MonthlyPointsFacts>(lawAndDegree)
 
-export const potentialPointsFacts: Schema<PotentialPointsFacts> = record<PotentialPointsFacts>({
+export const potentialPointsSchema: Schema<PotentialPointsFacts> = record<PotentialPointsFacts>({
   ...lawAndDegree,
   potentialStage: stage,
 })
 
-export const stabilityPointsFacts: Schema<StabilityPointsFacts> = record<StabilityPointsFacts>({
+export const stabilityPointsSchema: Schema<StabilityPointsFacts> = record<StabilityPointsFacts>({
   law: oneOf(LAW_IDS),
   contributoryStage: stage,
 })

@@ -2,11 +2,11 @@ import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import {
   type MonthlyPointsFacts,
-  monthlyPointsFacts,
+  monthlyPointsSchema,
   type PotentialPointsFacts,
-  potentialPointsFacts,
+  potentialPointsSchema,
   type StabilityPointsFacts,
-  stabilityPointsFacts,
+  stabilityPointsSchema,
 } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { DecimalString } from '../../values/decimal.js'
@@ -28,7 +28,7 @@ import { stabilityPointsOf } from './stability.js'
  * monthlyPoints({ law: 'law-360-2023', degree: 'II' }).value // => '0.20'
  */
 export const monthlyPoints = (facts: MonthlyPointsFacts, options?: Options): Finding<DecimalString> =>
-  ask('monthly-points', monthlyPointsFacts, monthlyPointsOf, facts, options)
+  ask('monthly-points', monthlyPointsSchema, monthlyPointsOf, facts, options)
 
 /**
  * Decides the points of a potential stage.
@@ -46,7 +46,7 @@ export const monthlyPoints = (facts: MonthlyPointsFacts, options?: Options): Fin
 export const potentialPoints = (
   facts: PotentialPointsFacts<Partial<Stage>>,
   options?: Options,
-): Finding<DecimalString> => ask('potential-points', potentialPointsFacts, potentialPointsOf, facts, options)
+): Finding<DecimalString> => ask('potential-points', potentialPointsSchema, potentialPointsOf, facts, options)
 
 /**
  * Decides the stability points of a contributory stage.
@@ -65,4 +65,4 @@ export const potentialPoints = (
 export const stabilityPoints = (
   facts: StabilityPointsFacts<Partial<Stage>>,
   options?: Options,
-): Finding<DecimalString> => ask('stability-points', stabilityPointsFacts, stabilityPointsOf, facts, options)
+): Finding<DecimalString> => ask('stability-points', stabilityPointsSchema, stabilityPointsOf, facts, options)

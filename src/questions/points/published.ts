@@ -1,27 +1,27 @@
 import type { Stage } from '../../values/stage.js'
 import {
   type MonthlyPointsFacts,
-  monthlyPointsFacts,
-  potentialPointsFacts,
+  monthlyPointsSchema,
+  potentialPointsSchema,
   type PotentialPointsFacts,
   type StabilityPointsFacts,
-  stabilityPointsFacts,
+  stabilityPointsSchema,
 } from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `monthlyPoints` takes. */
-export const monthlyPointsSchema: StandardSchema<MonthlyPointsFacts, MonthlyPointsFacts> =
-  standard(monthlyPointsFacts)
+export const standardMonthlyPoints: StandardSchema<MonthlyPointsFacts, MonthlyPointsFacts> =
+  standard(monthlyPointsSchema)
 
 /** What `potentialPoints` takes. */
-export const potentialPointsSchema: StandardSchema<
+export const standardPotentialPoints: StandardSchema<
   PotentialPointsFacts<Partial<Stage>>,
   PotentialPointsFacts
-> = standard(potentialPointsFacts)
+> = standard(potentialPointsSchema)
 
 /** What `stabilityPoints` takes. */
-export const stabilityPointsSchema: StandardSchema<
+export const standardStabilityPoints: StandardSchema<
   StabilityPointsFacts<Partial<Stage>>,
   StabilityPointsFacts
-> = standard(stabilityPointsFacts)
+> = standard(stabilityPointsSchema)

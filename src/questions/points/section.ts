@@ -14,7 +14,7 @@ import { type DecimalString, ZERO } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
 import type { PensionPoints } from './answers.js'
 import { answered } from '../../engine/answer.js'
-import type { Chain, SectionRule } from '../../dossier/section-rule.js'
+import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
 import type { PotentialStageSection } from '../potential-stage/answers.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
 import type { LawSection } from '../applicable-law/answers.js'
@@ -74,7 +74,7 @@ const pointsOf = (facts: PotentialPointsFacts, taken: TakenIn, inquiry: Inquiry)
   return { monthly, potential, ...MORE[facts.law](facts.law, taken, potential, inquiry) }
 }
 
-const takenIn = ({ facts, given }: Chain<RestsOn>, grantedOn: CivilDate): TakenIn => {
+const takenIn = ({ facts, given }: SectionContext<RestsOn>, grantedOn: CivilDate): TakenIn => {
   const { contributoryStage, realisedPoints, stageAtGrant, stageAtDecision } = given
   const isOneDay = stageAtDecision !== undefined && grantedOn === facts.decisionIssuedOn
   return bare({
@@ -84,12 +84,12 @@ const takenIn = ({ facts, given }: Chain<RestsOn>, grantedOn: CivilDate): TakenI
   })
 }
 
-export const points: SectionRule<PointsSection['points'], RestsOn, RulesForPoints> = (chain, inquiry) =>
-  chain.upon('potentialStage', ({ stage }) =>
-    chain.upon('entitlementStart', grantedOn =>
-      chain.upon('law', law => {
-        const facts = { law, degree: chain.facts.degree, potentialStage: stage }
-        return answered(pointsOf(facts, takenIn(chain, grantedOn), inquiry))
+export const points: SectionRule<PointsSection['points'], RestsOn, RulesForPoints> = (context, inquiry) =>
+  context.upon('potentialStage', ({ stage }) =>
+    context.upon('entitlementStart', grantedOn =>
+      context.upon('law', law => {
+        const facts = { law, degree: context.facts.degree, potentialStage: stage }
+        return answered(pointsOf(facts, takenIn(context, grantedOn), inquiry))
       }),
     ),
   )

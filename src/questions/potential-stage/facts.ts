@@ -37,7 +37,7 @@ export interface PotentialStageFacts<S = Stage> {
   readonly professionStageOn2013?: S
 }
 
-export const potentialStageFacts: Schema<PotentialStageFacts> = record<PotentialStageFacts>(
+export const potentialStageSchema: Schema<PotentialStageFacts> = record<PotentialStageFacts>(
   {
     law: oneOf(LAW_IDS),
     sex: oneOf(SEXES),

@@ -1,7 +1,7 @@
 import type { Finding } from './steps.js'
 import type { PotentialStage } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type PotentialStageFacts, potentialStageFacts } from './facts.js'
+import { type PotentialStageFacts, potentialStageSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
 import { potentialStageOf } from './length.js'
@@ -29,4 +29,4 @@ import { potentialStageOf } from './length.js'
 export const potentialStage = (
   facts: PotentialStageFacts<Partial<Stage>>,
   options?: Options,
-): Finding<PotentialStage> => ask('potential-stage', potentialStageFacts, potentialStageOf, facts, options)
+): Finding<PotentialStage> => ask('potential-stage', potentialStageSchema, potentialStageOf, facts, options)

@@ -15,19 +15,19 @@ export const potentialStage: SectionRule<
   PotentialStageSection['potentialStage'],
   RestsOn,
   RulesForPotentialStage
-> = (chain, inquiry) =>
-  chain.upon('entitlementStart', grantedOn =>
-    chain.upon('law', law => {
+> = (context, inquiry) =>
+  context.upon('entitlementStart', grantedOn =>
+    context.upon('law', law => {
       const own = {
         law,
         grantedOn,
         get stageAtDecision(): Stage {
-          return stageAtDecisionOf(chain, grantedOn)
+          return stageAtDecisionOf(context, grantedOn)
         },
         get stageAtGrant(): Stage {
-          return stageAtGrantOf(chain, grantedOn)
+          return stageAtGrantOf(context, grantedOn)
         },
       }
-      return answered(potentialStageOf(over(chain.facts, own), inquiry))
+      return answered(potentialStageOf(over(context.facts, own), inquiry))
     }),
   )

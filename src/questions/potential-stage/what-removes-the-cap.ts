@@ -1,7 +1,7 @@
 import type { Finding } from './steps.js'
 import type { CapOfPotentialStage } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type PotentialStageFacts, potentialStageFacts } from './facts.js'
+import { type PotentialStageFacts, potentialStageSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
 import { capOf } from './cap.js'
@@ -28,4 +28,4 @@ import { capOf } from './cap.js'
 export const whatRemovesTheCap = (
   facts: PotentialStageFacts<Partial<Stage>>,
   options?: Options,
-): Finding<CapOfPotentialStage> => ask('what-removes-the-cap', potentialStageFacts, capOf, facts, options)
+): Finding<CapOfPotentialStage> => ask('what-removes-the-cap', potentialStageSchema, capOf, facts, options)

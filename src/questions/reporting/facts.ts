@@ -11,7 +11,7 @@ export interface ReportChangeFacts {
   readonly closedDays?: readonly CivilDate[]
 }
 
-export const reportChangeFacts: Schema<ReportChangeFacts> = record<ReportChangeFacts>({
+export const reportChangeSchema: Schema<ReportChangeFacts> = record<ReportChangeFacts>({
   law: oneOf(LAW_IDS),
   changedOn: civilDate,
   closedDays: optional(listOf(civilDate)),

@@ -1,7 +1,7 @@
-import { type ReportChangeFacts, reportChangeFacts } from './facts.js'
+import { type ReportChangeFacts, reportChangeSchema } from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `changeReportedBy` takes. */
-export const changeReportedBySchema: StandardSchema<ReportChangeFacts, ReportChangeFacts> =
-  standard(reportChangeFacts)
+export const standardChangeReportedBy: StandardSchema<ReportChangeFacts, ReportChangeFacts> =
+  standard(reportChangeSchema)

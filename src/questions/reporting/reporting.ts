@@ -1,6 +1,6 @@
 import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type ReportChangeFacts, reportChangeFacts } from './facts.js'
+import { type ReportChangeFacts, reportChangeSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { changeReportedByOf } from './change-to-report.js'
@@ -16,4 +16,4 @@ import { changeReportedByOf } from './change-to-report.js'
  * changeReportedBy({ law: 'law-360-2023', changedOn: '2025-09-10' }).value // => '2025-09-26'
  */
 export const changeReportedBy = (facts: ReportChangeFacts, options?: Options): Finding<CivilDate> =>
-  ask('change-reported-by', reportChangeFacts, changeReportedByOf, facts, options)
+  ask('change-reported-by', reportChangeSchema, changeReportedByOf, facts, options)

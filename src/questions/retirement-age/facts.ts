@@ -13,7 +13,7 @@ export interface StandardRetirementFacts<S = Stage> {
   readonly professionStageOn2013?: S
 }
 
-export const standardRetirementFacts: Schema<StandardRetirementFacts> = record<StandardRetirementFacts>({
+export const standardRetirementSchema: Schema<StandardRetirementFacts> = record<StandardRetirementFacts>({
   law: oneOf(LAW_IDS),
   sex: oneOf(SEXES),
   birthDate: civilDate,

@@ -1,10 +1,10 @@
 import type { Stage } from '../../values/stage.js'
-import { type StandardRetirementFacts, standardRetirementFacts } from './facts.js'
+import { type StandardRetirementFacts, standardRetirementSchema } from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `standardRetirement` takes. */
-export const standardRetirementSchema: StandardSchema<
+export const standardStandardRetirement: StandardSchema<
   StandardRetirementFacts<Partial<Stage>>,
   StandardRetirementFacts
-> = standard(standardRetirementFacts)
+> = standard(standardRetirementSchema)

@@ -13,9 +13,9 @@ export const standardRetirement: SectionRule<
   StandardRetirementSection['standardRetirement'],
   RestsOn,
   RulesForRetirementAge
-> = (chain, inquiry) =>
-  chain.upon('law', law => {
-    const { facts } = chain
+> = (context, inquiry) =>
+  context.upon('law', law => {
+    const { facts } = context
     // Annex 6, the ladder of the military, police and intelligence persons, is not available.
     if (facts.militaryOrPolice === true && facts.scheme === 'public') {
       return notCovered('annex-6', { on: facts.birthDate })

@@ -1,6 +1,6 @@
 import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type StandardRetirementFacts, standardRetirementFacts } from './facts.js'
+import { type StandardRetirementFacts, standardRetirementSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
 import { type StandardRetirement, standardRetirementOf } from './reached-on.js'
@@ -23,4 +23,4 @@ export const standardRetirement = (
   facts: StandardRetirementFacts<Partial<Stage>>,
   options?: Options,
 ): Finding<StandardRetirement> =>
-  ask('standard-retirement', standardRetirementFacts, standardRetirementOf, facts, options)
+  ask('standard-retirement', standardRetirementSchema, standardRetirementOf, facts, options)

@@ -43,18 +43,18 @@ const reviewed = {
   contributoryStage: optional(stage),
 }
 
-export const reviewWindowFacts: Schema<ReviewWindowFacts> = record<ReviewWindowFacts>(
+export const reviewWindowSchema: Schema<ReviewWindowFacts> = record<ReviewWindowFacts>(
   { ...reviewed, decisionIssuedOn: civilDate, reviewDueOn: optional(civilDate) },
   afterBirth('decisionIssuedOn'),
   notBefore('decisionIssuedOn', 'reviewDueOn'),
 )
 
-export const reviewExemptionFacts: Schema<ReviewExemptionFacts> = record<ReviewExemptionFacts>(
+export const reviewExemptionSchema: Schema<ReviewExemptionFacts> = record<ReviewExemptionFacts>(
   { ...reviewed, on: civilDate },
   afterBirth('on'),
 )
 
-export const newDecisionDueByFacts: Schema<NewDecisionDueByFacts> = record<NewDecisionDueByFacts>({
+export const newDecisionDueBySchema: Schema<NewDecisionDueByFacts> = record<NewDecisionDueByFacts>({
   law: oneOf(versionsOf('notaries')),
   reviewedOn: civilDate,
 })
@@ -67,7 +67,7 @@ export interface EffectOfReviewFacts {
   readonly reviewedOn?: CivilDate
 }
 
-export const effectOfReviewFacts: Schema<EffectOfReviewFacts> = record<EffectOfReviewFacts>(
+export const effectOfReviewSchema: Schema<EffectOfReviewFacts> = record<EffectOfReviewFacts>(
   { law: oneOf(LAW_IDS), decisionIssuedOn: civilDate, reviewedOn: optional(civilDate) },
   notBefore('reviewedOn', 'decisionIssuedOn'),
 )

@@ -1,33 +1,33 @@
 import type { Stage } from '../../values/stage.js'
 import {
   type EffectOfReviewFacts,
-  effectOfReviewFacts,
+  effectOfReviewSchema,
   type NewDecisionDueByFacts,
-  newDecisionDueByFacts,
-  reviewExemptionFacts,
+  newDecisionDueBySchema,
+  reviewExemptionSchema,
   type ReviewExemptionFacts,
-  reviewWindowFacts,
+  reviewWindowSchema,
   type ReviewWindowFacts,
 } from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `effectOfReview` takes. */
-export const effectOfReviewSchema: StandardSchema<EffectOfReviewFacts, EffectOfReviewFacts> =
-  standard(effectOfReviewFacts)
+export const standardEffectOfReview: StandardSchema<EffectOfReviewFacts, EffectOfReviewFacts> =
+  standard(effectOfReviewSchema)
 
 /** What `reviewWindow` takes. */
-export const reviewWindowSchema: StandardSchema<
+export const standardReviewWindow: StandardSchema<
   ReviewWindowFacts<Partial<Stage>>,
   ReviewWindowFacts
-> = standard(reviewWindowFacts)
+> = standard(reviewWindowSchema)
 
 /** What `reviewExemption` takes. */
-export const reviewExemptionSchema: StandardSchema<
+export const standardReviewExemption: StandardSchema<
   ReviewExemptionFacts<Partial<Stage>>,
   ReviewExemptionFacts
-> = standard(reviewExemptionFacts)
+> = standard(reviewExemptionSchema)
 
 /** What `newDecisionDueBy` takes. */
-export const newDecisionDueBySchema: StandardSchema<NewDecisionDueByFacts, NewDecisionDueByFacts> =
-  standard(newDecisionDueByFacts)
+export const standardNewDecisionDueBy: StandardSchema<NewDecisionDueByFacts, NewDecisionDueByFacts> =
+  standard(newDecisionDueBySchema)

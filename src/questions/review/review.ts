@@ -2,13 +2,13 @@ import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import {
   type NewDecisionDueByFacts,
-  newDecisionDueByFacts,
+  newDecisionDueBySchema,
   type ReviewExemptionFacts,
-  reviewExemptionFacts,
+  reviewExemptionSchema,
   type ReviewWindowFacts,
-  reviewWindowFacts,
+  reviewWindowSchema,
   type EffectOfReviewFacts,
-  effectOfReviewFacts,
+  effectOfReviewSchema,
 } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { CivilDate } from '../../values/civil-date.js'
@@ -34,7 +34,7 @@ import { alsoNeededForEffect, effectOfReviewOf } from './effect-of-review.js'
 export const reviewWindow = (
   facts: ReviewWindowFacts<Partial<Stage>>,
   options?: Options,
-): Finding<ReviewWindow> => ask('review-window', reviewWindowFacts, reviewWindowOf, facts, options)
+): Finding<ReviewWindow> => ask('review-window', reviewWindowSchema, reviewWindowOf, facts, options)
 
 /**
  * Decides whether on a day no review is asked any more, and on what ground.
@@ -53,7 +53,7 @@ export const reviewExemption = (
   facts: ReviewExemptionFacts<Partial<Stage>>,
   options?: Options,
 ): Finding<ReviewExemption> =>
-  ask('review-exemption', reviewExemptionFacts, reviewExemptionOf, facts, options)
+  ask('review-exemption', reviewExemptionSchema, reviewExemptionOf, facts, options)
 
 /**
  * Decides until when a notary must send the new decision after a review.
@@ -69,7 +69,7 @@ export const reviewExemption = (
  * newDecisionDueBy({ law: 'notaries', reviewedOn: '2024-03-10' }).value // => '2024-04-30'
  */
 export const newDecisionDueBy = (facts: NewDecisionDueByFacts, options?: Options): Finding<CivilDate> =>
-  ask('new-decision-due-by', newDecisionDueByFacts, newDecisionDueByOf, facts, options)
+  ask('new-decision-due-by', newDecisionDueBySchema, newDecisionDueByOf, facts, options)
 
 /**
  * Decides the day from which a review decision changes or ends the pension.
@@ -85,4 +85,4 @@ export const newDecisionDueBy = (facts: NewDecisionDueByFacts, options?: Options
  * effectOfReview({ law: 'law-360-2023', decisionIssuedOn: '2026-03-31' }).value // => '2026-04-01'
  */
 export const effectOfReview = (facts: EffectOfReviewFacts, options?: Options): Finding<CivilDate> =>
-  ask('effect-of-review', effectOfReviewFacts, effectOfReviewOf, facts, options, alsoNeededForEffect)
+  ask('effect-of-review', effectOfReviewSchema, effectOfReviewOf, facts, options, alsoNeededForEffect)

@@ -7,7 +7,7 @@ import { reviewWindowOf } from './window.js'
 import type { ReviewWindowFacts } from './facts.js'
 import type { Stage } from '../../values/stage.js'
 import { uponEntitlement } from '../eligibility/inner.js'
-import type { Chain, SectionRule } from '../../dossier/section-rule.js'
+import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
 import type { EntitledSection } from '../eligibility/answers.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
 import type { ReviewSection } from './answers.js'
@@ -16,27 +16,27 @@ import type { RulesForReview } from './steps.js'
 type RestsOn = EntitledSection & EntitlementStartSection
 
 /** Whether one stage that is given stands for the day of the decision and that of the grant. */
-const isOneDay = (chain: Chain<RestsOn>): boolean => {
-  const answer = chain.upon('entitlementStart', on => ({ value: on === chain.facts.decisionIssuedOn }))
+const isOneDay = (context: SectionContext<RestsOn>): boolean => {
+  const answer = context.upon('entitlementStart', on => ({ value: on === context.facts.decisionIssuedOn }))
   return isAnswered(answer) && answer.value
 }
 
-const stageAtDecision = (chain: Chain<RestsOn>): Stage => {
-  const { facts, given } = chain
+const stageAtDecision = (context: SectionContext<RestsOn>): Stage => {
+  const { facts, given } = context
   if (given.stageAtDecision || !given.stageAtGrant) return facts.stageAtDecision
-  return isOneDay(chain) ? given.stageAtGrant : facts.stageAtDecision
+  return isOneDay(context) ? given.stageAtGrant : facts.stageAtDecision
 }
 
 /** The whole of which the contributory stage is a part, where it is given. */
-const wholeStage = (chain: Chain<RestsOn>): Stage | undefined => {
-  const { stageAtGrant, stageAtDecision: atDecision } = chain.given
+const wholeStage = (context: SectionContext<RestsOn>): Stage | undefined => {
+  const { stageAtGrant, stageAtDecision: atDecision } = context.given
   if (stageAtGrant || !atDecision) return stageAtGrant
-  return isOneDay(chain) ? atDecision : undefined
+  return isOneDay(context) ? atDecision : undefined
 }
 
-export const review: SectionRule<ReviewSection['review'], RestsOn, RulesForReview> = (chain, inquiry) =>
-  uponEntitlement(chain, () => {
-    const { facts, given } = chain
+export const review: SectionRule<ReviewSection['review'], RestsOn, RulesForReview> = (context, inquiry) =>
+  uponEntitlement(context, () => {
+    const { facts, given } = context
     // A review follows the law of its day, whichever law opened the pension.
     const law = lawInForceOn({ on: facts.decisionIssuedOn }, inquiry)
     if (isNotCovered(law)) return law
@@ -46,11 +46,11 @@ export const review: SectionRule<ReviewSection['review'], RestsOn, RulesForRevie
     const own = {
       law,
       get stage(): Stage | undefined {
-        return given.stageAtDecision ?? (canExempt() ? stageAtDecision(chain) : undefined)
+        return given.stageAtDecision ?? (canExempt() ? stageAtDecision(context) : undefined)
       },
       get contributoryStage(): Stage | undefined {
         if (given.contributoryStage) return given.contributoryStage
-        return canExempt() && canExempt(wholeStage(chain)) ? facts.contributoryStage : undefined
+        return canExempt() && canExempt(wholeStage(context)) ? facts.contributoryStage : undefined
       },
     }
     return answered(reviewWindowOf(over(facts, own) as ReviewWindowFacts, inquiry))

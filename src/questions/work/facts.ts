@@ -11,7 +11,7 @@ export interface WorkCompatibilityFacts {
   readonly activity: Activity
 }
 
-export const workCompatibilityFacts: Schema<WorkCompatibilityFacts> = record<WorkCompatibilityFacts>({
+export const workCompatibilitySchema: Schema<WorkCompatibilityFacts> = record<WorkCompatibilityFacts>({
   law: oneOf(LAW_IDS),
   degree: oneOf(DEGREES),
   activity: oneOf(ACTIVITIES),

@@ -1,7 +1,7 @@
-import { workCompatibilityFacts, type WorkCompatibilityFacts } from './facts.js'
+import { workCompatibilitySchema, type WorkCompatibilityFacts } from './facts.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `workCompatibility` takes. */
-export const workCompatibilitySchema: StandardSchema<WorkCompatibilityFacts, WorkCompatibilityFacts> =
-  standard(workCompatibilityFacts)
+export const standardWorkCompatibility: StandardSchema<WorkCompatibilityFacts, WorkCompatibilityFacts> =
+  standard(workCompatibilitySchema)

@@ -2,7 +2,7 @@ import type { Finding } from './steps.js'
 import type { WorkOutcome } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import type { Options } from '../../schema/validate.js'
-import { type WorkCompatibilityFacts, workCompatibilityFacts } from './facts.js'
+import { type WorkCompatibilityFacts, workCompatibilitySchema } from './facts.js'
 import { workCompatibilityOf } from './work-beside-pension.js'
 
 /**
@@ -20,4 +20,4 @@ import { workCompatibilityOf } from './work-beside-pension.js'
  * workCompatibility({ law: 'law-263-2010-amended-2013', degree: 'III', activity: 'half-time-employee' }).value // => 'allowed'
  */
 export const workCompatibility = (facts: WorkCompatibilityFacts, options?: Options): Finding<WorkOutcome> =>
-  ask('work-compatibility', workCompatibilityFacts, workCompatibilityOf, facts, options)
+  ask('work-compatibility', workCompatibilitySchema, workCompatibilityOf, facts, options)

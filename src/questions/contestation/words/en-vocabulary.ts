@@ -3,7 +3,7 @@ import type { ContestationAnswers } from '../answers.js'
 import { days, capital, day } from '../../../grammar/en/forms.js'
 import type { ProcedureDate, MedicalAuthorities } from '../index.js'
 import type { FactsOf, ResultOf } from '../../../law/step.js'
-import type { Body, Against, TermId } from '../steps.js'
+import type { Forum, Against, TermId } from '../steps.js'
 
 type Contestation = ContestationAnswers['contestation']
 
@@ -40,19 +40,19 @@ export const termsOf = (procedure: Procedure): readonly string[] =>
     return [safe && safe !== last ? `${until}; to be safe in any case, act by ${day(safe)}` : until]
   })
 
-type Road = 'contestation.road-of-pension-decision'
+type Route = 'contestation.road-of-pension-decision'
 
 /** The two roads part at the turn of 2024; which of them the months to August 2024 belong to is open. */
 export const timeOfIssue = (
-  { issuedOn, reading }: FactsOf<ContestationRules, Road>,
-  body: ResultOf<ContestationRules, Road>,
+  { issuedOn, reading }: FactsOf<ContestationRules, Route>,
+  body: ResultOf<ContestationRules, Route>,
 ): string => {
   const comma = issuedOn ? ',' : ''
   if (reading) return `between 1 January 2024 and 31 August 2024${comma}`
   return `${body === 'tribunal' ? 'after 31 August 2024' : 'before 1 January 2024'}${comma}`
 }
 
-export const BODIES: Readonly<Record<Body, string>> = {
+export const BODIES: Readonly<Record<Forum, string>> = {
   'regional-medical-commission': 'the regional medical commission',
   'central-medico-military-commission': 'the central medico-military commission',
   'superior-commission': 'the Superior Commission',

@@ -5,10 +5,10 @@ import { days } from '../../../grammar/hu/forms.js'
 import { dayItself, untilDay, onDay } from '../../../grammar/hu/dates.js'
 import type { CivilDate } from '../../../values/civil-date.js'
 import type { StepOf } from '../../../law/step.js'
-import type { Body, Against, TermId } from '../steps.js'
+import type { Forum, Against, TermId } from '../steps.js'
 
 /** Without the article, which the() gives. */
-export const BODIES: Readonly<Record<Body, string>> = {
+export const BODIES: Readonly<Record<Forum, string>> = {
   'regional-medical-commission': 'területi orvosi fellebbezési bizottság',
   'central-medico-military-commission': 'Központi Katonai Orvosszakértői Bizottság',
   'superior-commission': 'Felső Orvosszakértői Bizottság',

@@ -2,7 +2,7 @@ import type { ContestationRules } from '../steps.js'
 import type { ProcedureDate, Procedure, Contestation, MedicalAuthorities } from '../index.js'
 import { day, days } from '../../../grammar/ro/forms.js'
 import type { FactsOf } from '../../../law/step.js'
-import type { Body, Against, TermId } from '../steps.js'
+import type { Forum, Against, TermId } from '../steps.js'
 
 /** As each stands before the last day. */
 const UNTIL: Readonly<Record<ProcedureDate, string>> = {
@@ -43,7 +43,7 @@ const filed = ({ inTime, daysLate = 0 }: Contestation): string => {
 }
 
 /** As each stands after "se adresează". */
-export const BODIES: Readonly<Record<Body, string>> = {
+export const BODIES: Readonly<Record<Forum, string>> = {
   'regional-medical-commission': 'comisiei medicale de contestații',
   'central-medico-military-commission': 'comisiei centrale de expertiză medico-militară',
   'superior-commission': 'Comisiei superioare de expertiză medicală a capacității de muncă',
@@ -52,7 +52,7 @@ export const BODIES: Readonly<Record<Body, string>> = {
 }
 
 /** As each stands after "se depune direct". */
-const AT_BODIES: Readonly<Record<Body, string>> = {
+const AT_BODIES: Readonly<Record<Forum, string>> = {
   'regional-medical-commission': 'la comisia medicală de contestații',
   'central-medico-military-commission': 'la comisia centrală de expertiză medico-militară',
   'superior-commission': 'la Comisia superioară de expertiză medicală a capacității de muncă',

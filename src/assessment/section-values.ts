@@ -3,7 +3,7 @@ import type { Procedure } from '../questions/contestation/inner.js'
 import type { Facts } from '../dossier/dossier.js'
 import type { Eligibility } from '../questions/eligibility/inner.js'
 import type { Answer } from '../engine/answer.js'
-import type { Chain as AnyChain } from '../engine/chain.js'
+import type { SectionContext as AnySectionContext } from '../engine/section-context.js'
 import type { Inquiry } from '../questions/every-step.js'
 import type { LawId } from '../law/law-id.js'
 import type { PotentialStage } from '../questions/potential-stage/steps.js'
@@ -39,13 +39,16 @@ export interface InnerValues {
 }
 
 /** The facts of one dossier, and the sections on which another may rest. */
-export type Chain = AnyChain<Facts, SectionValues & InnerValues>
+export type SectionContext = AnySectionContext<Facts, SectionValues & InnerValues>
 
 /** How one section is answered. */
-export type Question<N extends SectionName> = (chain: Chain, inquiry: Inquiry) => Answer<SectionValues[N]>
+export type Question<N extends SectionName> = (
+  context: SectionContext,
+  inquiry: Inquiry,
+) => Answer<SectionValues[N]>
 
 /** How what several sections rest on is answered. */
 export type InnerQuestion<N extends keyof InnerValues> = (
-  chain: Chain,
+  context: SectionContext,
   inquiry: Inquiry,
 ) => Answer<InnerValues[N]>

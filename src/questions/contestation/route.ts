@@ -1,33 +1,32 @@
-import type { Inquiry, Against, Body, TermId } from './steps.js'
+import type { Inquiry, Against, Forum, TermId, Route } from './steps.js'
 import { type NotCoveredSubject, notCovered, type Outcome } from '../../law/not-covered.js'
 import type { ContestationFacts } from './facts.js'
 import { own } from '../../values/bare.js'
 import { PROCEDURE_TERMS } from './procedure-terms.js'
-import { roadOfPensionDecision } from './road-of-pension-decision.js'
-import type { Road } from './way.js'
+import { routeOfPensionDecision } from './route-of-pension-decision.js'
 import { confirmedIn } from '../../law/in-law.js'
 
-type RoadRule = (facts: ContestationFacts, inquiry: Inquiry) => Outcome<Road>
+type RouteRule = (facts: ContestationFacts, inquiry: Inquiry) => Outcome<Route>
 
-const commissionFor = ({ militaryOrPolice }: ContestationFacts): Body =>
+const commissionFor = ({ militaryOrPolice }: ContestationFacts): Forum =>
   militaryOrPolice ? 'central-medico-military-commission' : 'regional-medical-commission'
 
-const tribunal = (): Body => 'tribunal'
+const tribunal = (): Forum => 'tribunal'
 
 /** A term of the law; a law that has no such term knows no such contestation. */
 const byTerm =
-  (id: TermId, bodyFor: (facts: ContestationFacts) => Body, refusal: NotCoveredSubject): RoadRule =>
+  (id: TermId, forumFor: (facts: ContestationFacts) => Forum, refusal: NotCoveredSubject): RouteRule =>
   (facts, inquiry) => {
     const { law, against, militaryOrPolice = false, communicatedOn } = facts
     const term = own(PROCEDURE_TERMS[law], id)
     if (!term) return notCovered(refusal, { on: communicatedOn })
     const basis = confirmedIn(law, term)
-    const body = inquiry.step('contestation.body', basis, { against, militaryOrPolice }, bodyFor(facts))
+    const body = inquiry.step('contestation.body', basis, { against, militaryOrPolice }, forumFor(facts))
     return { term: id, days: term.days, shortestDays: term.days, basis, body }
   }
 
 /** What is contested, and the road from it. */
-export const ROAD: Readonly<Record<Against, RoadRule>> = {
+export const ROUTE: Readonly<Record<Against, RouteRule>> = {
   'medical-decision': byTerm('contestation-of-medical-decision', commissionFor, 'law-in-force'),
   'commission-ruling': byTerm('court-against-ruling', tribunal, 'law-in-force'),
   // Under Law 263/2010 the conclusions of the institute are binding and final (art. 80(1)).
@@ -37,7 +36,7 @@ export const ROAD: Readonly<Record<Against, RoadRule>> = {
     'contestation-of-institute-decision',
   ),
   'institute-ruling': byTerm('court-against-institute-ruling', tribunal, 'court-against-institute-ruling'),
-  'pension-decision': roadOfPensionDecision,
+  'pension-decision': routeOfPensionDecision,
   // Law 360/2023 has no such commission: its decisions go straight to the tribunal.
   'pension-commission-ruling': byTerm(
     'court-against-central-commission',

@@ -33,8 +33,8 @@ interface Link {
   readonly term: TermId
 }
 
-/** The chain of the medical decision: each term runs from the event before it. */
-export const CHAIN: readonly Link[] = [
+/** The chain of terms from the medical decision: each term runs from the event before it. */
+export const TERMS_IN_ORDER: readonly Link[] = [
   { date: 'decisionDueBy', from: 'requestRegisteredOn', term: 'issue-of-medical-decision' },
   { date: 'communicationDueBy', from: 'decisionIssuedOn', term: 'communication-of-medical-decision' },
   { date: 'contestUntil', from: 'decisionCommunicatedOn', term: 'contestation-of-medical-decision' },
@@ -81,7 +81,7 @@ export const procedureBy = (
   const dates: { [D in ProcedureDate]?: CivilDate } = {}
   const binds: { [D in ProcedureDate]?: ProcedureTerm['binds'] } = {}
   const safe: { [D in ProcedureDate]?: CivilDate } = {}
-  for (const { date, from, term } of CHAIN) {
+  for (const { date, from, term } of TERMS_IN_ORDER) {
     const day = facts[from]
     if (day === undefined) continue
     const law = lawOn(day)

@@ -1,6 +1,6 @@
 import type { Step } from '../../questions/every-step.js'
 import type { SectionAnswers } from '../answer-section.js'
-import type { SectionValues } from '../question.js'
+import type { SectionValues } from '../section-values.js'
 import type { SectionName } from '../section-names.js'
 import { isAnswered } from '../../engine/answer.js'
 

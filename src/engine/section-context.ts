@@ -2,7 +2,7 @@ import type { Answer } from './answer.js'
 import type { ReadingsOf } from './notes.js'
 
 /** What a section is given to answer with. */
-export interface Chain<Facts, Values> {
+export interface SectionContext<Facts, Values> {
   /** Every fact, read only when it is asked for: the first that is missing stops the section. */
   readonly facts: Facts
   /** The facts that are there, for what is taken in where it is known and never waited for. */
@@ -17,7 +17,10 @@ export interface Chain<Facts, Values> {
 
 /** How each section is answered. */
 export type SectionRules<Facts, Values, Inquiry> = {
-  readonly [N in keyof Values]: (chain: Chain<Facts, Values>, inquiry: Inquiry) => Answer<Values[N]>
+  readonly [N in keyof Values]: (
+    context: SectionContext<Facts, Values>,
+    inquiry: Inquiry,
+  ) => Answer<Values[N]>
 }
 
 /** How a fact that is not there counts. */

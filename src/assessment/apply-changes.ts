@@ -1,4 +1,4 @@
-import { dossierFacts } from '../dossier/schema.js'
+import { dossierSchema } from '../dossier/schema.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { type Fault, fault } from '../schema/faults.js'
 import { isPlainObject, takenIn } from '../schema/taken-in.js'
@@ -6,7 +6,7 @@ import { validate } from '../schema/validate.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
 import { FACT_PATHS } from '../dossier/paths.js'
-import { mergedDossier } from './merged.js'
+import { mergedDossier } from './merged-dossiers.js'
 
 type OrNull<T> = { readonly [K in keyof T]?: T[K] | null }
 
@@ -81,9 +81,9 @@ export const changedDossier = (
 ): { readonly changed: Known; readonly faults?: undefined } | { readonly faults: readonly Fault[] } => {
   const { kept, leftOut } = parted(takenIn(changes))
   const unknown = leftOut.filter(path => !KNOWN_PATHS.has(path)).map(path => fault(path, 'unknown-field'))
-  const own = validate(dossierFacts, kept)
+  const own = validate(dossierSchema, kept)
   const faults = own.valid ? unknown : [...own.faults, ...unknown]
   if (!own.valid || faults.length > 0) return { faults }
-  const changed = validate(dossierFacts, mergedDossier(leftOut.reduce(without, dossier), own.facts))
+  const changed = validate(dossierSchema, mergedDossier(leftOut.reduce(without, dossier), own.facts))
   return changed.valid ? { changed: changed.facts, faults: undefined } : { faults: changed.faults }
 }

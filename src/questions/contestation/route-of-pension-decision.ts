@@ -1,30 +1,28 @@
 import { byPublicLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
+import type { Inquiry, Forum, Route } from './steps.js'
 import { firstDayOf } from '../../law/periods.js'
-import type { Body } from './steps.js'
 import type { ContestationFacts } from './facts.js'
 import { bare } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import type { Road } from './way.js'
 
 /** Art. 127 of Law 360/2023 is in force since 2024 by its art. 167; art. 149 of Law 263/2010 fell in September. */
 const STRAIGHT_TO_COURT_FROM: CivilDate = '2024-01-01'
 const COMMISSION_REPEALED_FROM: CivilDate = firstDayOf('law-360-2023')
 
-interface PensionRoad {
-  readonly body: Body
+interface PensionRoute {
+  readonly body: Forum
   readonly days: number
   readonly basis: Basis
 }
 
-const COMMISSION: PensionRoad = {
+const COMMISSION: PensionRoute = {
   body: 'central-contestation-commission',
   days: 30,
   basis: confirmed('law-263-2010', 'art. 149'),
 }
 
-const TRIBUNAL: PensionRoad = {
+const TRIBUNAL: PensionRoute = {
   body: 'tribunal',
   days: 45,
   basis: confirmed('law-360-2023', 'art. 127(1)'),
@@ -41,7 +39,7 @@ const dayThatDivides = ({ law, issuedOn, communicatedOn }: ContestationFacts): C
   issuedOn ?? (KNOWS_THE_COMMISSION[law] ? communicatedOn : COMMISSION_REPEALED_FROM)
 
 /** Decisions issued to the end of 2023 go to the Central Contestation Commission, later ones to the tribunal. */
-export const roadOfPensionDecision = (facts: ContestationFacts, inquiry: Inquiry): Road => {
+export const routeOfPensionDecision = (facts: ContestationFacts, inquiry: Inquiry): Route => {
   const day = dayThatDivides(facts)
   const isOpen = day >= STRAIGHT_TO_COURT_FROM && day < COMMISSION_REPEALED_FROM
   const reading = bare(isOpen ? { reading: inquiry.reading('pension-contest-2024') } : {})
