@@ -1,28 +1,47 @@
-// Every file of test/cases is a legal case that the package ships. This writes the module that imports them all, so
+// Every file of a folder `cases` in src is a legal case that the package ships. This writes the module that imports them all, so
 // that a new case needs one command (npm run entries) and no copying by hand; or, with a file named, all of them as
 // JSON, for who reads them without JavaScript.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
+import { basename, dirname, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const ROOT = new URL('../', import.meta.url)
 const FILE = new URL('src/cases/all.ts', ROOT)
 
-export const caseIds = () =>
-  readdirSync(new URL('test/cases/', ROOT))
-    .filter(name => name.endsWith('.json'))
-    .map(name => name.slice(0, -'.json'.length))
-    .sort()
+const isCase = path => /(^|\/)cases\/([^/]+\/)?[^/]+\.json$/.test(path)
+
+const idOf = path => basename(path, '.json')
+
+/** Where each case lies, from the root, in the order of their ids. */
+export const casePaths = () =>
+  readdirSync(new URL('src/', ROOT), { recursive: true })
+    .map(path => `src/${path.replaceAll('\\', '/')}`)
+    .filter(isCase)
+    .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
+
+/** Each case as it is read, by its id. */
+export const readCases = () =>
+  casePaths().map(path => [idOf(path), JSON.parse(readFileSync(new URL(path, ROOT), 'utf8'))])
+
+const fromModule = path => {
+  const found = relative(dirname(fileURLToPath(FILE)), fileURLToPath(new URL(path, ROOT))).replaceAll(
+    '\\',
+    '/',
+  )
+  return found.startsWith('.') ? found : `./${found}`
+}
 
 const nameOf = id => `case_${id.replaceAll('-', '_')}`
 
 /** What src/cases/all.ts has to be. */
 export const allCasesModule = () => {
-  const ids = caseIds()
+  const paths = casePaths()
+  const ids = paths.map(idOf)
   return [
     '// Written by tools/cases.mjs.',
     "import { deepFreeze } from '../values/frozen.js'",
     "import type { LegalCase } from './legal-case.js'",
-    ...ids.map(id => `import ${nameOf(id)} from '../../test/cases/${id}.json' with { type: 'json' }`),
+    ...paths.map(path => `import ${nameOf(idOf(path))} from '${fromModule(path)}' with { type: 'json' }`),
     '',
     '/** Every legal case, by its id. */',
     'export const ALL_CASES: readonly LegalCase[] = deepFreeze([',
@@ -32,11 +51,7 @@ export const allCasesModule = () => {
   ].join('\n')
 }
 
-const allCases = () =>
-  caseIds().map(id => ({
-    id,
-    ...JSON.parse(readFileSync(new URL(`test/cases/${id}.json`, ROOT), 'utf8')),
-  }))
+const allCases = () => readCases().map(([id, legalCase]) => ({ id, ...legalCase }))
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [, , asJson] = process.argv

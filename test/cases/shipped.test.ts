@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Answered, CASES, type Check, failures, type LegalCase } from '../../src/cases/index.js'
 import { matches } from '../../src/cases/conformance.js'
-import { isDeeplyFrozen } from '../properties/plain-data.js'
+import { isDeeplyFrozen } from '../across/properties/plain-data.js'
 import { askByName } from './ask-by-name.js'
 import { readCases } from './case-file.js'
 

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import * as library from '../../src/index.js'
 import type { Assessment, Finding, Section } from '../../src/index.js'
 import { CASES } from '../../src/cases/index.js'
-import { NOTARIES, PUBLIC, SHARED } from '../systems/persons.js'
-import { WOMAN_OF_2026 } from '../unit/dossiers.js'
-import { QUESTION_IDS, readingsOf } from '../arbitraries/readings.js'
+import { NOTARIES, PUBLIC, SHARED } from '../assessment/persons.js'
+import { WOMAN_OF_2026 } from '../assessment/dossiers.js'
+import { QUESTION_IDS, readingsOf } from '../across/arbitraries/readings.js'
 
 type Ask = (facts: unknown, options: unknown) => unknown
 

@@ -12,7 +12,7 @@ import {
   potentialStage,
 } from '../../src/index.js'
 import { FORMATS, LANGUAGES } from '../../src/explanation/options.js'
-import { WOMAN_OF_2026 } from '../unit/dossiers.js'
+import { WOMAN_OF_2026 } from '../assessment/dossiers.js'
 import { ASSESSMENTS, FINDINGS } from './corpus.js'
 
 const ro = { language: 'ro' } as const

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { assess, type Dossier, explain, type Section } from '../../../src/index.js'
+
+/** Of each section its answer and the way to it, of the timeline and of each letter all of it. */
+export type Digests = Readonly<Record<string, string>>
+
+const LISTS = ['timeline', 'timelineNeeds']
+const LANGUAGES = ['ro', 'en', 'hu'] as const
+
+const digest = (answer: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(answer) ?? '')
+    .digest('hex')
+    .slice(0, 12)
+
+/** The answer apart from the way to it, so that a change of either shows for itself. */
+const partsOf = (section: Section<unknown>): readonly [answer: unknown, way: unknown] => {
+  const { question, steps, citations, ...answer } = section as unknown as Readonly<Record<string, unknown>>
+  return [answer, { question, steps, citations }]
+}
+
+/** What the library of this moment answers, in one line a dossier. */
+export const digestsOf = (dossier: Dossier): Digests => {
+  const assessment = assess(dossier)
+  const sections = Object.entries(assessment).filter(([name]) => !LISTS.includes(name))
+  return {
+    ...Object.fromEntries(
+      sections.map(([name, section]) => [
+        name,
+        partsOf(section as Section<unknown>)
+          .map(part => digest(part))
+          .join(' '),
+      ]),
+    ),
+    timeline: digest(assessment.timeline),
+    timelineNeeds: digest(assessment.timelineNeeds),
+    ...Object.fromEntries(
+      LANGUAGES.map(language => [`letter.${language}`, digest(explain(assessment, { language }))]),
+    ),
+  }
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import type { DossierEvent } from '../../../src/index.js'
+import { daysLater } from '../arbitraries/dates.js'
+import { present } from '../arbitraries/persons.js'
+import { oneIn } from './one-in.js'
+
+const after = fc.integer({ min: 100, max: 2200 })
+
+const absence = (from: string): fc.Arbitrary<DossierEvent> =>
+  fc
+    .record({
+      id: fc.constantFrom(
+        'review-missed' as const,
+        'convocation-missed' as const,
+        'programme-left' as const,
+        'suspension-requested' as const,
+      ),
+      after,
+      told: fc.integer({ min: 0, max: 60 }),
+      imputable: oneIn(5, fc.boolean()),
+    })
+    .map(({ id, after, told, imputable }) =>
+      present({
+        id,
+        on: daysLater(from, after),
+        reportedOn: daysLater(from, after + told),
+        imputable,
+      }),
+    )
+
+const decision = (from: string): fc.Arbitrary<DossierEvent> =>
+  fc
+    .record({ after, degree: fc.constantFrom('I' as const, 'II' as const, 'III' as const, 'none' as const) })
+    .map(({ after, degree }) => ({ id: 'review-decision', on: daysLater(from, after), degree }))
+
+/** What became of a pension, with every fact that is asked of it. */
+export const eventsAfter = (from: string): fc.Arbitrary<readonly DossierEvent[]> =>
+  fc.array(fc.oneof({ weight: 2, arbitrary: absence(from) }, { weight: 1, arbitrary: decision(from) }), {
+    minLength: 1,
+    maxLength: 3,
+  })
