@@ -4,11 +4,11 @@ import { defineConfig } from 'vitest/config'
 // What looks at the packed package needs it built first; everything else runs on the sources as they stand.
 // What takes long and looks at nothing of the zone it runs in: once is enough.
 const ONCE = [
-  'test/hostile/polluted-*.test.ts',
-  'test/soundness/**/*.test.ts',
-  'test/architecture/amendment.test.ts',
+  'test/across/hostile/polluted-*.test.ts',
+  'test/across/soundness/**/*.test.ts',
+  'test/across/architecture/amendment.test.ts',
 ]
-const PACKED = ['test/packaging/**/*.test.ts', 'test/purity/**/*.test.ts']
+const PACKED = ['test/across/packaging/**/*.test.ts', 'test/across/purity/**/*.test.ts']
 
 export default defineConfig({
   test: {
@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: PACKED,
-          globalSetup: ['test/packaging/pack.ts'],
+          globalSetup: ['test/across/packaging/pack.ts'],
           hookTimeout: 120_000,
           testTimeout: 120_000,
         },

@@ -13,7 +13,7 @@ const ARTICLES = 'src/law/articles/of-acts.ts'
 const COPIED = ['src', 'test', 'tools', 'package.json', 'tsconfig.json', 'tsconfig.test.json']
 
 /** What no compiler asks for, but a test: the version and digest of the legal data, and the days written once more. */
-const ASKED_FOR_BY_TESTS = ['src/receipt/version.ts', 'test/independent/law.ts']
+const ASKED_FOR_BY_TESTS = ['src/receipt/version.ts', 'test/across/independent/law.ts']
 
 const ENDS = '2026-12-31'
 const BEGINS = '2027-01-01'
@@ -41,7 +41,7 @@ const withItsArticle = articles =>
 const edit = (file, change) => writeFileSync(file, change(readFileSync(file, 'utf8')))
 
 /** Looks at the package as it was built, which knows of no amendment. */
-const isOfThePackage = file => file.startsWith('test/packaging/')
+const isOfThePackage = file => file.startsWith('test/across/packaging/')
 
 const filesThatDoNotCompile = folder => {
   const path = join(folder, 'tsconfig.test.json')

@@ -15,10 +15,12 @@ export interface Gathered<House extends Words> {
   readonly doubts: AllOf<House['doubts']>
 }
 
-const joined = <All>(parts: readonly object[]): All => Object.assign({}, ...parts) as All
+const joined = (parts: readonly object[]): object => Object.assign({}, ...parts) as object
 
-export const gathered = <House extends Words>(houses: readonly House[]): Gathered<House> => ({
-  sentences: joined(houses.map(({ sentences }) => sentences)),
-  conclusions: joined(houses.map(({ conclusions }) => conclusions)),
-  doubts: joined(houses.map(({ doubts }) => doubts)),
-})
+// Each part is there once in the types too: what the houses say, and nothing else.
+export const gathered = <House extends Words>(houses: readonly House[]): Gathered<House> =>
+  ({
+    sentences: joined(houses.map(({ sentences }) => sentences)),
+    conclusions: joined(houses.map(({ conclusions }) => conclusions)),
+    doubts: joined(houses.map(({ doubts }) => doubts)),
+  }) as Gathered<House>

@@ -1,9 +1,5 @@
 import type { FindingOf } from '../law/finding.js'
-import type {
-  Inquire as InquireOf,
-  Inquiry as InquiryOf,
-  InquiryNotes as InquiryNotesOf,
-} from '../law/inquiry.js'
+import type { Inquire as InquireOf, Inquiry as InquiryOf } from '../law/inquiry.js'
 import type {
   FactsOf as FactsOfRule,
   ResultOf as ResultOfRule,
@@ -66,5 +62,4 @@ export type Step = StepOfAny<RuleRegistry>
 /** An answer with what led to it, whatever question it answers. */
 export type Finding<T> = FindingOf<T, RuleRegistry>
 export type Inquiry = InquiryOf<RuleRegistry>
-export type InquiryNotes = InquiryNotesOf<RuleRegistry>
 export type Inquire = InquireOf<RuleRegistry>

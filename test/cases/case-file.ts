@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readCases as readFiles } from '../../tools/cases.mjs'
 import type { Check, LegalCase } from '../../src/cases/index.js'
 
 const KINDS = ['official', 'file', 'derived'] as const
@@ -26,10 +26,4 @@ export const faultsOf = (file: Partial<CaseFile>): readonly string[] => [
   ...(Array.isArray(file.checks) ? file.checks.flatMap(faultsOfCheck) : []),
 ]
 
-export const readCases = (): readonly (readonly [string, CaseFile])[] =>
-  readdirSync(new URL('.', import.meta.url))
-    .filter(name => name.endsWith('.json'))
-    .sort()
-    .map(
-      name => [name, JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as CaseFile] as const,
-    )
+export const readCases = (): readonly (readonly [string, CaseFile])[] => readFiles() as never

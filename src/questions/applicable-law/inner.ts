@@ -1,2 +1,2 @@
 export { lawOfEvent } from './law-of-event.js'
-export { applicableLawOf, lawInForceOn } from './which-law.js'
+export { lawInForceOn } from './which-law.js'

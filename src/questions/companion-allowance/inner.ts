@@ -1,3 +1,3 @@
-export { type CompanionAllowance, companionAllowanceOf } from './allowance.js'
+export { type CompanionAllowance } from './allowance.js'
 export type { AllowancePayerFacts, InsuredSystem } from './facts-of-payer.js'
 export { companionAllowancePayerOf } from './payer.js'

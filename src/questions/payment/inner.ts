@@ -1,6 +1,4 @@
-export { cessationOf } from './cessation.js'
 export { type DatedEntry, byDay, decided, entryFrom } from './entry.js'
 export { entriesOfEvents, factLackedBy } from './of-events.js'
 export { needDegreesOf, paymentStateOn } from './payment-state.js'
-export { resumptionOf } from './resumed.js'
-export { type Suspension, suspensionOf } from './suspended.js'
+export { suspensionOf } from './suspended.js'

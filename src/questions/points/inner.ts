@@ -1,5 +1,5 @@
 export { MONTHLY_RATES } from './monthly-rates.js'
 export { potentialPointsOf } from './points-of-stage.js'
 export { roundedPoints } from './rounded-points.js'
-export { NO_STABILITY_POINTS, earnsNoStability, stabilityPointsOf } from './stability.js'
+export { stabilityPointsOf } from './stability.js'
 export { totalPointsOf } from './total.js'

@@ -1,4 +1,3 @@
 export { effectOfReviewOf } from './effect-of-review.js'
-export { canBeLateWithCompleteStage } from './exemption.js'
 export { newDecisionDueByOf } from './new-decision-due-by.js'
 export { type ReviewWindow, reviewWindowOf } from './window.js'

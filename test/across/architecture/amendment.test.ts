@@ -3,13 +3,13 @@ import { filesOfAnAmendment } from '../../../tools/cost-of-an-amendment.mjs'
 
 /** Its id and days, its act and articles, its name in each language, and the contract in which the ids of laws stand. */
 const WHAT_IT_SAYS = [
-  'src/explanation/en/citations.ts',
-  'src/explanation/hu/citations.ts',
-  'src/explanation/ro/citations.ts',
+  'src/grammar/en/citations.ts',
+  'src/grammar/hu/citations.ts',
+  'src/grammar/ro/citations.ts',
   'src/law/acts.ts',
   'src/law/articles/of-acts.ts',
   'src/law/laws.ts',
-  'test/types/contract.types.ts',
+  'test/across/types/contract.types.ts',
 ]
 
 test('an amendment that changes nothing costs its id, its days, its act, its article and its names', () => {

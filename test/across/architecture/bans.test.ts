@@ -2,10 +2,10 @@ import { ESLint } from 'eslint'
 import { describe, expect, it } from 'vitest'
 
 // Linted as if each stood in a file that exists, because the rules with types want one of the project.
-const RULE_FILE = 'src/points/points.ts'
+const RULE_FILE = 'src/questions/points/points.ts'
 const CALENDAR = 'src/values/civil-date.ts'
 const LAWS = 'src/law/laws.ts'
-const TEST_FILE = 'test/architecture/bans.test.ts'
+const TEST_FILE = 'test/across/architecture/bans.test.ts'
 
 const eslint = new ESLint()
 const rulesBroken = async (code: string, filePath: string): Promise<readonly (string | null)[]> => {
@@ -38,7 +38,7 @@ describe('lint', () => {
     ['the network', "export const a: unknown = fetch('')", GLOBALS],
     ['the host by its global', 'export const a: unknown = globalThis', GLOBALS],
     ['Node', "import { readFileSync } from 'node:fs'\nexport const a: unknown = readFileSync", IMPORTS],
-    ['loading while running', "export const a: unknown = import('../values/stage.js')", SYNTAX],
+    ['loading while running', "export const a: unknown = import('../../values/stage.js')", SYNTAX],
     ['a default export', 'export default 1', SYNTAX],
     ['any', 'export const a = (b: any): unknown => b', '@typescript-eslint/no-explicit-any'],
     [
@@ -48,7 +48,7 @@ describe('lint', () => {
     ],
     [
       'an import that loads for a type',
-      "import { type Decimal } from '../values/decimal.js'\nexport type A = Decimal",
+      "import { type Decimal } from '../../values/decimal.js'\nexport type A = Decimal",
       '@typescript-eslint/no-import-type-side-effects',
     ],
     [
@@ -67,8 +67,8 @@ describe('lint', () => {
     else expect(broken).toContain(rule)
   })
 
-  const FACTS = "import type { PotentialPointsFacts } from '../schema/points.js'\n"
-  const OVER = `import { over } from '../engine/facts.js'\n${FACTS}`
+  const FACTS = "import type { PotentialPointsFacts } from './facts.js'\n"
+  const OVER = `import { over } from '../../engine/facts.js'\n${FACTS}`
   it.each([
     ['spread', `${FACTS}export const a = (facts: PotentialPointsFacts): object => ({ ...facts, law: 1 })`],
     [
@@ -93,7 +93,7 @@ describe('lint', () => {
 
   it('lets a rule spread what is not facts', async () => {
     const code =
-      "import type { Stage } from '../values/stage.js'\nexport const a = (stage: Stage): Stage => ({ ...stage })"
+      "import type { Stage } from '../../values/stage.js'\nexport const a = (stage: Stage): Stage => ({ ...stage })"
     expect(await rulesBroken(code, RULE_FILE)).not.toContain('asking/facts-are-never-spread')
   })
 

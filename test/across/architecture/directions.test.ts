@@ -23,63 +23,93 @@ const violations = (cwd: string): readonly string[] => {
 }
 
 // One forbidden import each: [the rule that bites, the file, what it imports].
-const SHORTCUTS: readonly (readonly [rule: string, file: string, line: string])[] = [
+const SHORTCUTS: readonly (readonly [string, string, string])[] = [
   ['values-know-no-law', 'values/a.ts', "import { law } from '../law/acts.js'"],
   ['values-know-no-law', 'values/b.ts', "import type { Law } from '../law/acts.js'"],
-  ['law-below-schema', 'law/citation.ts', "import { ask } from '../schema/ask.js'"],
-  ['law-face', 'law/law.ts', "import { points } from '../points/rules.js'"],
-  ['law-face', 'law/index.ts', "import { term } from '../terms/term.js'"],
-  ['schema-below-questions', 'schema/points.ts', "import { points } from '../points/rules.js'"],
   ['engine-knows-no-law', 'engine/exact.ts', "import { law } from '../law/acts.js'"],
-  ['dossier-below-questions', 'dossier/facts.ts', "import { points } from '../points/rules.js'"],
-  ['schema-only-through-rules-of-law', 'schema/law.ts', "import { applicableLaw } from '../law/law.js'"],
-  ['terms-below-questions', 'terms/term.ts', "import { review } from '../review/rules.js'"],
-  ['question-through-rules', 'eligibility/a.ts', "import { points } from '../points/points.js'"],
-  ['question-through-rules', 'eligibility/b.ts', "import type { Points } from '../points/index.js'"],
-  ['question-through-rules', 'contestation/a.ts', "import { points } from '../points/points.js'"],
-  ['assessment-through-rules', 'assessment/chain.ts', "import { points } from '../points/index.js'"],
-  ['rules-do-not-validate', 'suspension/rules.ts', "import { ask } from '../schema/ask.js'"],
-  ['nothing-imports-assessment', 'documents/a.ts', "import { assess } from '../assessment/assess.js'"],
-  ['nothing-imports-assessment', 'schema/a.ts', "import type { Section } from '../assessment/assess.js'"],
+  ['law-below-schema', 'law/citation.ts', "import { ask } from '../schema/ask.js'"],
+  ['law-below-schema', 'law/step.ts', "import type { Steps } from '../questions/points/steps.js'"],
+  ['schema-below-dossier', 'schema/points.ts', "import { points } from '../questions/points/inner.js'"],
+  ['dossier-below-questions', 'dossier/facts.ts', "import { points } from '../questions/points/inner.js'"],
+  ['grammar-knows-no-question', 'grammar/a.ts', "import type { Steps } from '../questions/points/steps.js'"],
+  ['terms-below-questions', 'terms/term.ts', "import { review } from '../questions/review/inner.js'"],
+  [
+    'questions-below-assessment',
+    'questions/documents/a.ts',
+    "import { assess } from '../../assessment/assess.js'",
+  ],
+  [
+    'questions-below-assessment',
+    'questions/documents/b.ts',
+    "import type { Section } from '../../assessment/assess.js'",
+  ],
+  ['question-through-inner', 'questions/eligibility/a.ts', "import { points } from '../points/points.js'"],
+  [
+    'question-through-inner',
+    'questions/eligibility/b.ts',
+    "import type { Points } from '../points/index.js'",
+  ],
+  [
+    'words-through-words',
+    'questions/eligibility/words/en.ts',
+    "import { points } from '../../points/inner.js'",
+  ],
+  ['rules-without-words', 'questions/eligibility/c.ts', "import { EN } from '../points/words/en.js'"],
+  ['rules-without-words', 'questions/points/c.ts', "import { EN } from './words/en.js'"],
+  ['rules-without-words', 'questions/points/d.ts', "import { day } from '../../grammar/forms.js'"],
+  ['assessment-through-inner', 'assessment/c.ts', "import { points } from '../questions/points/index.js'"],
+  ['assessment-above-questions', 'assessment/d.ts', "import { day } from '../grammar/forms.js'"],
+  ['inner-does-not-validate', 'questions/payment/inner.ts', "import { ask } from '../../schema/ask.js'"],
+  ['steps-declare', 'questions/eligibility/steps.ts', "import { points } from '../points/inner.js'"],
   ['nothing-imports-receipt', 'assessment/a.ts', "import { receipt } from '../receipt/receipt.js'"],
   ['nothing-imports-receipt', 'explanation/b.ts', "import type { Receipt } from '../receipt/receipt.js'"],
   ['assessment-reckons-no-digest', 'assessment/b.ts', "import { digest } from '../values/digest.js'"],
-  ['receipt-above-assessment', 'receipt/a.ts', "import { points } from '../points/rules.js'"],
-  ['explanation-knows-no-rule', 'explanation/a.ts', "import { points } from '../points/rules.js'"],
-  ['nothing-imports-the-root', 'entitlement/a.ts', "import { all } from '../index.js'"],
-  ['numbers-and-dates-in-values', 'potential-stage/a.ts', "import { addDays } from 'date-fns/addDays'"],
+  ['receipt-above-assessment', 'receipt/a.ts', "import { day } from '../grammar/forms.js'"],
+  ['explanation-knows-no-rule', 'explanation/a.ts', "import { points } from '../questions/points/inner.js'"],
+  ['nothing-imports-entries', 'explanation/c.ts', "import { law } from '../entries/law.js'"],
+  ['nothing-imports-the-root', 'questions/entitlement/a.ts', "import { all } from '../../index.js'"],
+  ['numbers-and-dates-in-values', 'questions/work/a.ts', "import { addDays } from 'date-fns/addDays'"],
   [
     'numbers-and-dates-in-values',
-    'potential-stage/b.ts',
+    'questions/work/b.ts',
     "import { UTCDateMini } from '@date-fns/utc/date/mini'",
   ],
-  ['numbers-and-dates-in-values', 'potential-stage/c.ts', "import type { Decimal } from 'decimal.js'"],
-  ['valibot-in-schema', 'review/a.ts', "import * as v from 'valibot'"],
+  ['numbers-and-dates-in-values', 'questions/work/c.ts', "import type { Decimal } from 'decimal.js'"],
+  ['valibot-in-schema', 'questions/review/a.ts', "import * as v from 'valibot'"],
   ['only-known-packages', 'schema/b.ts', "import fc from 'fast-check'"],
   ['only-known-packages', 'schema/c.ts', "import { readFileSync } from 'node:fs'"],
-  ['no-cycle', 'points/about.ts', "import { round } from './round.js'"],
-  ['no-unresolvable', 'points/b.ts', "import { gone } from './gone.js'"],
-  ['no-orphan', 'points/forgotten.ts', 'export const forgotten = 1'],
+  ['no-cycle', 'questions/points/about.ts', "import { round } from './round.js'"],
+  ['no-unresolvable', 'questions/points/b.ts', "import { gone } from './gone.js'"],
+  ['no-orphan', 'questions/points/forgotten.ts', 'export const forgotten = 1'],
+]
+
+/** Rooms that would need each other, by types alone. */
+const CIRCLE: typeof SHORTCUTS = [
+  ['no-circle-of-folders', 'questions/points/e.ts', "import type { Review } from '../review/steps.js'"],
 ]
 
 const TARGETS: Readonly<Record<string, string>> = {
-  'index.ts': "export { points as all } from './points/rules.js'",
+  'index.ts': "export { points as all } from './questions/points/inner.js'",
   'assessment/assess.ts':
-    "import { points } from '../points/rules.js'\nexport const assess = points\nexport type Section = 1",
-  'assessment/index.ts':
-    "export { assess } from './assess.js'\nexport { receipt } from '../receipt/receipt.js'",
+    "import { points } from '../questions/points/inner.js'\nexport const assess = points\nexport type Section = 1",
+  'entries/assessment.ts':
+    "export { assess } from '../assessment/assess.js'\nexport { receipt } from '../receipt/receipt.js'",
+  'entries/law.ts': "export { law } from '../law/acts.js'",
+  'grammar/forms.ts': "import { zero } from '../values/zero.js'\nexport const day = zero",
   'receipt/receipt.ts':
     "import { assess } from '../assessment/assess.js'\nimport { digest } from '../values/digest.js'\nexport const receipt = [assess, digest]\nexport type Receipt = 1",
   'values/digest.ts': "import { zero } from './zero.js'\nexport const digest = zero",
   'law/acts.ts': "import { zero } from '../values/zero.js'\nexport const law = zero\nexport type Law = 1",
-  'points/about.ts': "import { law } from '../law/acts.js'\nexport const about = law",
-  'points/index.ts': "export { points } from './points.js'\nexport type Points = 1",
-  'points/points.ts': "import { law } from '../law/acts.js'\nexport const points = law",
-  'points/round.ts': "import { about } from './about.js'\nexport const round = about",
-  'points/rules.ts': "export { points } from './points.js'",
-  'review/rules.ts': "import { points } from '../points/rules.js'\nexport const review = points",
+  'questions/points/about.ts': "import { law } from '../../law/acts.js'\nexport const about = law",
+  'questions/points/index.ts': "export { points } from './points.js'\nexport type Points = 1",
+  'questions/points/points.ts': "import { law } from '../../law/acts.js'\nexport const points = law",
+  'questions/points/round.ts': "import { about } from './about.js'\nexport const round = about",
+  'questions/points/inner.ts': "export { points } from './points.js'",
+  'questions/points/steps.ts': "import type { Law } from '../../law/acts.js'\nexport type Steps = Law",
+  'questions/points/words/en.ts': "import { day } from '../../../grammar/forms.js'\nexport const EN = day",
+  'questions/review/inner.ts': "import { points } from '../points/inner.js'\nexport const review = points",
+  'questions/review/steps.ts': "import type { Steps } from '../points/steps.js'\nexport type Review = Steps",
   'schema/ask.ts': "import * as v from 'valibot'\nexport const ask = v",
-  'terms/term.ts': "import { ask } from '../schema/ask.js'\nexport const term = ask",
   'values/zero.ts': "import { Decimal } from 'decimal.js'\nexport const zero = Decimal",
 }
 
@@ -123,5 +153,11 @@ describe('the directions of imports', () => {
       found.some(violation => violation.startsWith(`${rule}: src/${file} →`)),
       found.join('\n'),
     ).toBe(true)
+  })
+
+  it('let no two rooms need each other, not even by types', () => {
+    expect(violations(library('round', CIRCLE)).map(violation => violation.split(' →')[0])).toContain(
+      'no-circle-of-folders: src/questions/points',
+    )
   })
 })

@@ -2,13 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as root from '../../../src/index.js'
-import { entryNames } from '../../../tools/entries.mjs'
+import { ENTRY_FILES } from '../../../tools/entries.mjs'
 import { type Example, examplesOfPage, examplesOfSource, run } from './examples.js'
 
-const folders: readonly string[] = entryNames().slice(1)
 const entries = new Map<string, Record<string, unknown>>([['pensie-invaliditate', root]])
-for (const folder of folders) {
-  entries.set(`pensie-invaliditate/${folder}`, await import(`../../src/${folder}/index.ts`))
+for (const [name, file] of Object.entries(ENTRY_FILES).slice(1)) {
+  entries.set(`pensie-invaliditate/${name}`, await import(`../../../${file}`))
 }
 const entry = (specifier: string): unknown => {
   if (!entries.has(specifier)) throw new Error(`${specifier} is not an entry point`)

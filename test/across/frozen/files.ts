@@ -4,9 +4,9 @@ import type { Dossier } from '../../../src/index.js'
 import type { Digests } from './digests.js'
 
 /** From the root of the project, where every command of it runs. */
-export const DOSSIERS = 'test/frozen/dossiers.ndjson'
-export const ANSWERS = 'test/frozen/answers.ndjson'
-export const CHANGES = 'test/frozen/changes.md'
+export const DOSSIERS = 'test/across/frozen/dossiers.ndjson'
+export const ANSWERS = 'test/across/frozen/answers.ndjson'
+export const CHANGES = 'test/across/frozen/changes.md'
 
 type Line<T> = readonly [name: string, value: T]
 

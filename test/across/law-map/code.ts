@@ -1,20 +1,27 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readCases } from '../../../tools/cases.mjs'
 import * as library from '../../../src/index.js'
 
-const SOURCES = new URL('../../../src/law/', import.meta.url)
 const ROOT = new URL('../../../', import.meta.url)
+const SOURCES = new URL('src/', ROOT)
+const CASES = new Map<string, unknown>(readCases() as [string, unknown][])
 
 const textOf = (file: string): string => readFileSync(new URL(file, SOURCES), 'utf8')
 
 /** The ids of the registry, read where they are declared: a type leaves nothing to ask at run time. */
-export const RULE_IDS: readonly string[] = readdirSync(new URL('registry/', SOURCES))
-  .map(file => textOf(`registry/${file}`))
+export const RULE_IDS: readonly string[] = readdirSync(SOURCES, {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter(file => file.endsWith('/steps.ts'))
+  .sort()
+  .map(textOf)
   .flatMap(text => [...text.matchAll(/^ {2}'([\w-]+\.[\w-]+)'/gm)].map(([, id]) => id))
 
 /** The names under which the library refuses. */
-export const REFUSALS: readonly string[] = [...textOf('not-covered.ts').matchAll(/^ {2}\| '([\w-]+)'/gm)].map(
-  ([, name]) => name,
-)
+export const REFUSALS: readonly string[] = [
+  ...textOf('law/not-covered.ts').matchAll(/^ {2}\| '([\w-]+)'/gm),
+].map(([, name]) => name)
 
 const PUBLIC: Readonly<Record<string, unknown>> = library
 
@@ -22,7 +29,7 @@ export const isPublicFunction = (name: string): boolean => typeof PUBLIC[name] =
 
 /** A case by its name, or a test by its path. */
 export const evidenceExists = (name: string): boolean =>
-  existsSync(new URL(name.includes('/') ? name : `test/cases/${name}.json`, ROOT))
+  name.includes('/') ? existsSync(new URL(name, ROOT)) : CASES.has(name)
 
 interface Asked {
   readonly function: string
@@ -31,10 +38,8 @@ interface Asked {
   readonly notCovered?: { readonly what?: string }
 }
 
-export const checksOf = (name: string): readonly Asked[] => {
-  const text = readFileSync(new URL(`test/cases/${name}.json`, ROOT), 'utf8')
-  return (JSON.parse(text) as { readonly checks: readonly Asked[] }).checks
-}
+export const checksOf = (name: string): readonly Asked[] =>
+  (CASES.get(name) as { readonly checks: readonly Asked[] }).checks
 
 const rulesIn = (part: unknown): readonly string[] =>
   typeof part === 'object' && part !== null && 'steps' in part

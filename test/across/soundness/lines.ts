@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 const SOURCES = 'src'
 
 /** Letters and cases tell of days; no rule stands there. */
-const NO_RULES = /^(explanation|cases)\//
+const NO_RULES = /^(explanation|grammar|cases)\/|\/(words|cases)\//
 
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')

@@ -1,6 +1,11 @@
 // The contract's surface, written out again: each public function must fit where the contract's function is
 // expected. Compiled, never run.
-import type { Assessment as PublicAssessment, assess, receiptOf, replay } from '../../../src/entries/assessment.js'
+import type {
+  Assessment as PublicAssessment,
+  assess,
+  receiptOf,
+  replay,
+} from '../../../src/entries/assessment.js'
 import type {
   companionAllowance,
   companionAllowancePayer,

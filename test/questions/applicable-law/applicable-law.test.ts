@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { applicableLaw, type CivilDate, lawInForce, NotCoveredError, type Scheme } from '../../../src/index.js'
+import {
+  applicableLaw,
+  type CivilDate,
+  lawInForce,
+  NotCoveredError,
+  type Scheme,
+} from '../../../src/index.js'
 import { PERIODS } from '../../../src/law/periods.js'
 
 const opening = (applicationRegisteredOn: CivilDate, scheme: Scheme = 'public', militaryOrPolice?: boolean) =>

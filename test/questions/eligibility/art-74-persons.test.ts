@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type Cause, eligibility, type LawId, potentialStage, type SpecialStatus } from '../../../src/index.js'
+import {
+  type Cause,
+  eligibility,
+  type LawId,
+  potentialStage,
+  type SpecialStatus,
+} from '../../../src/index.js'
 import { VERSIONS_OF_LAW_263 } from '../../across/laws.js'
 import { NONE, stage } from '../../across/stages.js'
 
