@@ -106,6 +106,16 @@ module.exports = {
       to: { path: HOUSE, pathNot: `${HOUSE}(words/|steps\\.ts$)`, dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'a-language-by-itself',
+      comment: 'No language borrows words of another.',
+      severity: 'error',
+      from: { path: '/(?:words|grammar|explanation)/(ro|en|hu)(?:[-.]|/)' },
+      to: {
+        path: '/(?:words|grammar|explanation)/(?:ro|en|hu)(?:[-.]|/)',
+        pathNot: '/(?:words|grammar|explanation)/$1(?:[-.]|/)',
+      },
+    },
+    {
       name: 'rules-without-words',
       comment: 'Who asks one question loads none of its words.',
       severity: 'error',

@@ -1,13 +1,16 @@
 import type { RuleRegistry } from '../questions/every-step.js'
 import type { ValidDossier, Dossier } from '../dossier/dossier.js'
 import { bare } from '../values/bare.js'
-import { companionAllowancePayerOf } from '../questions/companion-allowance/inner.js'
+import {
+  companionAllowancePayerOf,
+  type AllowancePayerFacts,
+  type InsuredSystem,
+} from '../questions/companion-allowance/inner.js'
 import { undetermined } from '../engine/answer.js'
 import { inquiryUnder } from '../law/inquiry.js'
 import type { Scheme } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import type { Readings } from '../law/open-questions.js'
-import type { AllowancePayerFacts, InsuredSystem } from '../questions/companion-allowance/inner.js'
 import { firstDayOf } from '../law/periods.js'
 import { type CivilDate, type CivilMonth, monthOf } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'

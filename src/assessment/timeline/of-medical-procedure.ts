@@ -62,6 +62,8 @@ const filed = (facts: GivenFacts, inquire: Inquire): readonly TimelineEntry[] =>
 
 /** From the request to the court: every term of the medical decision that a known day lets run. */
 export const entriesOfMedicalProcedure = (facts: GivenFacts, inquire: Inquire): readonly TimelineEntry[] => [
-  ...TERMS_IN_ORDER.flatMap(({ date, from, term }) => entryOfTerm(EVENTS[date], term, facts[from], facts, inquire)),
+  ...TERMS_IN_ORDER.flatMap(({ date, from, term }) =>
+    entryOfTerm(EVENTS[date], term, facts[from], facts, inquire),
+  ),
   ...filed(facts, inquire),
 ]

@@ -1,5 +1,5 @@
 import type { Scheme } from '../../law/law-id.js'
-import type { Degree, SpecialStatus } from '../../law/person.js'
+import type { Degree, SpecialStatus, Handicap } from '../../law/person.js'
 import type { LeiRounding } from '../../values/rounding.js'
 
 export const SCHEMES: Readonly<Record<Scheme, string>> = {
@@ -26,4 +26,12 @@ export const STATUSES: Readonly<Record<SpecialStatus, string>> = {
 export const LEI_ROUNDED: Readonly<Record<LeiRounding, string>> = {
   'up-to-whole-leu': ', any fraction of a leu counting as a whole leu',
   'to-the-ban': ', to the nearest ban, a hundredth of a leu',
+}
+
+/** As they stand after "in the case of". */
+export const HANDICAPS: Readonly<Record<Handicap, string>> = {
+  grave: 'a grave handicap that began before the person was insured',
+  accentuated: 'an accentuated handicap that began before the person was insured',
+  medium: 'a medium handicap that began before the person was insured',
+  blind: 'blindness',
 }

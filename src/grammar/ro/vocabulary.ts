@@ -1,7 +1,7 @@
 import type { OpenQuestionId, ReadingOf } from '../../law/open-questions.js'
 import type { DoubtsInWords } from '../words.js'
 import type { Scheme } from '../../law/law-id.js'
-import type { Degree, SpecialStatus } from '../../law/person.js'
+import type { Degree, SpecialStatus, Handicap } from '../../law/person.js'
 import type { Citation } from '../../law/citation.js'
 import type { LeiRounding } from '../../values/rounding.js'
 
@@ -68,4 +68,12 @@ export const heldIn =
 export const LEI_ROUNDED: Readonly<Record<LeiRounding, string>> = {
   'up-to-whole-leu': ', fracțiunile de leu întregindu-se la un leu în favoarea beneficiarului',
   'to-the-ban': ', cu rotunjire la ban',
+}
+
+/** As each stands after "pentru". */
+export const HANDICAPS: Readonly<Record<Handicap, string>> = {
+  grave: 'persoanele cu handicap grav preexistent calității de asigurat',
+  accentuated: 'persoanele cu handicap accentuat preexistent calității de asigurat',
+  medium: 'persoanele cu handicap mediu preexistent calității de asigurat',
+  blind: 'nevăzători',
 }

@@ -7,8 +7,7 @@ import type { ChangeOfDegreeFacts } from './facts.js'
 import type { PotentialStageFacts } from '../potential-stage/facts.js'
 import { bare } from '../../values/bare.js'
 import { compareStages, NO_STAGE, type Stage } from '../../values/stage.js'
-import { potentialStageOf } from '../potential-stage/inner.js'
-import { THRESHOLD } from '../potential-stage/inner.js'
+import { potentialStageOf, THRESHOLD } from '../potential-stage/inner.js'
 
 /** Of facts whose law is the law of the change. */
 type StageRule = (facts: ChangeOfDegreeFacts, inquiry: Inquiry) => Outcome<Stage>

@@ -1,7 +1,6 @@
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
+import type { Inquiry, AllowancePayerRule } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
-import type { AllowancePayerRule } from './steps.js'
 import type { AllowancePayerFacts, InsuredSystem } from './facts-of-payer.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { stageInDays } from '../../values/stage.js'

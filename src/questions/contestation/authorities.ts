@@ -1,7 +1,6 @@
 import { byPublicLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
-import type { MedicalAuthorities } from './steps.js'
+import type { Inquiry, MedicalAuthorities } from './steps.js'
 import type { MedicalAuthoritiesFacts } from './facts.js'
 
 const CIVIL: MedicalAuthorities = {

@@ -1,6 +1,5 @@
-import type { Inquiry } from './steps.js'
+import type { Inquiry, Forum, Filing } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import type { Forum, Filing } from './steps.js'
 import type { ContestationFacts } from './facts.js'
 import { type CivilDate, daysBetween } from '../../values/civil-date.js'
 import { lastDayOf, type RunningTerm, safeDayOf } from './last-day.js'

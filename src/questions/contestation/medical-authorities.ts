@@ -1,5 +1,4 @@
-import type { Finding } from './steps.js'
-import type { MedicalAuthorities } from './steps.js'
+import type { Finding, MedicalAuthorities } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import { type MedicalAuthoritiesFacts, medicalAuthoritiesSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'

@@ -1,5 +1,4 @@
-import type { Finding } from './steps.js'
-import type { FirstEligibleStage } from './steps.js'
+import type { Finding, FirstEligibleStage } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import { type EligibilityFacts, eligibilitySchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'

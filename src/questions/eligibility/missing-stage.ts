@@ -1,7 +1,6 @@
 import { byLaw } from '../../law/by-law.js'
-import type { Inquiry } from './steps.js'
+import type { Inquiry, FirstEligibleStage } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import type { FirstEligibleStage } from './steps.js'
 import type { EligibilityFacts } from './facts.js'
 import { own } from '../../values/bare.js'
 import { NO_STAGE, type Stage, stageFromDays, subtractStage } from '../../values/stage.js'

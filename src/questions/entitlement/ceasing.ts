@@ -1,6 +1,5 @@
 import type { Basis } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
-import type { Ceased } from './steps.js'
+import type { Inquiry, Ceased } from './steps.js'
 import type { EntitlementStartFacts } from './facts.js'
 import { addDays, type CivilDate } from '../../values/civil-date.js'
 

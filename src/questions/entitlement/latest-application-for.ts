@@ -1,5 +1,4 @@
-import type { Finding } from './steps.js'
-import type { LatestApplication } from './steps.js'
+import type { Finding, LatestApplication } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import { type LatestApplicationFacts, latestApplicationSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'

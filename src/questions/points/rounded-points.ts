@@ -1,6 +1,5 @@
-import type { Inquiry } from './steps.js'
+import type { Inquiry, PointsRounding } from './steps.js'
 import type { ReadingOf } from '../../law/open-questions.js'
-import type { PointsRounding } from './steps.js'
 import type { Decimal, DecimalString } from '../../values/decimal.js'
 import { POINTS_DECIMALS, pointsHalfUp, pointsTruncated, pointsUp, settled } from '../../values/rounding.js'
 

@@ -1,6 +1,6 @@
 import { bare, own } from '../../values/bare.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
-import type { Inquiry } from './steps.js'
+import type { Inquiry, RulesForPoints } from './steps.js'
 import { byLaw } from '../../law/by-law.js'
 import type { LawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
@@ -12,14 +12,12 @@ import type { PotentialPointsFacts } from './facts.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { type DecimalString, ZERO } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
-import type { PensionPoints } from './answers.js'
+import type { PensionPoints, PointsSection } from './answers.js'
 import { answered } from '../../engine/answer.js'
 import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
 import type { PotentialStageSection } from '../potential-stage/answers.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
 import type { LawSection } from '../applicable-law/answers.js'
-import type { PointsSection } from './answers.js'
-import type { RulesForPoints } from './steps.js'
 
 type RestsOn = PotentialStageSection & EntitlementStartSection & LawSection
 

@@ -1,13 +1,11 @@
 import { byLaw, type ByLaw } from '../../law/by-law.js'
 import { confirmed, derived } from '../../law/citation.js'
 import type { Inquiry } from './steps.js'
-import type { Handicap } from '../../law/person.js'
 import type { ReadingOf } from '../../law/open-questions.js'
-import { isOfTheTransition } from '../retirement-age/inner.js'
+import { isOfTheTransition, completeStageUnderHandicap } from '../retirement-age/inner.js'
 import type { PotentialStageFacts } from './facts.js'
 import { bare } from '../../values/bare.js'
-import { type Stage, stageFromDays, stageFromYears, stageInDays } from '../../values/stage.js'
-import type { ProvisionOf } from '../../law/provision.js'
+import { type Stage, stageFromYears } from '../../values/stage.js'
 
 /** What measures the length: the complete stage of the person, and which of the law's limits hold. */
 export interface Limits {
@@ -24,16 +22,6 @@ const bothLimits = (completeStage: Stage): Limits => ({
   isCappedAtStandardAge: true,
 })
 
-/** Thirds of the complete stage that art. 58 and 59 ask of each handicap. */
-const THIRDS: Readonly<
-  Record<Handicap, { readonly thirds: number; readonly provision: ProvisionOf<'law-263-2010'> }>
-> = {
-  grave: { thirds: 1, provision: 'art. 76(3), art. 58' },
-  accentuated: { thirds: 2, provision: 'art. 76(3), art. 58' },
-  medium: { thirds: 3, provision: 'art. 76(3), art. 58' },
-  blind: { thirds: 1, provision: 'art. 76(3), art. 59' },
-}
-
 interface LimitsUnderHandicap {
   readonly threshold: boolean
   readonly cap: boolean
@@ -48,14 +36,7 @@ const LIMITS_UNDER_HANDICAP: Readonly<Record<ReadingOf<'handicap-limits'>, Limit
 /** Law 263/2010: who worked blind or with a handicap older than the insured status has a shorter complete stage. */
 const limitsOfLaw263: LimitsRule = ({ handicap }, completeStage, inquiry) => {
   if (!handicap) return bothLimits(completeStage)
-  const { thirds, provision } = THIRDS[handicap]
-  const reduced = inquiry.step(
-    'potential-stage.complete-stage-under-handicap',
-    confirmed('law-263-2010', provision),
-    { completeStage, handicap, thirds },
-    // A month of complete stage is 30 days, so a third of it is whole.
-    stageFromDays((stageInDays(completeStage) * thirds) / 3),
-  )
+  const reduced = completeStageUnderHandicap(completeStage, handicap, inquiry)
   const reading = inquiry.reading('handicap-limits')
   const { threshold, cap } = inquiry.step(
     'potential-stage.limits-under-handicap',

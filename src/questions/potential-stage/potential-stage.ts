@@ -1,5 +1,4 @@
-import type { Finding } from './steps.js'
-import type { PotentialStage } from './steps.js'
+import type { Finding, PotentialStage } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import { type PotentialStageFacts, potentialStageSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'

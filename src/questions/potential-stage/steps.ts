@@ -37,10 +37,6 @@ export interface PotentialStageRules {
     facts: { handicap: Handicap; reading: ReadingOf<'handicap-limits'> }
     result: { threshold: boolean; cap: boolean }
   }
-  'potential-stage.complete-stage-under-handicap': {
-    facts: { completeStage: Stage; handicap: Handicap; thirds: number }
-    result: Stage
-  }
   'potential-stage.complete-stage-of-the-notaries': {
     facts: { professionStageOn2013?: Stage; reading?: ReadingOf<'notaries-complete-stage-30'> }
     result: Stage

@@ -1,6 +1,5 @@
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
-import type { RetirementConditions } from './steps.js'
+import type { Inquiry, RetirementConditions } from './steps.js'
 import type { StandardRetirementFacts } from './facts.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { completedYears } from '../../values/completed-time.js'

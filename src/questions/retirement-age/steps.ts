@@ -2,7 +2,7 @@ import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
-import type { Sex } from '../../law/person.js'
+import type { Sex, Handicap } from '../../law/person.js'
 import type { Age } from '../../values/age.js'
 
 export interface RetirementConditions {
@@ -20,6 +20,10 @@ export interface RetirementAgeRules {
   'retirement-age.conditions-of-the-notaries': {
     facts: { ageOn2013: number; professionStageOn2013?: Stage }
     result: RetirementConditions
+  }
+  'potential-stage.complete-stage-under-handicap': {
+    facts: { completeStage: Stage; handicap: Handicap; thirds: number }
+    result: Stage
   }
   'retirement-age.reached-on': {
     facts: { birthDate: CivilDate; age: Age }

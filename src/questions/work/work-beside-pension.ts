@@ -1,9 +1,8 @@
 import { byLaw } from '../../law/by-law.js'
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
+import type { Inquiry, Activity, WorkOutcome } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import type { Degree } from '../../law/person.js'
-import type { Activity, WorkOutcome } from './steps.js'
 import type { WorkCompatibilityFacts } from './facts.js'
 import { bare } from '../../values/bare.js'
 

@@ -1,5 +1,4 @@
-import type { Finding } from './steps.js'
-import type { WorkOutcome } from './steps.js'
+import type { Finding, WorkOutcome } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import type { Options } from '../../schema/validate.js'
 import { type WorkCompatibilityFacts, workCompatibilitySchema } from './facts.js'

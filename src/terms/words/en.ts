@@ -1,8 +1,7 @@
 import type { DoubtsInWords, WordsOf } from '../../grammar/words.js'
 import type { TermsAnswers } from '../answers.js'
-import type { TermsRules, TermsDoubt } from '../steps.js'
+import type { TermsRules, TermsDoubt, TermUnit } from '../steps.js'
 import type { FactsOf } from '../../law/step.js'
-import type { TermUnit } from '../steps.js'
 import { day, count } from '../../grammar/en/forms.js'
 import { partsOfDay } from '../../grammar/numerals.js'
 

@@ -1,7 +1,6 @@
 import type { DoubtsInWords, WordsOf } from '../../grammar/words.js'
 import type { TermsAnswers } from '../answers.js'
-import type { TermsRules, TermsDoubt } from '../steps.js'
-import type { TermUnit } from '../steps.js'
+import type { TermsRules, TermsDoubt, TermUnit } from '../steps.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { The } from '../../grammar/hu/articles.js'
 import { fromDay, dayItself, onDay, ontoDay } from '../../grammar/hu/dates.js'

@@ -1,7 +1,6 @@
 import type { DoubtsInWords, WordsOf } from '../../grammar/words.js'
 import type { TermsAnswers } from '../answers.js'
-import type { TermsRules, TermsDoubt } from '../steps.js'
-import type { TermUnit } from '../steps.js'
+import type { TermsRules, TermsDoubt, TermUnit } from '../steps.js'
 import { days, months, years, day } from '../../grammar/ro/forms.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 

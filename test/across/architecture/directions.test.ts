@@ -54,6 +54,7 @@ const SHORTCUTS: readonly (readonly [string, string, string])[] = [
     'questions/eligibility/words/en.ts',
     "import { points } from '../../points/inner.js'",
   ],
+  ['a-language-by-itself', 'questions/points/words/hu.ts', "import { EN } from './en.js'"],
   ['rules-without-words', 'questions/eligibility/c.ts', "import { EN } from '../points/words/en.js'"],
   ['rules-without-words', 'questions/points/c.ts', "import { EN } from './words/en.js'"],
   ['rules-without-words', 'questions/points/d.ts', "import { day } from '../../grammar/forms.js'"],

@@ -1,5 +1,4 @@
-import type { Law, Sex } from './facts.js'
-import { isLaw263 } from './facts.js'
+import { type Law, type Sex, isLaw263 } from './facts.js'
 import { refuse } from './refusal.js'
 
 // Annex 5 of both laws as ladders. '36x3+1' reads: 36 groups of 3 birth months each, and every group ends with a rise of

@@ -1,5 +1,4 @@
-import type { PublicLaw } from './facts.js'
-import { isLaw263 } from './facts.js'
+import { type PublicLaw, isLaw263 } from './facts.js'
 import { refuse } from './refusal.js'
 
 // Lengths in days: Law 263, then Law 360; a dash where a law knows no such step.

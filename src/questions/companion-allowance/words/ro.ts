@@ -3,9 +3,8 @@ import type { CompanionAllowanceAnswers } from '../answers.js'
 import type { CompanionAllowanceRules, CompanionAllowanceDoubt, AllowanceBase } from '../steps.js'
 import type { FactsOf } from '../../../law/step.js'
 import { lei, month, day, list } from '../../../grammar/ro/forms.js'
-import { system, DEGREES } from '../../../grammar/ro/vocabulary.js'
+import { system, DEGREES, LEI_ROUNDED } from '../../../grammar/ro/vocabulary.js'
 import { figureSource } from '../../../grammar/ro/figure-sources.js'
-import { LEI_ROUNDED } from '../../../grammar/ro/vocabulary.js'
 
 const DOUBTS: DoubtsInWords<CompanionAllowanceDoubt> = {
   'allowance-rounding-360': {

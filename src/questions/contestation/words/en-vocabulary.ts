@@ -1,9 +1,8 @@
-import type { ContestationRules } from '../steps.js'
+import type { ContestationRules, Forum, Against, TermId } from '../steps.js'
 import type { ContestationAnswers } from '../answers.js'
 import { days, capital, day } from '../../../grammar/en/forms.js'
 import type { ProcedureDate, MedicalAuthorities } from '../index.js'
 import type { FactsOf, ResultOf } from '../../../law/step.js'
-import type { Forum, Against, TermId } from '../steps.js'
 
 type Contestation = ContestationAnswers['contestation']
 

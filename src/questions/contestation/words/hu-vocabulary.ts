@@ -1,11 +1,10 @@
-import type { ContestationRules } from '../steps.js'
+import type { ContestationRules, Forum, Against, TermId } from '../steps.js'
 import type { Contestation, ProcedureDate, Procedure, MedicalAuthorities } from '../index.js'
 import { the, capital } from '../../../grammar/hu/articles.js'
 import { days } from '../../../grammar/hu/forms.js'
 import { dayItself, untilDay, onDay } from '../../../grammar/hu/dates.js'
 import type { CivilDate } from '../../../values/civil-date.js'
 import type { StepOf } from '../../../law/step.js'
-import type { Forum, Against, TermId } from '../steps.js'
 
 /** Without the article, which the() gives. */
 export const BODIES: Readonly<Record<Forum, string>> = {

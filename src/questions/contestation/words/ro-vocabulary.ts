@@ -1,8 +1,7 @@
-import type { ContestationRules } from '../steps.js'
+import type { ContestationRules, Forum, Against, TermId } from '../steps.js'
 import type { ProcedureDate, Procedure, Contestation, MedicalAuthorities } from '../index.js'
 import { day, days } from '../../../grammar/ro/forms.js'
 import type { FactsOf } from '../../../law/step.js'
-import type { Forum, Against, TermId } from '../steps.js'
 
 /** As each stands before the last day. */
 const UNTIL: Readonly<Record<ProcedureDate, string>> = {

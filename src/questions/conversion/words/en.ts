@@ -1,8 +1,7 @@
 import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
 import type { ConversionAnswers } from '../answers.js'
-import type { ConversionRules, ConversionDoubt } from '../steps.js'
+import type { ConversionRules, ConversionDoubt, ConversionOutcome } from '../steps.js'
 import { day, lei, paragraph, isNone, stage, span } from '../../../grammar/en/forms.js'
-import type { ConversionOutcome } from '../steps.js'
 import { DEGREES } from '../../../grammar/en/vocabulary.js'
 import { LAWS } from '../../../grammar/en/citations.js'
 

@@ -1,11 +1,10 @@
 import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
 import type { ConversionAnswers } from '../answers.js'
-import type { ConversionRules, ConversionDoubt } from '../steps.js'
+import type { ConversionRules, ConversionDoubt, ConversionOutcome } from '../steps.js'
 import { lei, isNone, stage } from '../../../grammar/hu/forms.js'
 import { onDay, untilDay, fromDay, dayItself } from '../../../grammar/hu/dates.js'
 import type { StepOf } from '../../../law/step.js'
 import { the } from '../../../grammar/hu/articles.js'
-import type { ConversionOutcome } from '../steps.js'
 import { DEGREES } from '../../../grammar/hu/vocabulary.js'
 import { LAWS } from '../../../grammar/hu/citations.js'
 

@@ -1,12 +1,10 @@
 import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
 import type { ConversionAnswers } from '../answers.js'
-import type { ConversionRules, ConversionDoubt } from '../steps.js'
-import { heldIn } from '../../../grammar/ro/vocabulary.js'
+import type { ConversionRules, ConversionDoubt, ConversionOutcome } from '../steps.js'
+import { heldIn, stageWords, isOfLaw360, DEGREES } from '../../../grammar/ro/vocabulary.js'
 import { lei, day, hasTime, stage, period } from '../../../grammar/ro/forms.js'
 import { lastDayOf } from '../../../law/periods.js'
 import type { FactsOf } from '../../../law/step.js'
-import type { ConversionOutcome } from '../steps.js'
-import { stageWords, isOfLaw360, DEGREES } from '../../../grammar/ro/vocabulary.js'
 import { LAWS } from '../../../grammar/ro/citations.js'
 
 const DOUBTS: DoubtsInWords<ConversionDoubt> = {

@@ -1,5 +1,5 @@
-import type { EligibilityRules } from '../steps.js'
 import type {
+  EligibilityRules,
   FirstEligibleStage,
   WorkCapacity,
   FunctionalDeficiency,

@@ -1,15 +1,15 @@
-import type { EligibilityRules } from '../steps.js'
-import type { FactsOf } from '../../../law/step.js'
-import type { Eligibility, ReasonCode } from '../index.js'
-import { day, stage, years } from '../../../grammar/ro/forms.js'
-import { isOfLaw360 } from '../../../grammar/ro/vocabulary.js'
 import type {
+  EligibilityRules,
   FirstEligibleStage,
   WorkCapacity,
   FunctionalDeficiency,
   SelfCare,
   BandOfTable3,
 } from '../steps.js'
+import type { FactsOf } from '../../../law/step.js'
+import type { Eligibility, ReasonCode } from '../index.js'
+import { day, stage, years } from '../../../grammar/ro/forms.js'
+import { isOfLaw360 } from '../../../grammar/ro/vocabulary.js'
 import type { Cause } from '../../../law/person.js'
 
 type DegreeFacts = FactsOf<EligibilityRules, 'eligibility.degree-from-facts'>

@@ -5,9 +5,8 @@ import type { PensionAmount, Recalculation2024 } from '../index.js'
 import { lei, points, number, stage, month, day, isZero } from '../../../grammar/ro/forms.js'
 import type { StepOf } from '../../../law/step.js'
 import { figureSource } from '../../../grammar/ro/figure-sources.js'
-import { LEI_ROUNDED } from '../../../grammar/ro/vocabulary.js'
+import { LEI_ROUNDED, DEGREES } from '../../../grammar/ro/vocabulary.js'
 import { POINTS_ROUNDED } from '../../points/words/ro.js'
-import { DEGREES } from '../../../grammar/ro/vocabulary.js'
 
 const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
   'indexed-score': {

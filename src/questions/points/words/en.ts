@@ -1,6 +1,6 @@
 import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
 import type { PointsAnswers } from '../answers.js'
-import type { PointsRules, PointsDoubt } from '../steps.js'
+import type { PointsRules, PointsDoubt, PointsRounding } from '../steps.js'
 import type { FactsOf } from '../../../law/step.js'
 import {
   stage,
@@ -13,7 +13,6 @@ import {
   paragraph,
   list,
 } from '../../../grammar/en/forms.js'
-import type { PointsRounding } from '../steps.js'
 import { DEGREES } from '../../../grammar/en/vocabulary.js'
 
 const DOUBTS: DoubtsInWords<PointsDoubt> = {

@@ -1,10 +1,8 @@
 import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
-import type { PointsAnswers } from '../answers.js'
-import type { PointsRules, PointsDoubt } from '../steps.js'
+import type { PointsAnswers, PensionPoints } from '../answers.js'
+import type { PointsRules, PointsDoubt, PointsRounding } from '../steps.js'
 import { isZero, number, isNone, stage, stageInMonths, stageFor, list } from '../../../grammar/hu/forms.js'
-import type { PensionPoints } from '../answers.js'
 import type { StepOf } from '../../../law/step.js'
-import type { PointsRounding } from '../steps.js'
 import { DEGREES } from '../../../grammar/hu/vocabulary.js'
 
 const DOUBTS: DoubtsInWords<PointsDoubt> = {

@@ -1,10 +1,9 @@
 import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
 import type { PointsAnswers } from '../answers.js'
-import type { PointsRules, PointsDoubt } from '../steps.js'
+import type { PointsRules, PointsDoubt, PointsRounding } from '../steps.js'
 import { isZero, points, months, hasTime, stage, years, list, number } from '../../../grammar/ro/forms.js'
 import type { Stage } from '../../../values/stage.js'
 import type { FactsOf } from '../../../law/step.js'
-import type { PointsRounding } from '../steps.js'
 import { DEGREES } from '../../../grammar/ro/vocabulary.js'
 
 const DOUBTS: DoubtsInWords<PointsDoubt> = {

@@ -1,13 +1,4 @@
-import type { Handicap } from '../../../law/person.js'
 import type { PotentialStageBound } from '../steps.js'
-
-/** As they stand after "in the case of". */
-export const HANDICAPS: Readonly<Record<Handicap, string>> = {
-  grave: 'a grave handicap that began before the person was insured',
-  accentuated: 'an accentuated handicap that began before the person was insured',
-  medium: 'a medium handicap that began before the person was insured',
-  blind: 'blindness',
-}
 
 /** Why the potential stage is as long as it is. */
 export const BOUND_BY: Readonly<Record<PotentialStageBound, string>> = {

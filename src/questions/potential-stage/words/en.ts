@@ -3,7 +3,8 @@ import type { PotentialStageAnswers } from '../answers.js'
 import type { PotentialStageRules, PotentialStageDoubt } from '../steps.js'
 import { DOUBTS } from './en-doubts.js'
 import { stage, day, isNone } from '../../../grammar/en/forms.js'
-import { BOUND_BY, HANDICAPS } from './en-vocabulary.js'
+import { BOUND_BY } from './en-vocabulary.js'
+import { HANDICAPS } from '../../../grammar/en/vocabulary.js'
 import { NO_STAGE } from '../../../values/stage.js'
 
 export const EN: WordsOf<PotentialStageRules, PotentialStageAnswers, PotentialStageDoubt> = {
@@ -29,11 +30,6 @@ export const EN: WordsOf<PotentialStageRules, PotentialStageAnswers, PotentialSt
       `In the case of ${HANDICAPS[facts.handicap]}, the stage required by table 3 and the degree ` +
       `${result.threshold ? 'are' : 'are not'} conditions of the potential stage, and the standard retirement age ` +
       `${result.cap ? 'limits' : 'does not limit'} its length`,
-    'potential-stage.complete-stage-under-handicap': ({ facts, result }) =>
-      `In the case of ${HANDICAPS[facts.handicap]}, the complete stage ` +
-      (facts.thirds === 3
-        ? `stays the full ${stage(result)}`
-        : `is ${facts.thirds === 1 ? 'one third' : 'two thirds'} of ${stage(facts.completeStage)}, that is ${stage(result)}`),
     'potential-stage.complete-stage-of-the-notaries': ({ facts, result }) =>
       facts.reading
         ? `With ${stage(facts.professionStageOn2013 ?? NO_STAGE)} in the profession on 1 January 2013 and an age of ` +

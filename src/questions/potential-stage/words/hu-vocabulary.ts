@@ -1,10 +1,7 @@
-import type { PotentialStageRules } from '../steps.js'
+import type { PotentialStageRules, PotentialStageBound } from '../steps.js'
 import type { StepOf } from '../../../law/step.js'
 import { capital } from '../../../grammar/hu/articles.js'
 import { stage } from '../../../grammar/hu/forms.js'
-import type { PotentialStageBound } from '../steps.js'
-
-export const THIRDS = ['', 'az egyharmada', 'a kétharmada', 'az egésze'] as const
 
 /** Asked only of those whose pension hangs on the stage; the notaries insure no degree III. */
 export const ofDegreeIII = ({

@@ -4,7 +4,7 @@ import type { PotentialStageRules, PotentialStageDoubt } from '../steps.js'
 import { DOUBTS } from './hu-doubts.js'
 import { stage, isNone } from '../../../grammar/hu/forms.js'
 import { onDay, dayItself } from '../../../grammar/hu/dates.js'
-import { BOUND_BY, ofDegreeIII, THIRDS, stageOfTheNotaries } from './hu-vocabulary.js'
+import { BOUND_BY, ofDegreeIII, stageOfTheNotaries } from './hu-vocabulary.js'
 import { capital } from '../../../grammar/hu/articles.js'
 import { HANDICAPS } from '../../../grammar/hu/vocabulary.js'
 
@@ -27,9 +27,6 @@ export const HU: WordsOf<PotentialStageRules, PotentialStageAnswers, PotentialSt
       `${capital(HANDICAPS[facts.handicap])} esetén az alkalmazott értelmezés szerint a 3. táblázat és a fokozat ` +
       `feltételét ${result.threshold ? 'vizsgálni kell' : 'nem kell vizsgálni'}, a standard nyugdíjkorhatár pedig ` +
       `${result.cap ? 'korlátozza' : 'nem korlátozza'} a potenciális időszakot`,
-    'potential-stage.complete-stage-under-handicap': ({ facts, result }) =>
-      `A teljes járulékfizetési időszak kedvezmény nélkül ${stage(facts.completeStage)}; ${HANDICAPS[facts.handicap]} esetén ennek ` +
-      `${THIRDS[facts.thirds] ?? ''} szükséges: ${stage(result)}`,
     'potential-stage.complete-stage-of-the-notaries': stageOfTheNotaries,
     'potential-stage.granted-by-the-system-with-the-longest-stage': ({ facts, result }) =>
       `Az ebben a rendszerben teljesített járulékfizetési időszak ${stage(facts.stageHere)}, a más rendszerekben ` +

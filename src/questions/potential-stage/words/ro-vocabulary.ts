@@ -1,15 +1,7 @@
-import type { PotentialStageRules } from '../steps.js'
+import type { PotentialStageRules, PotentialStageBound, CapOfPotentialStage } from '../steps.js'
 import { held } from './ro-doubts.js'
 import type { StepOf } from '../../../law/step.js'
 import { stage, day } from '../../../grammar/ro/forms.js'
-import type { PotentialStageBound, CapOfPotentialStage } from '../steps.js'
-import type { Handicap } from '../../../law/person.js'
-
-/** The stage asked for, by the thirds of the complete one. */
-export const partOf = (thirds: number, complete: string, part: string): string =>
-  thirds === 3
-    ? `cel obișnuit, de ${complete}`
-    : `${thirds === 1 ? 'o treime' : 'două treimi'} din cel obișnuit, de ${complete}, adică ${part}`
 
 /** Since 2013 art. 76(2) gives it in degree III to those alone who are entitled whatever their stage. */
 export const degreeIII = ({
@@ -65,11 +57,3 @@ type Capped = Extract<CapOfPotentialStage, { readonly capped: true }>
 export const withoutTheCap = ({ grantedBy, stageAtGrant }: Capped): string =>
   `la același stagiu realizat pensia ar fi trebuit acordată cel târziu la ${day(grantedBy)} sau, la aceeași dată a acordării, ` +
   `stagiul realizat ar fi trebuit să fie de cel puțin ${stage(stageAtGrant)}, iar până la stagiul complet ar fi lipsit mai puțin`
-
-/** As each stands after "pentru". */
-export const HANDICAPS: Readonly<Record<Handicap, string>> = {
-  grave: 'persoanele cu handicap grav preexistent calității de asigurat',
-  accentuated: 'persoanele cu handicap accentuat preexistent calității de asigurat',
-  medium: 'persoanele cu handicap mediu preexistent calității de asigurat',
-  blind: 'nevăzători',
-}

@@ -3,16 +3,8 @@ import type { PotentialStageAnswers } from '../answers.js'
 import type { PotentialStageRules, PotentialStageDoubt } from '../steps.js'
 import { DOUBTS } from './ro-doubts.js'
 import { stage, hasTime, day } from '../../../grammar/ro/forms.js'
-import {
-  withoutTheCap,
-  BOUND_BY,
-  degreeIII,
-  HANDICAPS,
-  partOf,
-  completeStageOfTheNotaries,
-  WHY_NONE,
-} from './ro-vocabulary.js'
-import { conditionMet, stageWords } from '../../../grammar/ro/vocabulary.js'
+import { withoutTheCap, BOUND_BY, degreeIII, completeStageOfTheNotaries, WHY_NONE } from './ro-vocabulary.js'
+import { HANDICAPS, conditionMet, stageWords } from '../../../grammar/ro/vocabulary.js'
 
 export const RO: WordsOf<PotentialStageRules, PotentialStageAnswers, PotentialStageDoubt> = {
   sentences: {
@@ -28,9 +20,6 @@ export const RO: WordsOf<PotentialStageRules, PotentialStageAnswers, PotentialSt
     'potential-stage.limits-under-handicap': ({ facts, result }) =>
       `Pentru ${HANDICAPS[facts.handicap]} ${result.threshold ? 'se verifică' : 'nu se verifică'} gradul și stagiul din tabelul nr. 3, ` +
       `iar vârsta standard ${result.cap ? 'limitează' : 'nu limitează'} stagiul potențial`,
-    'potential-stage.complete-stage-under-handicap': ({ facts, result }) =>
-      `Pentru ${HANDICAPS[facts.handicap]}, stagiul complet de cotizare aplicabil este ` +
-      partOf(facts.thirds, stage(facts.completeStage), stage(result)),
     'potential-stage.complete-stage-of-the-notaries': completeStageOfTheNotaries,
     'potential-stage.granted-by-the-system-with-the-longest-stage': ({ facts, result }) =>
       `Stagiul potențial îl acordă sistemul cu perioada de contribuție cea mai mare; aici perioada este de ${stage(facts.stageHere)}, ` +

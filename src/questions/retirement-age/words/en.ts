@@ -1,10 +1,10 @@
 import type { WordsOf } from '../../../grammar/words.js'
 import type { RetirementAgeAnswers } from '../answers.js'
-import type { RetirementAgeRules } from '../steps.js'
+import type { RetirementAgeRules, RetirementConditions } from '../steps.js'
 import type { CivilMonth } from '../../../values/civil-date.js'
 import { month, span, age, stage, day, years } from '../../../grammar/en/forms.js'
-import type { RetirementConditions } from '../steps.js'
 import type { Sex } from '../../../law/person.js'
+import { HANDICAPS } from '../../../grammar/en/vocabulary.js'
 
 const birthMonths = (first: CivilMonth, last: CivilMonth | undefined): string =>
   first === last ? `in ${month(first)}` : span(month(first), last && month(last))
@@ -24,6 +24,11 @@ export const EN: WordsOf<RetirementAgeRules, RetirementAgeAnswers> = {
       `At an age of ${years(facts.ageOn2013)}${
         facts.professionStageOn2013 ? ` and with ${stage(facts.professionStageOn2013)} in the profession` : ''
       } on 1 January 2013, the notaries' rules give ${conditions(result)}`,
+    'potential-stage.complete-stage-under-handicap': ({ facts, result }) =>
+      `In the case of ${HANDICAPS[facts.handicap]}, the complete stage ` +
+      (facts.thirds === 3
+        ? `stays the full ${stage(result)}`
+        : `is ${facts.thirds === 1 ? 'one third' : 'two thirds'} of ${stage(facts.completeStage)}, that is ${stage(result)}`),
     'retirement-age.reached-on': ({ facts, result }) =>
       `A person born on ${day(facts.birthDate)} reaches the age of ${age(facts.age)} on ${day(result)}`,
   },

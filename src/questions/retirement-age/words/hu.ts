@@ -1,13 +1,13 @@
 import type { WordsOf } from '../../../grammar/words.js'
 import type { RetirementAgeAnswers } from '../answers.js'
-import type { RetirementAgeRules } from '../steps.js'
-import type { RetirementConditions } from '../steps.js'
+import type { RetirementAgeRules, RetirementConditions } from '../steps.js'
 import { age, stage, years, aged } from '../../../grammar/hu/forms.js'
 import type { FactsOf } from '../../../law/step.js'
 import type { CivilMonth } from '../../../values/civil-date.js'
 import { fromMonth, inMonth, monthsFromTo, dayItself, month, onDay } from '../../../grammar/hu/dates.js'
 import type { Sex } from '../../../law/person.js'
 import { the, capital, The } from '../../../grammar/hu/articles.js'
+import { HANDICAPS } from '../../../grammar/hu/vocabulary.js'
 
 const conditions = ({ age: reached, completeStage, minimumStage }: RetirementConditions): string =>
   `a standard nyugdíjkorhatár ${age(reached)}, a teljes járulékfizetési időszak ${stage(completeStage)}, ` +
@@ -38,6 +38,9 @@ export const HU: WordsOf<RetirementAgeRules, RetirementAgeAnswers> = {
       `született ${BORN[facts.sex]} vonatkozó sora szerint ${conditions(result)}`,
     'retirement-age.conditions-of-the-notaries': ({ facts, result }) =>
       capital(`${on2013(facts)}a közjegyzők rendszerében ${conditions(result)}`),
+    'potential-stage.complete-stage-under-handicap': ({ facts, result }) =>
+      `A teljes járulékfizetési időszak kedvezmény nélkül ${stage(facts.completeStage)}; ${HANDICAPS[facts.handicap]} esetén ennek ` +
+      `${THIRDS[facts.thirds] ?? ''} szükséges: ${stage(result)}`,
     'retirement-age.reached-on': ({ facts, result }) =>
       `${The(onDay(facts.birthDate))} született személy ${aged(facts.age)} korát ${onDay(result)} tölti be`,
   },
@@ -48,3 +51,5 @@ export const HU: WordsOf<RetirementAgeRules, RetirementAgeAnswers> = {
   },
   doubts: {},
 }
+
+export const THIRDS = ['', 'az egyharmada', 'a kétharmada', 'az egésze'] as const

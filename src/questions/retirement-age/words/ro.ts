@@ -4,6 +4,7 @@ import type { RetirementAgeRules } from '../steps.js'
 import type { CivilMonth } from '../../../values/civil-date.js'
 import { month, age, day, stage, years } from '../../../grammar/ro/forms.js'
 import type { Sex } from '../../../law/person.js'
+import { HANDICAPS } from '../../../grammar/ro/vocabulary.js'
 
 /** The row of the annex, which may be of one month and may have no end. */
 const bornWithin = (from: CivilMonth, to: CivilMonth | undefined): string => {
@@ -27,6 +28,9 @@ export const RO: WordsOf<RetirementAgeRules, RetirementAgeAnswers> = {
       `${facts.professionStageOn2013 ? `era de ${stage(facts.professionStageOn2013)}` : 'nu este indicată'}; ` +
       `vârsta standard de pensionare este de ${age(result.age)}, perioada completă de contribuție este de ${stage(result.completeStage)}, ` +
       `iar perioada minimă de contribuție este de ${stage(result.minimumStage)}`,
+    'potential-stage.complete-stage-under-handicap': ({ facts, result }) =>
+      `Pentru ${HANDICAPS[facts.handicap]}, stagiul complet de cotizare aplicabil este ` +
+      partOf(facts.thirds, stage(facts.completeStage), stage(result)),
     'retirement-age.reached-on': ({ facts, result }) =>
       `Cine s-a născut la ${day(facts.birthDate)} împlinește vârsta standard de pensionare, de ${age(facts.age)}, la ${day(result)}`,
   },
@@ -37,3 +41,9 @@ export const RO: WordsOf<RetirementAgeRules, RetirementAgeAnswers> = {
   },
   doubts: {},
 }
+
+/** The stage asked for, by the thirds of the complete one. */
+export const partOf = (thirds: number, complete: string, part: string): string =>
+  thirds === 3
+    ? `cel obișnuit, de ${complete}`
+    : `${thirds === 1 ? 'o treime' : 'două treimi'} din cel obișnuit, de ${complete}, adică ${part}`

@@ -1,9 +1,8 @@
 import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
 import type { ReviewAnswers } from '../answers.js'
-import type { ReviewRules, ReviewDoubt } from '../steps.js'
+import type { ReviewRules, ReviewDoubt, StageOfReview, ReviewExemptionGround } from '../steps.js'
 import type { CivilDate } from '../../../values/civil-date.js'
 import { day, span, stage, paragraph, period } from '../../../grammar/en/forms.js'
-import type { StageOfReview, ReviewExemptionGround } from '../steps.js'
 import type { FactsOf } from '../../../law/step.js'
 import { compareStages } from '../../../values/stage.js'
 

@@ -1,7 +1,6 @@
 import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
 import type { ReviewAnswers } from '../answers.js'
-import type { ReviewRules, ReviewDoubt } from '../steps.js'
-import type { StageOfReview, ReviewExemptionGround } from '../steps.js'
+import type { ReviewRules, ReviewDoubt, StageOfReview, ReviewExemptionGround } from '../steps.js'
 import type { ReadingOf } from '../../../law/open-questions.js'
 import { fromDay, untilDay, dayItself, onDay } from '../../../grammar/hu/dates.js'
 import { compareStages } from '../../../values/stage.js'

@@ -1,7 +1,6 @@
 import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
 import type { WorkAnswers } from '../answers.js'
-import type { WorkRules, WorkDoubt } from '../steps.js'
-import type { Activity } from '../steps.js'
+import type { WorkRules, WorkDoubt, Activity } from '../steps.js'
 import { DEGREES } from '../../../grammar/hu/vocabulary.js'
 
 const DOUBTS: DoubtsInWords<WorkDoubt> = {

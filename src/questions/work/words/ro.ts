@@ -1,9 +1,7 @@
 import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
 import type { WorkAnswers } from '../answers.js'
-import type { WorkRules, WorkDoubt } from '../steps.js'
-import { heldIn } from '../../../grammar/ro/vocabulary.js'
-import type { Activity } from '../steps.js'
-import { DEGREES } from '../../../grammar/ro/vocabulary.js'
+import type { WorkRules, WorkDoubt, Activity } from '../steps.js'
+import { heldIn, DEGREES } from '../../../grammar/ro/vocabulary.js'
 
 const DOUBTS: DoubtsInWords<WorkDoubt> = {
   'independent-work-263': {
