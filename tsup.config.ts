@@ -8,7 +8,7 @@ import { ENTRY_FILES } from './tools/entries.mjs'
  * those that nothing reads.
  */
 const MAKERS_OF_TABLES =
-  /(?<![\w.])(byLaw|byPublicLaw|byLawWhereKnown|confirmed|derived|uncertain|firstDayOf|lastDayOf)(?=[<(])/g
+  /(?<![\w.#])(byLaw|byPublicLaw|byLawWhereKnown|confirmed|derived|uncertain|firstDayOf|lastDayOf|record|optional|oneOf|listOf|mapOf|standard)(?=[<(])/g
 
 const tablesAreDroppable: Plugin = {
   name: 'tables-are-droppable',

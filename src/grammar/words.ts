@@ -14,10 +14,3 @@ export type DoubtsInWords<Doubt extends OpenQuestionId> = {
     readonly readings: { readonly [R in ReadingOf<Q>]: string }
   }
 }
-
-/** The words of a house in one language, complete: a rule, an answer or a doubt without its words does not compile. */
-export interface WordsOf<Rules, Answers, Doubt extends OpenQuestionId = never> {
-  readonly sentences: SentencesOf<Rules>
-  readonly conclusions: ConclusionsOf<Answers>
-  readonly doubts: DoubtsInWords<Doubt>
-}

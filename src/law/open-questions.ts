@@ -112,14 +112,14 @@ const QUESTIONS = {
  * A rule asks for the reading it works under and knows nothing else about this: what the other readings would
  * give is found by asking the whole question again under each of them.
  */
-export const OPEN_QUESTIONS: typeof QUESTIONS = deepFreeze(QUESTIONS)
+export const OPEN_QUESTIONS: typeof QUESTIONS = /* @__PURE__ */ deepFreeze(QUESTIONS)
 
 export type OpenQuestionId = keyof typeof OPEN_QUESTIONS
 export type ReadingOf<Q extends OpenQuestionId> = (typeof OPEN_QUESTIONS)[Q]['readings'][number]
 /** One reading for each open question. */
 export type Readings = { readonly [Q in OpenQuestionId]: ReadingOf<Q> }
 
-export const OPEN_QUESTION_IDS = Object.keys(OPEN_QUESTIONS) as OpenQuestionId[]
+export const OPEN_QUESTION_IDS = /* @__PURE__ */ Object.keys(OPEN_QUESTIONS) as OpenQuestionId[]
 
 export const readingsOf = <Q extends OpenQuestionId>(question: Q): readonly ReadingOf<Q>[] =>
   OPEN_QUESTIONS[question].readings

@@ -14,7 +14,9 @@ export interface Options {
 
 // The keys are those of Readings, but a list of entries has lost them for the compiler.
 export const readingsChosen = record(
-  Object.fromEntries(OPEN_QUESTION_IDS.map(id => [id, optional(oneOf<string>(readingsOf(id)))])),
+  /* @__PURE__ */ Object.fromEntries(
+    /* @__PURE__ */ OPEN_QUESTION_IDS.map(id => [id, optional(oneOf<string>(readingsOf(id)))]),
+  ),
 ) as unknown as Schema<Partial<Readings>>
 
 export const optionsSchema: Schema<Options> = record<Options>({ readings: optional(readingsChosen) })

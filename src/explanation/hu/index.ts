@@ -1,21 +1,20 @@
-import { HU as APPLICABLE_LAW } from '../../questions/applicable-law/words/hu.js'
-import { HU as RETIREMENT_AGE } from '../../questions/retirement-age/words/hu.js'
-import { HU as ELIGIBILITY } from '../../questions/eligibility/words/hu.js'
-import { HU as ENTITLEMENT } from '../../questions/entitlement/words/hu.js'
-import { HU as CONVERSION } from '../../questions/conversion/words/hu.js'
-import { HU as WORK } from '../../questions/work/words/hu.js'
-import { HU as REPORTING } from '../../questions/reporting/words/hu.js'
-import { HU as POTENTIAL_STAGE } from '../../questions/potential-stage/words/hu.js'
-import { HU as CHANGE_OF_DEGREE } from '../../questions/change-of-degree/words/hu.js'
-import { HU as POINTS } from '../../questions/points/words/hu.js'
-import { HU as PENSION_AMOUNT } from '../../questions/pension-amount/words/hu.js'
-import { HU as COMPANION_ALLOWANCE } from '../../questions/companion-allowance/words/hu.js'
-import { HU as PAYMENT } from '../../questions/payment/words/hu.js'
-import { HU as REVIEW } from '../../questions/review/words/hu.js'
-import { HU as CONTESTATION } from '../../questions/contestation/words/hu.js'
-import { HU as DOCUMENTS } from '../../questions/documents/words/hu.js'
-import { HU as TERMS } from '../../terms/words/hu.js'
-import { gathered } from '../gathered.js'
+import * as applicableLaw from '../../questions/applicable-law/words/hu.js'
+import * as retirementAge from '../../questions/retirement-age/words/hu.js'
+import * as eligibility from '../../questions/eligibility/words/hu.js'
+import * as entitlement from '../../questions/entitlement/words/hu.js'
+import * as conversion from '../../questions/conversion/words/hu.js'
+import * as work from '../../questions/work/words/hu.js'
+import * as reporting from '../../questions/reporting/words/hu.js'
+import * as potentialStage from '../../questions/potential-stage/words/hu.js'
+import * as changeOfDegree from '../../questions/change-of-degree/words/hu.js'
+import * as points from '../../questions/points/words/hu.js'
+import * as pensionAmount from '../../questions/pension-amount/words/hu.js'
+import * as companionAllowance from '../../questions/companion-allowance/words/hu.js'
+import * as payment from '../../questions/payment/words/hu.js'
+import * as review from '../../questions/review/words/hu.js'
+import * as contestation from '../../questions/contestation/words/hu.js'
+import * as documents from '../../questions/documents/words/hu.js'
+import * as terms from '../../terms/words/hu.js'
 import type { Phrasebook } from '../phrasebook.js'
 import { cite } from '../../grammar/hu/citations.js'
 import { CONNECTIVES } from './connectives.js'
@@ -24,32 +23,62 @@ import { CHOICES, EVENT_CHOICES, FACTS } from './facts.js'
 import { HEADINGS, NOT_DUE } from './headings.js'
 import { SUBJECTS } from './subjects.js'
 
-const { sentences, conclusions, doubts } = gathered([
-  APPLICABLE_LAW,
-  RETIREMENT_AGE,
-  ELIGIBILITY,
-  ENTITLEMENT,
-  CONVERSION,
-  WORK,
-  REPORTING,
-  POTENTIAL_STAGE,
-  CHANGE_OF_DEGREE,
-  POINTS,
-  PENSION_AMOUNT,
-  COMPANION_ALLOWANCE,
-  PAYMENT,
-  REVIEW,
-  CONTESTATION,
-  DOCUMENTS,
-  TERMS,
-])
-
 /** Hungarian, for those who draw a Romanian pension and read Hungarian. */
 export const HU: Phrasebook = {
   headings: HEADINGS,
-  sentences,
-  conclusions,
-  openQuestions: doubts,
+  sentences: {
+    ...applicableLaw.SENTENCES,
+    ...retirementAge.SENTENCES,
+    ...eligibility.SENTENCES,
+    ...entitlement.SENTENCES,
+    ...conversion.SENTENCES,
+    ...work.SENTENCES,
+    ...reporting.SENTENCES,
+    ...potentialStage.SENTENCES,
+    ...changeOfDegree.SENTENCES,
+    ...points.SENTENCES,
+    ...pensionAmount.SENTENCES,
+    ...companionAllowance.SENTENCES,
+    ...payment.SENTENCES,
+    ...review.SENTENCES,
+    ...contestation.SENTENCES,
+    ...documents.SENTENCES,
+    ...terms.SENTENCES,
+  },
+  conclusions: {
+    ...applicableLaw.CONCLUSIONS,
+    ...retirementAge.CONCLUSIONS,
+    ...eligibility.CONCLUSIONS,
+    ...entitlement.CONCLUSIONS,
+    ...conversion.CONCLUSIONS,
+    ...work.CONCLUSIONS,
+    ...reporting.CONCLUSIONS,
+    ...potentialStage.CONCLUSIONS,
+    ...changeOfDegree.CONCLUSIONS,
+    ...points.CONCLUSIONS,
+    ...pensionAmount.CONCLUSIONS,
+    ...companionAllowance.CONCLUSIONS,
+    ...payment.CONCLUSIONS,
+    ...review.CONCLUSIONS,
+    ...contestation.CONCLUSIONS,
+    ...documents.CONCLUSIONS,
+    ...terms.CONCLUSIONS,
+  },
+  openQuestions: {
+    ...eligibility.DOUBTS,
+    ...entitlement.DOUBTS,
+    ...conversion.DOUBTS,
+    ...work.DOUBTS,
+    ...potentialStage.DOUBTS,
+    ...changeOfDegree.DOUBTS,
+    ...points.DOUBTS,
+    ...pensionAmount.DOUBTS,
+    ...companionAllowance.DOUBTS,
+    ...payment.DOUBTS,
+    ...review.DOUBTS,
+    ...contestation.DOUBTS,
+    ...terms.DOUBTS,
+  },
   notDue: NOT_DUE,
   subjects: SUBJECTS,
   facts: FACTS,

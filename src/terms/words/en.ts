@@ -1,11 +1,11 @@
-import type { DoubtsInWords, WordsOf } from '../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../grammar/words.js'
 import type { TermsAnswers } from '../answers.js'
 import type { TermsRules, TermsDoubt, TermUnit } from '../steps.js'
 import type { FactsOf } from '../../law/step.js'
 import { day, count } from '../../grammar/en/forms.js'
 import { partsOfDay } from '../../grammar/numerals.js'
 
-const DOUBTS: DoubtsInWords<TermsDoubt> = {
+export const DOUBTS: DoubtsInWords<TermsDoubt> = {
   'term-counting': {
     question: 'Does a term counted in days leave out both its first and its last day?',
     readings: {
@@ -26,21 +26,19 @@ const UNITS: Readonly<Record<TermUnit, readonly [one: string, many: string]>> = 
   years: ['year', 'years'],
 }
 
-export const EN: WordsOf<TermsRules, TermsAnswers, TermsDoubt> = {
-  sentences: {
-    'terms.count-of-days': ({ facts, result }) =>
-      `A term of ${count(facts.length, ...UNITS.days)} from ${day(facts.from)}, ${COUNTED[facts.reading]}, ` +
-      `runs to ${day(result)}`,
-    'terms.corresponding-day': ({ facts, result }) =>
-      `A term of ${count(facts.length, ...UNITS[facts.unit])} from ${day(facts.from)} ends on ${day(result)}, ` +
-      (partsOfDay(facts.from).day === partsOfDay(result).day
-        ? 'the corresponding day'
-        : 'the last day of a month that has no corresponding day'),
-    'terms.next-working-day': ({ facts, result }) =>
-      `${day(facts.day)} is not a working day, so the term moves to the next working day, ${day(result)}`,
-  },
-  conclusions: {
-    'end-of-term': last => `The last day of the term is ${day(last)}`,
-  },
-  doubts: DOUBTS,
+export const SENTENCES: SentencesOf<TermsRules> = {
+  'terms.count-of-days': ({ facts, result }) =>
+    `A term of ${count(facts.length, ...UNITS.days)} from ${day(facts.from)}, ${COUNTED[facts.reading]}, ` +
+    `runs to ${day(result)}`,
+  'terms.corresponding-day': ({ facts, result }) =>
+    `A term of ${count(facts.length, ...UNITS[facts.unit])} from ${day(facts.from)} ends on ${day(result)}, ` +
+    (partsOfDay(facts.from).day === partsOfDay(result).day
+      ? 'the corresponding day'
+      : 'the last day of a month that has no corresponding day'),
+  'terms.next-working-day': ({ facts, result }) =>
+    `${day(facts.day)} is not a working day, so the term moves to the next working day, ${day(result)}`,
+}
+
+export const CONCLUSIONS: ConclusionsOf<TermsAnswers> = {
+  'end-of-term': last => `The last day of the term is ${day(last)}`,
 }

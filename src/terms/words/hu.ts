@@ -1,4 +1,4 @@
-import type { DoubtsInWords, WordsOf } from '../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../grammar/words.js'
 import type { TermsAnswers } from '../answers.js'
 import type { TermsRules, TermsDoubt, TermUnit } from '../steps.js'
 import type { CivilDate } from '../../values/civil-date.js'
@@ -6,7 +6,7 @@ import { The } from '../../grammar/hu/articles.js'
 import { fromDay, dayItself, onDay, ontoDay } from '../../grammar/hu/dates.js'
 import { partsOfDay } from '../../grammar/numerals.js'
 
-const DOUBTS: DoubtsInWords<TermsDoubt> = {
+export const DOUBTS: DoubtsInWords<TermsDoubt> = {
   'term-counting': {
     question: 'Kimarad-e a napokban megadott határidőből az első és az utolsó nap is?',
     readings: {
@@ -38,17 +38,15 @@ const calendarDay = (from: CivilDate, end: CivilDate): string =>
     ? 'az ugyanolyan számú napon'
     : 'az ugyanolyan számú nap híján a hónap utolsó napján'
 
-export const HU: WordsOf<TermsRules, TermsAnswers, TermsDoubt> = {
-  sentences: {
-    'terms.count-of-days': ({ facts, result }) =>
-      `${term(facts.length, 'days', facts.from)}, ${COUNTED[facts.reading]}, ${onDay(result)} jár le`,
-    'terms.corresponding-day': ({ facts, result }) =>
-      `${term(facts.length, facts.unit, facts.from)} ${calendarDay(facts.from, result)}, ${onDay(result)} jár le`,
-    'terms.next-working-day': ({ facts, result }) =>
-      `${dayItself(facts.day)} nem munkanap, ezért a határidő vége a következő munkanapra, ${ontoDay(result)} tolódik`,
-  },
-  conclusions: {
-    'end-of-term': on => `A határidő utolsó napja ${dayItself(on)}`,
-  },
-  doubts: DOUBTS,
+export const SENTENCES: SentencesOf<TermsRules> = {
+  'terms.count-of-days': ({ facts, result }) =>
+    `${term(facts.length, 'days', facts.from)}, ${COUNTED[facts.reading]}, ${onDay(result)} jár le`,
+  'terms.corresponding-day': ({ facts, result }) =>
+    `${term(facts.length, facts.unit, facts.from)} ${calendarDay(facts.from, result)}, ${onDay(result)} jár le`,
+  'terms.next-working-day': ({ facts, result }) =>
+    `${dayItself(facts.day)} nem munkanap, ezért a határidő vége a következő munkanapra, ${ontoDay(result)} tolódik`,
+}
+
+export const CONCLUSIONS: ConclusionsOf<TermsAnswers> = {
+  'end-of-term': on => `A határidő utolsó napja ${dayItself(on)}`,
 }

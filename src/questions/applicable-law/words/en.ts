@@ -1,4 +1,4 @@
-import type { WordsOf } from '../../../grammar/words.js'
+import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { LawAnswers } from '../answers.js'
 import type { LawRules } from '../steps.js'
 import type { CivilDate } from '../../../values/civil-date.js'
@@ -14,17 +14,15 @@ interface InForce {
 const period = ({ inForceFrom, inForceTo }: InForce): string =>
   span(day(inForceFrom), inForceTo && day(inForceTo))
 
-export const EN: WordsOf<LawRules, LawAnswers> = {
-  sentences: {
-    'law.by-registration-of-application': ({ facts, result }) =>
-      `The application to the ${SCHEMES[facts.scheme]} was registered on ${day(facts.applicationRegisteredOn)}; ` +
-      `applications registered ${period(facts)} are decided under ${LAWS[result]}`,
-    'law.in-force-on-day': ({ facts, result }) =>
-      `On ${day(facts.on)} the law in force is ${LAWS[result]}, which applies ${period(facts)}`,
-  },
-  conclusions: {
-    'applicable-law': law => `Your right to the invalidity pension is decided under ${LAWS[law]}`,
-    'law-in-force': law => `On that day the law in force for a pension in payment is ${LAWS[law]}`,
-  },
-  doubts: {},
+export const SENTENCES: SentencesOf<LawRules> = {
+  'law.by-registration-of-application': ({ facts, result }) =>
+    `The application to the ${SCHEMES[facts.scheme]} was registered on ${day(facts.applicationRegisteredOn)}; ` +
+    `applications registered ${period(facts)} are decided under ${LAWS[result]}`,
+  'law.in-force-on-day': ({ facts, result }) =>
+    `On ${day(facts.on)} the law in force is ${LAWS[result]}, which applies ${period(facts)}`,
+}
+
+export const CONCLUSIONS: ConclusionsOf<LawAnswers> = {
+  'applicable-law': law => `Your right to the invalidity pension is decided under ${LAWS[law]}`,
+  'law-in-force': law => `On that day the law in force for a pension in payment is ${LAWS[law]}`,
 }

@@ -1,4 +1,4 @@
-import type { WordsOf } from '../../../grammar/words.js'
+import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { LawAnswers } from '../answers.js'
 import type { LawRules } from '../steps.js'
 import type { CivilDate } from '../../../values/civil-date.js'
@@ -14,17 +14,15 @@ const inForce = ({
   readonly inForceTo?: CivilDate
 }): string => `${fromDay(inForceFrom)}${inForceTo ? ` ${untilDay(inForceTo)}` : ''}`
 
-export const HU: WordsOf<LawRules, LawAnswers> = {
-  sentences: {
-    'law.by-registration-of-application': ({ facts, result }) =>
-      `A kérelem iktatásának napja ${dayItself(facts.applicationRegisteredOn)}; az ekkor alkalmazandó jogszabály ` +
-      `${the(LAWS[result])}, amely ${inForce(facts)} hatályos`,
-    'law.in-force-on-day': ({ facts, result }) =>
-      `${The(onDay(facts.on))} alkalmazandó jogszabály ${the(LAWS[result])}, amely ${inForce(facts)} hatályos`,
-  },
-  conclusions: {
-    'applicable-law': law => `Az Ön nyugdíjára alkalmazandó jogszabály ${the(LAWS[law])}`,
-    'law-in-force': law => `A megadott napon alkalmazandó jogszabály ${the(LAWS[law])}`,
-  },
-  doubts: {},
+export const SENTENCES: SentencesOf<LawRules> = {
+  'law.by-registration-of-application': ({ facts, result }) =>
+    `A kérelem iktatásának napja ${dayItself(facts.applicationRegisteredOn)}; az ekkor alkalmazandó jogszabály ` +
+    `${the(LAWS[result])}, amely ${inForce(facts)} hatályos`,
+  'law.in-force-on-day': ({ facts, result }) =>
+    `${The(onDay(facts.on))} alkalmazandó jogszabály ${the(LAWS[result])}, amely ${inForce(facts)} hatályos`,
+}
+
+export const CONCLUSIONS: ConclusionsOf<LawAnswers> = {
+  'applicable-law': law => `Az Ön nyugdíjára alkalmazandó jogszabály ${the(LAWS[law])}`,
+  'law-in-force': law => `A megadott napon alkalmazandó jogszabály ${the(LAWS[law])}`,
 }

@@ -1,4 +1,4 @@
-import type { WordsOf } from '../../../grammar/words.js'
+import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { LawAnswers } from '../answers.js'
 import type { LawRules } from '../steps.js'
 import type { StepOf } from '../../../law/step.js'
@@ -16,16 +16,14 @@ const inForce = ({ facts, result }: Choice): string => {
     : `${LAWS[result]}, ${days}`
 }
 
-export const RO: WordsOf<LawRules, LawAnswers> = {
-  sentences: {
-    'law.by-registration-of-application': step =>
-      `Cererea de pensionare din ${SCHEMES[step.facts.scheme]} a fost înregistrată la ${day(step.facts.applicationRegisteredOn)}; ` +
-      `se aplică reglementarea de la acea dată: ${inForce(step)}`,
-    'law.in-force-on-day': step => `La ${day(step.facts.on)} se aplică ${inForce(step)}`,
-  },
-  conclusions: {
-    'applicable-law': law => `Dreptul la pensie se deschide și se calculează după ${LAWS[law]}`,
-    'law-in-force': law => `La data indicată se aplică ${LAWS[law]}`,
-  },
-  doubts: {},
+export const SENTENCES: SentencesOf<LawRules> = {
+  'law.by-registration-of-application': step =>
+    `Cererea de pensionare din ${SCHEMES[step.facts.scheme]} a fost înregistrată la ${day(step.facts.applicationRegisteredOn)}; ` +
+    `se aplică reglementarea de la acea dată: ${inForce(step)}`,
+  'law.in-force-on-day': step => `La ${day(step.facts.on)} se aplică ${inForce(step)}`,
+}
+
+export const CONCLUSIONS: ConclusionsOf<LawAnswers> = {
+  'applicable-law': law => `Dreptul la pensie se deschide și se calculează după ${LAWS[law]}`,
+  'law-in-force': law => `La data indicată se aplică ${LAWS[law]}`,
 }

@@ -1,10 +1,10 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { ChangeOfDegreeAnswers } from '../answers.js'
 import type { ChangeOfDegreeRules, ChangeOfDegreeDoubt } from '../steps.js'
 import { day, isNone, stage, points } from '../../../grammar/en/forms.js'
 import { DEGREES } from '../../../grammar/en/vocabulary.js'
 
-const DOUBTS: DoubtsInWords<ChangeOfDegreeDoubt> = {
+export const DOUBTS: DoubtsInWords<ChangeOfDegreeDoubt> = {
   'notaries-points-after-change': {
     question: "After a change of degree, which degree gives the monthly points in the notaries' system?",
     readings: {
@@ -26,23 +26,21 @@ const DOUBTS: DoubtsInWords<ChangeOfDegreeDoubt> = {
   },
 }
 
-export const EN: WordsOf<ChangeOfDegreeRules, ChangeOfDegreeAnswers, ChangeOfDegreeDoubt> = {
-  sentences: {
-    'potential-stage.after-change-of-degree': ({ facts, result }) =>
-      `On the change from ${DEGREES[facts.firstDegree]} to ${DEGREES[facts.newDegree]}, the potential stage ` +
-      (isNone(result) ? 'first granted, none, is not changed' : `stays as first granted: ${stage(result)}`),
-    'points.degree-that-gives-the-rate': ({ facts, result }) =>
-      facts.firstDegree === facts.newDegree
-        ? `The degree does not change, so the monthly points stay those of ${DEGREES[result]}`
-        : `On the change from ${DEGREES[facts.firstDegree]} to ${DEGREES[facts.newDegree]}, the monthly points are ` +
-          `those of ${DEGREES[result]}`,
-  },
-  conclusions: {
-    'change-of-degree': ({ on, potentialStage, potentialPoints }) =>
-      `The new decision takes effect on the pension from ${day(on)}. ` +
-      (isNone(potentialStage)
-        ? 'There is then no potential stage'
-        : `The potential stage is then ${stage(potentialStage)}, worth ${points(potentialPoints)}`),
-  },
-  doubts: DOUBTS,
+export const SENTENCES: SentencesOf<ChangeOfDegreeRules> = {
+  'potential-stage.after-change-of-degree': ({ facts, result }) =>
+    `On the change from ${DEGREES[facts.firstDegree]} to ${DEGREES[facts.newDegree]}, the potential stage ` +
+    (isNone(result) ? 'first granted, none, is not changed' : `stays as first granted: ${stage(result)}`),
+  'points.degree-that-gives-the-rate': ({ facts, result }) =>
+    facts.firstDegree === facts.newDegree
+      ? `The degree does not change, so the monthly points stay those of ${DEGREES[result]}`
+      : `On the change from ${DEGREES[facts.firstDegree]} to ${DEGREES[facts.newDegree]}, the monthly points are ` +
+        `those of ${DEGREES[result]}`,
+}
+
+export const CONCLUSIONS: ConclusionsOf<ChangeOfDegreeAnswers> = {
+  'change-of-degree': ({ on, potentialStage, potentialPoints }) =>
+    `The new decision takes effect on the pension from ${day(on)}. ` +
+    (isNone(potentialStage)
+      ? 'There is then no potential stage'
+      : `The potential stage is then ${stage(potentialStage)}, worth ${points(potentialPoints)}`),
 }

@@ -1,4 +1,4 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { ChangeOfDegreeAnswers } from '../answers.js'
 import type { ChangeOfDegreeRules, ChangeOfDegreeDoubt } from '../steps.js'
 import type { Degree } from '../../../law/person.js'
@@ -7,7 +7,7 @@ import { DEGREES, TO_DEGREE } from '../../../grammar/hu/vocabulary.js'
 import { fromDay } from '../../../grammar/hu/dates.js'
 import { isNone, stage, number } from '../../../grammar/hu/forms.js'
 
-const DOUBTS: DoubtsInWords<ChangeOfDegreeDoubt> = {
+export const DOUBTS: DoubtsInWords<ChangeOfDegreeDoubt> = {
   'degree-change-public': {
     question: 'Újra kell-e számolni a potenciális időszak hosszát, ha a rokkantsági fokozat megváltozik?',
     readings: {
@@ -40,23 +40,21 @@ const change = ({
     ? `A fokozat változatlanul ${the(DEGREES[newDegree])}`
     : `${The(DEGREES[firstDegree])} helyébe ${the(DEGREES[newDegree])} lép`
 
-export const HU: WordsOf<ChangeOfDegreeRules, ChangeOfDegreeAnswers, ChangeOfDegreeDoubt> = {
-  sentences: {
-    'potential-stage.after-change-of-degree': ({ facts, result }) =>
-      `${change(facts)}; ${facts.reading ? 'az alkalmazott értelmezés szerint ' : ''}` +
-      (isNone(result)
-        ? 'potenciális időszak ezután sem jár'
-        : `az eredetileg megállapított potenciális időszak megmarad: ${stage(result)}`),
-    'points.degree-that-gives-the-rate': ({ facts, result }) =>
-      `${change(facts)}; ${facts.reading ? 'az alkalmazott értelmezés szerint ' : ''}a havi pontszám ` +
-      `${the(TO_DEGREE[result])} felel meg`,
-  },
-  conclusions: {
-    'change-of-degree': ({ on, potentialStage, potentialPoints }) =>
-      `Önnek ${fromDay(on)} az új fokozat szerinti nyugdíj jár; ` +
-      (isNone(potentialStage)
-        ? 'potenciális időszak nem jár hozzá'
-        : `a potenciális időszak ${stage(potentialStage)}, amelyért ${number(potentialPoints)} pont jár`),
-  },
-  doubts: DOUBTS,
+export const SENTENCES: SentencesOf<ChangeOfDegreeRules> = {
+  'potential-stage.after-change-of-degree': ({ facts, result }) =>
+    `${change(facts)}; ${facts.reading ? 'az alkalmazott értelmezés szerint ' : ''}` +
+    (isNone(result)
+      ? 'potenciális időszak ezután sem jár'
+      : `az eredetileg megállapított potenciális időszak megmarad: ${stage(result)}`),
+  'points.degree-that-gives-the-rate': ({ facts, result }) =>
+    `${change(facts)}; ${facts.reading ? 'az alkalmazott értelmezés szerint ' : ''}a havi pontszám ` +
+    `${the(TO_DEGREE[result])} felel meg`,
+}
+
+export const CONCLUSIONS: ConclusionsOf<ChangeOfDegreeAnswers> = {
+  'change-of-degree': ({ on, potentialStage, potentialPoints }) =>
+    `Önnek ${fromDay(on)} az új fokozat szerinti nyugdíj jár; ` +
+    (isNone(potentialStage)
+      ? 'potenciális időszak nem jár hozzá'
+      : `a potenciális időszak ${stage(potentialStage)}, amelyért ${number(potentialPoints)} pont jár`),
 }

@@ -1,10 +1,10 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { ChangeOfDegreeAnswers } from '../answers.js'
 import type { ChangeOfDegreeRules, ChangeOfDegreeDoubt } from '../steps.js'
 import { day, hasTime, stage, points } from '../../../grammar/ro/forms.js'
 import { DEGREES } from '../../../grammar/ro/vocabulary.js'
 
-const DOUBTS: DoubtsInWords<ChangeOfDegreeDoubt> = {
+export const DOUBTS: DoubtsInWords<ChangeOfDegreeDoubt> = {
   'notaries-points-after-change': {
     question:
       'În sistemul notarilor publici, după schimbarea gradului de invaliditate, care grad dă punctajul lunar al stagiului potențial?',
@@ -26,24 +26,22 @@ const DOUBTS: DoubtsInWords<ChangeOfDegreeDoubt> = {
   },
 }
 
-export const RO: WordsOf<ChangeOfDegreeRules, ChangeOfDegreeAnswers, ChangeOfDegreeDoubt> = {
-  sentences: {
-    'potential-stage.after-change-of-degree': ({ facts, result }) =>
-      `La trecerea din ${DEGREES[facts.firstDegree]} în ${DEGREES[facts.newDegree]} ` +
-      (hasTime(result)
-        ? `se menține stagiul potențial acordat inițial, de ${stage(result)}`
-        : 'nu există un stagiu potențial care să se mențină'),
-    'points.degree-that-gives-the-rate': ({ facts, result }) =>
-      facts.firstDegree === facts.newDegree
-        ? `Încadrarea rămâne în ${DEGREES[facts.newDegree]}, deci se aplică punctajul lunar pentru ${DEGREES[result]}`
-        : `La trecerea din ${DEGREES[facts.firstDegree]} în ${DEGREES[facts.newDegree]} se aplică punctajul lunar pentru ${DEGREES[result]}`,
-  },
-  conclusions: {
-    'change-of-degree': ({ on, potentialStage, potentialPoints }) =>
-      `Pensia se modifică potrivit noii decizii medicale începând cu ${day(on)}, ` +
-      (hasTime(potentialStage)
-        ? `cu un stagiu potențial de ${stage(potentialStage)}, pentru care se acordă ${points(potentialPoints)}`
-        : 'fără stagiu potențial'),
-  },
-  doubts: DOUBTS,
+export const SENTENCES: SentencesOf<ChangeOfDegreeRules> = {
+  'potential-stage.after-change-of-degree': ({ facts, result }) =>
+    `La trecerea din ${DEGREES[facts.firstDegree]} în ${DEGREES[facts.newDegree]} ` +
+    (hasTime(result)
+      ? `se menține stagiul potențial acordat inițial, de ${stage(result)}`
+      : 'nu există un stagiu potențial care să se mențină'),
+  'points.degree-that-gives-the-rate': ({ facts, result }) =>
+    facts.firstDegree === facts.newDegree
+      ? `Încadrarea rămâne în ${DEGREES[facts.newDegree]}, deci se aplică punctajul lunar pentru ${DEGREES[result]}`
+      : `La trecerea din ${DEGREES[facts.firstDegree]} în ${DEGREES[facts.newDegree]} se aplică punctajul lunar pentru ${DEGREES[result]}`,
+}
+
+export const CONCLUSIONS: ConclusionsOf<ChangeOfDegreeAnswers> = {
+  'change-of-degree': ({ on, potentialStage, potentialPoints }) =>
+    `Pensia se modifică potrivit noii decizii medicale începând cu ${day(on)}, ` +
+    (hasTime(potentialStage)
+      ? `cu un stagiu potențial de ${stage(potentialStage)}, pentru care se acordă ${points(potentialPoints)}`
+      : 'fără stagiu potențial'),
 }

@@ -1,4 +1,4 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { CompanionAllowanceAnswers } from '../answers.js'
 import type { CompanionAllowanceRules, CompanionAllowanceDoubt, AllowanceBase } from '../steps.js'
 import type { FactsOf } from '../../../law/step.js'
@@ -6,7 +6,7 @@ import { list, lei, month, day } from '../../../grammar/en/forms.js'
 import { DEGREES, LEI_ROUNDED } from '../../../grammar/en/vocabulary.js'
 import { figureSource } from '../../../grammar/en/figure-sources.js'
 
-const DOUBTS: DoubtsInWords<CompanionAllowanceDoubt> = {
+export const DOUBTS: DoubtsInWords<CompanionAllowanceDoubt> = {
   'allowance-rounding-360': {
     question:
       'Where half of the gross minimum wage is not a whole number of lei, is the companion allowance rounded up to ' +
@@ -42,26 +42,24 @@ const ALLOWANCE_BASES: Readonly<Record<AllowanceBase, string>> = {
   'insured-minimum-income': 'insured minimum income',
 }
 
-export const EN: WordsOf<CompanionAllowanceRules, CompanionAllowanceAnswers, CompanionAllowanceDoubt> = {
-  sentences: {
-    'companion-allowance.degree-I-only': ({ facts, result }) =>
-      `The companion allowance is paid in degree I only; the person is placed in ${DEGREES[facts.degree]}, ` +
-      `so it ${result ? 'is due' : 'is not due'}`,
-    'companion-allowance.base': ({ facts, result }) =>
-      `The ${ALLOWANCE_BASES[facts.base]} for ${month(facts.month)} is ${lei(result)}; ` +
-      `source: ${figureSource(facts.source)}`,
-    'companion-allowance.share-of-base': ({ facts, result }) =>
-      `The allowance is ${facts.percent}% of ${lei(facts.base)}, that is ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
-    'companion-allowance.payer': ({ facts, result }) =>
-      `On ${day(facts.pensionDate)}, the date of the pension, ${insuredIn(facts)}; the companion allowance is paid ` +
-      `by ${payerBy(facts)}: ${result}`,
-  },
-  conclusions: {
-    'companion-allowance': ({ due, lei: allowance }) =>
-      due
-        ? `A companion allowance of ${lei(allowance)} a month is due beside the pension`
-        : 'No companion allowance is due',
-    'companion-allowance-payer': system => `The companion allowance is paid by this system: ${system}`,
-  },
-  doubts: DOUBTS,
+export const SENTENCES: SentencesOf<CompanionAllowanceRules> = {
+  'companion-allowance.degree-I-only': ({ facts, result }) =>
+    `The companion allowance is paid in degree I only; the person is placed in ${DEGREES[facts.degree]}, ` +
+    `so it ${result ? 'is due' : 'is not due'}`,
+  'companion-allowance.base': ({ facts, result }) =>
+    `The ${ALLOWANCE_BASES[facts.base]} for ${month(facts.month)} is ${lei(result)}; ` +
+    `source: ${figureSource(facts.source)}`,
+  'companion-allowance.share-of-base': ({ facts, result }) =>
+    `The allowance is ${facts.percent}% of ${lei(facts.base)}, that is ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
+  'companion-allowance.payer': ({ facts, result }) =>
+    `On ${day(facts.pensionDate)}, the date of the pension, ${insuredIn(facts)}; the companion allowance is paid ` +
+    `by ${payerBy(facts)}: ${result}`,
+}
+
+export const CONCLUSIONS: ConclusionsOf<CompanionAllowanceAnswers> = {
+  'companion-allowance': ({ due, lei: allowance }) =>
+    due
+      ? `A companion allowance of ${lei(allowance)} a month is due beside the pension`
+      : 'No companion allowance is due',
+  'companion-allowance-payer': system => `The companion allowance is paid by this system: ${system}`,
 }

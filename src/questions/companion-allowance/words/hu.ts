@@ -1,4 +1,4 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { CompanionAllowanceAnswers } from '../answers.js'
 import type { CompanionAllowanceRules, CompanionAllowanceDoubt, AllowanceBase } from '../steps.js'
 import { lei, percentOf, list } from '../../../grammar/hu/forms.js'
@@ -7,7 +7,7 @@ import { system, DEGREES, LEI_ROUNDINGS } from '../../../grammar/hu/vocabulary.j
 import { inMonth, onDay } from '../../../grammar/hu/dates.js'
 import { figureSource } from '../../../grammar/hu/figure-sources.js'
 
-const DOUBTS: DoubtsInWords<CompanionAllowanceDoubt> = {
+export const DOUBTS: DoubtsInWords<CompanionAllowanceDoubt> = {
   'allowance-rounding-360': {
     question: 'Egész lejre felfelé kerekítve vagy pontosan fizetik a bruttó minimálbér felét?',
     readings: {
@@ -30,26 +30,24 @@ const ALLOWANCE_BASES: Readonly<Record<AllowanceBase, string>> = {
   'insured-minimum-income': 'a legkisebb biztosított jövedelem',
 }
 
-export const HU: WordsOf<CompanionAllowanceRules, CompanionAllowanceAnswers, CompanionAllowanceDoubt> = {
-  sentences: {
-    'companion-allowance.degree-I-only': ({ facts, result }) =>
-      `A kísérői pótlék csak I. fokozat esetén jár; a megállapított fokozat ${the(DEGREES[facts.degree])}, ` +
-      `a pótlék tehát ${result ? 'jár' : 'nem jár'}`,
-    'companion-allowance.base': ({ facts, result }) =>
-      `A kísérői pótlék alapja ${inMonth(facts.month)} ${ALLOWANCE_BASES[facts.base]}, ${lei(result)}; ` +
-      `forrás: ${figureSource(facts.source)}`,
-    'companion-allowance.share-of-base': ({ facts, result }) =>
-      `A kísérői pótlék ${the(lei(facts.base))}es alapnak ${percentOf(facts.percent)}, ` +
-      `${LEI_ROUNDINGS[facts.rounding]}: ${lei(result)}`,
-    'companion-allowance.payer': ({ facts, result }) =>
-      `Biztosítás a nyugdíjazás napján, ${onDay(facts.pensionDate)}: ` +
-      (facts.insuredAtPensionDate.length === 0 ? 'nincs' : list(facts.insuredAtPensionDate.map(system))) +
-      `; a kísérői pótlékot ${PAYER[facts.rule]}: ${system(result)}`,
-  },
-  conclusions: {
-    'companion-allowance': value =>
-      value.due ? `Önnek havi ${lei(value.lei)} kísérői pótlék jár` : 'Önnek nem jár kísérői pótlék',
-    'companion-allowance-payer': id => `Az Ön kísérői pótlékát ${the(system(id))} fizeti`,
-  },
-  doubts: DOUBTS,
+export const SENTENCES: SentencesOf<CompanionAllowanceRules> = {
+  'companion-allowance.degree-I-only': ({ facts, result }) =>
+    `A kísérői pótlék csak I. fokozat esetén jár; a megállapított fokozat ${the(DEGREES[facts.degree])}, ` +
+    `a pótlék tehát ${result ? 'jár' : 'nem jár'}`,
+  'companion-allowance.base': ({ facts, result }) =>
+    `A kísérői pótlék alapja ${inMonth(facts.month)} ${ALLOWANCE_BASES[facts.base]}, ${lei(result)}; ` +
+    `forrás: ${figureSource(facts.source)}`,
+  'companion-allowance.share-of-base': ({ facts, result }) =>
+    `A kísérői pótlék ${the(lei(facts.base))}es alapnak ${percentOf(facts.percent)}, ` +
+    `${LEI_ROUNDINGS[facts.rounding]}: ${lei(result)}`,
+  'companion-allowance.payer': ({ facts, result }) =>
+    `Biztosítás a nyugdíjazás napján, ${onDay(facts.pensionDate)}: ` +
+    (facts.insuredAtPensionDate.length === 0 ? 'nincs' : list(facts.insuredAtPensionDate.map(system))) +
+    `; a kísérői pótlékot ${PAYER[facts.rule]}: ${system(result)}`,
+}
+
+export const CONCLUSIONS: ConclusionsOf<CompanionAllowanceAnswers> = {
+  'companion-allowance': value =>
+    value.due ? `Önnek havi ${lei(value.lei)} kísérői pótlék jár` : 'Önnek nem jár kísérői pótlék',
+  'companion-allowance-payer': id => `Az Ön kísérői pótlékát ${the(system(id))} fizeti`,
 }

@@ -1,11 +1,11 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { ConversionAnswers } from '../answers.js'
 import type { ConversionRules, ConversionDoubt, ConversionOutcome } from '../steps.js'
 import { day, lei, paragraph, isNone, stage, span } from '../../../grammar/en/forms.js'
 import { DEGREES } from '../../../grammar/en/vocabulary.js'
 import { LAWS } from '../../../grammar/en/citations.js'
 
-const DOUBTS: DoubtsInWords<ConversionDoubt> = {
+export const DOUBTS: DoubtsInWords<ConversionDoubt> = {
   'pension-time-before-2024': {
     question:
       'Does time on an invalidity pension before 1 September 2024 still count towards an old-age pension under ' +
@@ -44,49 +44,47 @@ const amountOnConversion = ({ outcome, lei: amount }: Conversion): string =>
       ? `The more favourable amount is paid: ${lei(amount)} a month`
       : `The amount is ${lei(amount)} a month`
 
-export const EN: WordsOf<ConversionRules, ConversionAnswers, ConversionDoubt> = {
-  sentences: {
-    'entitlement.old-age-conditions': ({ facts, result }) =>
-      `The old-age pension needs a minimum stage of ${stage(facts.minimumStage)} and the contributory stage is ` +
-      `${stage(facts.contributoryStage)}, so on ${day(facts.on)} the invalidity pension ${CONVERSIONS[result]}`,
-    'entitlement.more-favourable-amount': ({ facts, result }) =>
-      `The more favourable of the invalidity pension, ${lei(facts.invalidityLei)}, and the old-age pension, ` +
-      `${lei(facts.oldAgeLei)}, is paid: ${lei(result)}`,
-    'entitlement.allowance-kept-at-conversion': ({ facts, result }) =>
-      result
-        ? `The companion allowance of ${DEGREES[facts.degree]} is kept after that`
-        : `In ${DEGREES[facts.degree]} there is no companion allowance to be kept`,
-    'entitlement.early-pension': ({ facts, result }) =>
-      `Under ${LAWS[facts.law]} an early pension ${result ? 'is open' : 'is not open'} to a person who draws an ` +
-      'invalidity pension',
-    'entitlement.time-on-pension-counts': ({ facts, citation, result }) =>
-      `The invalidity pension was drawn ${span(day(facts.drawnFrom), day(facts.drawnUntil))}; of this time ` +
-      (isNone(result)
-        ? 'nothing counts towards the old-age pension'
-        : `${facts.countedUntil === facts.drawnUntil ? 'all' : `the part until ${day(facts.countedUntil)}`} counts towards ` +
-          `the old-age pension${citation.act === 'law-360-2023' ? ', as a non-contributory period' : ''}: ${stage(result)}`),
-    'entitlement.added-stage-paid-from': ({ facts, result }) =>
-      `The added stage was asked for on ${day(facts.requestedOn)}; the pension increased by it is paid from the first ` +
-      `day of the following month, ${day(result)}`,
-  },
-  conclusions: {
-    'added-stage-paid-from': paid => `The pension increased by the added stage is paid from ${day(paid)}`,
-    conversion: value =>
-      paragraph(
-        outcomeOnConversion(value),
-        amountOnConversion(value),
-        value.companionAllowanceKept
-          ? 'You keep the companion allowance'
-          : 'There is no companion allowance to keep',
-      ),
-    'early-pension-open': isOpen =>
-      isOpen
-        ? 'You can ask for an early pension while you draw the invalidity pension'
-        : 'You cannot ask for an early pension while you draw the invalidity pension',
-    'time-on-pension': counted =>
-      isNone(counted)
-        ? 'None of the time on the invalidity pension counts towards your old-age pension'
-        : `The time on the invalidity pension that counts towards your old-age pension is ${stage(counted)}`,
-  },
-  doubts: DOUBTS,
+export const SENTENCES: SentencesOf<ConversionRules> = {
+  'entitlement.old-age-conditions': ({ facts, result }) =>
+    `The old-age pension needs a minimum stage of ${stage(facts.minimumStage)} and the contributory stage is ` +
+    `${stage(facts.contributoryStage)}, so on ${day(facts.on)} the invalidity pension ${CONVERSIONS[result]}`,
+  'entitlement.more-favourable-amount': ({ facts, result }) =>
+    `The more favourable of the invalidity pension, ${lei(facts.invalidityLei)}, and the old-age pension, ` +
+    `${lei(facts.oldAgeLei)}, is paid: ${lei(result)}`,
+  'entitlement.allowance-kept-at-conversion': ({ facts, result }) =>
+    result
+      ? `The companion allowance of ${DEGREES[facts.degree]} is kept after that`
+      : `In ${DEGREES[facts.degree]} there is no companion allowance to be kept`,
+  'entitlement.early-pension': ({ facts, result }) =>
+    `Under ${LAWS[facts.law]} an early pension ${result ? 'is open' : 'is not open'} to a person who draws an ` +
+    'invalidity pension',
+  'entitlement.time-on-pension-counts': ({ facts, citation, result }) =>
+    `The invalidity pension was drawn ${span(day(facts.drawnFrom), day(facts.drawnUntil))}; of this time ` +
+    (isNone(result)
+      ? 'nothing counts towards the old-age pension'
+      : `${facts.countedUntil === facts.drawnUntil ? 'all' : `the part until ${day(facts.countedUntil)}`} counts towards ` +
+        `the old-age pension${citation.act === 'law-360-2023' ? ', as a non-contributory period' : ''}: ${stage(result)}`),
+  'entitlement.added-stage-paid-from': ({ facts, result }) =>
+    `The added stage was asked for on ${day(facts.requestedOn)}; the pension increased by it is paid from the first ` +
+    `day of the following month, ${day(result)}`,
+}
+
+export const CONCLUSIONS: ConclusionsOf<ConversionAnswers> = {
+  'added-stage-paid-from': paid => `The pension increased by the added stage is paid from ${day(paid)}`,
+  conversion: value =>
+    paragraph(
+      outcomeOnConversion(value),
+      amountOnConversion(value),
+      value.companionAllowanceKept
+        ? 'You keep the companion allowance'
+        : 'There is no companion allowance to keep',
+    ),
+  'early-pension-open': isOpen =>
+    isOpen
+      ? 'You can ask for an early pension while you draw the invalidity pension'
+      : 'You cannot ask for an early pension while you draw the invalidity pension',
+  'time-on-pension': counted =>
+    isNone(counted)
+      ? 'None of the time on the invalidity pension counts towards your old-age pension'
+      : `The time on the invalidity pension that counts towards your old-age pension is ${stage(counted)}`,
 }

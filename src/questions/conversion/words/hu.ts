@@ -1,4 +1,4 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { ConversionAnswers } from '../answers.js'
 import type { ConversionRules, ConversionDoubt, ConversionOutcome } from '../steps.js'
 import { lei, isNone, stage } from '../../../grammar/hu/forms.js'
@@ -10,7 +10,7 @@ import { LAWS } from '../../../grammar/hu/citations.js'
 
 type Conversion = ConversionAnswers['conversion']
 
-const DOUBTS: DoubtsInWords<ConversionDoubt> = {
+export const DOUBTS: DoubtsInWords<ConversionDoubt> = {
   'pension-time-before-2024': {
     question:
       'A 360/2023-as törvény szerint beszámít-e az öregségi nyugdíjba a rokkantsági nyugdíjban 2024. szeptember 1-je előtt ' +
@@ -71,40 +71,38 @@ const timeOnPension = ({
   return `${asRead}az öregségi nyugdíjba ${counted}: ${stage(result)}`
 }
 
-export const HU: WordsOf<ConversionRules, ConversionAnswers, ConversionDoubt> = {
-  sentences: {
-    'entitlement.old-age-conditions': ({ facts, result }) =>
-      `${onDay(facts.on)} az öregségi nyugdíjhoz szükséges minimális járulékfizetési időszak ` +
-      `${stage(facts.minimumStage)}, a járulékkal fedezett időszak ${stage(facts.contributoryStage)}, ez ` +
-      `${result === 'becomes-old-age' ? 'elég' : 'nem elég'}; ${CONVERSION_OUTCOMES[result]}`,
-    'entitlement.more-favourable-amount': ({ facts, result }) =>
-      `A rokkantsági nyugdíj ${lei(facts.invalidityLei)}, az öregségi nyugdíj ${lei(facts.oldAgeLei)}; ` +
-      `a kedvezőbb összeg ${lei(result)}`,
-    'entitlement.allowance-kept-at-conversion': ({ facts, result }) =>
-      `A rokkantság ${DEGREES[facts.degree]}ú; kísérői pótlék a nyugdíjkorhatár elérése után ` +
-      (result ? 'is jár' : 'sem jár'),
-    'entitlement.early-pension': ({ facts, result }) =>
-      `Az alkalmazandó jogszabály ${the(LAWS[facts.law])}; a rokkantsági nyugdíjas előrehozott nyugdíjat ` +
-      (result ? 'kérhet' : 'nem kérhet'),
-    'entitlement.time-on-pension-counts': step =>
-      `A rokkantsági nyugdíj folyósításának ideje ${fromDay(step.facts.drawnFrom)} ${untilDay(step.facts.drawnUntil)} tart; ` +
-      timeOnPension(step),
-    'entitlement.added-stage-paid-from': ({ facts, result }) =>
-      `A kérelem napja ${dayItself(facts.requestedOn)}; az utólag igazolt járulékfizetési időszak után járó összeget a következő hónap első napjától, ` +
-      `${fromDay(result)} fizetik`,
-  },
-  conclusions: {
-    'added-stage-paid-from': on =>
-      `Az utólag igazolt járulékfizetési időszak után járó összeget Önnek ${fromDay(on)} fizetik`,
-    conversion,
-    'early-pension-open': isOpen =>
-      isOpen
-        ? 'Ön rokkantsági nyugdíjasként is kérhet előrehozott nyugdíjat'
-        : 'Ön rokkantsági nyugdíjasként nem kérhet előrehozott nyugdíjat',
-    'time-on-pension': time =>
-      isNone(time)
-        ? 'A rokkantsági nyugdíjban töltött idő nem számít be az öregségi nyugdíjba'
-        : `A rokkantsági nyugdíjban töltött időből ${stage(time)} számít be az öregségi nyugdíjba`,
-  },
-  doubts: DOUBTS,
+export const SENTENCES: SentencesOf<ConversionRules> = {
+  'entitlement.old-age-conditions': ({ facts, result }) =>
+    `${onDay(facts.on)} az öregségi nyugdíjhoz szükséges minimális járulékfizetési időszak ` +
+    `${stage(facts.minimumStage)}, a járulékkal fedezett időszak ${stage(facts.contributoryStage)}, ez ` +
+    `${result === 'becomes-old-age' ? 'elég' : 'nem elég'}; ${CONVERSION_OUTCOMES[result]}`,
+  'entitlement.more-favourable-amount': ({ facts, result }) =>
+    `A rokkantsági nyugdíj ${lei(facts.invalidityLei)}, az öregségi nyugdíj ${lei(facts.oldAgeLei)}; ` +
+    `a kedvezőbb összeg ${lei(result)}`,
+  'entitlement.allowance-kept-at-conversion': ({ facts, result }) =>
+    `A rokkantság ${DEGREES[facts.degree]}ú; kísérői pótlék a nyugdíjkorhatár elérése után ` +
+    (result ? 'is jár' : 'sem jár'),
+  'entitlement.early-pension': ({ facts, result }) =>
+    `Az alkalmazandó jogszabály ${the(LAWS[facts.law])}; a rokkantsági nyugdíjas előrehozott nyugdíjat ` +
+    (result ? 'kérhet' : 'nem kérhet'),
+  'entitlement.time-on-pension-counts': step =>
+    `A rokkantsági nyugdíj folyósításának ideje ${fromDay(step.facts.drawnFrom)} ${untilDay(step.facts.drawnUntil)} tart; ` +
+    timeOnPension(step),
+  'entitlement.added-stage-paid-from': ({ facts, result }) =>
+    `A kérelem napja ${dayItself(facts.requestedOn)}; az utólag igazolt járulékfizetési időszak után járó összeget a következő hónap első napjától, ` +
+    `${fromDay(result)} fizetik`,
+}
+
+export const CONCLUSIONS: ConclusionsOf<ConversionAnswers> = {
+  'added-stage-paid-from': on =>
+    `Az utólag igazolt járulékfizetési időszak után járó összeget Önnek ${fromDay(on)} fizetik`,
+  conversion,
+  'early-pension-open': isOpen =>
+    isOpen
+      ? 'Ön rokkantsági nyugdíjasként is kérhet előrehozott nyugdíjat'
+      : 'Ön rokkantsági nyugdíjasként nem kérhet előrehozott nyugdíjat',
+  'time-on-pension': time =>
+    isNone(time)
+      ? 'A rokkantsági nyugdíjban töltött idő nem számít be az öregségi nyugdíjba'
+      : `A rokkantsági nyugdíjban töltött időből ${stage(time)} számít be az öregségi nyugdíjba`,
 }

@@ -1,4 +1,4 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { ConversionAnswers } from '../answers.js'
 import type { ConversionRules, ConversionDoubt, ConversionOutcome } from '../steps.js'
 import { heldIn, stageWords, isOfLaw360, DEGREES } from '../../../grammar/ro/vocabulary.js'
@@ -7,7 +7,7 @@ import { lastDayOf } from '../../../law/periods.js'
 import type { FactsOf } from '../../../law/step.js'
 import { LAWS } from '../../../grammar/ro/citations.js'
 
-const DOUBTS: DoubtsInWords<ConversionDoubt> = {
+export const DOUBTS: DoubtsInWords<ConversionDoubt> = {
   'pension-time-before-2024': {
     question:
       'Timpul cât s-a primit pensia de invaliditate înainte de 1 septembrie 2024 se mai ia în calcul după Legea nr. 360/2023?',
@@ -51,49 +51,47 @@ const CONVERSIONS: Readonly<Record<ConversionOutcome, string>> = {
     'pensia trece în categoria pensiilor pentru limită de vârstă, cu menținerea cuantumului pensiei de invaliditate',
 }
 
-export const RO: WordsOf<ConversionRules, ConversionAnswers, ConversionDoubt> = {
-  sentences: {
-    'entitlement.old-age-conditions': ({ citation, facts, result }) => {
-      const { minimum, realised } = stageWords(citation)
-      return (
-        `Pentru pensia pentru limită de vârstă, ${minimum} este de ${stage(facts.minimumStage)}, iar ` +
-        `${isOfLaw360(citation) ? 'stagiul contributiv realizat' : realised} este de ${stage(facts.contributoryStage)}; prin urmare, la ${day(facts.on)}, ${CONVERSIONS[result]}`
-      )
-    },
-    'entitlement.more-favourable-amount': ({ facts, result }) =>
-      `Pensia de invaliditate este de ${lei(facts.invalidityLei)}, iar pensia pentru limită de vârstă este de ${lei(facts.oldAgeLei)}; ` +
-      `se acordă, din oficiu, cuantumul cel mai avantajos, ${lei(result)}`,
-    'entitlement.allowance-kept-at-conversion': ({ facts, result }) =>
-      result
-        ? `Indemnizația pentru însoțitor, acordată pentru ${DEGREES[facts.degree]}, se menține și după împlinirea vârstei de pensionare`
-        : `Pentru ${DEGREES[facts.degree]} nu se acordă indemnizație pentru însoțitor, deci nu există una de menținut`,
-    'entitlement.early-pension': ({ facts, result }) =>
-      `După ${LAWS[facts.law]}, pensionarii de invaliditate ${result ? 'pot obține' : 'nu pot obține'} pensia anticipată`,
-    'entitlement.time-on-pension-counts': ({ citation, facts, result }) =>
-      `Pensia de invaliditate a fost primită ${period(facts.drawnFrom, facts.drawnUntil)}; ` +
-      (hasTime(result)
-        ? `pentru pensia pentru limită de vârstă se ia în calcul, ca perioadă ${isOfLaw360(citation) ? 'necontributivă' : 'asimilată'}, ` +
-          `timpul până la ${day(facts.countedUntil)}, adică ${stage(result)}`
-        : `acest timp nu se ia în calcul pentru pensia pentru limită de vârstă, deoarece ${whyNotCounted(facts)}`),
-    'entitlement.added-stage-paid-from': ({ facts, result }) =>
-      `Adăugarea stagiului a fost cerută la ${day(facts.requestedOn)}; diferența se plătește din luna următoare, de la ${day(result)}`,
+export const SENTENCES: SentencesOf<ConversionRules> = {
+  'entitlement.old-age-conditions': ({ citation, facts, result }) => {
+    const { minimum, realised } = stageWords(citation)
+    return (
+      `Pentru pensia pentru limită de vârstă, ${minimum} este de ${stage(facts.minimumStage)}, iar ` +
+      `${isOfLaw360(citation) ? 'stagiul contributiv realizat' : realised} este de ${stage(facts.contributoryStage)}; prin urmare, la ${day(facts.on)}, ${CONVERSIONS[result]}`
+    )
   },
-  conclusions: {
-    'added-stage-paid-from': start =>
-      `Pensia recalculată cu stagiul adăugat vi se plătește începând cu ${day(start)}`,
-    conversion: value =>
-      `La ${day(value.on)} ${CONVERSIONS[value.outcome]}. ${amountOnConversion(value)}. ` +
-      (value.companionAllowanceKept
-        ? 'Indemnizația pentru însoțitor se menține'
-        : 'Nu există o indemnizație pentru însoțitor de menținut'),
-    'early-pension-open': isOpen =>
-      isOpen
-        ? 'Puteți cere pensia anticipată, dacă îndepliniți condițiile ei'
-        : 'Cât timp aveți pensie de invaliditate nu puteți obține pensia anticipată',
-    'time-on-pension': counted =>
-      hasTime(counted)
-        ? `Din timpul cât ați primit pensia de invaliditate, pentru pensia pentru limită de vârstă se ia în calcul o perioadă de ${stage(counted)}`
-        : 'Timpul cât ați primit pensia de invaliditate nu se ia în calcul pentru pensia pentru limită de vârstă',
-  },
-  doubts: DOUBTS,
+  'entitlement.more-favourable-amount': ({ facts, result }) =>
+    `Pensia de invaliditate este de ${lei(facts.invalidityLei)}, iar pensia pentru limită de vârstă este de ${lei(facts.oldAgeLei)}; ` +
+    `se acordă, din oficiu, cuantumul cel mai avantajos, ${lei(result)}`,
+  'entitlement.allowance-kept-at-conversion': ({ facts, result }) =>
+    result
+      ? `Indemnizația pentru însoțitor, acordată pentru ${DEGREES[facts.degree]}, se menține și după împlinirea vârstei de pensionare`
+      : `Pentru ${DEGREES[facts.degree]} nu se acordă indemnizație pentru însoțitor, deci nu există una de menținut`,
+  'entitlement.early-pension': ({ facts, result }) =>
+    `După ${LAWS[facts.law]}, pensionarii de invaliditate ${result ? 'pot obține' : 'nu pot obține'} pensia anticipată`,
+  'entitlement.time-on-pension-counts': ({ citation, facts, result }) =>
+    `Pensia de invaliditate a fost primită ${period(facts.drawnFrom, facts.drawnUntil)}; ` +
+    (hasTime(result)
+      ? `pentru pensia pentru limită de vârstă se ia în calcul, ca perioadă ${isOfLaw360(citation) ? 'necontributivă' : 'asimilată'}, ` +
+        `timpul până la ${day(facts.countedUntil)}, adică ${stage(result)}`
+      : `acest timp nu se ia în calcul pentru pensia pentru limită de vârstă, deoarece ${whyNotCounted(facts)}`),
+  'entitlement.added-stage-paid-from': ({ facts, result }) =>
+    `Adăugarea stagiului a fost cerută la ${day(facts.requestedOn)}; diferența se plătește din luna următoare, de la ${day(result)}`,
+}
+
+export const CONCLUSIONS: ConclusionsOf<ConversionAnswers> = {
+  'added-stage-paid-from': start =>
+    `Pensia recalculată cu stagiul adăugat vi se plătește începând cu ${day(start)}`,
+  conversion: value =>
+    `La ${day(value.on)} ${CONVERSIONS[value.outcome]}. ${amountOnConversion(value)}. ` +
+    (value.companionAllowanceKept
+      ? 'Indemnizația pentru însoțitor se menține'
+      : 'Nu există o indemnizație pentru însoțitor de menținut'),
+  'early-pension-open': isOpen =>
+    isOpen
+      ? 'Puteți cere pensia anticipată, dacă îndepliniți condițiile ei'
+      : 'Cât timp aveți pensie de invaliditate nu puteți obține pensia anticipată',
+  'time-on-pension': counted =>
+    hasTime(counted)
+      ? `Din timpul cât ați primit pensia de invaliditate, pentru pensia pentru limită de vârstă se ia în calcul o perioadă de ${stage(counted)}`
+      : 'Timpul cât ați primit pensia de invaliditate nu se ia în calcul pentru pensia pentru limită de vârstă',
 }

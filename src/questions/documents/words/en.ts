@@ -1,4 +1,4 @@
-import type { WordsOf } from '../../../grammar/words.js'
+import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { DocumentsAnswers } from '../answers.js'
 import type { DocumentsRules } from '../steps.js'
 import { list, longList, documents } from '../../../grammar/en/forms.js'
@@ -38,19 +38,17 @@ const PAPER_FORMS: Readonly<Record<Paper['form'], string>> = {
   copy: 'copy',
 }
 
-export const EN: WordsOf<DocumentsRules, DocumentsAnswers> = {
-  sentences: {
-    'documents.papers-called-for': ({ facts, result }) => {
-      if (facts.facts.length === 0) return 'No fact of the case is given that calls for a document'
-      const needed = result.length === 0 ? 'no document on the list' : documents(result.length)
-      return `For ${inWords(facts.facts)}, ${needed} ${result.length > 1 ? 'are' : 'is'} needed`
-    },
+export const SENTENCES: SentencesOf<DocumentsRules> = {
+  'documents.papers-called-for': ({ facts, result }) => {
+    if (facts.facts.length === 0) return 'No fact of the case is given that calls for a document'
+    const needed = result.length === 0 ? 'no document on the list' : documents(result.length)
+    return `For ${inWords(facts.facts)}, ${needed} ${result.length > 1 ? 'are' : 'is'} needed`
   },
-  conclusions: {
-    'required-documents': papers =>
-      papers.length === 0
-        ? 'The facts given call for no documents'
-        : `You need the following: ${longList(papers.map(({ titles, form }) => `${titles.en} – ${PAPER_FORMS[form]}`))}`,
-  },
-  doubts: {},
+}
+
+export const CONCLUSIONS: ConclusionsOf<DocumentsAnswers> = {
+  'required-documents': papers =>
+    papers.length === 0
+      ? 'The facts given call for no documents'
+      : `You need the following: ${longList(papers.map(({ titles, form }) => `${titles.en} – ${PAPER_FORMS[form]}`))}`,
 }

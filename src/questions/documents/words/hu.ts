@@ -1,4 +1,4 @@
-import type { WordsOf } from '../../../grammar/words.js'
+import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { DocumentsAnswers } from '../answers.js'
 import type { DocumentsRules } from '../steps.js'
 import type { Paper } from '../index.js'
@@ -56,19 +56,17 @@ const FORMS: Readonly<Record<Paper['form'], string>> = {
 /** munkakönyv, eredetiben és másolatban */
 const paper = ({ id, titles, form }: Paper): string => `${TITLES[id] ?? titles.ro}, ${FORMS[form]}`
 
-export const HU: WordsOf<DocumentsRules, DocumentsAnswers> = {
-  sentences: {
-    'documents.papers-called-for': ({ facts, result }) =>
-      facts.facts.length === 0
-        ? 'A megadott adatok között nincs olyan körülmény, amelyhez irat kell'
-        : `A megadott ${facts.facts.length} körülményhez ` +
-          (result.length === 0 ? 'nem kell irat' : `${result.length} irat kell`),
-  },
-  conclusions: {
-    'required-documents': papers =>
-      papers.length === 0
-        ? 'A megadott körülményekhez Önnek nem kell iratot benyújtania'
-        : `Önnek a következő iratokat kell benyújtania: ${papers.map(paper).join('; ')}`,
-  },
-  doubts: {},
+export const SENTENCES: SentencesOf<DocumentsRules> = {
+  'documents.papers-called-for': ({ facts, result }) =>
+    facts.facts.length === 0
+      ? 'A megadott adatok között nincs olyan körülmény, amelyhez irat kell'
+      : `A megadott ${facts.facts.length} körülményhez ` +
+        (result.length === 0 ? 'nem kell irat' : `${result.length} irat kell`),
+}
+
+export const CONCLUSIONS: ConclusionsOf<DocumentsAnswers> = {
+  'required-documents': papers =>
+    papers.length === 0
+      ? 'A megadott körülményekhez Önnek nem kell iratot benyújtania'
+      : `Önnek a következő iratokat kell benyújtania: ${papers.map(paper).join('; ')}`,
 }

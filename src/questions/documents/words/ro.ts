@@ -1,4 +1,4 @@
-import type { WordsOf } from '../../../grammar/words.js'
+import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { DocumentsAnswers } from '../answers.js'
 import type { DocumentsRules } from '../steps.js'
 import type { Paper, DocumentFact } from '../index.js'
@@ -38,21 +38,19 @@ const CASES: Readonly<Record<DocumentFact, string>> = {
   'occupational-disease': 'boala profesională',
 }
 
-export const RO: WordsOf<DocumentsRules, DocumentsAnswers> = {
-  sentences: {
-    'documents.papers-called-for': ({ facts, result }) => {
-      const cases = Object.entries(CASES).flatMap(([id, words]) => (facts.facts.includes(id) ? [words] : []))
-      const papers = result.length === 0 ? 'niciun act' : count(result.length, 'act', 'acte')
-      return cases.length === 0
-        ? 'Nu este indicată nicio situație pentru care să se ceară acte'
-        : `Pentru ${list(cases)}, lista actelor cuprinde ${papers}`
-    },
+export const SENTENCES: SentencesOf<DocumentsRules> = {
+  'documents.papers-called-for': ({ facts, result }) => {
+    const cases = Object.entries(CASES).flatMap(([id, words]) => (facts.facts.includes(id) ? [words] : []))
+    const papers = result.length === 0 ? 'niciun act' : count(result.length, 'act', 'acte')
+    return cases.length === 0
+      ? 'Nu este indicată nicio situație pentru care să se ceară acte'
+      : `Pentru ${list(cases)}, lista actelor cuprinde ${papers}`
   },
-  conclusions: {
-    'required-documents': papers =>
-      papers.length === 0
-        ? 'Pentru situația indicată nu se cer acte'
-        : `Sunt necesare următoarele acte: ${papers.map(({ titles, form }) => `${withSmallLetter(titles.ro)}, ${FORMS[form]}`).join('; ')}`,
-  },
-  doubts: {},
+}
+
+export const CONCLUSIONS: ConclusionsOf<DocumentsAnswers> = {
+  'required-documents': papers =>
+    papers.length === 0
+      ? 'Pentru situația indicată nu se cer acte'
+      : `Sunt necesare următoarele acte: ${papers.map(({ titles, form }) => `${withSmallLetter(titles.ro)}, ${FORMS[form]}`).join('; ')}`,
 }

@@ -1,4 +1,4 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { PensionAmountAnswers } from '../answers.js'
 import type { PensionAmountRules, PensionAmountDoubt } from '../steps.js'
 import { lei, number, paragraph, points, stage, month, list, day, isZero } from '../../../grammar/en/forms.js'
@@ -7,7 +7,7 @@ import { figureSource } from '../../../grammar/en/figure-sources.js'
 import { LEI_ROUNDED, DEGREES } from '../../../grammar/en/vocabulary.js'
 import { POINTS_ROUNDED } from '../../points/words/en.js'
 
-const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
+export const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
   'indexed-score': {
     question: 'Is the average annual score rounded again after it is multiplied by the correction index?',
     readings: {
@@ -65,48 +65,46 @@ type PartOfScore = FactsOf<PensionAmountRules, 'pension-amount.average-annual-sc
 const overCompleteStage = ({ points: earned, completeStage }: PartOfScore): string =>
   `${number(earned)} points divided by the years of the complete stage (${stage(completeStage)})`
 
-export const EN: WordsOf<PensionAmountRules, PensionAmountAnswers, PensionAmountDoubt> = {
-  sentences: {
-    'pension-amount.reference-point': ({ facts, result }) =>
-      `The reference point for ${month(facts.month)} is ${lei(result)}; source: ${figureSource(facts.source)}`,
-    'pension-amount.points-times-reference-point': ({ facts, result }) =>
-      `The pension is ${number(facts.totalPoints)} points times the reference point of ${lei(facts.referencePoint)}, ` +
-      `that is ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
-    'pension-amount.average-annual-score': ({ facts, result }) =>
-      `The average annual score is ${list(facts.parts.map(overCompleteStage))}, ` +
-      `${facts.parts.length > 1 ? 'added up, ' : ''}that is ${number(result)}${POINTS_ROUNDED[facts.rounding]}`,
-    'pension-amount.correction-index': ({ facts, result }) =>
-      `The correction index${facts.rightOpenedOn ? ` for a right opened on ${day(facts.rightOpenedOn)}` : ''} ` +
-      `is ${number(result)}; source: ${figureSource(facts.source)}`,
-    'pension-amount.indexed-score': ({ facts, result }) =>
-      `The average annual score of ${number(facts.averageAnnualScore)}, multiplied once by the correction index of ` +
-      `${number(facts.correctionIndex)}, becomes ${number(result)}${POINTS_ROUNDED[facts.rounding]}`,
-    'pension-amount.pension-point': ({ facts, result }) =>
-      `The pension point for ${month(facts.month)} is ${lei(result)}; source: ${figureSource(facts.source)}`,
-    'pension-amount.score-times-pension-point': ({ facts, result }) =>
-      `The pension is the score of ${number(facts.indexedScore)} times the pension point of ` +
-      `${lei(facts.pensionPoint)}, that is ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
-    'pension-amount.points-times-point-of-the-caller': ({ facts, result }) =>
-      `The pension is ${number(facts.points)} points times the value of a point given with the facts of the case, ` +
-      `${lei(facts.pointValue)}, that is ${lei(result)}${LEI_ROUNDED['to-the-ban']}`,
-    'pension-amount.potential-points-in-the-recalculation': ({ facts, result }) =>
-      facts.reading === 'kept'
-        ? `The recalculation keeps the ${points(facts.potentialPoints, 'potential ')} credited at the rates of Law 263/2010`
-        : `The recalculation counts the ${points(facts.potentialPoints, 'potential ')} again at the rate of ` +
-          `Law 360/2023${facts.degree ? ` for ${DEGREES[facts.degree]}` : ''}, which gives ${points(result)}`,
-    'pension-amount.larger-of-recalculated-and-in-payment': ({ facts, result }) =>
-      isZero(facts.leiInPayment)
-        ? `No amount was due for August 2024, so the recalculated amount of ${lei(result)} is paid`
-        : `The larger of the recalculated amount, ${lei(facts.recalculatedLei)}, and the amount due for August 2024, ` +
-          `${lei(facts.leiInPayment)}, is paid: ${lei(result)}`,
-    'pension-amount.social-indemnity': ({ facts, result }) =>
-      `The pension of ${lei(facts.lei)} is below the social indemnity for pensioners, ${lei(facts.socialIndemnity)} in ` +
-      `${month(facts.month)}; the difference of ${lei(result)} is a right of its own and is not added to the pension`,
-  },
-  conclusions: {
-    pension: value => ('recalculatedLei' in value ? recalculation(value) : amount(value)),
-    'pension-amount': amount,
-    'recalculation-2024': recalculation,
-  },
-  doubts: DOUBTS,
+export const SENTENCES: SentencesOf<PensionAmountRules> = {
+  'pension-amount.reference-point': ({ facts, result }) =>
+    `The reference point for ${month(facts.month)} is ${lei(result)}; source: ${figureSource(facts.source)}`,
+  'pension-amount.points-times-reference-point': ({ facts, result }) =>
+    `The pension is ${number(facts.totalPoints)} points times the reference point of ${lei(facts.referencePoint)}, ` +
+    `that is ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
+  'pension-amount.average-annual-score': ({ facts, result }) =>
+    `The average annual score is ${list(facts.parts.map(overCompleteStage))}, ` +
+    `${facts.parts.length > 1 ? 'added up, ' : ''}that is ${number(result)}${POINTS_ROUNDED[facts.rounding]}`,
+  'pension-amount.correction-index': ({ facts, result }) =>
+    `The correction index${facts.rightOpenedOn ? ` for a right opened on ${day(facts.rightOpenedOn)}` : ''} ` +
+    `is ${number(result)}; source: ${figureSource(facts.source)}`,
+  'pension-amount.indexed-score': ({ facts, result }) =>
+    `The average annual score of ${number(facts.averageAnnualScore)}, multiplied once by the correction index of ` +
+    `${number(facts.correctionIndex)}, becomes ${number(result)}${POINTS_ROUNDED[facts.rounding]}`,
+  'pension-amount.pension-point': ({ facts, result }) =>
+    `The pension point for ${month(facts.month)} is ${lei(result)}; source: ${figureSource(facts.source)}`,
+  'pension-amount.score-times-pension-point': ({ facts, result }) =>
+    `The pension is the score of ${number(facts.indexedScore)} times the pension point of ` +
+    `${lei(facts.pensionPoint)}, that is ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
+  'pension-amount.points-times-point-of-the-caller': ({ facts, result }) =>
+    `The pension is ${number(facts.points)} points times the value of a point given with the facts of the case, ` +
+    `${lei(facts.pointValue)}, that is ${lei(result)}${LEI_ROUNDED['to-the-ban']}`,
+  'pension-amount.potential-points-in-the-recalculation': ({ facts, result }) =>
+    facts.reading === 'kept'
+      ? `The recalculation keeps the ${points(facts.potentialPoints, 'potential ')} credited at the rates of Law 263/2010`
+      : `The recalculation counts the ${points(facts.potentialPoints, 'potential ')} again at the rate of ` +
+        `Law 360/2023${facts.degree ? ` for ${DEGREES[facts.degree]}` : ''}, which gives ${points(result)}`,
+  'pension-amount.larger-of-recalculated-and-in-payment': ({ facts, result }) =>
+    isZero(facts.leiInPayment)
+      ? `No amount was due for August 2024, so the recalculated amount of ${lei(result)} is paid`
+      : `The larger of the recalculated amount, ${lei(facts.recalculatedLei)}, and the amount due for August 2024, ` +
+        `${lei(facts.leiInPayment)}, is paid: ${lei(result)}`,
+  'pension-amount.social-indemnity': ({ facts, result }) =>
+    `The pension of ${lei(facts.lei)} is below the social indemnity for pensioners, ${lei(facts.socialIndemnity)} in ` +
+    `${month(facts.month)}; the difference of ${lei(result)} is a right of its own and is not added to the pension`,
+}
+
+export const CONCLUSIONS: ConclusionsOf<PensionAmountAnswers> = {
+  pension: value => ('recalculatedLei' in value ? recalculation(value) : amount(value)),
+  'pension-amount': amount,
+  'recalculation-2024': recalculation,
 }

@@ -1,4 +1,4 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { PensionAmountAnswers } from '../answers.js'
 import type { PensionAmountRules, PensionAmountDoubt } from '../steps.js'
 import type { PensionAmount, Recalculation2024 } from '../index.js'
@@ -8,7 +8,7 @@ import { figureSource } from '../../../grammar/ro/figure-sources.js'
 import { LEI_ROUNDED, DEGREES } from '../../../grammar/ro/vocabulary.js'
 import { POINTS_ROUNDED } from '../../points/words/ro.js'
 
-const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
+export const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
   'indexed-score': {
     question: 'După înmulțirea cu indicele de corecție, punctajul mediu anual se rotunjește din nou?',
     readings: {
@@ -70,49 +70,46 @@ const divided = ({ citation, facts: { parts } }: Average): string => {
 
 const hasMoreThanFiveDecimals = (digits: string): boolean => /\.\d{6}/.test(digits)
 
-export const RO: WordsOf<PensionAmountRules, PensionAmountAnswers, PensionAmountDoubt> = {
-  sentences: {
-    'pension-amount.reference-point': ({ facts, result }) =>
-      `În ${month(facts.month)}, valoarea punctului de referință este de ${lei(result)}; sursa: ${figureSource(facts.source)}`,
-    'pension-amount.points-times-reference-point': ({ facts, result }) =>
-      `Numărul total de puncte, ${number(facts.totalPoints)}, înmulțit cu valoarea punctului de referință, ${lei(facts.referencePoint)}, ` +
-      `dă ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
-    'pension-amount.average-annual-score': step =>
-      `${divided(step)}; punctajul mediu anual este de ${number(step.result)}${POINTS_ROUNDED[step.facts.rounding]}`,
-    'pension-amount.correction-index': ({ facts, result }) =>
-      (facts.rightOpenedOn
-        ? `Pentru dreptul deschis la ${day(facts.rightOpenedOn)}, indicele `
-        : 'Indicele ') + `de corecție este de ${number(result)}; sursa: ${figureSource(facts.source)}`,
-    'pension-amount.indexed-score': ({ facts, result }) =>
-      `Punctajul mediu anual, ${number(facts.averageAnnualScore)}, înmulțit cu indicele de corecție, ${number(facts.correctionIndex)}, ` +
-      `dă ${number(result)}${hasMoreThanFiveDecimals(result) ? ', fără altă rotunjire' : POINTS_ROUNDED[facts.rounding]}`,
-    'pension-amount.pension-point': ({ facts, result }) =>
-      `În ${month(facts.month)}, valoarea punctului de pensie este de ${lei(result)}; sursa: ${figureSource(facts.source)}`,
-    'pension-amount.score-times-pension-point': ({ facts, result }) =>
-      `Punctajul mediu anual după aplicarea indicelui de corecție, ${number(facts.indexedScore)}, înmulțit cu valoarea punctului de pensie, ` +
-      `${lei(facts.pensionPoint)}, ` +
-      `dă ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
-    'pension-amount.points-times-point-of-the-caller': ({ facts, result }) =>
-      `Punctajul de ${points(facts.points)}, înmulțit cu valoarea punctului indicată odată cu datele cazului, ${lei(facts.pointValue)}, ` +
-      `dă ${lei(result)}${LEI_ROUNDED['to-the-ban']}`,
-    'pension-amount.potential-points-in-the-recalculation': ({ facts, result }) =>
-      facts.reading === 'kept'
-        ? `La recalcularea de la 1 septembrie 2024 se păstrează punctele stagiului potențial acordate după Legea nr. 263/2010: ${points(result)}`
-        : `La recalcularea de la 1 septembrie 2024, punctele stagiului potențial, ${number(facts.potentialPoints)}, se înlocuiesc cu cele ` +
-          `date de punctajul lunar din Legea nr. 360/2023${facts.degree ? ` pentru ${DEGREES[facts.degree]}` : ''}: ${points(result)}`,
-    'pension-amount.larger-of-recalculated-and-in-payment': ({ facts, result }) =>
-      isZero(facts.leiInPayment)
-        ? `Nu există o sumă cuvenită pentru luna august 2024, deci se plătește suma recalculată, ${lei(result)}`
-        : `Suma recalculată este de ${lei(facts.recalculatedLei)}, iar cea cuvenită pentru luna august 2024 este de ` +
-          `${lei(facts.leiInPayment)}; se plătește suma mai avantajoasă, ${lei(result)}`,
-    'pension-amount.social-indemnity': ({ facts, result }) =>
-      `În ${month(facts.month)}, pensia de ${lei(facts.lei)} este sub indemnizația socială pentru pensionari, de ${lei(facts.socialIndemnity)}; ` +
-      `diferența, de ${lei(result)}, este un drept separat, suportat de la bugetul de stat, și nu se adaugă aici la pensie`,
-  },
-  conclusions: {
-    pension: value => ('recalculatedLei' in value ? recalculated(value) : amount(value)),
-    'pension-amount': amount,
-    'recalculation-2024': recalculated,
-  },
-  doubts: DOUBTS,
+export const SENTENCES: SentencesOf<PensionAmountRules> = {
+  'pension-amount.reference-point': ({ facts, result }) =>
+    `În ${month(facts.month)}, valoarea punctului de referință este de ${lei(result)}; sursa: ${figureSource(facts.source)}`,
+  'pension-amount.points-times-reference-point': ({ facts, result }) =>
+    `Numărul total de puncte, ${number(facts.totalPoints)}, înmulțit cu valoarea punctului de referință, ${lei(facts.referencePoint)}, ` +
+    `dă ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
+  'pension-amount.average-annual-score': step =>
+    `${divided(step)}; punctajul mediu anual este de ${number(step.result)}${POINTS_ROUNDED[step.facts.rounding]}`,
+  'pension-amount.correction-index': ({ facts, result }) =>
+    (facts.rightOpenedOn ? `Pentru dreptul deschis la ${day(facts.rightOpenedOn)}, indicele ` : 'Indicele ') +
+    `de corecție este de ${number(result)}; sursa: ${figureSource(facts.source)}`,
+  'pension-amount.indexed-score': ({ facts, result }) =>
+    `Punctajul mediu anual, ${number(facts.averageAnnualScore)}, înmulțit cu indicele de corecție, ${number(facts.correctionIndex)}, ` +
+    `dă ${number(result)}${hasMoreThanFiveDecimals(result) ? ', fără altă rotunjire' : POINTS_ROUNDED[facts.rounding]}`,
+  'pension-amount.pension-point': ({ facts, result }) =>
+    `În ${month(facts.month)}, valoarea punctului de pensie este de ${lei(result)}; sursa: ${figureSource(facts.source)}`,
+  'pension-amount.score-times-pension-point': ({ facts, result }) =>
+    `Punctajul mediu anual după aplicarea indicelui de corecție, ${number(facts.indexedScore)}, înmulțit cu valoarea punctului de pensie, ` +
+    `${lei(facts.pensionPoint)}, ` +
+    `dă ${lei(result)}${LEI_ROUNDED[facts.rounding]}`,
+  'pension-amount.points-times-point-of-the-caller': ({ facts, result }) =>
+    `Punctajul de ${points(facts.points)}, înmulțit cu valoarea punctului indicată odată cu datele cazului, ${lei(facts.pointValue)}, ` +
+    `dă ${lei(result)}${LEI_ROUNDED['to-the-ban']}`,
+  'pension-amount.potential-points-in-the-recalculation': ({ facts, result }) =>
+    facts.reading === 'kept'
+      ? `La recalcularea de la 1 septembrie 2024 se păstrează punctele stagiului potențial acordate după Legea nr. 263/2010: ${points(result)}`
+      : `La recalcularea de la 1 septembrie 2024, punctele stagiului potențial, ${number(facts.potentialPoints)}, se înlocuiesc cu cele ` +
+        `date de punctajul lunar din Legea nr. 360/2023${facts.degree ? ` pentru ${DEGREES[facts.degree]}` : ''}: ${points(result)}`,
+  'pension-amount.larger-of-recalculated-and-in-payment': ({ facts, result }) =>
+    isZero(facts.leiInPayment)
+      ? `Nu există o sumă cuvenită pentru luna august 2024, deci se plătește suma recalculată, ${lei(result)}`
+      : `Suma recalculată este de ${lei(facts.recalculatedLei)}, iar cea cuvenită pentru luna august 2024 este de ` +
+        `${lei(facts.leiInPayment)}; se plătește suma mai avantajoasă, ${lei(result)}`,
+  'pension-amount.social-indemnity': ({ facts, result }) =>
+    `În ${month(facts.month)}, pensia de ${lei(facts.lei)} este sub indemnizația socială pentru pensionari, de ${lei(facts.socialIndemnity)}; ` +
+    `diferența, de ${lei(result)}, este un drept separat, suportat de la bugetul de stat, și nu se adaugă aici la pensie`,
+}
+
+export const CONCLUSIONS: ConclusionsOf<PensionAmountAnswers> = {
+  pension: value => ('recalculatedLei' in value ? recalculated(value) : amount(value)),
+  'pension-amount': amount,
+  'recalculation-2024': recalculated,
 }

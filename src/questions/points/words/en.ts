@@ -1,4 +1,4 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { PointsAnswers } from '../answers.js'
 import type { PointsRules, PointsDoubt, PointsRounding } from '../steps.js'
 import type { FactsOf } from '../../../law/step.js'
@@ -15,7 +15,7 @@ import {
 } from '../../../grammar/en/forms.js'
 import { DEGREES } from '../../../grammar/en/vocabulary.js'
 
-const DOUBTS: DoubtsInWords<PointsDoubt> = {
+export const DOUBTS: DoubtsInWords<PointsDoubt> = {
   'points-fifth-decimal': {
     question: 'How are points and the average annual score brought to five decimals?',
     readings: {
@@ -71,43 +71,41 @@ export const POINTS_ROUNDED: Readonly<Record<PointsRounding, string>> = {
   truncate: ', cut off after the fifth decimal',
 }
 
-export const EN: WordsOf<PointsRules, PointsAnswers, PointsDoubt> = {
-  sentences: {
-    'points.monthly': ({ facts, result }) =>
-      `In ${DEGREES[facts.degree]}, the monthly points of the potential stage are ${number(result)}`,
-    'points.potential': ({ facts, result }) =>
-      isNone(facts.potentialStage)
-        ? 'Without a potential stage there are no potential points'
-        : `The potential stage of ${stage(facts.potentialStage)} makes ${inMonths(facts.potentialStage)}${leftOut(facts)}; ` +
-          `multiplied by monthly points of ${number(facts.monthlyPoints)}${divided(facts)}, this gives ` +
-          `${points(result, 'potential ')}${POINTS_ROUNDED[facts.rounding]}`,
-    'points.stability': ({ facts, citation, result }) =>
-      facts.bands.length === 0
-        ? `A contributory stage of ${stage(facts.contributoryStage)} earns no stability points` +
-          (citation.act === 'law-360-2023'
-            ? ', because only time above 25 years earns them'
-            : ', because they come from Law 360/2023 only')
-        : `A contributory stage of ${stage(facts.contributoryStage)} earns ${list(facts.bands.map(inBand))}: ` +
-          `in all ${points(result, 'stability ')}${POINTS_ROUNDED[facts.rounding]}`,
-    'points.total': ({ facts, result }) => {
-      const parts = partsOfTotal(facts)
-      return parts.length === 0
-        ? 'There are no points to add up'
-        : `All points together are ${number(result)}: ${list(parts)}${POINTS_ROUNDED[facts.rounding]}`
-    },
+export const SENTENCES: SentencesOf<PointsRules> = {
+  'points.monthly': ({ facts, result }) =>
+    `In ${DEGREES[facts.degree]}, the monthly points of the potential stage are ${number(result)}`,
+  'points.potential': ({ facts, result }) =>
+    isNone(facts.potentialStage)
+      ? 'Without a potential stage there are no potential points'
+      : `The potential stage of ${stage(facts.potentialStage)} makes ${inMonths(facts.potentialStage)}${leftOut(facts)}; ` +
+        `multiplied by monthly points of ${number(facts.monthlyPoints)}${divided(facts)}, this gives ` +
+        `${points(result, 'potential ')}${POINTS_ROUNDED[facts.rounding]}`,
+  'points.stability': ({ facts, citation, result }) =>
+    facts.bands.length === 0
+      ? `A contributory stage of ${stage(facts.contributoryStage)} earns no stability points` +
+        (citation.act === 'law-360-2023'
+          ? ', because only time above 25 years earns them'
+          : ', because they come from Law 360/2023 only')
+      : `A contributory stage of ${stage(facts.contributoryStage)} earns ${list(facts.bands.map(inBand))}: ` +
+        `in all ${points(result, 'stability ')}${POINTS_ROUNDED[facts.rounding]}`,
+  'points.total': ({ facts, result }) => {
+    const parts = partsOfTotal(facts)
+    return parts.length === 0
+      ? 'There are no points to add up'
+      : `All points together are ${number(result)}: ${list(parts)}${POINTS_ROUNDED[facts.rounding]}`
   },
-  conclusions: {
-    'monthly-points': monthly => `The monthly points of the potential stage are ${number(monthly)}`,
-    'potential-points': potential => `The potential stage is worth ${points(potential)}`,
-    'stability-points': stability => `The contributory stage earns ${points(stability, 'stability ')}`,
-    points: ({ monthly, potential, stability, total }) =>
-      paragraph(
-        isZero(potential)
-          ? `The monthly points are ${number(monthly)}, but there are no potential points`
-          : `With monthly points of ${number(monthly)}, the whole potential stage is worth ${points(potential)}`,
-        stability && `The contributory stage earns ${points(stability, 'stability ')}`,
-        total && `All points together are ${number(total)}`,
-      ),
-  },
-  doubts: DOUBTS,
+}
+
+export const CONCLUSIONS: ConclusionsOf<PointsAnswers> = {
+  'monthly-points': monthly => `The monthly points of the potential stage are ${number(monthly)}`,
+  'potential-points': potential => `The potential stage is worth ${points(potential)}`,
+  'stability-points': stability => `The contributory stage earns ${points(stability, 'stability ')}`,
+  points: ({ monthly, potential, stability, total }) =>
+    paragraph(
+      isZero(potential)
+        ? `The monthly points are ${number(monthly)}, but there are no potential points`
+        : `With monthly points of ${number(monthly)}, the whole potential stage is worth ${points(potential)}`,
+      stability && `The contributory stage earns ${points(stability, 'stability ')}`,
+      total && `All points together are ${number(total)}`,
+    ),
 }

@@ -1,11 +1,11 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { PointsAnswers, PensionPoints } from '../answers.js'
 import type { PointsRules, PointsDoubt, PointsRounding } from '../steps.js'
 import { isZero, number, isNone, stage, stageInMonths, stageFor, list } from '../../../grammar/hu/forms.js'
 import type { StepOf } from '../../../law/step.js'
 import { DEGREES } from '../../../grammar/hu/vocabulary.js'
 
-const DOUBTS: DoubtsInWords<PointsDoubt> = {
+export const DOUBTS: DoubtsInWords<PointsDoubt> = {
   'points-fifth-decimal': {
     question: 'Hogyan kell öt tizedesre kerekíteni a pontokat és az éves átlagpontszámot?',
     readings: {
@@ -64,47 +64,45 @@ const POINTS_ROUNDINGS: Readonly<Record<PointsRounding, string>> = {
 
 export const roundedPoints = (rounding: PointsRounding): string => POINTS_ROUNDINGS[rounding]
 
-export const HU: WordsOf<PointsRules, PointsAnswers, PointsDoubt> = {
-  sentences: {
-    'points.monthly': ({ facts, result }) =>
-      `${DEGREES[facts.degree]} esetén a potenciális időszak havi pontszáma ${number(result)}`,
-    'points.potential': ({ facts, result }) => {
-      if (isNone(facts.potentialStage)) return 'Potenciális időszak nincs, ezért pont sem jár érte'
-      const isShortened = stage(facts.counted) !== stage(facts.potentialStage)
-      return (
-        `A potenciális időszak ${stage(facts.potentialStage)}; ${isShortened ? `${WITHOUT_DAYS}; ` : ''}` +
-        `${stageInMonths(facts.counted)} szorozva a havi ${number(facts.monthlyPoints)} ponttal` +
-        (facts.divisor === 1 ? '' : `, osztva ${facts.divisor}-vel`) +
-        `: ${number(result)} pont${roundedPoints(facts.rounding)}`
-      )
-    },
-    'points.stability': step => {
-      const { facts, result } = step
-      const whole = `A járulékkal fedezett időszak ${stage(facts.contributoryStage)}; `
-      if (facts.bands.length === 0) return whole + noStabilityPoints(step)
-      const bands = facts.bands.map(
-        ({ overYears, pointsPerYear, counted }) =>
-          `a ${overYears} éven felüli ${stageFor(counted)} évente ${number(pointsPerYear)} pont`,
-      )
-      return (
-        `${whole}${hasDroppedDays(facts) ? `${WITHOUT_DAYS}; ` : ''}ebből ${list(bands)} jár, ` +
-        `összesen ${number(result)} pont${roundedPoints(facts.rounding)}`
-      )
-    },
-    'points.total': ({ facts, result }) => {
-      const parts = [
-        `${number(facts.realisedPoints)} pont a teljesített időszakért`,
-        isZero(facts.stabilityPoints) ? '' : `${number(facts.stabilityPoints)} stabilitási pont`,
-        isZero(facts.potentialPoints) ? '' : `${number(facts.potentialPoints)} pont a potenciális időszakért`,
-      ].filter(part => part !== '')
-      return `Az összes pont száma ${number(result)}${roundedPoints(facts.rounding)}: ${list(parts)}`
-    },
+export const SENTENCES: SentencesOf<PointsRules> = {
+  'points.monthly': ({ facts, result }) =>
+    `${DEGREES[facts.degree]} esetén a potenciális időszak havi pontszáma ${number(result)}`,
+  'points.potential': ({ facts, result }) => {
+    if (isNone(facts.potentialStage)) return 'Potenciális időszak nincs, ezért pont sem jár érte'
+    const isShortened = stage(facts.counted) !== stage(facts.potentialStage)
+    return (
+      `A potenciális időszak ${stage(facts.potentialStage)}; ${isShortened ? `${WITHOUT_DAYS}; ` : ''}` +
+      `${stageInMonths(facts.counted)} szorozva a havi ${number(facts.monthlyPoints)} ponttal` +
+      (facts.divisor === 1 ? '' : `, osztva ${facts.divisor}-vel`) +
+      `: ${number(result)} pont${roundedPoints(facts.rounding)}`
+    )
   },
-  conclusions: {
-    'monthly-points': points => `A potenciális időszak havi pontszáma ${number(points)}`,
-    'potential-points': potentialPoints,
-    'stability-points': points => `Önnek ${stabilityPoints(points)}`,
-    points: allPoints,
+  'points.stability': step => {
+    const { facts, result } = step
+    const whole = `A járulékkal fedezett időszak ${stage(facts.contributoryStage)}; `
+    if (facts.bands.length === 0) return whole + noStabilityPoints(step)
+    const bands = facts.bands.map(
+      ({ overYears, pointsPerYear, counted }) =>
+        `a ${overYears} éven felüli ${stageFor(counted)} évente ${number(pointsPerYear)} pont`,
+    )
+    return (
+      `${whole}${hasDroppedDays(facts) ? `${WITHOUT_DAYS}; ` : ''}ebből ${list(bands)} jár, ` +
+      `összesen ${number(result)} pont${roundedPoints(facts.rounding)}`
+    )
   },
-  doubts: DOUBTS,
+  'points.total': ({ facts, result }) => {
+    const parts = [
+      `${number(facts.realisedPoints)} pont a teljesített időszakért`,
+      isZero(facts.stabilityPoints) ? '' : `${number(facts.stabilityPoints)} stabilitási pont`,
+      isZero(facts.potentialPoints) ? '' : `${number(facts.potentialPoints)} pont a potenciális időszakért`,
+    ].filter(part => part !== '')
+    return `Az összes pont száma ${number(result)}${roundedPoints(facts.rounding)}: ${list(parts)}`
+  },
+}
+
+export const CONCLUSIONS: ConclusionsOf<PointsAnswers> = {
+  'monthly-points': points => `A potenciális időszak havi pontszáma ${number(points)}`,
+  'potential-points': potentialPoints,
+  'stability-points': points => `Önnek ${stabilityPoints(points)}`,
+  points: allPoints,
 }

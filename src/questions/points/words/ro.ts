@@ -1,4 +1,4 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { PointsAnswers } from '../answers.js'
 import type { PointsRules, PointsDoubt, PointsRounding } from '../steps.js'
 import { isZero, points, months, hasTime, stage, years, list, number } from '../../../grammar/ro/forms.js'
@@ -6,7 +6,7 @@ import type { Stage } from '../../../values/stage.js'
 import type { FactsOf } from '../../../law/step.js'
 import { DEGREES } from '../../../grammar/ro/vocabulary.js'
 
-const DOUBTS: DoubtsInWords<PointsDoubt> = {
+export const DOUBTS: DoubtsInWords<PointsDoubt> = {
   'points-fifth-decimal': {
     question: 'Cum se rotunjește a cincea zecimală a punctelor și a punctajului mediu anual?',
     readings: {
@@ -53,56 +53,54 @@ export const POINTS_ROUNDED: Readonly<Record<PointsRounding, string>> = {
   none: '',
 }
 
-export const RO: WordsOf<PointsRules, PointsAnswers, PointsDoubt> = {
-  sentences: {
-    'points.monthly': ({ facts, result }) =>
-      `Pentru ${DEGREES[facts.degree]}, punctajul lunar al stagiului potențial este de ${points(result)}`,
-    'points.potential': ({ facts, result }) => {
-      if (!hasTime(facts.potentialStage))
-        return 'Nu există stagiu potențial, deci nu se acordă puncte pentru el'
-      const isWhole = stage(facts.counted) === stage(facts.potentialStage)
-      return (
-        `Stagiul potențial este de ${stage(facts.potentialStage)}, ${isWhole ? 'adică' : 'din care se iau în calcul numai lunile întregi, adică'} ` +
-        `${inMonths(facts.counted)}; durata, înmulțită cu ${points(facts.monthlyPoints)} pe lună` +
-        `${facts.divisor === 1 ? '' : ` și împărțită la ${facts.divisor}`}, dă ${points(result)}${POINTS_ROUNDED[facts.rounding]}`
-      )
-    },
-    'points.stability': ({ citation, facts, result }) => {
-      if (citation.act !== 'law-360-2023') return 'Această reglementare nu prevede puncte de stabilitate'
-      const contributory = `Stagiul de cotizare contributiv este de ${stage(facts.contributoryStage)}`
-      const counted = dropsDays(facts) ? 'lunile întregi' : 'timpul'
-      if (facts.bands.length === 0)
-        return `${contributory}; puncte de stabilitate se acordă numai pentru ${counted} peste 25 de ani, deci aici nu se acordă`
-      const bands = facts.bands.map(
-        ({ overYears, pointsPerYear, counted }) =>
-          `${points(pointsPerYear)} pe an pentru ${stage(counted)} peste ${years(overYears)}`,
-      )
-      return `${contributory}; ${dropsDays(facts) ? 'luând în calcul numai lunile întregi, ' : ''}se acordă ${list(bands)}, în total ${points(result)} de stabilitate${POINTS_ROUNDED[facts.rounding]}`
-    },
-    'points.total': ({ facts, result }) => {
-      const parts = [
-        `Punctajul realizat (${number(facts.realisedPoints)})`,
-        ...(isZero(facts.stabilityPoints)
-          ? []
-          : [`punctele de stabilitate (${number(facts.stabilityPoints)})`]),
-        `punctele stagiului potențial (${number(facts.potentialPoints)})`,
-      ]
-      return `${list(parts)} dau împreună ${points(result)}${POINTS_ROUNDED[facts.rounding]}`
-    },
+export const SENTENCES: SentencesOf<PointsRules> = {
+  'points.monthly': ({ facts, result }) =>
+    `Pentru ${DEGREES[facts.degree]}, punctajul lunar al stagiului potențial este de ${points(result)}`,
+  'points.potential': ({ facts, result }) => {
+    if (!hasTime(facts.potentialStage))
+      return 'Nu există stagiu potențial, deci nu se acordă puncte pentru el'
+    const isWhole = stage(facts.counted) === stage(facts.potentialStage)
+    return (
+      `Stagiul potențial este de ${stage(facts.potentialStage)}, ${isWhole ? 'adică' : 'din care se iau în calcul numai lunile întregi, adică'} ` +
+      `${inMonths(facts.counted)}; durata, înmulțită cu ${points(facts.monthlyPoints)} pe lună` +
+      `${facts.divisor === 1 ? '' : ` și împărțită la ${facts.divisor}`}, dă ${points(result)}${POINTS_ROUNDED[facts.rounding]}`
+    )
   },
-  conclusions: {
-    'monthly-points': monthly => `Punctajul lunar al stagiului potențial este de ${points(monthly)}`,
-    'potential-points': potential =>
-      isZero(potential)
-        ? 'Pentru stagiul potențial nu se acordă puncte'
-        : `Pentru stagiul potențial se acordă ${points(potential)}`,
-    'stability-points': stabilityInWords,
-    points: ({ monthly, potential, stability, total }) =>
-      (isZero(potential)
-        ? `Pentru stagiul potențial nu vi se acordă puncte (punctajul lunar ar fi de ${points(monthly)})`
-        : `Pentru stagiul potențial vi se acordă ${points(potential)}, la un punctaj lunar de ${points(monthly)}`) +
-      (stability === undefined ? '' : `. ${stabilityInWords(stability)}`) +
-      (total === undefined ? '' : `. În total aveți ${points(total)}`),
+  'points.stability': ({ citation, facts, result }) => {
+    if (citation.act !== 'law-360-2023') return 'Această reglementare nu prevede puncte de stabilitate'
+    const contributory = `Stagiul de cotizare contributiv este de ${stage(facts.contributoryStage)}`
+    const counted = dropsDays(facts) ? 'lunile întregi' : 'timpul'
+    if (facts.bands.length === 0)
+      return `${contributory}; puncte de stabilitate se acordă numai pentru ${counted} peste 25 de ani, deci aici nu se acordă`
+    const bands = facts.bands.map(
+      ({ overYears, pointsPerYear, counted }) =>
+        `${points(pointsPerYear)} pe an pentru ${stage(counted)} peste ${years(overYears)}`,
+    )
+    return `${contributory}; ${dropsDays(facts) ? 'luând în calcul numai lunile întregi, ' : ''}se acordă ${list(bands)}, în total ${points(result)} de stabilitate${POINTS_ROUNDED[facts.rounding]}`
   },
-  doubts: DOUBTS,
+  'points.total': ({ facts, result }) => {
+    const parts = [
+      `Punctajul realizat (${number(facts.realisedPoints)})`,
+      ...(isZero(facts.stabilityPoints)
+        ? []
+        : [`punctele de stabilitate (${number(facts.stabilityPoints)})`]),
+      `punctele stagiului potențial (${number(facts.potentialPoints)})`,
+    ]
+    return `${list(parts)} dau împreună ${points(result)}${POINTS_ROUNDED[facts.rounding]}`
+  },
+}
+
+export const CONCLUSIONS: ConclusionsOf<PointsAnswers> = {
+  'monthly-points': monthly => `Punctajul lunar al stagiului potențial este de ${points(monthly)}`,
+  'potential-points': potential =>
+    isZero(potential)
+      ? 'Pentru stagiul potențial nu se acordă puncte'
+      : `Pentru stagiul potențial se acordă ${points(potential)}`,
+  'stability-points': stabilityInWords,
+  points: ({ monthly, potential, stability, total }) =>
+    (isZero(potential)
+      ? `Pentru stagiul potențial nu vi se acordă puncte (punctajul lunar ar fi de ${points(monthly)})`
+      : `Pentru stagiul potențial vi se acordă ${points(potential)}, la un punctaj lunar de ${points(monthly)}`) +
+    (stability === undefined ? '' : `. ${stabilityInWords(stability)}`) +
+    (total === undefined ? '' : `. În total aveți ${points(total)}`),
 }

@@ -1,4 +1,4 @@
-import type { WordsOf } from '../../../grammar/words.js'
+import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { RetirementAgeAnswers } from '../answers.js'
 import type { RetirementAgeRules, RetirementConditions } from '../steps.js'
 import type { CivilMonth } from '../../../values/civil-date.js'
@@ -15,28 +15,26 @@ const conditions = ({ age: reached, completeStage, minimumStage }: RetirementCon
 
 const PEOPLE: Readonly<Record<Sex, string>> = { female: 'women', male: 'men' }
 
-export const EN: WordsOf<RetirementAgeRules, RetirementAgeAnswers> = {
-  sentences: {
-    'retirement-age.row-of-annex-5': ({ facts, result }) =>
-      `The birth month, ${month(facts.birthMonth)}, falls in the row for ${PEOPLE[facts.sex]} born ` +
-      `${birthMonths(facts.rowFrom, facts.rowTo)}, which gives ${conditions(result)}`,
-    'retirement-age.conditions-of-the-notaries': ({ facts, result }) =>
-      `At an age of ${years(facts.ageOn2013)}${
-        facts.professionStageOn2013 ? ` and with ${stage(facts.professionStageOn2013)} in the profession` : ''
-      } on 1 January 2013, the notaries' rules give ${conditions(result)}`,
-    'potential-stage.complete-stage-under-handicap': ({ facts, result }) =>
-      `In the case of ${HANDICAPS[facts.handicap]}, the complete stage ` +
-      (facts.thirds === 3
-        ? `stays the full ${stage(result)}`
-        : `is ${facts.thirds === 1 ? 'one third' : 'two thirds'} of ${stage(facts.completeStage)}, that is ${stage(result)}`),
-    'retirement-age.reached-on': ({ facts, result }) =>
-      `A person born on ${day(facts.birthDate)} reaches the age of ${age(facts.age)} on ${day(result)}`,
-  },
-  conclusions: {
-    'standard-retirement': ({ age: reached, reachedOn, completeStage, minimumStage }) =>
-      `Your standard retirement age is ${age(reached)}, and the day on which you reach it is ${day(reachedOn)}. ` +
-      `For you, the complete contribution stage is ${stage(completeStage)} and the minimum contribution stage is ` +
-      stage(minimumStage),
-  },
-  doubts: {},
+export const SENTENCES: SentencesOf<RetirementAgeRules> = {
+  'retirement-age.row-of-annex-5': ({ facts, result }) =>
+    `The birth month, ${month(facts.birthMonth)}, falls in the row for ${PEOPLE[facts.sex]} born ` +
+    `${birthMonths(facts.rowFrom, facts.rowTo)}, which gives ${conditions(result)}`,
+  'retirement-age.conditions-of-the-notaries': ({ facts, result }) =>
+    `At an age of ${years(facts.ageOn2013)}${
+      facts.professionStageOn2013 ? ` and with ${stage(facts.professionStageOn2013)} in the profession` : ''
+    } on 1 January 2013, the notaries' rules give ${conditions(result)}`,
+  'potential-stage.complete-stage-under-handicap': ({ facts, result }) =>
+    `In the case of ${HANDICAPS[facts.handicap]}, the complete stage ` +
+    (facts.thirds === 3
+      ? `stays the full ${stage(result)}`
+      : `is ${facts.thirds === 1 ? 'one third' : 'two thirds'} of ${stage(facts.completeStage)}, that is ${stage(result)}`),
+  'retirement-age.reached-on': ({ facts, result }) =>
+    `A person born on ${day(facts.birthDate)} reaches the age of ${age(facts.age)} on ${day(result)}`,
+}
+
+export const CONCLUSIONS: ConclusionsOf<RetirementAgeAnswers> = {
+  'standard-retirement': ({ age: reached, reachedOn, completeStage, minimumStage }) =>
+    `Your standard retirement age is ${age(reached)}, and the day on which you reach it is ${day(reachedOn)}. ` +
+    `For you, the complete contribution stage is ${stage(completeStage)} and the minimum contribution stage is ` +
+    stage(minimumStage),
 }

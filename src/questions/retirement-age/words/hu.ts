@@ -1,4 +1,4 @@
-import type { WordsOf } from '../../../grammar/words.js'
+import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { RetirementAgeAnswers } from '../answers.js'
 import type { RetirementAgeRules, RetirementConditions } from '../steps.js'
 import { age, stage, years, aged } from '../../../grammar/hu/forms.js'
@@ -31,25 +31,23 @@ const on2013 = ({ ageOn2013, professionStageOn2013: stageThen }: FactsOfNotaries
 /** született ... */
 const BORN: Readonly<Record<Sex, string>> = { female: 'nőkre', male: 'férfiakra' }
 
-export const HU: WordsOf<RetirementAgeRules, RetirementAgeAnswers> = {
-  sentences: {
-    'retirement-age.row-of-annex-5': ({ facts, result }) =>
-      `A születés hónapja ${month(facts.birthMonth)}; az 5. mellékletnek ${the(bornIn(facts.rowFrom, facts.rowTo))} ` +
-      `született ${BORN[facts.sex]} vonatkozó sora szerint ${conditions(result)}`,
-    'retirement-age.conditions-of-the-notaries': ({ facts, result }) =>
-      capital(`${on2013(facts)}a közjegyzők rendszerében ${conditions(result)}`),
-    'potential-stage.complete-stage-under-handicap': ({ facts, result }) =>
-      `A teljes járulékfizetési időszak kedvezmény nélkül ${stage(facts.completeStage)}; ${HANDICAPS[facts.handicap]} esetén ennek ` +
-      `${THIRDS[facts.thirds] ?? ''} szükséges: ${stage(result)}`,
-    'retirement-age.reached-on': ({ facts, result }) =>
-      `${The(onDay(facts.birthDate))} született személy ${aged(facts.age)} korát ${onDay(result)} tölti be`,
-  },
-  conclusions: {
-    'standard-retirement': ({ age: reached, reachedOn, completeStage, minimumStage }) =>
-      `Az Ön standard nyugdíjkorhatára ${age(reached)}, betöltésének napja ${dayItself(reachedOn)}. ` +
-      `A teljes járulékfizetési időszak ${stage(completeStage)}, a minimális ${stage(minimumStage)}`,
-  },
-  doubts: {},
+const THIRDS = ['', 'az egyharmada', 'a kétharmada', 'az egésze'] as const
+
+export const SENTENCES: SentencesOf<RetirementAgeRules> = {
+  'retirement-age.row-of-annex-5': ({ facts, result }) =>
+    `A születés hónapja ${month(facts.birthMonth)}; az 5. mellékletnek ${the(bornIn(facts.rowFrom, facts.rowTo))} ` +
+    `született ${BORN[facts.sex]} vonatkozó sora szerint ${conditions(result)}`,
+  'retirement-age.conditions-of-the-notaries': ({ facts, result }) =>
+    capital(`${on2013(facts)}a közjegyzők rendszerében ${conditions(result)}`),
+  'potential-stage.complete-stage-under-handicap': ({ facts, result }) =>
+    `A teljes járulékfizetési időszak kedvezmény nélkül ${stage(facts.completeStage)}; ${HANDICAPS[facts.handicap]} esetén ennek ` +
+    `${THIRDS[facts.thirds] ?? ''} szükséges: ${stage(result)}`,
+  'retirement-age.reached-on': ({ facts, result }) =>
+    `${The(onDay(facts.birthDate))} született személy ${aged(facts.age)} korát ${onDay(result)} tölti be`,
 }
 
-export const THIRDS = ['', 'az egyharmada', 'a kétharmada', 'az egésze'] as const
+export const CONCLUSIONS: ConclusionsOf<RetirementAgeAnswers> = {
+  'standard-retirement': ({ age: reached, reachedOn, completeStage, minimumStage }) =>
+    `Az Ön standard nyugdíjkorhatára ${age(reached)}, betöltésének napja ${dayItself(reachedOn)}. ` +
+    `A teljes járulékfizetési időszak ${stage(completeStage)}, a minimális ${stage(minimumStage)}`,
+}

@@ -1,4 +1,4 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { ReviewAnswers } from '../answers.js'
 import type { ReviewRules, ReviewDoubt, StageOfReview, ReviewExemptionGround } from '../steps.js'
 import type { CivilDate } from '../../../values/civil-date.js'
@@ -6,7 +6,7 @@ import { day, span, stage, paragraph, period } from '../../../grammar/en/forms.j
 import type { FactsOf } from '../../../law/step.js'
 import { compareStages } from '../../../values/stage.js'
 
-const DOUBTS: DoubtsInWords<ReviewDoubt> = {
+export const DOUBTS: DoubtsInWords<ReviewDoubt> = {
   'notaries-deadline-holiday': {
     question:
       "When the last day for sending a new decision to the Notaries' Pension House is not a working day, does it " +
@@ -60,53 +60,51 @@ const EXEMPTIONS: Readonly<Record<ReviewExemptionGround, string>> = {
     'at most 5 years are left until the standard retirement age and the complete stage is realised',
 }
 
-export const EN: WordsOf<ReviewRules, ReviewAnswers, ReviewDoubt> = {
-  sentences: {
-    'entitlement.effect-of-review': ({ facts, result }) =>
-      `The review decision was issued on ${day(facts.decisionIssuedOn)} and takes effect from the first day of the ` +
-      `following month, ${day(result)}`,
-    'entitlement.effect-of-review-for-notaries': ({ facts, result }) =>
-      `The last day for sending the new decision is ${day(facts.sendingDeadline)}, and the review takes effect from ` +
-      `the first day of the following month, ${day(result)}`,
-    'review.irreversible': ({ result }) =>
-      result
-        ? 'The invalidity is irreversible, so no review is made any more'
-        : 'The invalidity is not recorded as irreversible, so this ground does not end the reviews',
-    'review.standard-age-reached': ({ facts, result }) =>
-      result
-        ? `On ${day(facts.on)} the standard retirement age has been reached (it was reached on ` +
-          `${day(facts.standardAgeReachedOn)}), so no review is made any more`
-        : `On ${day(facts.on)} the standard retirement age still lies ahead (it is reached on ` +
-          `${day(facts.standardAgeReachedOn)}), so this ground does not end the reviews`,
-    'review.within-five-years-with-complete-stage': ({ facts, result }) =>
-      'The reviews end when the standard retirement age is at most 5 years away and the complete stage is realised; on ' +
-      `${day(facts.on)} ${twoConditions(facts)}, so this ground ${result ? 'ends' : 'does not end'} the reviews`,
-    'review.window': ({ facts, result }) =>
-      `The review is due from one to three years after the medical decision of ${day(facts.decisionIssuedOn)}, and ` +
-      `before the standard retirement age is reached, on ${day(facts.standardAgeReachedOn)}: ` +
-      (result.earliest <= result.latest
-        ? period(result.earliest, result.latest)
-        : `by the first possible day, ${day(result.earliest)}, that age is reached, so no review is left to be made`),
-    'review.new-decision-due-by': ({ facts, result }) =>
-      `The review was made on ${day(facts.reviewedOn)}; a copy of the new decision is due by the end of the month ` +
-      `after the month of the review, and the last day for it is ${day(result)}${ENDING[facts.reading ?? 'none']}`,
-  },
-  conclusions: {
-    'effect-of-review': effect => `The review decision takes effect on the pension from ${day(effect)}`,
-    'new-decision-due-by': last =>
-      `You must send a copy of the new decision to the Notaries' Pension House by ${day(last)}`,
-    'review-exemption': ({ exempt, ground }) =>
-      exempt
-        ? `No medical review is asked of you any more${ground ? `, because ${EXEMPTIONS[ground]}` : ''}`
-        : 'Medical reviews go on',
-    'review-window': window =>
-      window.exempt
-        ? `No medical review is asked of you any more, because ${EXEMPTIONS[window.ground]}`
-        : paragraph(
-            `Your next medical review can be set for ${oneOfTheDays(window.earliest, window.latest)}`,
-            window.dueInsideWindow !== undefined &&
-              `The day set for it ${window.dueInsideWindow ? 'lies within that time' : 'does not lie within that time'}`,
-          ),
-  },
-  doubts: DOUBTS,
+export const SENTENCES: SentencesOf<ReviewRules> = {
+  'entitlement.effect-of-review': ({ facts, result }) =>
+    `The review decision was issued on ${day(facts.decisionIssuedOn)} and takes effect from the first day of the ` +
+    `following month, ${day(result)}`,
+  'entitlement.effect-of-review-for-notaries': ({ facts, result }) =>
+    `The last day for sending the new decision is ${day(facts.sendingDeadline)}, and the review takes effect from ` +
+    `the first day of the following month, ${day(result)}`,
+  'review.irreversible': ({ result }) =>
+    result
+      ? 'The invalidity is irreversible, so no review is made any more'
+      : 'The invalidity is not recorded as irreversible, so this ground does not end the reviews',
+  'review.standard-age-reached': ({ facts, result }) =>
+    result
+      ? `On ${day(facts.on)} the standard retirement age has been reached (it was reached on ` +
+        `${day(facts.standardAgeReachedOn)}), so no review is made any more`
+      : `On ${day(facts.on)} the standard retirement age still lies ahead (it is reached on ` +
+        `${day(facts.standardAgeReachedOn)}), so this ground does not end the reviews`,
+  'review.within-five-years-with-complete-stage': ({ facts, result }) =>
+    'The reviews end when the standard retirement age is at most 5 years away and the complete stage is realised; on ' +
+    `${day(facts.on)} ${twoConditions(facts)}, so this ground ${result ? 'ends' : 'does not end'} the reviews`,
+  'review.window': ({ facts, result }) =>
+    `The review is due from one to three years after the medical decision of ${day(facts.decisionIssuedOn)}, and ` +
+    `before the standard retirement age is reached, on ${day(facts.standardAgeReachedOn)}: ` +
+    (result.earliest <= result.latest
+      ? period(result.earliest, result.latest)
+      : `by the first possible day, ${day(result.earliest)}, that age is reached, so no review is left to be made`),
+  'review.new-decision-due-by': ({ facts, result }) =>
+    `The review was made on ${day(facts.reviewedOn)}; a copy of the new decision is due by the end of the month ` +
+    `after the month of the review, and the last day for it is ${day(result)}${ENDING[facts.reading ?? 'none']}`,
+}
+
+export const CONCLUSIONS: ConclusionsOf<ReviewAnswers> = {
+  'effect-of-review': effect => `The review decision takes effect on the pension from ${day(effect)}`,
+  'new-decision-due-by': last =>
+    `You must send a copy of the new decision to the Notaries' Pension House by ${day(last)}`,
+  'review-exemption': ({ exempt, ground }) =>
+    exempt
+      ? `No medical review is asked of you any more${ground ? `, because ${EXEMPTIONS[ground]}` : ''}`
+      : 'Medical reviews go on',
+  'review-window': window =>
+    window.exempt
+      ? `No medical review is asked of you any more, because ${EXEMPTIONS[window.ground]}`
+      : paragraph(
+          `Your next medical review can be set for ${oneOfTheDays(window.earliest, window.latest)}`,
+          window.dueInsideWindow !== undefined &&
+            `The day set for it ${window.dueInsideWindow ? 'lies within that time' : 'does not lie within that time'}`,
+        ),
 }

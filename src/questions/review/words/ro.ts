@@ -1,4 +1,4 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { ReviewAnswers } from '../answers.js'
 import type { ReviewRules, ReviewDoubt, StageOfReview, ReviewExemptionGround } from '../steps.js'
 import { heldIn } from '../../../grammar/ro/vocabulary.js'
@@ -6,7 +6,7 @@ import type { StepOf } from '../../../law/step.js'
 import { compareStages } from '../../../values/stage.js'
 import { day, stage } from '../../../grammar/ro/forms.js'
 
-const DOUBTS: DoubtsInWords<ReviewDoubt> = {
+export const DOUBTS: DoubtsInWords<ReviewDoubt> = {
   'notaries-deadline-holiday': {
     question:
       'Dacă ultima zi pentru transmiterea noii decizii medicale la Casa de Pensii a Notarilor Publici este nelucrătoare, termenul se prelungește, și odată cu el efectul deciziei?',
@@ -71,50 +71,48 @@ const newDecisionDueBy = ({
     : '') +
   `ultima zi a termenului este ${day(result)}`
 
-export const RO: WordsOf<ReviewRules, ReviewAnswers, ReviewDoubt> = {
-  sentences: {
-    'entitlement.effect-of-review': ({ facts, result }) =>
-      `Decizia medicală dată la revizuire a fost emisă la ${day(facts.decisionIssuedOn)}; ea produce efecte începând cu luna ` +
-      `următoare, de la ${day(result)}`,
-    'entitlement.effect-of-review-for-notaries': ({ facts, result }) =>
-      `Termenul de transmitere a noii decizii medicale expiră la ${day(facts.sendingDeadline)}; dreptul la pensie se modifică sau ` +
-      `încetează începând cu luna următoare, de la ${day(result)}`,
-    'review.irreversible': ({ result }) =>
-      result
-        ? 'Invaliditatea afectează ireversibil capacitatea de muncă, deci revizuirea medicală nu se mai face'
-        : 'Nu este indicată o invaliditate care afectează ireversibil capacitatea de muncă',
-    'review.standard-age-reached': ({ facts, result }) =>
-      `Revizuirea medicală se face până la împlinirea vârstei standard de pensionare, la ${day(facts.standardAgeReachedOn)}; ` +
-      `la ${day(facts.on)} vârsta ${result ? 'este împlinită' : 'nu este împlinită'}`,
-    'review.within-five-years-with-complete-stage': withinFiveYears,
-    'review.window': ({ facts, result }) =>
-      `Revizuirea medicală se face la un interval cuprins între un an și 3 ani de la decizia medicală emisă la ${day(facts.decisionIssuedOn)} ` +
-      `și înainte de vârsta standard de pensionare, care se împlinește la ${day(facts.standardAgeReachedOn)}; ` +
-      (result.latest < result.earliest
-        ? 'vârsta se împlinește înainte de prima revizuire posibilă, deci nu mai urmează nicio revizuire'
-        : `prima zi posibilă este ${day(result.earliest)}, iar ultima este ${day(result.latest)}`),
-    'review.new-decision-due-by': newDecisionDueBy,
+export const SENTENCES: SentencesOf<ReviewRules> = {
+  'entitlement.effect-of-review': ({ facts, result }) =>
+    `Decizia medicală dată la revizuire a fost emisă la ${day(facts.decisionIssuedOn)}; ea produce efecte începând cu luna ` +
+    `următoare, de la ${day(result)}`,
+  'entitlement.effect-of-review-for-notaries': ({ facts, result }) =>
+    `Termenul de transmitere a noii decizii medicale expiră la ${day(facts.sendingDeadline)}; dreptul la pensie se modifică sau ` +
+    `încetează începând cu luna următoare, de la ${day(result)}`,
+  'review.irreversible': ({ result }) =>
+    result
+      ? 'Invaliditatea afectează ireversibil capacitatea de muncă, deci revizuirea medicală nu se mai face'
+      : 'Nu este indicată o invaliditate care afectează ireversibil capacitatea de muncă',
+  'review.standard-age-reached': ({ facts, result }) =>
+    `Revizuirea medicală se face până la împlinirea vârstei standard de pensionare, la ${day(facts.standardAgeReachedOn)}; ` +
+    `la ${day(facts.on)} vârsta ${result ? 'este împlinită' : 'nu este împlinită'}`,
+  'review.within-five-years-with-complete-stage': withinFiveYears,
+  'review.window': ({ facts, result }) =>
+    `Revizuirea medicală se face la un interval cuprins între un an și 3 ani de la decizia medicală emisă la ${day(facts.decisionIssuedOn)} ` +
+    `și înainte de vârsta standard de pensionare, care se împlinește la ${day(facts.standardAgeReachedOn)}; ` +
+    (result.latest < result.earliest
+      ? 'vârsta se împlinește înainte de prima revizuire posibilă, deci nu mai urmează nicio revizuire'
+      : `prima zi posibilă este ${day(result.earliest)}, iar ultima este ${day(result.latest)}`),
+  'review.new-decision-due-by': newDecisionDueBy,
+}
+
+export const CONCLUSIONS: ConclusionsOf<ReviewAnswers> = {
+  'effect-of-review': effect =>
+    `Decizia medicală dată la revizuire produce efecte începând cu ${day(effect)}`,
+  'review-window': value => {
+    if (value.exempt) return `Nu mai aveți obligația revizuirii medicale: ${NO_NEXT_REVIEW[value.ground]}`
+    const { earliest, latest, dueInsideWindow } = value
+    return (
+      `Următoarea revizuire medicală se poate stabili ` +
+      (earliest === latest
+        ? `numai pentru ziua de ${day(earliest)}`
+        : `pentru o zi de la ${day(earliest)} până la ${day(latest)}`) +
+      (dueInsideWindow === undefined ? '' : dueInsideWindow ? INSIDE : OUTSIDE)
+    )
   },
-  conclusions: {
-    'effect-of-review': effect =>
-      `Decizia medicală dată la revizuire produce efecte începând cu ${day(effect)}`,
-    'review-window': value => {
-      if (value.exempt) return `Nu mai aveți obligația revizuirii medicale: ${NO_NEXT_REVIEW[value.ground]}`
-      const { earliest, latest, dueInsideWindow } = value
-      return (
-        `Următoarea revizuire medicală se poate stabili ` +
-        (earliest === latest
-          ? `numai pentru ziua de ${day(earliest)}`
-          : `pentru o zi de la ${day(earliest)} până la ${day(latest)}`) +
-        (dueInsideWindow === undefined ? '' : dueInsideWindow ? INSIDE : OUTSIDE)
-      )
-    },
-    'review-exemption': ({ exempt, ground }) =>
-      exempt
-        ? `Nu mai aveți obligația revizuirii medicale${ground ? `: ${EXEMPTIONS[ground]}` : ''}`
-        : 'Aveți în continuare obligația de a vă prezenta la revizuirea medicală',
-    'new-decision-due-by': deadline =>
-      `O copie a noii decizii medicale trebuie transmisă Casei de Pensii a Notarilor Publici cel târziu la ${day(deadline)}`,
-  },
-  doubts: DOUBTS,
+  'review-exemption': ({ exempt, ground }) =>
+    exempt
+      ? `Nu mai aveți obligația revizuirii medicale${ground ? `: ${EXEMPTIONS[ground]}` : ''}`
+      : 'Aveți în continuare obligația de a vă prezenta la revizuirea medicală',
+  'new-decision-due-by': deadline =>
+    `O copie a noii decizii medicale trebuie transmisă Casei de Pensii a Notarilor Publici cel târziu la ${day(deadline)}`,
 }

@@ -1,9 +1,9 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { WorkAnswers } from '../answers.js'
 import type { WorkRules, WorkDoubt, Activity } from '../steps.js'
 import { DEGREES } from '../../../grammar/en/vocabulary.js'
 
-const DOUBTS: DoubtsInWords<WorkDoubt> = {
+export const DOUBTS: DoubtsInWords<WorkDoubt> = {
   'independent-work-263': {
     question:
       'Under Law 263/2010, is a pension in degree I or II suspended by an independent activity whose income is ' +
@@ -28,17 +28,15 @@ const ACTIVITIES: Readonly<Record<Activity, string>> = {
   none: 'having no gainful activity',
 }
 
-export const EN: WordsOf<WorkRules, WorkAnswers, WorkDoubt> = {
-  sentences: {
-    'entitlement.work-beside-pension': ({ facts, result }) =>
-      `In ${DEGREES[facts.degree]}, ${ACTIVITIES[facts.activity]} ` +
-      (result === 'allowed' ? 'does not suspend the pension' : 'suspends the pension'),
-  },
-  conclusions: {
-    'work-compatibility': outcome =>
-      outcome === 'allowed'
-        ? 'You keep your pension beside this activity'
-        : 'Your pension is suspended for as long as this activity lasts',
-  },
-  doubts: DOUBTS,
+export const SENTENCES: SentencesOf<WorkRules> = {
+  'entitlement.work-beside-pension': ({ facts, result }) =>
+    `In ${DEGREES[facts.degree]}, ${ACTIVITIES[facts.activity]} ` +
+    (result === 'allowed' ? 'does not suspend the pension' : 'suspends the pension'),
+}
+
+export const CONCLUSIONS: ConclusionsOf<WorkAnswers> = {
+  'work-compatibility': outcome =>
+    outcome === 'allowed'
+      ? 'You keep your pension beside this activity'
+      : 'Your pension is suspended for as long as this activity lasts',
 }

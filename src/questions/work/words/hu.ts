@@ -1,9 +1,9 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { WorkAnswers } from '../answers.js'
 import type { WorkRules, WorkDoubt, Activity } from '../steps.js'
 import { DEGREES } from '../../../grammar/hu/vocabulary.js'
 
-const DOUBTS: DoubtsInWords<WorkDoubt> = {
+export const DOUBTS: DoubtsInWords<WorkDoubt> = {
   'independent-work-263': {
     question:
       'A 263/2010-es törvény szerint fel kell-e függeszteni az I. és a II. fokozatú nyugdíjat a jövedelmi küszöb fölötti ' +
@@ -28,18 +28,16 @@ const ACTIVITIES: Readonly<Record<Activity, string>> = {
   none: 'keresőtevékenység nincs',
 }
 
-export const HU: WordsOf<WorkRules, WorkAnswers, WorkDoubt> = {
-  sentences: {
-    'entitlement.work-beside-pension': ({ facts, result }) =>
-      `A rokkantság ${DEGREES[facts.degree]}ú, a nyugdíj melletti tevékenység: ${ACTIVITIES[facts.activity]}; ` +
-      (facts.reading ? 'az alkalmazott értelmezés szerint ' : '') +
-      (result === 'allowed' ? 'a nyugdíjat ez nem érinti' : 'emiatt a nyugdíj folyósítását felfüggesztik'),
-  },
-  conclusions: {
-    'work-compatibility': outcome =>
-      outcome === 'allowed'
-        ? 'Ez a helyzet nem érinti az Ön nyugdíjának folyósítását'
-        : 'Emiatt a tevékenység miatt az Ön nyugdíjának folyósítását felfüggesztik',
-  },
-  doubts: DOUBTS,
+export const SENTENCES: SentencesOf<WorkRules> = {
+  'entitlement.work-beside-pension': ({ facts, result }) =>
+    `A rokkantság ${DEGREES[facts.degree]}ú, a nyugdíj melletti tevékenység: ${ACTIVITIES[facts.activity]}; ` +
+    (facts.reading ? 'az alkalmazott értelmezés szerint ' : '') +
+    (result === 'allowed' ? 'a nyugdíjat ez nem érinti' : 'emiatt a nyugdíj folyósítását felfüggesztik'),
+}
+
+export const CONCLUSIONS: ConclusionsOf<WorkAnswers> = {
+  'work-compatibility': outcome =>
+    outcome === 'allowed'
+      ? 'Ez a helyzet nem érinti az Ön nyugdíjának folyósítását'
+      : 'Emiatt a tevékenység miatt az Ön nyugdíjának folyósítását felfüggesztik',
 }

@@ -1,9 +1,9 @@
-import type { DoubtsInWords, WordsOf } from '../../../grammar/words.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { WorkAnswers } from '../answers.js'
 import type { WorkRules, WorkDoubt, Activity } from '../steps.js'
 import { heldIn, DEGREES } from '../../../grammar/ro/vocabulary.js'
 
-const DOUBTS: DoubtsInWords<WorkDoubt> = {
+export const DOUBTS: DoubtsInWords<WorkDoubt> = {
   'independent-work-263': {
     question:
       'După Legea nr. 263/2010, activitatea independentă cu venituri peste plafonul de asigurare suspendă pensia pentru gradul I sau II?',
@@ -27,26 +27,24 @@ const ACTIVITIES: Readonly<Record<Exclude<Activity, 'none'>, string>> = {
   'local-councillor': 'funcția de consilier local',
 }
 
-export const RO: WordsOf<WorkRules, WorkAnswers, WorkDoubt> = {
-  sentences: {
-    'entitlement.work-beside-pension': ({ facts: { degree, activity, reading }, result }) => {
-      if (activity === 'none')
-        return `Pensionarul încadrat în ${DEGREES[degree]} nu desfășoară nicio activitate, deci plata pensiei nu se suspendă`
-      if (reading)
-        return (
-          `Încadrarea este în ${DEGREES[degree]}, iar pensionarul desfășoară o activitate independentă cu venituri peste plafonul de ` +
-          `asigurare; ${held('independent-work-263', reading)}`
-        )
-      return result === 'allowed'
-        ? `Pensia de invaliditate de ${DEGREES[degree]} se poate cumula cu ${ACTIVITIES[activity]}`
-        : `Pensia de invaliditate de ${DEGREES[degree]} nu se poate cumula cu ${ACTIVITIES[activity]}: plata pensiei se suspendă`
-    },
+export const SENTENCES: SentencesOf<WorkRules> = {
+  'entitlement.work-beside-pension': ({ facts: { degree, activity, reading }, result }) => {
+    if (activity === 'none')
+      return `Pensionarul încadrat în ${DEGREES[degree]} nu desfășoară nicio activitate, deci plata pensiei nu se suspendă`
+    if (reading)
+      return (
+        `Încadrarea este în ${DEGREES[degree]}, iar pensionarul desfășoară o activitate independentă cu venituri peste plafonul de ` +
+        `asigurare; ${held('independent-work-263', reading)}`
+      )
+    return result === 'allowed'
+      ? `Pensia de invaliditate de ${DEGREES[degree]} se poate cumula cu ${ACTIVITIES[activity]}`
+      : `Pensia de invaliditate de ${DEGREES[degree]} nu se poate cumula cu ${ACTIVITIES[activity]}: plata pensiei se suspendă`
   },
-  conclusions: {
-    'work-compatibility': outcome =>
-      outcome === 'allowed'
-        ? 'În situația indicată, plata pensiei nu se suspendă'
-        : 'Pe durata activității indicate, plata pensiei se suspendă',
-  },
-  doubts: DOUBTS,
+}
+
+export const CONCLUSIONS: ConclusionsOf<WorkAnswers> = {
+  'work-compatibility': outcome =>
+    outcome === 'allowed'
+      ? 'În situația indicată, plata pensiei nu se suspendă'
+      : 'Pe durata activității indicate, plata pensiei se suspendă',
 }
