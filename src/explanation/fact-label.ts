@@ -6,6 +6,7 @@ import { type Language, labelOptions } from './options.js'
 import { fault, faultsOfArgument } from '../schema/faults.js'
 import { validate } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
+import { capital } from '../grammar/numerals.js'
 import { PHRASEBOOKS } from './languages.js'
 import type { Choices, Phrasebook } from './phrasebook.js'
 
@@ -17,8 +18,6 @@ export interface FactLabel {
 
 const isFact = (id: unknown, facts: Phrasebook['facts']): id is DossierPath =>
   typeof id === 'string' && Object.hasOwn(facts, id)
-
-const withCapital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const isChoice = (id: DossierPath, { choices }: Phrasebook): id is DossierPath & keyof Choices =>
   Object.hasOwn(choices, id)
@@ -32,7 +31,7 @@ const choicesOf = (id: DossierPath, phrases: Phrasebook): Pick<FactLabel, 'choic
 const labelOfEvent = (event: EventAt, phrases: Phrasebook): FactLabel => {
   const { ofEvent, yes, no } = phrases.connectives
   const { fact, place } = event
-  const label = withCapital(ofEvent[fact](place + 1))
+  const label = capital(ofEvent[fact](place + 1))
   if (fact === 'degree') return { label, choices: phrases.eventChoices[fact] }
   return fact === 'imputable' ? { label, choices: { true: yes, false: no } } : { label }
 }
@@ -62,5 +61,5 @@ export const factLabel = (id: string, options: { readonly language: Language }):
   const phrases = PHRASEBOOKS[validated.facts.language]
   if (event) return deepFreeze(labelOfEvent(event, phrases))
   const path = id as DossierPath
-  return deepFreeze({ label: withCapital(phrases.facts[path]), ...choicesOf(path, phrases) })
+  return deepFreeze({ label: capital(phrases.facts[path]), ...choicesOf(path, phrases) })
 }

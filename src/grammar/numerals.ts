@@ -1,4 +1,5 @@
 import type { CivilDate, CivilMonth } from '../values/civil-date.js'
+import type { Stage } from '../values/stage.js'
 
 /** How a language writes its numbers. */
 export interface NumberStyle {
@@ -34,3 +35,9 @@ export const partsOfMonth = (text: CivilMonth): { readonly year: number; readonl
   const [year = 0, month = 0] = text.split('-').map(Number)
   return { year, month }
 }
+
+export const isZero = (digits: string): boolean => /^0(\.0+)?$/.test(digits)
+
+export const isNone = ({ years, months, days }: Stage): boolean => years + months + days === 0
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

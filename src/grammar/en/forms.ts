@@ -2,7 +2,14 @@ import type { Age } from '../../values/age.js'
 import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
-import { type NumberStyle, partsOfDay, partsOfMonth, withoutZeroBani, writtenNumber } from '../numerals.js'
+import {
+  type NumberStyle,
+  partsOfDay,
+  partsOfMonth,
+  withoutZeroBani,
+  writtenNumber,
+  isZero,
+} from '../numerals.js'
 
 const STYLE: NumberStyle = { decimalMark: '.', groupMark: ',', groupsFrom: 4 }
 
@@ -47,8 +54,6 @@ export const number = (digits: string): string => writtenNumber(digits, STYLE)
 /** 1,534 lei; 2,162.50 lei */
 export const lei = (digits: string): string => `${number(withoutZeroBani(digits))} lei`
 
-export const isZero = (digits: DecimalString): boolean => /^0(\.0+)?$/.test(digits)
-
 /** 0.58333 points; no points */
 export const points = (digits: DecimalString, kind = ''): string =>
   `${isZero(digits) ? 'no' : number(digits)} ${kind}points`
@@ -78,8 +83,6 @@ export const inMonths = (time: Stage): string => {
   return joined([whole > 0 ? months(whole) : '', time.days > 0 ? days(time.days) : ''])
 }
 
-export const isNone = ({ years, months, days }: Stage): boolean => years + months + days === 0
-
 /** 62 years 11 months */
 export const age = ({ years, months }: Age): string => stage({ years, months, days: 0 })
 
@@ -89,8 +92,6 @@ export const list = (items: readonly string[]): string =>
 
 /** Items that may hold commas themselves. */
 export const longList = (items: readonly string[]): string => items.join('; ')
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What applies, sentence after sentence, the last without its full stop. */
 export const paragraph = (...sentences: readonly (string | false | undefined)[]): string =>

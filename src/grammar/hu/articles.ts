@@ -1,3 +1,5 @@
+import { capital } from '../numerals.js'
+
 const VOWELS = 'aáeéiíoóöőuúüű'
 const HAS_VOWEL = new RegExp(`[${VOWELS}]`, 'i')
 
@@ -29,8 +31,6 @@ const isReadWithVowel = (quoted: string): boolean => {
 
 /** a törvényszék, az orvosi határozat, a 15 nap, az 55/2020-as törvény, az I. fokozat, a II. fokozat */
 export const the = (text: string): string => `${isReadWithVowel(text) ? 'az' : 'a'} ${text}`
-
-export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** The article at the head of a sentence. */
 export const The = (text: string): string => capital(the(text))

@@ -45,11 +45,7 @@ export const stageBy = (time: Stage): string => stage(time).replace(/\p{L}+$/u, 
 /** 14 év 8 hónapért */
 export const stageFor = (time: Stage): string => `${stage(time)}ért`
 
-export const isNone = ({ years, months, days }: Stage): boolean => years + months + days === 0
-
 /** Of points or lei given as text. */
-export const isZero = (digits: string): boolean => /^0(\.0+)?$/.test(digits)
-
 /** 62 év 11 hónap */
 export const age = ({ years, months }: Age): string => stage({ years, months, days: 0 })
 

@@ -68,8 +68,6 @@ export const age = ({ years, months }: Age): string => stage({ years, months, da
 
 export const hasTime = (time: Stage): boolean => time.years > 0 || time.months > 0 || time.days > 0
 
-export const isZero = (digits: string): boolean => /^0(\.0+)?$/.test(digits)
-
 /** 0,20 puncte; 19,07484 puncte; 20 de puncte; 1 punct */
 export const points = (digits: string): string => {
   const whole = digits.replace(/\.0{1,2}$/, '')

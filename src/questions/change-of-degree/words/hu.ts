@@ -5,7 +5,8 @@ import type { Degree } from '../../../law/person.js'
 import { the, The } from '../../../grammar/hu/articles.js'
 import { DEGREES, TO_DEGREE } from '../../../grammar/hu/vocabulary.js'
 import { fromDay } from '../../../grammar/hu/dates.js'
-import { isNone, stage, number } from '../../../grammar/hu/forms.js'
+import { isNone } from '../../../grammar/numerals.js'
+import { stage, number } from '../../../grammar/hu/forms.js'
 
 export const DOUBTS: DoubtsInWords<ChangeOfDegreeDoubt> = {
   'degree-change-public': {

@@ -1,6 +1,7 @@
 import type { ContestationRules, Forum, Against, TermId } from '../steps.js'
 import type { Contestation, ProcedureDate, Procedure, MedicalAuthorities } from '../index.js'
-import { the, capital } from '../../../grammar/hu/articles.js'
+import { the } from '../../../grammar/hu/articles.js'
+import { capital } from '../../../grammar/numerals.js'
 import { days } from '../../../grammar/hu/forms.js'
 import { dayItself, untilDay, onDay } from '../../../grammar/hu/dates.js'
 import type { CivilDate } from '../../../values/civil-date.js'

@@ -11,7 +11,8 @@ import {
   AGAINST,
   issued,
 } from './hu-vocabulary.js'
-import { the, capital, The } from '../../../grammar/hu/articles.js'
+import { the, The } from '../../../grammar/hu/articles.js'
+import { capital } from '../../../grammar/numerals.js'
 import { days } from '../../../grammar/hu/forms.js'
 import { fromDay, dayItself, onDay, untilDay } from '../../../grammar/hu/dates.js'
 

@@ -1,7 +1,8 @@
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { ConversionAnswers } from '../answers.js'
 import type { ConversionRules, ConversionDoubt, ConversionOutcome } from '../steps.js'
-import { day, lei, paragraph, isNone, stage, span } from '../../../grammar/en/forms.js'
+import { day, lei, paragraph, stage, span } from '../../../grammar/en/forms.js'
+import { isNone } from '../../../grammar/numerals.js'
 import { DEGREES } from '../../../grammar/en/vocabulary.js'
 import { LAWS } from '../../../grammar/en/citations.js'
 

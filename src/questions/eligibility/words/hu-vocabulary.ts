@@ -5,7 +5,8 @@ import type {
   SelfCare,
   BandOfTable3,
 } from '../steps.js'
-import { isNone, stage } from '../../../grammar/hu/forms.js'
+import { isNone } from '../../../grammar/numerals.js'
+import { stage } from '../../../grammar/hu/forms.js'
 import { the } from '../../../grammar/hu/articles.js'
 import { fromDay, untilDay } from '../../../grammar/hu/dates.js'
 import type { ReasonCode } from '../index.js'

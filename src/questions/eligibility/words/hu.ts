@@ -14,8 +14,9 @@ import {
   CAPACITIES,
   SELF_CARE,
 } from './hu-vocabulary.js'
-import { stage, clauses, isNone, years } from '../../../grammar/hu/forms.js'
-import { the, The, capital } from '../../../grammar/hu/articles.js'
+import { stage, clauses, years } from '../../../grammar/hu/forms.js'
+import { isNone, capital } from '../../../grammar/numerals.js'
+import { the, The } from '../../../grammar/hu/articles.js'
 import { TO_DEGREE, CAUSES, SPECIAL_STATUSES, DEGREES } from '../../../grammar/hu/vocabulary.js'
 import { onDay, fromDay, untilDay, dayItself } from '../../../grammar/hu/dates.js'
 

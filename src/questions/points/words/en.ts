@@ -2,17 +2,8 @@ import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar
 import type { PointsAnswers } from '../answers.js'
 import type { PointsRules, PointsDoubt, PointsRounding } from '../steps.js'
 import type { FactsOf } from '../../../law/step.js'
-import {
-  stage,
-  isNone,
-  inMonths,
-  points,
-  years,
-  isZero,
-  number,
-  paragraph,
-  list,
-} from '../../../grammar/en/forms.js'
+import { stage, inMonths, points, years, number, paragraph, list } from '../../../grammar/en/forms.js'
+import { isNone, isZero } from '../../../grammar/numerals.js'
 import { DEGREES } from '../../../grammar/en/vocabulary.js'
 
 export const DOUBTS: DoubtsInWords<PointsDoubt> = {

@@ -1,6 +1,6 @@
 import type { PotentialStageRules, PotentialStageBound } from '../steps.js'
 import type { StepOf } from '../../../law/step.js'
-import { capital } from '../../../grammar/hu/articles.js'
+import { capital } from '../../../grammar/numerals.js'
 import { stage } from '../../../grammar/hu/forms.js'
 
 /** Asked only of those whose pension hangs on the stage; the notaries insure no degree III. */

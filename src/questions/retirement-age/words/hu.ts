@@ -6,7 +6,8 @@ import type { FactsOf } from '../../../law/step.js'
 import type { CivilMonth } from '../../../values/civil-date.js'
 import { fromMonth, inMonth, monthsFromTo, dayItself, month, onDay } from '../../../grammar/hu/dates.js'
 import type { Sex } from '../../../law/person.js'
-import { the, capital, The } from '../../../grammar/hu/articles.js'
+import { the, The } from '../../../grammar/hu/articles.js'
+import { capital } from '../../../grammar/numerals.js'
 import { HANDICAPS } from '../../../grammar/hu/vocabulary.js'
 
 const conditions = ({ age: reached, completeStage, minimumStage }: RetirementConditions): string =>
