@@ -1,0 +1,24 @@
+// The tests nearest to one question: its own, the legal cases and the words. npm run test:near -- potential-stage
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+
+const [, , name, ...rest] = process.argv
+const folderOf = name => [`test/questions/${name}`, `test/${name}`].find(existsSync)
+const names = () => [
+  ...readdirSync('test/questions'),
+  ...readdirSync('test').filter(folder => !['across', 'questions'].includes(folder)),
+]
+
+const folder = name && folderOf(name)
+if (!folder) {
+  console.error(`npm run test:near -- <question>, one of: ${names().join(', ')}`)
+  process.exit(1)
+}
+
+const from = Date.now()
+const near = [folder, 'test/cases', 'test/explanation/words.test.ts']
+const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'suite', ...near, ...rest], {
+  stdio: 'inherit',
+})
+console.log(`${folder}, the legal cases and the words: ${((Date.now() - from) / 1000).toFixed(1)} s`)
+process.exit(status ?? 1)
