@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import * as enDates from '../../src/grammar/en/dates.js'
 import * as en from '../../src/grammar/en/forms.js'
 import * as hu from '../../src/grammar/hu/forms.js'
+import * as roDates from '../../src/grammar/ro/dates.js'
 import * as ro from '../../src/grammar/ro/forms.js'
 import { writtenNumber } from '../../src/grammar/numerals.js'
 
@@ -33,8 +35,8 @@ describe('in Romanian', () => {
   test('a stage, a day, a month, a sum', () => {
     expect(ro.stage({ years: 14, months: 8, days: 0 })).toBe('14 ani 8 luni')
     expect(ro.stage({ years: 0, months: 1, days: 24 })).toBe('1 lună 24 de zile')
-    expect(ro.day('2026-05-10')).toBe('10 mai 2026')
-    expect(ro.month('2026-06')).toBe('iunie 2026')
+    expect(roDates.day('2026-05-10')).toBe('10 mai 2026')
+    expect(roDates.month('2026-06')).toBe('iunie 2026')
     expect([ro.lei('1534.00'), ro.lei('2162.50'), ro.lei('81')]).toEqual([
       '1.534 lei',
       '2.162,50 lei',
@@ -46,7 +48,7 @@ describe('in Romanian', () => {
 describe('in English', () => {
   test('a stage, a day, a sum', () => {
     expect(en.stage({ years: 14, months: 8, days: 1 })).toBe('14 years 8 months 1 day')
-    expect(en.day('2026-05-10')).toBe('10 May 2026')
+    expect(enDates.day('2026-05-10')).toBe('10 May 2026')
     expect([en.lei('1534.00'), en.lei('2162.50')]).toEqual(['1,534 lei', '2,162.50 lei'])
   })
 })

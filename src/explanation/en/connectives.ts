@@ -2,7 +2,8 @@ import type { Actor } from '../../questions/payment/entry.js'
 import type { Confidence } from '../../law/citation.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Connectives } from '../phrasebook.js'
-import { day, longList, span } from '../../grammar/en/forms.js'
+import { day, span } from '../../grammar/en/dates.js'
+import { longList } from '../../grammar/en/forms.js'
 
 const MARKS: Readonly<Record<Confidence, string>> = {
   confirmed: '',

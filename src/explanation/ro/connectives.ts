@@ -1,7 +1,8 @@
 import type { Actor } from '../../questions/payment/entry.js'
 import type { Confidence } from '../../law/citation.js'
 import type { Connectives } from '../phrasebook.js'
-import { day, list } from '../../grammar/ro/forms.js'
+import { day } from '../../grammar/ro/dates.js'
+import { list } from '../../grammar/ro/forms.js'
 import { system } from '../../grammar/ro/vocabulary.js'
 
 const MARKS: Readonly<Record<Confidence, string>> = {

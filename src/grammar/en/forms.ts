@@ -1,52 +1,9 @@
 import type { Age } from '../../values/age.js'
-import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
-import {
-  type NumberStyle,
-  partsOfDay,
-  partsOfMonth,
-  withoutZeroBani,
-  writtenNumber,
-  isZero,
-} from '../numerals.js'
+import { type NumberStyle, withoutZeroBani, writtenNumber, isZero } from '../numerals.js'
 
 const STYLE: NumberStyle = { decimalMark: '.', groupMark: ',', groupsFrom: 4 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-/** 10 May 2026 */
-export const day = (date: CivilDate): string => {
-  const { year, month, day } = partsOfDay(date)
-  return `${day} ${MONTHS[month - 1]} ${year}`
-}
-
-/** June 2026 */
-export const month = (text: CivilMonth): string => {
-  const { year, month } = partsOfMonth(text)
-  return `${MONTHS[month - 1]} ${year}`
-}
-
-/** from 1 January 2011 to 14 March 2013; from 1 September 2024 on */
-export const span = (first: string, last?: string): string =>
-  last === undefined ? `from ${first} on` : `from ${first} to ${last}`
-
-/** from 10 May 2027 to 9 April 2029; on 9 April 2029 only; from 10 May 2027 on */
-export const period = (first: CivilDate, last?: CivilDate): string =>
-  first === last ? `on ${day(first)} only` : span(day(first), last && day(last))
 
 /** 18.92900 */
 export const number = (digits: string): string => writtenNumber(digits, STYLE)

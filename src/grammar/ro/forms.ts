@@ -1,36 +1,8 @@
 import type { Age } from '../../values/age.js'
-import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
-import { type NumberStyle, partsOfDay, partsOfMonth, withoutZeroBani, writtenNumber } from '../numerals.js'
+import { type NumberStyle, withoutZeroBani, writtenNumber } from '../numerals.js'
 
 const STYLE: NumberStyle = { decimalMark: ',', groupMark: '.', groupsFrom: 4 }
-
-const MONTHS = [
-  'ianuarie',
-  'februarie',
-  'martie',
-  'aprilie',
-  'mai',
-  'iunie',
-  'iulie',
-  'august',
-  'septembrie',
-  'octombrie',
-  'noiembrie',
-  'decembrie',
-] as const
-
-/** 10 mai 2026 */
-export const day = (date: CivilDate): string => {
-  const { year, month, day } = partsOfDay(date)
-  return `${day} ${MONTHS[month - 1]} ${year}`
-}
-
-/** iunie 2026 */
-export const month = (text: CivilMonth): string => {
-  const { year, month } = partsOfMonth(text)
-  return `${MONTHS[month - 1]} ${year}`
-}
 
 /** 18,92900 */
 export const number = (digits: string): string => writtenNumber(digits, STYLE)
@@ -73,7 +45,3 @@ export const points = (digits: string): string => {
   const whole = digits.replace(/\.0{1,2}$/, '')
   return /^\d+$/.test(whole) ? count(Number(whole), 'punct', 'puncte') : `${number(digits)} puncte`
 }
-
-/** de la 15 martie 2013 până la 31 august 2024; începând cu 1 septembrie 2024 */
-export const period = (from: CivilDate, to?: CivilDate): string =>
-  to === undefined ? `începând cu ${day(from)}` : `de la ${day(from)} până la ${day(to)}`

@@ -2,7 +2,8 @@ import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../grammar/wo
 import type { TermsAnswers } from '../answers.js'
 import type { TermsRules, TermsDoubt, TermUnit } from '../steps.js'
 import type { FactsOf } from '../../law/step.js'
-import { day, count } from '../../grammar/en/forms.js'
+import { day } from '../../grammar/en/dates.js'
+import { count } from '../../grammar/en/forms.js'
 import { partsOfDay } from '../../grammar/numerals.js'
 
 export const DOUBTS: DoubtsInWords<TermsDoubt> = {

@@ -1,7 +1,8 @@
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../grammar/words.js'
 import type { TermsAnswers } from '../answers.js'
 import type { TermsRules, TermsDoubt, TermUnit } from '../steps.js'
-import { days, months, years, day } from '../../grammar/ro/forms.js'
+import { days, months, years } from '../../grammar/ro/forms.js'
+import { day } from '../../grammar/ro/dates.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 
 export const DOUBTS: DoubtsInWords<TermsDoubt> = {

@@ -2,7 +2,7 @@ import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { LawAnswers } from '../answers.js'
 import type { LawRules } from '../steps.js'
 import type { StepOf } from '../../../law/step.js'
-import { period, day } from '../../../grammar/ro/forms.js'
+import { period, day } from '../../../grammar/ro/dates.js'
 import { LAWS } from '../../../grammar/ro/citations.js'
 import { SCHEMES } from '../../../grammar/ro/vocabulary.js'
 

@@ -1,7 +1,8 @@
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { ChangeOfDegreeAnswers } from '../answers.js'
 import type { ChangeOfDegreeRules, ChangeOfDegreeDoubt } from '../steps.js'
-import { day, hasTime, stage, points } from '../../../grammar/ro/forms.js'
+import { day } from '../../../grammar/ro/dates.js'
+import { hasTime, stage, points } from '../../../grammar/ro/forms.js'
 import { DEGREES } from '../../../grammar/ro/vocabulary.js'
 
 export const DOUBTS: DoubtsInWords<ChangeOfDegreeDoubt> = {

@@ -2,7 +2,8 @@ import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar
 import type { CompanionAllowanceAnswers } from '../answers.js'
 import type { CompanionAllowanceRules, CompanionAllowanceDoubt, AllowanceBase } from '../steps.js'
 import type { FactsOf } from '../../../law/step.js'
-import { list, lei, month, day } from '../../../grammar/en/forms.js'
+import { list, lei } from '../../../grammar/en/forms.js'
+import { month, day } from '../../../grammar/en/dates.js'
 import { DEGREES, LEI_ROUNDED } from '../../../grammar/en/vocabulary.js'
 import { figureSource } from '../../../grammar/en/figure-sources.js'
 

@@ -2,7 +2,8 @@ import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar
 import type { CompanionAllowanceAnswers } from '../answers.js'
 import type { CompanionAllowanceRules, CompanionAllowanceDoubt, AllowanceBase } from '../steps.js'
 import type { FactsOf } from '../../../law/step.js'
-import { lei, month, day, list } from '../../../grammar/ro/forms.js'
+import { lei, list } from '../../../grammar/ro/forms.js'
+import { month, day } from '../../../grammar/ro/dates.js'
 import { system, DEGREES, LEI_ROUNDED } from '../../../grammar/ro/vocabulary.js'
 import { figureSource } from '../../../grammar/ro/figure-sources.js'
 

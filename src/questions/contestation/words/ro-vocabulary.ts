@@ -1,6 +1,7 @@
 import type { ContestationRules, Forum, Against, TermId } from '../steps.js'
 import type { ProcedureDate, Procedure, Contestation, MedicalAuthorities } from '../index.js'
-import { day, days } from '../../../grammar/ro/forms.js'
+import { day } from '../../../grammar/ro/dates.js'
+import { days } from '../../../grammar/ro/forms.js'
 import type { FactsOf } from '../../../law/step.js'
 
 /** As each stands before the last day. */

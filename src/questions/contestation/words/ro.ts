@@ -13,7 +13,8 @@ import {
   AGAINST,
   HANDED_IN_AT,
 } from './ro-vocabulary.js'
-import { days, day, period } from '../../../grammar/ro/forms.js'
+import { days } from '../../../grammar/ro/forms.js'
+import { day, period } from '../../../grammar/ro/dates.js'
 
 export const SENTENCES: SentencesOf<ContestationRules> = {
   'contestation.term': ({ facts, result }) => {

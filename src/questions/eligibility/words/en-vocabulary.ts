@@ -6,7 +6,7 @@ import type {
   SelfCare,
   BandOfTable3,
 } from '../steps.js'
-import { period } from '../../../grammar/en/forms.js'
+import { period } from '../../../grammar/en/dates.js'
 import { isNone } from '../../../grammar/numerals.js'
 import type { FactsOf } from '../../../law/step.js'
 import type { Cause } from '../../../law/person.js'

@@ -1,7 +1,8 @@
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { EligibilityAnswers } from '../answers.js'
 import type { EligibilityRules } from '../steps.js'
-import { paragraph, stage, period, day, list, years } from '../../../grammar/en/forms.js'
+import { paragraph, stage, list, years } from '../../../grammar/en/forms.js'
+import { period, day } from '../../../grammar/en/dates.js'
 import { isNone, capital } from '../../../grammar/numerals.js'
 import {
   WHAT_OPENS,

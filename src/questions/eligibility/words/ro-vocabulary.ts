@@ -8,7 +8,8 @@ import type {
 } from '../steps.js'
 import type { FactsOf } from '../../../law/step.js'
 import type { Eligibility, ReasonCode } from '../index.js'
-import { day, stage, years } from '../../../grammar/ro/forms.js'
+import { day } from '../../../grammar/ro/dates.js'
+import { stage, years } from '../../../grammar/ro/forms.js'
 import { isOfLaw360 } from '../../../grammar/ro/vocabulary.js'
 import type { Cause } from '../../../law/person.js'
 

@@ -2,7 +2,8 @@ import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { EligibilityAnswers } from '../answers.js'
 import type { EligibilityRules } from '../steps.js'
 import { held } from './ro-doubts.js'
-import { hasTime, stage, day, years } from '../../../grammar/ro/forms.js'
+import { hasTime, stage, years } from '../../../grammar/ro/forms.js'
+import { day } from '../../../grammar/ro/dates.js'
 import {
   OPENED,
   reasonInWords,

@@ -2,7 +2,7 @@ import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar
 import type { EntitlementAnswers } from '../answers.js'
 import type { EntitlementRules, EntitlementDoubt } from '../steps.js'
 import type { FactsOf } from '../../../law/step.js'
-import { day } from '../../../grammar/ro/forms.js'
+import { day } from '../../../grammar/ro/dates.js'
 
 export const DOUBTS: DoubtsInWords<EntitlementDoubt> = {
   'ceasing-day': {

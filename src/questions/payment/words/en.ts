@@ -1,7 +1,8 @@
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { SuspensionAnswers } from '../answers.js'
 import type { SuspensionRules } from '../steps.js'
-import { day, paragraph, span } from '../../../grammar/en/forms.js'
+import { day, span } from '../../../grammar/en/dates.js'
+import { paragraph } from '../../../grammar/en/forms.js'
 import {
   state,
   SUSPENSION_CAUSES,

@@ -2,7 +2,7 @@ import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { SuspensionAnswers } from '../answers.js'
 import type { SuspensionRules } from '../steps.js'
 import { held } from './ro-doubts.js'
-import { day, period } from '../../../grammar/ro/forms.js'
+import { day, period } from '../../../grammar/ro/dates.js'
 import {
   SUSPENDED_FOR,
   dayOfSuspension,

@@ -1,7 +1,8 @@
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { PotentialStageAnswers } from '../answers.js'
 import type { PotentialStageRules } from '../steps.js'
-import { stage, hasTime, day } from '../../../grammar/ro/forms.js'
+import { stage, hasTime } from '../../../grammar/ro/forms.js'
+import { day } from '../../../grammar/ro/dates.js'
 import { withoutTheCap, BOUND_BY, degreeIII, completeStageOfTheNotaries, WHY_NONE } from './ro-vocabulary.js'
 import { HANDICAPS, conditionMet, stageWords } from '../../../grammar/ro/vocabulary.js'
 

@@ -2,7 +2,8 @@ import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar
 import type { ReviewAnswers } from '../answers.js'
 import type { ReviewRules, ReviewDoubt, StageOfReview, ReviewExemptionGround } from '../steps.js'
 import type { CivilDate } from '../../../values/civil-date.js'
-import { day, span, stage, paragraph, period } from '../../../grammar/en/forms.js'
+import { day, span, period } from '../../../grammar/en/dates.js'
+import { stage, paragraph } from '../../../grammar/en/forms.js'
 import type { FactsOf } from '../../../law/step.js'
 import { compareStages } from '../../../values/stage.js'
 

@@ -4,7 +4,8 @@ import type { ReviewRules, ReviewDoubt, StageOfReview, ReviewExemptionGround } f
 import { heldIn } from '../../../grammar/ro/vocabulary.js'
 import type { StepOf } from '../../../law/step.js'
 import { compareStages } from '../../../values/stage.js'
-import { day, stage } from '../../../grammar/ro/forms.js'
+import { day } from '../../../grammar/ro/dates.js'
+import { stage } from '../../../grammar/ro/forms.js'
 
 export const DOUBTS: DoubtsInWords<ReviewDoubt> = {
   'notaries-deadline-holiday': {
