@@ -1,7 +1,6 @@
 // One direction only: values < engine < law < schema < dossier < grammar < terms < questions < assessment < receipt and
 // explanation < entries. See docs/architecture.md.
-// A type-only import counts for the direction; only for cycles of files is it left out, because a type that names
-// another and is named by it loads nothing. Between folders no circle is let through, of types neither.
+// An import of a type counts like any other: for the direction, and for circles of files and of folders.
 
 const HOUSE = '^src/questions/([^/]+)/'
 
@@ -21,10 +20,11 @@ module.exports = {
   forbidden: [
     {
       name: 'no-cycle',
-      comment: 'A rule that needs its own caller is two rules in one file.',
+      comment:
+        'A rule that needs its own caller is two rules in one file; of two types that name each other the same holds.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-unresolvable',

@@ -8,7 +8,6 @@ import ts from 'typescript'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const LAWS = 'src/law/laws.ts'
-const ACTS = 'src/law/acts.ts'
 const ARTICLES = 'src/law/articles/of-acts.ts'
 const COPIED = ['src', 'test', 'tools', 'package.json', 'tsconfig.json', 'tsconfig.test.json']
 
@@ -30,9 +29,7 @@ const withAmendment = laws => {
   return laws.replace(row, ended + amendment.trimStart().replace(/^/, '  '))
 }
 
-const withItsAct = acts => acts.replace('export type ActId =\n', "$&  | 'law-1-2027'\n")
-
-/** The one article that is cited: the index of articles is typed by it. */
+/** The act with the one article that is cited: the acts are those of the index of articles. */
 const withItsArticle = articles =>
   articles
     .replace('export interface ArticlesOf {\n', "$&  readonly 'law-1-2027': { readonly 'art. I': string }\n")
@@ -60,9 +57,8 @@ export const filesOfAnAmendment = () => {
     for (const name of COPIED) cpSync(join(ROOT, name), join(folder, name), { recursive: true })
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'dir')
     edit(join(folder, LAWS), withAmendment)
-    edit(join(folder, ACTS), withItsAct)
     edit(join(folder, ARTICLES), withItsArticle)
-    return [...new Set([LAWS, ACTS, ARTICLES, ...filesThatDoNotCompile(folder)])].sort()
+    return [...new Set([LAWS, ARTICLES, ...filesThatDoNotCompile(folder)])].sort()
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,4 +1,5 @@
-export { type Act, type ActId, ACTS } from '../law/acts.js'
+export { type Act, ACTS } from '../law/acts.js'
+export { type ActId } from '../law/articles/of-acts.js'
 export type { Citation, Confidence } from '../law/citation.js'
 export type { Finding } from '../questions/every-step.js'
 export type { OpenQuestion } from '../law/finding.js'

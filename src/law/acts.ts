@@ -1,6 +1,7 @@
 import { deepFreeze } from '../values/frozen.js'
 import type { CivilDate } from '../values/civil-date.js'
 import { firstDayOf, lastDayOf } from './periods.js'
+import type { ActId } from './articles/of-acts.js'
 
 export interface Act {
   readonly title: string
@@ -10,25 +11,6 @@ export interface Act {
   /** Inclusive; absent while the act is in force. */
   readonly inForceTo?: CivilDate
 }
-
-export type ActId =
-  | 'law-263-2010'
-  | 'law-37-2013'
-  | 'ccr-680-2012'
-  | 'law-360-2023'
-  | 'law-39-2020'
-  | 'notaries-regulation'
-  | 'geo-55-2020'
-  | 'law-55-2020'
-  | 'decree-195-2020'
-  | 'law-223-2015'
-  | 'civil-code'
-  | 'civil-procedure-code'
-  | 'labour-code'
-  | 'geo-6-2009'
-  | 'geo-103-2017'
-  | 'gd-257-2011'
-  | 'ccr-702-2019'
 
 /** Every act that a rule or a figure of this library cites. */
 export const ACTS: Readonly<Record<ActId, Act>> = deepFreeze<Readonly<Record<ActId, Act>>>({

@@ -1,5 +1,5 @@
 import type { Confidence } from '../engine/confidence.js'
-import type { ActId } from './acts.js'
+import type { ActId } from './articles/of-acts.js'
 import type { ProvisionOf } from './provision.js'
 
 interface In<A extends ActId> {

@@ -1,5 +1,5 @@
 import { bare } from '../values/bare.js'
-import type { ActId } from './acts.js'
+import type { ActId } from './articles/of-acts.js'
 import { LAWS, type LawId, type LawInTime, type PublicLawId, type VersionOf } from './laws.js'
 
 export { type LawId, type PublicLawId, type Scheme, SCHEMES } from './laws.js'

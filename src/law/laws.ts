@@ -1,5 +1,5 @@
 import type { CivilDate } from '../values/civil-date.js'
-import type { ActId } from './acts.js'
+import type { ActId } from './articles/of-acts.js'
 import type { Basis } from './citation.js'
 
 /** The pension systems. */

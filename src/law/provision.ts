@@ -1,5 +1,4 @@
-import type { ActId } from './acts.js'
-import type { ArticlesOf } from './articles/of-acts.js'
+import type { ActId, ArticlesOf } from './articles/of-acts.js'
 
 /**
  * A place in an act, as its list of articles has it: 'art. 76(2)', 'art. 98(1) a)', 'annex 5', or one by name. Of

@@ -1,4 +1,4 @@
-import type { ActId } from '../../law/acts.js'
+import type { ActId } from '../../law/articles/of-acts.js'
 import type { Citation } from '../../law/citation.js'
 import type { LawId } from '../../law/law-id.js'
 import type { NamedProvision } from '../../law/provision.js'

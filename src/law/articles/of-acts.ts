@@ -1,4 +1,3 @@
-import type { ActId } from '../acts.js'
 import { CCR_680_2012 } from './ccr-680-2012.js'
 import { CCR_702_2019 } from './ccr-702-2019.js'
 import { CIVIL_CODE } from './civil-code.js'
@@ -45,6 +44,9 @@ export interface ArticlesOf {
   readonly 'gd-257-2011': typeof GD_257_2011
   readonly 'ccr-702-2019': typeof CCR_702_2019
 }
+
+/** An act that is cited: each has its list of articles, be it empty. */
+export type ActId = keyof ArticlesOf
 
 /** With what each says. Only the index of articles reads it: no rule loads a gist. */
 export const ARTICLES: ArticlesOf & Readonly<Record<ActId, Gists>> = {

@@ -1,9 +1,11 @@
 import { byLaw } from '../../law/by-law.js'
-import type { LawId } from '../../law/law-id.js'
+import { type LawId, LAW_IDS } from '../../law/law-id.js'
 import type { DecimalString } from '../../values/decimal.js'
 import { type Stage, stageInDays } from '../../values/stage.js'
-import type { PensionAmountFacts, ScoreSegment } from './facts.js'
-import type { CrossCheck } from '../../schema/record.js'
+import type { PensionAmountFacts, ScoreSegment, Recalculation2024Facts } from './facts.js'
+import { type CrossCheck, optional, record, type Schema } from '../../schema/record.js'
+import { DEGREES } from '../../law/person.js'
+import { civilDate, civilMonth, decimalText, listOf, oneOf, stage } from '../../schema/scalars.js'
 
 type Amount = PensionAmountFacts
 
@@ -63,3 +65,35 @@ export const segmentDivisor: CrossCheck<ScoreSegment> = {
   code: 'out-of-range',
   holds: facts => !isEmpty(facts.completeStage),
 }
+
+export const pensionAmountSchema: Schema<PensionAmountFacts> = record<PensionAmountFacts>(
+  {
+    law: oneOf(LAW_IDS),
+    month: civilMonth,
+    realisedPoints: optional(decimalText),
+    potentialPoints: decimalText,
+    stabilityPoints: optional(decimalText),
+    completeStage: optional(stage),
+    rightOpenedOn: optional(civilDate),
+    correctionIndex: optional(decimalText),
+    segments: optional(
+      listOf(record<ScoreSegment>({ points: decimalText, completeStage: stage }, segmentDivisor)),
+    ),
+    pointValue: optional(decimalText),
+  },
+  pointsGivenOnce,
+  pointsGiven,
+  segmentsOnlyInAverageScore,
+  divisorGiven,
+  indexGiven,
+)
+
+export const recalculation2024Schema: Schema<Recalculation2024Facts> = record<Recalculation2024Facts>({
+  month: optional(civilMonth),
+  degree: optional(oneOf(DEGREES)),
+  realisedPoints: decimalText,
+  potentialPoints: decimalText,
+  contributoryStage: stage,
+  leiInPayment: decimalText,
+  pointValue: optional(decimalText),
+})

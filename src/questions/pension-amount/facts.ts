@@ -1,18 +1,8 @@
-import { LAW_IDS, type LawId } from '../../law/law-id.js'
-import { type Degree, DEGREES } from '../../law/person.js'
+import type { LawId } from '../../law/law-id.js'
+import type { Degree } from '../../law/person.js'
 import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
-import {
-  divisorGiven,
-  indexGiven,
-  pointsGiven,
-  pointsGivenOnce,
-  segmentDivisor,
-  segmentsOnlyInAverageScore,
-} from './facts-checked.js'
-import { optional, record, type Schema } from '../../schema/record.js'
-import { civilDate, civilMonth, decimalText, listOf, oneOf, stage } from '../../schema/scalars.js'
 
 /** Points earned under a complete stage of their own (Law 263/2010 art. 58-59). */
 export interface ScoreSegment<S = Stage, D = DecimalString> {
@@ -54,35 +44,3 @@ export interface Recalculation2024Facts<S = Stage, D = DecimalString> {
   /** The caller's own reference point, for a month whose value is not published here. */
   readonly pointValue?: D
 }
-
-export const pensionAmountSchema: Schema<PensionAmountFacts> = record<PensionAmountFacts>(
-  {
-    law: oneOf(LAW_IDS),
-    month: civilMonth,
-    realisedPoints: optional(decimalText),
-    potentialPoints: decimalText,
-    stabilityPoints: optional(decimalText),
-    completeStage: optional(stage),
-    rightOpenedOn: optional(civilDate),
-    correctionIndex: optional(decimalText),
-    segments: optional(
-      listOf(record<ScoreSegment>({ points: decimalText, completeStage: stage }, segmentDivisor)),
-    ),
-    pointValue: optional(decimalText),
-  },
-  pointsGivenOnce,
-  pointsGiven,
-  segmentsOnlyInAverageScore,
-  divisorGiven,
-  indexGiven,
-)
-
-export const recalculation2024Schema: Schema<Recalculation2024Facts> = record<Recalculation2024Facts>({
-  month: optional(civilMonth),
-  degree: optional(oneOf(DEGREES)),
-  realisedPoints: decimalText,
-  potentialPoints: decimalText,
-  contributoryStage: stage,
-  leiInPayment: decimalText,
-  pointValue: optional(decimalText),
-})

@@ -1,11 +1,7 @@
 import type { Finding, PensionAmount } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import {
-  type PensionAmountFacts,
-  pensionAmountSchema,
-  type Recalculation2024Facts,
-  recalculation2024Schema,
-} from './facts.js'
+import type { PensionAmountFacts, Recalculation2024Facts } from './facts.js'
+import { pensionAmountSchema, recalculation2024Schema } from './facts-checked.js'
 import type { DecimalInput } from '../../schema/scalars.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'

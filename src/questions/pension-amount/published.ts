@@ -1,10 +1,6 @@
 import type { Stage } from '../../values/stage.js'
-import {
-  type PensionAmountFacts,
-  pensionAmountSchema,
-  recalculation2024Schema,
-  type Recalculation2024Facts,
-} from './facts.js'
+import type { PensionAmountFacts, Recalculation2024Facts } from './facts.js'
+import { pensionAmountSchema, recalculation2024Schema } from './facts-checked.js'
 import type { DecimalInput } from '../../schema/scalars.js'
 import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'

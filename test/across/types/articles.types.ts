@@ -1,6 +1,6 @@
 // An article is cited by its own act, as the list of that act's articles has it. Compiled, never run.
 import { type Basis, type Citation, confirmed, derived, uncertain } from '../../../src/law/citation.js'
-import type { ActId } from '../../../src/law/acts.js'
+import type { ActId } from '../../../src/law/articles/of-acts.js'
 import type { NamedProvision, Provision, ProvisionOf } from '../../../src/law/provision.js'
 
 export const right: readonly Basis[] = [

@@ -1,7 +1,7 @@
+import ts from 'typescript'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import ts from 'typescript'
-import type { ActId } from '../../../../src/law/acts.js'
+import type { ActId } from '../../../../src/law/articles/of-acts.js'
 import { ACT_IDS, GISTS, placeOf } from './law-text.js'
 
 /** Where the articles are listed is no place that cites them. */

@@ -1,5 +1,4 @@
-import { ARTICLES } from '../../../../src/law/articles/of-acts.js'
-import type { ActId } from '../../../../src/law/acts.js'
+import { ARTICLES, type ActId } from '../../../../src/law/articles/of-acts.js'
 
 /** What each article of each act says, as plain records. */
 export const GISTS: Readonly<Record<ActId, Readonly<Record<string, string>>>> = ARTICLES

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ACTS, type ActId } from '../../../../src/law/acts.js'
+import { ACTS } from '../../../../src/law/acts.js'
+import type { ActId } from '../../../../src/law/articles/of-acts.js'
 
 const LAW_MAP = 'docs/law-map.md'
 const SUBJECTS = 'export type NotCoveredSubject ='

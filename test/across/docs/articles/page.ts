@@ -1,4 +1,5 @@
-import { ACTS, type ActId } from '../../../../src/law/acts.js'
+import { ACTS } from '../../../../src/law/acts.js'
+import type { ActId } from '../../../../src/law/articles/of-acts.js'
 import { placesByFile } from './citing-files.js'
 import { ACT_IDS, articlesIn, GISTS, inOrder, isWholeArticle, placeOf } from './law-text.js'
 import { type NotComputed, notComputedOf } from './not-computed.js'
