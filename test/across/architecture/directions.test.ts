@@ -80,7 +80,7 @@ const SHORTCUTS: readonly (readonly [string, string, string])[] = [
   ['only-known-packages', 'schema/b.ts', "import fc from 'fast-check'"],
   ['only-known-packages', 'schema/c.ts', "import { readFileSync } from 'node:fs'"],
   ['no-cycle', 'questions/points/about.ts', "import { round } from './round.js'"],
-  ['no-cycle', 'questions/points/turn.ts', "import type { About } from './about.js'"],
+  ['no-cycle', 'questions/points/kind.ts', "import type { Sort } from './sort.js'"],
   ['no-unresolvable', 'questions/points/b.ts', "import { gone } from './gone.js'"],
   ['no-orphan', 'questions/points/forgotten.ts', 'export const forgotten = 1'],
 ]
@@ -102,9 +102,9 @@ const TARGETS: Readonly<Record<string, string>> = {
     "import { assess } from '../assessment/assess.js'\nimport { digest } from '../values/digest.js'\nexport const receipt = [assess, digest]\nexport type Receipt = 1",
   'values/digest.ts': "import { zero } from './zero.js'\nexport const digest = zero",
   'law/acts.ts': "import { zero } from '../values/zero.js'\nexport const law = zero\nexport type Law = 1",
-  'questions/points/about.ts':
-    "import { law } from '../../law/acts.js'\nimport type { Turn } from './turn.js'\nexport const about = law\nexport type About = Turn",
-  'questions/points/turn.ts': "import type { Law } from '../../law/acts.js'\nexport type Turn = Law",
+  'questions/points/about.ts': "import { law } from '../../law/acts.js'\nexport const about = law",
+  'questions/points/kind.ts': "import type { Law } from '../../law/acts.js'\nexport type Kind = Law",
+  'questions/points/sort.ts': "import type { Kind } from './kind.js'\nexport type Sort = Kind",
   'questions/points/index.ts': "export { points } from './points.js'\nexport type Points = 1",
   'questions/points/points.ts': "import { law } from '../../law/acts.js'\nexport const points = law",
   'questions/points/round.ts': "import { about } from './about.js'\nexport const round = about",
