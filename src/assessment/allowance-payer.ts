@@ -1,24 +1,24 @@
-import type { RuleRegistry } from '../questions/every-step.js'
 import type { ValidDossier, Dossier } from '../dossier/dossier.js'
-import { bare } from '../values/bare.js'
+import { undetermined } from '../engine/answer.js'
+import { inquiryUnder } from '../law/inquiry.js'
+import type { Scheme } from '../law/law-id.js'
+import { isNotCovered, type Outcome } from '../law/not-covered.js'
+import { notDue } from '../law/not-due.js'
+import type { Readings } from '../law/open-questions.js'
+import { firstDayOf } from '../law/periods.js'
 import {
   companionAllowancePayerOf,
   type AllowancePayerFacts,
   type InsuredSystem,
 } from '../questions/companion-allowance/inner.js'
-import { undetermined } from '../engine/answer.js'
-import { inquiryUnder } from '../law/inquiry.js'
-import type { Scheme } from '../law/law-id.js'
-import { isNotCovered, type Outcome } from '../law/not-covered.js'
-import type { Readings } from '../law/open-questions.js'
-import { firstDayOf } from '../law/periods.js'
+import type { RuleRegistry } from '../questions/every-step.js'
+import { bare } from '../values/bare.js'
 import { type CivilDate, type CivilMonth, monthOf } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import { NO_STAGE, type Stage } from '../values/stage.js'
 import type { Answers } from './answers.js'
-import { isFinding, type Section, withoutValue } from './section.js'
-import { notDue } from '../law/not-due.js'
 import { questionOf } from './section-names.js'
+import { isFinding, type Section, withoutValue } from './section.js'
 
 /** One pension system of a person, with its answer. */
 export interface AnsweredSystem {

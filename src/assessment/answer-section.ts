@@ -1,15 +1,15 @@
+import { atHand, inOrderOfForm } from '../dossier/at-hand.js'
 import type { GivenFacts, ValidDossier, Facts } from '../dossier/dossier.js'
 import { FACTS } from '../dossier/facts.js'
+import { givenFacts } from '../dossier/given.js'
 import { type AnsweredSection as AnyAnsweredSection, Answers } from '../engine/answers.js'
 import { factsByName } from '../engine/facts.js'
 import { Run } from '../engine/run.js'
-import type { Inquiry, Step } from '../questions/every-step.js'
 import type { Readings } from '../law/open-questions.js'
-import { atHand, inOrderOfForm } from '../dossier/at-hand.js'
-import { givenFacts } from '../dossier/given.js'
-import type { InnerValues, SectionValues } from './section-values.js'
-import { SECTION_RULES } from './section-rules.js'
+import type { Inquiry, Step } from '../questions/every-step.js'
 import type { SectionName } from './section-names.js'
+import { SECTION_RULES } from './section-rules.js'
+import type { InnerValues, SectionValues } from './section-values.js'
 
 /** A section with what was recorded on the way to it. */
 export type AnsweredSection<N extends SectionName> = AnyAnsweredSection<SectionValues[N], Step>

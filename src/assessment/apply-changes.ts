@@ -1,11 +1,11 @@
-import { dossierSchema } from '../dossier/schema.js'
 import type { Dossier } from '../dossier/dossier.js'
+import { FACT_PATHS } from '../dossier/paths.js'
+import { dossierSchema } from '../dossier/schema.js'
 import { type Fault, fault } from '../schema/faults.js'
 import { isPlainObject, takenIn } from '../schema/taken-in.js'
 import { validate } from '../schema/validate.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
-import { FACT_PATHS } from '../dossier/paths.js'
 import { mergedDossier } from './merged-dossiers.js'
 
 type OrNull<T> = { readonly [K in keyof T]?: T[K] | null }

@@ -1,11 +1,10 @@
-import { isFinding } from './section.js'
+import { dossierSchema } from '../dossier/schema.js'
+import { type SystemsFacts, systemsSchema } from '../dossier/systems.js'
 import type { Readings } from '../law/open-questions.js'
 import { validCall } from '../schema/ask.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { fault } from '../schema/faults.js'
-import { type SystemsFacts, systemsSchema } from '../dossier/systems.js'
 import { type Options, validate } from '../schema/validate.js'
-import { dossierSchema } from '../dossier/schema.js'
 import type { DecimalString } from '../values/decimal.js'
 import { deepFreeze } from '../values/frozen.js'
 import type { Stage } from '../values/stage.js'
@@ -14,6 +13,7 @@ import { type Answers, answersOf } from './answers.js'
 import type { Assessment } from './assess.js'
 import { mergedDossier } from './merged-dossiers.js'
 import { type Systems, untilOthersAreKnown, withOtherStages } from './other-stages.js'
+import { isFinding } from './section.js'
 
 /** Merging can bring two facts together that contradict each other; the fault is told at its system. */
 const checked = (systems: Systems): void => {

@@ -1,6 +1,6 @@
-import { validCall } from '../schema/ask.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { dossierSchema } from '../dossier/schema.js'
+import { validCall } from '../schema/ask.js'
 import type { Options } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
 import { type Answers, answersOf } from './answers.js'

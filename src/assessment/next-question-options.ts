@@ -1,9 +1,9 @@
 import type { DossierPath } from '../dossier/dossier.js'
+import { eventAt, type EventPath } from '../dossier/events.js'
+import { FACT_PATHS } from '../dossier/paths.js'
 import { optional, record, type Schema } from '../schema/record.js'
 import { listOf, oneOf, text } from '../schema/scalars.js'
 import { type Options, readingsChosen } from '../schema/validate.js'
-import { eventAt, type EventPath } from '../dossier/events.js'
-import { FACT_PATHS } from '../dossier/paths.js'
 import { SECTION_NAMES, type SectionName } from './section-names.js'
 
 export interface NextQuestionOptions extends Options {

@@ -1,17 +1,17 @@
-import { validCallWith } from '../schema/ask.js'
+import { type DateBounds, dateBoundsOf, type StageBounds, stageBoundsOf } from '../dossier/allowed-range.js'
 import type { Dossier, DossierPath, ValidDossier } from '../dossier/dossier.js'
-import { dossierSchema } from '../dossier/schema.js'
-import { deepFreeze } from '../values/frozen.js'
-import { SectionAnswers } from './answer-section.js'
 import { type EventPath, EVENT_FACTS, eventAt } from '../dossier/events.js'
 import type { FactRow, FactTable } from '../dossier/fact-row.js'
-import { type DateBounds, dateBoundsOf, type StageBounds, stageBoundsOf } from '../dossier/allowed-range.js'
 import { FACTS } from '../dossier/facts.js'
 import { FACT_PATHS } from '../dossier/paths.js'
+import { dossierSchema } from '../dossier/schema.js'
 import { VOCABULARIES } from '../dossier/vocabularies.js'
+import { isUndetermined } from '../engine/answer.js'
+import { validCallWith } from '../schema/ask.js'
+import { deepFreeze } from '../values/frozen.js'
+import { SectionAnswers } from './answer-section.js'
 import { type NextQuestionOptions, nextQuestionOptions } from './next-question-options.js'
 import { SECTION_NAMES, type SectionName } from './section-names.js'
-import { isUndetermined } from '../engine/answer.js'
 
 const EVENT_TABLE: FactTable = EVENT_FACTS
 

@@ -1,10 +1,10 @@
-import { bare } from '../values/bare.js'
 import type { Dossier } from '../dossier/dossier.js'
+import { givenFacts } from '../dossier/given.js'
+import { undetermined } from '../engine/answer.js'
+import { bare } from '../values/bare.js'
 import type { DecimalString } from '../values/decimal.js'
 import { compareStages, type Stage } from '../values/stage.js'
 import type { Answers } from './answers.js'
-import { givenFacts } from '../dossier/given.js'
-import { undetermined } from '../engine/answer.js'
 import { isFinding, type Section, withoutValue } from './section.js'
 
 type Known = Dossier<Stage, DecimalString>

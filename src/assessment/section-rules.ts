@@ -1,15 +1,15 @@
-import type { InnerQuestion, InnerValues, Question } from './section-values.js'
-import type { SectionName } from './section-names.js'
+import { law } from '../questions/applicable-law/section.js'
 import { companionAllowance } from '../questions/companion-allowance/section.js'
+import { procedure } from '../questions/contestation/section.js'
 import { eligibility, entitled } from '../questions/eligibility/section.js'
 import { entitlementStart } from '../questions/entitlement/section.js'
-import { law } from '../questions/applicable-law/section.js'
 import { pension } from '../questions/pension-amount/section.js'
 import { points } from '../questions/points/section.js'
 import { potentialStage } from '../questions/potential-stage/section.js'
-import { procedure } from '../questions/contestation/section.js'
-import { review } from '../questions/review/section.js'
 import { standardRetirement } from '../questions/retirement-age/section.js'
+import { review } from '../questions/review/section.js'
+import type { SectionName } from './section-names.js'
+import type { InnerQuestion, InnerValues, Question } from './section-values.js'
 
 type Questions = { readonly [N in SectionName]: Question<N> } & {
   readonly [N in keyof InnerValues]: InnerQuestion<N>

@@ -1,10 +1,10 @@
 import type { NotDue as AnyNotDue, Undetermined as AnyUndetermined } from '../engine/answer.js'
 import type { Citation } from '../law/citation.js'
-import type { Finding, Step } from '../questions/every-step.js'
 import type { OpenQuestion } from '../law/finding.js'
 import type { NotCovered as AnyNotCovered } from '../law/not-covered.js'
-import type { QuestionId } from '../law/question-id.js'
 import type { ReasonWhyNotDue } from '../law/not-due.js'
+import type { QuestionId } from '../law/question-id.js'
+import type { Finding, Step } from '../questions/every-step.js'
 
 /** What a section has that gives no value: the question, and the way to it as far as the facts reach. */
 interface WithoutValue {

@@ -3,9 +3,9 @@ import { isAnswered } from '../engine/answer.js'
 import type { OpenQuestion } from '../law/finding.js'
 import { type OpenQuestionId, type Readings, readingsOfId } from '../law/open-questions.js'
 import type { AnsweredSection, SectionAnswers } from './answer-section.js'
+import { questionOf, SECTION_NAMES, type SectionName } from './section-names.js'
 import type { SectionValues } from './section-values.js'
 import { type Section, withoutValue } from './section.js'
-import { questionOf, SECTION_NAMES, type SectionName } from './section-names.js'
 
 export type Sections = { readonly [N in SectionName]: Section<SectionValues[N]> }
 

@@ -1,7 +1,7 @@
+import type { DecimalInput } from '../schema/scalars.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
-import type { DecimalInput } from '../schema/scalars.js'
 import type { DossierEvent } from './events.js'
 import type { ValueOf } from './fact-row.js'
 import type { FACTS } from './facts.js'

@@ -1,10 +1,10 @@
+import type { StandardSchema } from '../schema/standard-schema.js'
+import { standard } from '../schema/standard.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
-import { dossierSchema } from './schema.js'
 import type { Dossier } from './dossier.js'
+import { dossierSchema } from './schema.js'
 import { type SystemsFacts, systemsSchema } from './systems.js'
-import { standard } from '../schema/standard.js'
-import type { StandardSchema } from '../schema/standard-schema.js'
 
 /** What `assess` takes. */
 export const standardDossier: StandardSchema<Dossier, Dossier<Stage, DecimalString>> = standard(dossierSchema)

@@ -1,9 +1,9 @@
+import { mapOf, record, type Schema } from '../schema/record.js'
+import type { DecimalInput } from '../schema/scalars.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
 import type { Dossier } from './dossier.js'
 import { dossierSchema } from './schema.js'
-import { mapOf, record, type Schema } from '../schema/record.js'
-import type { DecimalInput } from '../schema/scalars.js'
 
 export interface SystemsFacts<S = Partial<Stage>, D = DecimalInput> {
   /** What holds in every system. */

@@ -2,9 +2,9 @@ import { type Answer, undetermined } from './answer.js'
 import { type Explored, explored } from './exact.js'
 import { Forecast } from './forecast.js'
 import type { NotedStep, ReadingsOf } from './notes.js'
+import type { Run } from './run.js'
 import { type SectionAnswer, wholeTrailOf } from './section-answer.js'
 import type { FactsAtHand, World } from './section-context.js'
-import type { Run } from './run.js'
 
 /** A section of one dossier, answered under one set of readings. */
 export interface AnsweredSection<T, Step> {

@@ -1,10 +1,10 @@
 import { type Answer, isAnswered } from './answer.js'
-import type { SectionContext, FactsAtHand, SectionRules, World } from './section-context.js'
+import { weakest } from './confidence.js'
 import { askedFacts, Missing, stopFor } from './facts.js'
 import { type Looked, Node, nodeAt } from './memory.js'
 import { type NotedStep, Notes, type ReadingsOf } from './notes.js'
 import type { SectionAnswer, Trail } from './section-answer.js'
-import { weakest } from './confidence.js'
+import type { SectionContext, FactsAtHand, SectionRules, World } from './section-context.js'
 
 interface Frame {
   readonly looked: Looked

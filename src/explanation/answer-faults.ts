@@ -1,11 +1,11 @@
+import { SECTION_NAMES } from '../assessment/section-names.js'
+import type { Section } from '../assessment/section.js'
 import { STATUSES } from '../engine/status.js'
 import { type Fault, type FaultCode, fault } from '../schema/faults.js'
 import { faultsOfFinding } from './finding-faults.js'
 import { faultsOfId, faultsOfList, isPart } from './foreign-parts.js'
-import { SECTION_NAMES } from '../assessment/section-names.js'
 import { paragraphsOfSection } from './of-section.js'
 import type { Phrasebook } from './phrasebook.js'
-import type { Section } from '../assessment/section.js'
 
 const KNOWN_STATUSES = Object.fromEntries(STATUSES.map(status => [status, true]))
 

@@ -1,13 +1,13 @@
+import type { DossierPath } from '../dossier/dossier.js'
 import { type EventAt, eventAt } from '../dossier/events.js'
 import { FACTS } from '../dossier/facts.js'
+import { capital } from '../grammar/numerals.js'
 import { InvalidInputError } from '../schema/errors.js'
-import type { DossierPath } from '../dossier/dossier.js'
-import { type Language, labelOptions } from './options.js'
 import { fault, faultsOfArgument } from '../schema/faults.js'
 import { validate } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
-import { capital } from '../grammar/numerals.js'
 import { PHRASEBOOKS } from './languages.js'
+import { type Language, labelOptions } from './options.js'
 import type { Choices, Phrasebook } from './phrasebook.js'
 
 /** How a form names a fact, and each of the words that it lets choose. */

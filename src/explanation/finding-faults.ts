@@ -1,5 +1,5 @@
-import { ACTS } from '../law/acts.js'
 import { MARKS as CONFIDENCES } from '../engine/confidence.js'
+import { ACTS } from '../law/acts.js'
 import { type Fault, fault } from '../schema/faults.js'
 import { faultsOfId, faultsOfList, isPart } from './foreign-parts.js'
 import type { Phrasebook } from './phrasebook.js'

@@ -1,6 +1,6 @@
-import type { Language } from './options.js'
 import { EN } from './en/index.js'
 import { HU } from './hu/index.js'
+import type { Language } from './options.js'
 import type { Phrasebook } from './phrasebook.js'
 import { RO } from './ro/index.js'
 

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assess.js'
+import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
 import type { Section } from '../assessment/section.js'
 import type { TimelineEntry } from '../assessment/timeline/entry.js'
-import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
 import type { Step } from '../questions/every-step.js'
 import { bare } from '../values/bare.js'
 import { factInWords } from './fact-names.js'

@@ -1,7 +1,7 @@
 import type { Section } from '../assessment/section.js'
-import type { Finding, Step } from '../questions/every-step.js'
 import type { OpenQuestion } from '../law/finding.js'
 import type { QuestionId } from '../law/question-id.js'
+import type { Finding, Step } from '../questions/every-step.js'
 import { factInWords } from './fact-names.js'
 import type { Paragraph } from './paragraph.js'
 import type { Phrasebook } from './phrasebook.js'

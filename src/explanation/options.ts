@@ -1,7 +1,7 @@
-import { optional, record, type Schema } from '../schema/record.js'
-import { oneOf } from '../schema/scalars.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { faultsOfArgument } from '../schema/faults.js'
+import { optional, record, type Schema } from '../schema/record.js'
+import { oneOf } from '../schema/scalars.js'
 import { validate } from '../schema/validate.js'
 
 export const LANGUAGES = ['ro', 'en', 'hu'] as const

@@ -1,7 +1,7 @@
-import { deepFreeze } from '../values/frozen.js'
 import type { CivilDate } from '../values/civil-date.js'
-import { firstDayOf, lastDayOf } from './periods.js'
+import { deepFreeze } from '../values/frozen.js'
 import type { ActId } from './articles/of-acts.js'
+import { firstDayOf, lastDayOf } from './periods.js'
 
 export interface Act {
   readonly title: string

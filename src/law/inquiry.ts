@@ -1,7 +1,7 @@
 import { type NotedStep, Notes } from '../engine/notes.js'
 import type { Basis } from './citation.js'
-import type { FactsOf, ResultOf, StepOfAny } from './step.js'
 import type { OpenQuestionId, Readings } from './open-questions.js'
+import type { FactsOf, ResultOf, StepOfAny } from './step.js'
 
 /** What a rule is handed beside its facts: where it notes its steps, and whom it asks for a reading. */
 export interface Inquiry<Rules> {

@@ -1,9 +1,9 @@
+import type { CivilDate } from '../values/civil-date.js'
+import type { DecimalString } from '../values/decimal.js'
 import type { Basis } from './citation.js'
 import { basisOf, type DatedSeries, valueOn } from './dated-value.js'
 import type { FigureSource } from './figure-source.js'
 import { isNotCovered, type Outcome } from './not-covered.js'
-import type { CivilDate } from '../values/civil-date.js'
-import type { DecimalString } from '../values/decimal.js'
 
 /** A figure and where it comes from: the library's own series, or the caller. */
 export interface SourcedValue {

@@ -1,8 +1,8 @@
 import type { Assessment } from '../assessment/assess.js'
 import { answerOf } from '../assessment/section.js'
 import type { Readings } from '../law/open-questions.js'
-import { type Receipt, RECEIPT_PARTS, type ReceiptPart } from './receipt-schema.js'
 import { type Digest, digestOf } from '../values/digest.js'
+import { type Receipt, RECEIPT_PARTS, type ReceiptPart } from './receipt-schema.js'
 import { LEGAL_DATA, PACKAGE_VERSION } from './version.js'
 
 const digestOfPart = (part: ReceiptPart, assessment: Assessment): Digest =>

@@ -1,10 +1,10 @@
+import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
 import type { Readings } from '../law/open-questions.js'
-import type { CivilDate } from '../values/civil-date.js'
-import { type Digest, isDigest } from '../values/digest.js'
 import { mapOf, optional, record, type Schema } from '../schema/record.js'
 import { civilDate, text } from '../schema/scalars.js'
 import { readingsChosen } from '../schema/validate.js'
-import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
+import type { CivilDate } from '../values/civil-date.js'
+import { type Digest, isDigest } from '../values/digest.js'
 
 /** Which tables and figures of the law an answer was made with. */
 export interface LegalData {

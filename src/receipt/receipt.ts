@@ -1,14 +1,14 @@
 import { answersOf } from '../assessment/answers.js'
 import { systemsAnswersOf } from '../assessment/assess-systems.js'
-import { validCall } from '../schema/ask.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { dossierSchema } from '../dossier/schema.js'
-import type { Receipt } from './receipt-schema.js'
 import { type SystemsFacts, systemsSchema } from '../dossier/systems.js'
+import { validCall } from '../schema/ask.js'
 import type { Options } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
 import { inputDigest, inputDigestOfSystems } from './input.js'
 import { issued } from './issued.js'
+import type { Receipt } from './receipt-schema.js'
 
 /**
  * Answers a dossier as `assess` does and gives, instead of the answer, what `replay` confirms it by later.

@@ -1,11 +1,11 @@
+import type { Dossier } from '../dossier/dossier.js'
+import type { SystemsFacts } from '../dossier/systems.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { fault, faultsOfArgument } from '../schema/faults.js'
-import type { Dossier } from '../dossier/dossier.js'
-import { type Receipt, receiptSchema, RECEIPT_PARTS } from './receipt-schema.js'
-import type { SystemsFacts } from '../dossier/systems.js'
 import { validate } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
 import { closingDigest } from './issued.js'
+import { type Receipt, receiptSchema, RECEIPT_PARTS } from './receipt-schema.js'
 import { receiptOf, receiptsOf } from './receipt.js'
 
 /** Whether an answer stands, and what is no longer the same. */

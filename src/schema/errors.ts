@@ -1,7 +1,7 @@
-import { bare } from '../values/bare.js'
-import { deepFreeze } from '../values/frozen.js'
-import type { CivilDate } from '../values/civil-date.js'
 import type { NotCovered, NotCoveredSubject } from '../law/not-covered.js'
+import { bare } from '../values/bare.js'
+import type { CivilDate } from '../values/civil-date.js'
+import { deepFreeze } from '../values/frozen.js'
 import type { Fault } from './faults.js'
 
 /** Who reads a message reads no more than these. */

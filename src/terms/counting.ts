@@ -1,10 +1,10 @@
 import { type Basis, confirmed } from '../law/citation.js'
-import type { Inquiry, TermUnit } from './steps.js'
 import { notCovered, type Outcome } from '../law/not-covered.js'
 import type { ReadingOf } from '../law/open-questions.js'
 import { addDays, addMonths, type CivilDate, yearOf } from '../values/civil-date.js'
 import { isOpenDay } from './holidays-of-year.js'
 import { FIRST_YEAR_OF_HOLIDAYS } from './public-holidays.js'
+import type { Inquiry, TermUnit } from './steps.js'
 
 export interface Term {
   readonly from: CivilDate

@@ -1,7 +1,7 @@
-import { TERM_UNITS, type TermUnit } from './steps.js'
-import type { CivilDate } from '../values/civil-date.js'
 import { optional, record, type Schema } from '../schema/record.js'
 import { civilDate, listOf, oneOf, wholeNumber } from '../schema/scalars.js'
+import type { CivilDate } from '../values/civil-date.js'
+import { TERM_UNITS, type TermUnit } from './steps.js'
 
 export interface EndOfTermFacts {
   /** The day from which the term runs: a communication, a registration. */

@@ -1,7 +1,7 @@
 import type { FindingOf } from '../law/finding.js'
 import type { Inquiry as InquiryOf } from '../law/inquiry.js'
-import type { CivilDate } from '../values/civil-date.js'
 import type { ReadingOf } from '../law/open-questions.js'
+import type { CivilDate } from '../values/civil-date.js'
 
 export const TERM_UNITS = ['days', 'months', 'years'] as const
 export type TermUnit = (typeof TERM_UNITS)[number]

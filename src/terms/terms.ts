@@ -1,13 +1,13 @@
-import type { Finding } from './steps.js'
 import { notCovered } from '../law/not-covered.js'
 import { ask, validCall } from '../schema/ask.js'
 import { NotCoveredError } from '../schema/errors.js'
-import { type EndOfTermFacts, endOfTermSchema, holidayYear, workingDaySchema } from './facts.js'
 import type { Options } from '../schema/validate.js'
 import { type CivilDate, yearOf } from '../values/civil-date.js'
 import { endOfTermOf } from './counting.js'
+import { type EndOfTermFacts, endOfTermSchema, holidayYear, workingDaySchema } from './facts.js'
 import { holidaysOf, isOpenDay, type PublicHoliday } from './holidays-of-year.js'
 import { FIRST_YEAR_OF_HOLIDAYS } from './public-holidays.js'
+import type { Finding } from './steps.js'
 
 const coveredYear = (year: number): number => {
   if (year >= FIRST_YEAR_OF_HOLIDAYS) return year

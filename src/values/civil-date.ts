@@ -1,8 +1,8 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addDays as addDaysToDate } from 'date-fns/addDays'
 import { addMonths as addMonthsToDate } from 'date-fns/addMonths'
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { isWeekend as isWeekendOfDate } from 'date-fns/isWeekend'
-import { UTCDateMini } from '@date-fns/utc/date/mini'
 
 /** A day of the civil calendar, `'YYYY-MM-DD'`. No time, no zone; sorts as text. */
 export type CivilDate = `${number}-${number}-${number}`

@@ -1,5 +1,5 @@
-import type { CivilDate } from '../../values/civil-date.js'
 import type { DatedEntry } from '../../questions/payment/inner.js'
+import type { CivilDate } from '../../values/civil-date.js'
 
 export interface TimelineEntry extends DatedEntry<TimelineEvent> {
   /** Of a person's term: the earliest last day under any reading; who acts by it is in time in any case. */

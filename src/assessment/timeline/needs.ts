@@ -1,14 +1,14 @@
-import { bare } from '../../values/bare.js'
-import type { Inquire } from '../../questions/every-step.js'
-import { type DossierEvent, eventPath } from '../../dossier/events.js'
-import type { SectionAnswers } from '../answer-section.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
-import { PATHS_OF_PROCEDURE } from '../../questions/contestation/section.js'
-import type { SectionName } from '../section-names.js'
+import { type DossierEvent, eventPath } from '../../dossier/events.js'
 import { FACTS } from '../../dossier/facts.js'
 import { isAnswered, isUndetermined } from '../../engine/answer.js'
-import type { PensionDecision } from './of-application.js'
+import { PATHS_OF_PROCEDURE } from '../../questions/contestation/section.js'
+import type { Inquire } from '../../questions/every-step.js'
 import { factLackedBy } from '../../questions/payment/inner.js'
+import { bare } from '../../values/bare.js'
+import type { SectionAnswers } from '../answer-section.js'
+import type { SectionName } from '../section-names.js'
+import type { PensionDecision } from './of-application.js'
 
 const SECTIONS: readonly SectionName[] = ['standardRetirement', 'entitlementStart', 'review']
 

@@ -1,12 +1,12 @@
-import { bare } from '../../values/bare.js'
-import type { Inquire } from '../../questions/every-step.js'
-import { TERMS_IN_ORDER, contestationOf, procedureTermOf } from '../../questions/contestation/inner.js'
-import { isNotCovered, notCovered } from '../../law/not-covered.js'
-import type { TermId } from '../../questions/contestation/steps.js'
-import type { CivilDate } from '../../values/civil-date.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
+import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import { lawOfEvent } from '../../questions/applicable-law/inner.js'
+import { TERMS_IN_ORDER, contestationOf, procedureTermOf } from '../../questions/contestation/inner.js'
+import type { TermId } from '../../questions/contestation/steps.js'
+import type { Inquire } from '../../questions/every-step.js'
 import { decided, entryFrom } from '../../questions/payment/inner.js'
+import { bare } from '../../values/bare.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import { safeOn, type TimelineEntry, type TimelineEvent } from './entry.js'
 
 type Person = Pick<GivenFacts, 'militaryOrPolice' | 'closedDays'>

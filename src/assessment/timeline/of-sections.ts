@@ -1,12 +1,12 @@
-import type { Inquire } from '../../questions/every-step.js'
-import { standardRetirementOf } from '../../questions/retirement-age/inner.js'
-import { firstDayOf, periodOn } from '../../law/periods.js'
-import type { SectionAnswers } from '../answer-section.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
+import { firstDayOf, periodOn } from '../../law/periods.js'
+import type { Inquire } from '../../questions/every-step.js'
 import { decided, entryFrom } from '../../questions/payment/inner.js'
+import { standardRetirementOf } from '../../questions/retirement-age/inner.js'
+import type { SectionAnswers } from '../answer-section.js'
 import type { TimelineEntry } from './entry.js'
-import { found } from './section-found.js'
 import { entriesOfReviews } from './of-reviews.js'
+import { found } from './section-found.js'
 
 /** From this day a pension in payment follows the law of the moment, whichever opened it. */
 const LAW_OF_THE_MOMENT_FROM = firstDayOf('law-360-2023')

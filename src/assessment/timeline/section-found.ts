@@ -1,8 +1,8 @@
+import { isAnswered } from '../../engine/answer.js'
 import type { Step } from '../../questions/every-step.js'
 import type { SectionAnswers } from '../answer-section.js'
-import type { SectionValues } from '../section-values.js'
 import type { SectionName } from '../section-names.js'
-import { isAnswered } from '../../engine/answer.js'
+import type { SectionValues } from '../section-values.js'
 
 /** What a section answered, with its steps. */
 export interface Found<N extends SectionName> {

@@ -1,9 +1,9 @@
-import type { Actor } from '../../questions/payment/entry.js'
-import type { Confidence } from '../../law/citation.js'
-import type { CivilDate } from '../../values/civil-date.js'
-import type { Connectives } from '../phrasebook.js'
 import { day, span } from '../../grammar/en/dates.js'
 import { longList } from '../../grammar/en/forms.js'
+import type { Confidence } from '../../law/citation.js'
+import type { Actor } from '../../questions/payment/entry.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Connectives } from '../phrasebook.js'
 
 const MARKS: Readonly<Record<Confidence, string>> = {
   confirmed: '',

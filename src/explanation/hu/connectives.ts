@@ -1,11 +1,11 @@
-import type { Actor } from '../../questions/payment/entry.js'
-import type { Confidence } from '../../law/citation.js'
-import type { CivilDate } from '../../values/civil-date.js'
-import type { Connectives } from '../phrasebook.js'
 import { the } from '../../grammar/hu/articles.js'
 import { day, dayItself, fromDay, untilDay } from '../../grammar/hu/dates.js'
 import { list } from '../../grammar/hu/forms.js'
 import { system } from '../../grammar/hu/vocabulary.js'
+import type { Confidence } from '../../law/citation.js'
+import type { Actor } from '../../questions/payment/entry.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Connectives } from '../phrasebook.js'
 
 const CONFIDENCES: Readonly<Record<Confidence, string>> = {
   confirmed: '',

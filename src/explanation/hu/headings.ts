@@ -1,5 +1,5 @@
-import type { Headings } from '../phrasebook.js'
 import type { NotDue } from '../../assessment/section.js'
+import type { Headings } from '../phrasebook.js'
 
 export const HEADINGS: Headings = {
   summary: 'Röviden',

@@ -1,9 +1,9 @@
-import type { Actor } from '../../questions/payment/entry.js'
-import type { Confidence } from '../../law/citation.js'
-import type { Connectives } from '../phrasebook.js'
 import { day } from '../../grammar/ro/dates.js'
 import { list } from '../../grammar/ro/forms.js'
 import { system } from '../../grammar/ro/vocabulary.js'
+import type { Confidence } from '../../law/citation.js'
+import type { Actor } from '../../questions/payment/entry.js'
+import type { Connectives } from '../phrasebook.js'
 
 const MARKS: Readonly<Record<Confidence, string>> = {
   confirmed: '',

@@ -1,9 +1,9 @@
-import type { OpenQuestionId, ReadingOf } from '../../law/open-questions.js'
-import type { DoubtsInWords } from '../words.js'
-import type { Scheme } from '../../law/law-id.js'
-import type { Degree, SpecialStatus, Handicap } from '../../law/person.js'
 import type { Citation } from '../../law/citation.js'
+import type { Scheme } from '../../law/law-id.js'
+import type { OpenQuestionId, ReadingOf } from '../../law/open-questions.js'
+import type { Degree, SpecialStatus, Handicap } from '../../law/person.js'
 import type { LeiRounding } from '../../values/rounding.js'
+import type { DoubtsInWords } from '../words.js'
 
 export const SCHEMES: Readonly<Record<Scheme, string>> = {
   public: 'sistemul public de pensii',

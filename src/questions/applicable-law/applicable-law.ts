@@ -1,13 +1,13 @@
+import type { LawId, PublicLawId } from '../../law/law-id.js'
 import { ask } from '../../schema/ask.js'
+import type { Options } from '../../schema/validate.js'
 import {
   type ApplicableLawFacts,
   applicableLawSchema,
   type LawInForceFacts,
   lawInForceSchema,
 } from './facts.js'
-import type { Options } from '../../schema/validate.js'
 import type { Finding } from './steps.js'
-import type { LawId, PublicLawId } from '../../law/law-id.js'
 import { applicableLawOf, lawInForceOn } from './which-law.js'
 
 /**

@@ -1,7 +1,7 @@
 import { SCHEMES, type Scheme } from '../../law/law-id.js'
-import type { CivilDate } from '../../values/civil-date.js'
 import { optional, record, type Schema } from '../../schema/record.js'
 import { civilDate, flag, oneOf } from '../../schema/scalars.js'
+import type { CivilDate } from '../../values/civil-date.js'
 
 export interface ApplicableLawFacts {
   readonly scheme: Scheme

@@ -1,10 +1,10 @@
-import type { Inquiry } from './steps.js'
+import type { GivenFacts } from '../../dossier/dossier.js'
 import type { PublicLawId } from '../../law/law-id.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import { FIRST_DAY_COVERED, LAST_DAY_OF_MILITARY_IN_PUBLIC_SCHEME } from '../../law/periods.js'
-import { lawInForceOn } from './which-law.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import type { GivenFacts } from '../../dossier/dossier.js'
+import type { Inquiry } from './steps.js'
+import { lawInForceOn } from './which-law.js'
 
 /** The public law of an event, which the military, police and intelligence persons left in 2016. */
 export const lawOfEvent = (

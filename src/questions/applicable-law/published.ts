@@ -1,11 +1,11 @@
+import type { StandardSchema } from '../../schema/standard-schema.js'
+import { standard } from '../../schema/standard.js'
 import {
   type ApplicableLawFacts,
   applicableLawSchema,
   type LawInForceFacts,
   lawInForceSchema,
 } from './facts.js'
-import { standard } from '../../schema/standard.js'
-import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `applicableLaw` takes. */
 export const standardApplicableLaw: StandardSchema<ApplicableLawFacts, ApplicableLawFacts> =

@@ -1,7 +1,7 @@
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
-import type { CivilDate } from '../../values/civil-date.js'
 import type { LawId, PublicLawId, Scheme } from '../../law/law-id.js'
+import type { CivilDate } from '../../values/civil-date.js'
 
 /** What decides which law applies. */
 export interface LawRules {

@@ -1,7 +1,5 @@
-import type { CivilDate } from '../../values/civil-date.js'
 import { byLawWhereKnown } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import type { LawId, PublicLawId, Scheme } from '../../law/law-id.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import {
@@ -12,6 +10,8 @@ import {
   periodOfSchemeOn,
   periodOn,
 } from '../../law/periods.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Inquiry } from './steps.js'
 
 interface Filing {
   readonly scheme: Scheme

@@ -1,10 +1,10 @@
-import type { Finding } from './steps.js'
 import { isPublicLaw } from '../../law/law-id.js'
 import { ask } from '../../schema/ask.js'
-import { type ChangeOfDegreeFacts, changeOfDegreeSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
 import { type ChangeOfDegree, changeOfDegreeOf } from './changed-degree.js'
+import { type ChangeOfDegreeFacts, changeOfDegreeSchema } from './facts.js'
+import type { Finding } from './steps.js'
 
 const alsoNeeded = ({ law, reviewedOn }: ChangeOfDegreeFacts): readonly string[] =>
   isPublicLaw(law) || reviewedOn !== undefined ? [] : ['reviewedOn']

@@ -1,17 +1,17 @@
 import { over } from '../../engine/facts.js'
-import { effectOfReviewOf } from '../review/inner.js'
-import type { Inquiry } from './steps.js'
 import { isPublicLaw, type LawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { Degree } from '../../law/person.js'
-import { lawInForceOn } from '../applicable-law/inner.js'
-import { potentialPointsOf } from '../points/inner.js'
-import type { ChangeOfDegreeFacts } from './facts.js'
 import { bare } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
+import { lawInForceOn } from '../applicable-law/inner.js'
+import { potentialPointsOf } from '../points/inner.js'
+import { effectOfReviewOf } from '../review/inner.js'
+import type { ChangeOfDegreeFacts } from './facts.js'
 import { CHANGE_OF_THE_NOTARIES, STAGE_AFTER_CHANGE } from './stage-after-change.js'
+import type { Inquiry } from './steps.js'
 
 export interface ChangeOfDegree {
   /** The day from which the pension of the new degree is paid. */

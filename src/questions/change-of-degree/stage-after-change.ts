@@ -1,13 +1,13 @@
 import { byLaw, type ByLaw } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { ReadingOf } from '../../law/open-questions.js'
-import type { ChangeOfDegreeFacts } from './facts.js'
-import type { PotentialStageFacts } from '../potential-stage/facts.js'
 import { bare } from '../../values/bare.js'
 import { compareStages, NO_STAGE, type Stage } from '../../values/stage.js'
+import type { PotentialStageFacts } from '../potential-stage/facts.js'
 import { potentialStageOf, THRESHOLD } from '../potential-stage/inner.js'
+import type { ChangeOfDegreeFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 /** Of facts whose law is the law of the change. */
 type StageRule = (facts: ChangeOfDegreeFacts, inquiry: Inquiry) => Outcome<Stage>

@@ -1,12 +1,12 @@
+import type { FindingOf } from '../../law/finding.js'
+import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
+import type { ReadingOf } from '../../law/open-questions.js'
+import type { Degree } from '../../law/person.js'
+import type { Stage } from '../../values/stage.js'
+import type { RulesForLaw } from '../applicable-law/steps.js'
 import type { RulesForPoints } from '../points/steps.js'
 import type { RulesForPotentialStage } from '../potential-stage/steps.js'
 import type { RulesForReview } from '../review/steps.js'
-import type { RulesForLaw } from '../applicable-law/steps.js'
-import type { FindingOf } from '../../law/finding.js'
-import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
-import type { Degree } from '../../law/person.js'
-import type { Stage } from '../../values/stage.js'
-import type { ReadingOf } from '../../law/open-questions.js'
 
 /** What decides what another degree makes of the potential stage and of its points. */
 export interface ChangeOfDegreeRules {

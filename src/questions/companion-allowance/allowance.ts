@@ -1,14 +1,14 @@
 import { byLaw } from '../../law/by-law.js'
 import { confirmed, type Basis } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import type { LawId, Scheme } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import { lawInForceOn } from '../applicable-law/inner.js'
-import type { CompanionAllowanceFacts } from './facts.js'
 import { type CivilMonth, firstOfMonth } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
+import { lawInForceOn } from '../applicable-law/inner.js'
 import { baseOf } from './base.js'
+import type { CompanionAllowanceFacts } from './facts.js'
 import { shareOf } from './share.js'
+import type { Inquiry } from './steps.js'
 
 export interface CompanionAllowance {
   readonly due: boolean

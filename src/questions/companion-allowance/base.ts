@@ -1,13 +1,13 @@
 import { byLaw } from '../../law/by-law.js'
-import type { Inquiry, AllowanceBase } from './steps.js'
+import { confirmed } from '../../law/citation.js'
 import type { LawId } from '../../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
-import { confirmed } from '../../law/citation.js'
 import { sourcedValue, type SourcedValue } from '../../law/sourced-value.js'
-import { PENSION_POINT } from '../pension-amount/inner.js'
 import { type CivilDate, type CivilMonth, firstOfMonth } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
+import { PENSION_POINT } from '../pension-amount/inner.js'
 import { MINIMUM_WAGE } from './minimum-wage.js'
+import type { Inquiry, AllowanceBase } from './steps.js'
 
 type BaseRule = (on: CivilDate, own: DecimalString | undefined) => Outcome<SourcedValue>
 

@@ -1,9 +1,9 @@
-import type { Finding } from './steps.js'
-import { type AllowancePayerFacts, allowancePayerSchema } from './facts-of-payer.js'
 import { ask } from '../../schema/ask.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
+import { type AllowancePayerFacts, allowancePayerSchema } from './facts-of-payer.js'
 import { companionAllowancePayerOf } from './payer.js'
+import type { Finding } from './steps.js'
 
 /**
  * Decides which of several systems that pay an invalidity pension pays the companion allowance.

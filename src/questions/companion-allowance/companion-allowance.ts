@@ -1,9 +1,9 @@
-import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type CompanionAllowanceFacts, companionAllowanceSchema } from './facts.js'
 import type { DecimalInput } from '../../schema/scalars.js'
 import type { Options } from '../../schema/validate.js'
 import { type CompanionAllowance, companionAllowanceOf } from './allowance.js'
+import { type CompanionAllowanceFacts, companionAllowanceSchema } from './facts.js'
+import type { Finding } from './steps.js'
 
 /**
  * Decides the companion allowance of a month.

@@ -1,9 +1,9 @@
-import { ALLOWANCE_PAYER_RULES, type AllowancePayerRule } from './steps.js'
-import type { CivilDate } from '../../values/civil-date.js'
-import type { Stage } from '../../values/stage.js'
 import { notBefore } from '../../schema/cross-checks.js'
 import { optional, record, type CrossCheck, type Schema } from '../../schema/record.js'
 import { civilDate, listOf, oneOf, stage, text } from '../../schema/scalars.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Stage } from '../../values/stage.js'
+import { ALLOWANCE_PAYER_RULES, type AllowancePayerRule } from './steps.js'
 
 export interface InsuredSystem<S = Stage> {
   readonly id: string

@@ -1,9 +1,9 @@
 import { SCHEMES, type Scheme } from '../../law/law-id.js'
 import { type Degree, DEGREES } from '../../law/person.js'
-import type { CivilMonth } from '../../values/civil-date.js'
-import type { DecimalString } from '../../values/decimal.js'
 import { optional, record, type Schema } from '../../schema/record.js'
 import { civilMonth, decimalText, oneOf } from '../../schema/scalars.js'
+import type { CivilMonth } from '../../values/civil-date.js'
+import type { DecimalString } from '../../values/decimal.js'
 
 export interface CompanionAllowanceFacts<D = DecimalString> {
   readonly scheme: Scheme

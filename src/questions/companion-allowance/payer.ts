@@ -1,9 +1,9 @@
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry, AllowancePayerRule } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
-import type { AllowancePayerFacts, InsuredSystem } from './facts-of-payer.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { stageInDays } from '../../values/stage.js'
+import type { AllowancePayerFacts, InsuredSystem } from './facts-of-payer.js'
+import type { Inquiry, AllowancePayerRule } from './steps.js'
 
 const isInsuredOn = ({ insuredUntil }: InsuredSystem, day: CivilDate): boolean =>
   insuredUntil === undefined || insuredUntil >= day

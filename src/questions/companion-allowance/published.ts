@@ -1,9 +1,9 @@
+import type { DecimalInput } from '../../schema/scalars.js'
+import type { StandardSchema } from '../../schema/standard-schema.js'
+import { standard } from '../../schema/standard.js'
 import type { Stage } from '../../values/stage.js'
 import { type AllowancePayerFacts, allowancePayerSchema } from './facts-of-payer.js'
 import { type CompanionAllowanceFacts, companionAllowanceSchema } from './facts.js'
-import type { DecimalInput } from '../../schema/scalars.js'
-import { standard } from '../../schema/standard.js'
-import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `companionAllowance` takes. */
 export const standardCompanionAllowance: StandardSchema<

@@ -1,9 +1,9 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import type { LawId } from '../../law/law-id.js'
-import { type LeiRounding, leiToTheBan, leiUpToWholeLeu } from '../../values/rounding.js'
 import { type Decimal, decimal, type DecimalString } from '../../values/decimal.js'
+import { type LeiRounding, leiToTheBan, leiUpToWholeLeu } from '../../values/rounding.js'
+import type { Inquiry } from './steps.js'
 
 interface Share {
   readonly percent: number

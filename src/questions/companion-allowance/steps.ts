@@ -1,11 +1,11 @@
-import type { RulesForLaw } from '../applicable-law/steps.js'
+import type { FigureSource } from '../../law/figure-source.js'
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
+import type { Degree } from '../../law/person.js'
 import type { CivilMonth, CivilDate } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
-import type { FigureSource } from '../../law/figure-source.js'
-import type { Degree } from '../../law/person.js'
 import type { LeiRounding } from '../../values/rounding.js'
+import type { RulesForLaw } from '../applicable-law/steps.js'
 
 /** What the allowance is a share of. */
 export type AllowanceBase = 'pension-point' | 'minimum-wage' | 'insured-minimum-income'

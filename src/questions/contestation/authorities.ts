@@ -1,7 +1,7 @@
 import { byPublicLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry, MedicalAuthorities } from './steps.js'
 import type { MedicalAuthoritiesFacts } from './facts.js'
+import type { Inquiry, MedicalAuthorities } from './steps.js'
 
 const CIVIL: MedicalAuthorities = {
   decidedBy: 'medical-expert-of-social-insurance',

@@ -1,10 +1,10 @@
-import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type ContestationFacts, contestationSchema, type ProcedureFacts, procedureSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
-import { type Procedure, procedureOf } from './terms-in-order.js'
 import { type Contestation, contestationOf } from './contested.js'
+import { type ContestationFacts, contestationSchema, type ProcedureFacts, procedureSchema } from './facts.js'
 import { alsoNeededForContestation } from './route-of-pension-decision.js'
+import type { Finding } from './steps.js'
+import { type Procedure, procedureOf } from './terms-in-order.js'
 
 /**
  * Decides until when a decision or a ruling may be contested, before whom, and whether an act was in time.

@@ -1,9 +1,9 @@
-import type { Inquiry, Forum, Filing } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import type { ContestationFacts } from './facts.js'
 import { type CivilDate, daysBetween } from '../../values/civil-date.js'
+import type { ContestationFacts } from './facts.js'
 import { lastDayOf, type RunningTerm, safeDayOf } from './last-day.js'
 import { ROUTE } from './route.js'
+import type { Inquiry, Forum, Filing } from './steps.js'
 
 export interface Contestation extends Filing {
   /** The last useful day. */

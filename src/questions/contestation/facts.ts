@@ -1,9 +1,9 @@
 import { PUBLIC_LAW_IDS, type PublicLawId } from '../../law/law-id.js'
-import { type Against, CONTESTABLE } from './steps.js'
-import type { CivilDate } from '../../values/civil-date.js'
 import { inSequence, notBefore } from '../../schema/cross-checks.js'
 import { optional, record, type Schema } from '../../schema/record.js'
 import { civilDate, flag, listOf, oneOf } from '../../schema/scalars.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import { type Against, CONTESTABLE } from './steps.js'
 
 export interface ContestationFacts {
   /** The law in force on the day of the event. */

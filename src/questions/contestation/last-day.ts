@@ -1,9 +1,9 @@
 import { type Basis, confirmed } from '../../law/citation.js'
 import { STATE_OF_EMERGENCY } from '../../law/emergency.js'
-import type { Inquiry, Bound, TermId } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import { endOfDays, endOfTermOf, nextWorkingDay, rolled } from '../../terms/inner.js'
 import { addDays, type CivilDate, daysBetween, laterOf } from '../../values/civil-date.js'
+import type { Inquiry, Bound, TermId } from './steps.js'
 
 export interface RunningTerm {
   readonly term: TermId

@@ -1,8 +1,8 @@
-import type { Finding, MedicalAuthorities } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type MedicalAuthoritiesFacts, medicalAuthoritiesSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import { medicalAuthoritiesOf } from './authorities.js'
+import { type MedicalAuthoritiesFacts, medicalAuthoritiesSchema } from './facts.js'
+import type { Finding, MedicalAuthorities } from './steps.js'
 
 /**
  * Decides who decides on work capacity, who endorses the decision, and before whom it is contested.

@@ -1,7 +1,7 @@
-import { byPublicLaw, type ByPublicLaw } from '../../law/by-law.js'
-import type { Bound, TermId } from './steps.js'
-import type { Provision, ProvisionOf } from '../../law/provision.js'
 import type { ActId } from '../../law/articles/of-acts.js'
+import { byPublicLaw, type ByPublicLaw } from '../../law/by-law.js'
+import type { Provision, ProvisionOf } from '../../law/provision.js'
+import type { Bound, TermId } from './steps.js'
 
 /** A term in days, whom it binds, and where it stands. Missing an authority's term costs the person nothing. */
 export interface ProcedureTerm {

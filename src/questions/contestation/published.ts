@@ -1,3 +1,5 @@
+import type { StandardSchema } from '../../schema/standard-schema.js'
+import { standard } from '../../schema/standard.js'
 import {
   contestationSchema,
   type ContestationFacts,
@@ -6,8 +8,6 @@ import {
   medicalAuthoritiesSchema,
   type MedicalAuthoritiesFacts,
 } from './facts.js'
-import { standard } from '../../schema/standard.js'
-import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `procedure` takes. */
 export const standardProcedure: StandardSchema<ProcedureFacts, ProcedureFacts> = standard(procedureSchema)

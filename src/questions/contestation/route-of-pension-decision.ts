@@ -1,10 +1,10 @@
 import { byPublicLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry, Forum, Route } from './steps.js'
 import { firstDayOf } from '../../law/periods.js'
-import type { ContestationFacts } from './facts.js'
 import { bare } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
+import type { ContestationFacts } from './facts.js'
+import type { Inquiry, Forum, Route } from './steps.js'
 
 /** Art. 127 of Law 360/2023 is in force since 2024 by its art. 167; art. 149 of Law 263/2010 fell in September. */
 const STRAIGHT_TO_COURT_FROM: CivilDate = '2024-01-01'

@@ -1,10 +1,10 @@
-import type { Inquiry, Against, Forum, TermId, Route } from './steps.js'
+import { confirmedIn } from '../../law/in-law.js'
 import { type NotCoveredSubject, notCovered, type Outcome } from '../../law/not-covered.js'
-import type { ContestationFacts } from './facts.js'
 import { own } from '../../values/bare.js'
+import type { ContestationFacts } from './facts.js'
 import { PROCEDURE_TERMS } from './procedure-terms.js'
 import { routeOfPensionDecision } from './route-of-pension-decision.js'
-import { confirmedIn } from '../../law/in-law.js'
+import type { Inquiry, Against, Forum, TermId, Route } from './steps.js'
 
 type RouteRule = (facts: ContestationFacts, inquiry: Inquiry) => Outcome<Route>
 

@@ -1,15 +1,15 @@
-import { bare } from '../../values/bare.js'
-import { TERMS_IN_ORDER, procedureBy } from './terms-in-order.js'
 import type { DossierPath } from '../../dossier/dossier.js'
 import { FACTS } from '../../dossier/facts.js'
 import { FACT_PATHS } from '../../dossier/paths.js'
+import type { SectionRule } from '../../dossier/section-rule.js'
 import { undetermined, answered } from '../../engine/answer.js'
+import { bare } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
-import type { SectionRule } from '../../dossier/section-rule.js'
+import type { RulesForLaw } from '../applicable-law/steps.js'
 import type { ProcedureSection } from './answers.js'
 import type { RulesForContestation } from './steps.js'
-import type { RulesForLaw } from '../applicable-law/steps.js'
+import { TERMS_IN_ORDER, procedureBy } from './terms-in-order.js'
 
 type Rules = RulesForContestation & RulesForLaw
 

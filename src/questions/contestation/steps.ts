@@ -1,9 +1,9 @@
-import type { RulesForTerms } from '../../terms/steps.js'
+import type { Basis } from '../../law/citation.js'
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
-import type { CivilDate } from '../../values/civil-date.js'
 import type { ReadingOf } from '../../law/open-questions.js'
-import type { Basis } from '../../law/citation.js'
+import type { RulesForTerms } from '../../terms/steps.js'
+import type { CivilDate } from '../../values/civil-date.js'
 
 /** Who decides what is contested. */
 export type Forum =

@@ -1,13 +1,13 @@
 import type { Basis } from '../../law/citation.js'
-import type { Inquiry, TermId } from './steps.js'
+import { confirmedIn } from '../../law/in-law.js'
 import type { PublicLawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import type { ProcedureFacts } from './facts.js'
 import { bare, own } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
+import type { ProcedureFacts } from './facts.js'
 import { lastDayOf, safeDayOf } from './last-day.js'
 import { PROCEDURE_TERMS, type ProcedureTerm } from './procedure-terms.js'
-import { confirmedIn } from '../../law/in-law.js'
+import type { Inquiry, TermId } from './steps.js'
 
 /** The last day of each term that the known dates let run. Missing an authority's term costs the person nothing. */
 export interface Procedure {

@@ -1,9 +1,9 @@
 import { byLawWhereKnown } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
-import type { AddedStageFacts } from './facts.js'
 import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import type { AddedStageFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 /** The notaries use no stage realised after the pension. */
 const BASIS = byLawWhereKnown<Basis>({

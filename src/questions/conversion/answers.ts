@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../values/civil-date.js'
-import type { Conversion } from './converted.js'
 import type { Stage } from '../../values/stage.js'
+import type { Conversion } from './converted.js'
 
 /** What each question of this house answers. */
 export interface ConversionAnswers {

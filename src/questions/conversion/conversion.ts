@@ -1,10 +1,10 @@
-import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import type { DecimalInput } from '../../schema/scalars.js'
 import type { Options } from '../../schema/validate.js'
-import { type ConversionFacts, conversionSchema } from './facts.js'
 import type { Stage } from '../../values/stage.js'
 import { type Conversion, conversionOf } from './converted.js'
+import { type ConversionFacts, conversionSchema } from './facts.js'
+import type { Finding } from './steps.js'
 
 /**
  * Decides what becomes of the invalidity pension at the conditions of the old-age pension.

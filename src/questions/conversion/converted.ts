@@ -1,13 +1,13 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
-import type { Inquiry, ConversionOutcome } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import { standardRetirementOf } from '../retirement-age/inner.js'
-import type { ConversionFacts } from './facts.js'
 import { type CivilDate, earlierOf } from '../../values/civil-date.js'
 import { decimal, type DecimalString, largerOf } from '../../values/decimal.js'
 import { leiToTheBan } from '../../values/rounding.js'
 import { compareStages } from '../../values/stage.js'
+import { standardRetirementOf } from '../retirement-age/inner.js'
+import type { ConversionFacts } from './facts.js'
+import type { Inquiry, ConversionOutcome } from './steps.js'
 
 export interface Conversion {
   readonly outcome: ConversionOutcome

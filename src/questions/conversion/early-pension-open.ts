@@ -1,8 +1,8 @@
 import { byLawWhereKnown } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import type { EarlyPensionFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 interface EarlyPension {
   readonly isOpen: boolean

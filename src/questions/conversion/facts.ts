@@ -1,11 +1,11 @@
 import { LAW_IDS, type LawId } from '../../law/law-id.js'
 import { type Degree, DEGREES, type Sex, SEXES } from '../../law/person.js'
-import type { CivilDate } from '../../values/civil-date.js'
-import type { DecimalString } from '../../values/decimal.js'
-import type { Stage } from '../../values/stage.js'
 import { afterBirth, notBefore } from '../../schema/cross-checks.js'
 import { optional, record, type Schema } from '../../schema/record.js'
 import { civilDate, decimalText, oneOf, stage } from '../../schema/scalars.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { DecimalString } from '../../values/decimal.js'
+import type { Stage } from '../../values/stage.js'
 
 export interface ConversionFacts<S = Stage, D = DecimalString> {
   readonly law: LawId

@@ -1,3 +1,6 @@
+import type { DecimalInput } from '../../schema/scalars.js'
+import type { StandardSchema } from '../../schema/standard-schema.js'
+import { standard } from '../../schema/standard.js'
 import type { Stage } from '../../values/stage.js'
 import {
   type AddedStageFacts,
@@ -9,9 +12,6 @@ import {
   conversionSchema,
   type ConversionFacts,
 } from './facts.js'
-import type { DecimalInput } from '../../schema/scalars.js'
-import { standard } from '../../schema/standard.js'
-import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `conversion` takes. */
 export const standardConversion: StandardSchema<

@@ -1,12 +1,12 @@
-import type { RulesForRetirementAge } from '../retirement-age/steps.js'
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
-import type { CivilDate } from '../../values/civil-date.js'
-import type { DecimalString } from '../../values/decimal.js'
-import type { Stage } from '../../values/stage.js'
 import type { LawId } from '../../law/law-id.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import type { Degree } from '../../law/person.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { DecimalString } from '../../values/decimal.js'
+import type { Stage } from '../../values/stage.js'
+import type { RulesForRetirementAge } from '../retirement-age/steps.js'
 
 export type ConversionOutcome = 'becomes-old-age' | 'continues-as-invalidity' | 'old-age-category-same-amount'
 

@@ -1,14 +1,14 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import { lastDayOf } from '../../law/periods.js'
-import type { TimeOnPensionFacts } from './facts.js'
 import { bare } from '../../values/bare.js'
 import { addDays, type CivilDate, earlierOf } from '../../values/civil-date.js'
 import { elapsedStage } from '../../values/completed-time.js'
 import { NO_STAGE, type Stage } from '../../values/stage.js'
+import type { TimeOnPensionFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 type TimeRule = (facts: TimeOnPensionFacts, inquiry: Inquiry) => Outcome<Stage>
 

@@ -1,5 +1,9 @@
-import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
+import type { Options } from '../../schema/validate.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Stage } from '../../values/stage.js'
+import { addedStagePaidFromOf } from './added-stage.js'
+import { earlyPensionOpenOf } from './early-pension-open.js'
 import {
   type AddedStageFacts,
   addedStageSchema,
@@ -8,11 +12,7 @@ import {
   type TimeOnPensionFacts,
   timeOnPensionSchema,
 } from './facts.js'
-import type { Options } from '../../schema/validate.js'
-import type { CivilDate } from '../../values/civil-date.js'
-import type { Stage } from '../../values/stage.js'
-import { addedStagePaidFromOf } from './added-stage.js'
-import { earlyPensionOpenOf } from './early-pension-open.js'
+import type { Finding } from './steps.js'
 import { timeOnPensionOf } from './time-on-pension.js'
 
 /**

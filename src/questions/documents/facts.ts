@@ -1,6 +1,6 @@
 import { LAW_IDS, type LawId } from '../../law/law-id.js'
-import { listOf, oneOf } from '../../schema/scalars.js'
 import { record, type Schema } from '../../schema/record.js'
+import { listOf, oneOf } from '../../schema/scalars.js'
 
 const FACTS_OF_A_CASE = [
   'application',

@@ -1,9 +1,9 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
-import type { Inquiry, Paper } from './steps.js'
 import type { RequiredDocumentsFacts } from './facts.js'
 import { PAPERS_OF_APPLICATION } from './papers-of-application.js'
 import { PAPERS_OF_ASSESSMENT } from './papers-of-assessment.js'
+import type { Inquiry, Paper } from './steps.js'
 
 /** The pension houses' lists; the notaries' medical decision is the public one. */
 const BASIS = byLaw<Basis>({

@@ -1,8 +1,8 @@
-import type { Finding, Paper } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type RequiredDocumentsFacts, requiredDocumentsSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
+import { type RequiredDocumentsFacts, requiredDocumentsSchema } from './facts.js'
 import { fittingPapers } from './fitting-papers.js'
+import type { Finding, Paper } from './steps.js'
 
 /**
  * Lists the papers that a case calls for, each with its title in Romanian and English, and whether the original, a

@@ -1,7 +1,7 @@
 import type { Degree } from '../../law/person.js'
+import type { Stage } from '../../values/stage.js'
 import type { Eligibility } from './entitled.js'
 import type { FirstEligibleStage } from './steps.js'
-import type { Stage } from '../../values/stage.js'
 
 /** What each question of this house answers. */
 export interface EligibilityAnswers {

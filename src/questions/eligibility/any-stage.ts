@@ -1,8 +1,8 @@
 import type { Basis } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
-import type { EligibilityFacts } from './facts.js'
 import { compareStages, NO_STAGE, type Stage, subtractStage } from '../../values/stage.js'
 import { conditionMet, type Reason } from './condition.js'
+import type { EligibilityFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 /** The stage that counts for opening the right: without what a contract concluded from 2018-01-01 bought. */
 export const countedStage = (facts: EligibilityFacts, basis: Basis, inquiry: Inquiry): Stage => {

@@ -1,6 +1,6 @@
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import type { Cause, SpecialStatus } from '../../law/person.js'
+import type { Inquiry } from './steps.js'
 
 /** Causes of Law 263/2010 art. 68(1) a) and b). */
 const CAUSES_WITHOUT_STAGE: readonly Cause[] = [

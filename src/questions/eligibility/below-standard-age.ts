@@ -1,10 +1,10 @@
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import { isNotCovered } from '../../law/not-covered.js'
-import { standardRetirementOf } from '../retirement-age/inner.js'
-import type { EligibilityFacts } from './facts.js'
 import type { CivilDate } from '../../values/civil-date.js'
+import { standardRetirementOf } from '../retirement-age/inner.js'
 import { type Condition, conditionMet } from './condition.js'
+import type { EligibilityFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 /** From this day of registration Law 263/2010 says in so many words that the right opens below the age only. */
 const AGE_LIMIT_EXPLICIT_FROM: CivilDate = '2018-01-01'

@@ -1,9 +1,9 @@
-import type { Finding } from './steps.js'
 import type { Degree } from '../../law/person.js'
 import { ask } from '../../schema/ask.js'
-import { type ClassifyDegreeFacts, classifyDegreeSchema } from './facts-of-degree.js'
 import type { Options } from '../../schema/validate.js'
 import { degreeFromFacts } from './degree-from-facts.js'
+import { type ClassifyDegreeFacts, classifyDegreeSchema } from './facts-of-degree.js'
+import type { Finding } from './steps.js'
 
 /**
  * Decides the degree of invalidity from the words in which each law describes it.

@@ -1,10 +1,10 @@
 import type { Basis, Citation } from '../../law/citation.js'
-import type { EligibilityRules, Inquiry } from './steps.js'
 import type { Outcome } from '../../law/not-covered.js'
 import type { FactsOf } from '../../law/step.js'
-import type { EligibilityFacts } from './facts.js'
 import { bare } from '../../values/bare.js'
 import type { Stage } from '../../values/stage.js'
+import type { EligibilityFacts } from './facts.js'
+import type { EligibilityRules, Inquiry } from './steps.js'
 
 export type ReasonCode =
   | 'standard-age-reached'

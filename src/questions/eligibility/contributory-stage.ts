@@ -1,10 +1,10 @@
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
-import type { EligibilityFacts } from './facts.js'
 import { compareStages, NO_STAGE } from '../../values/stage.js'
 import { anyStage, countedStage } from './any-stage.js'
 import { isInPracticalTraining } from './art-74.js'
 import type { Condition } from './condition.js'
+import type { EligibilityFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 const ART_61: Basis = confirmed('law-360-2023', 'art. 61')
 

@@ -1,10 +1,10 @@
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry, FunctionalDeficiency, SelfCare, WorkCapacity } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import type { Degree } from '../../law/person.js'
-import type { CapacityFacts, ClassifyDegreeFacts } from './facts-of-degree.js'
-import { own } from '../../values/bare.js'
 import type { ProvisionOf } from '../../law/provision.js'
+import { own } from '../../values/bare.js'
+import type { CapacityFacts, ClassifyDegreeFacts } from './facts-of-degree.js'
+import type { Inquiry, FunctionalDeficiency, SelfCare, WorkCapacity } from './steps.js'
 
 interface Class {
   readonly degree: Degree | 'none'

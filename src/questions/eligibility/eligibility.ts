@@ -1,9 +1,9 @@
-import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type EligibilityFacts, eligibilitySchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
 import { alsoNeededForEligibility, type Eligibility, eligibilityOf } from './entitled.js'
+import { type EligibilityFacts, eligibilitySchema } from './facts.js'
+import type { Finding } from './steps.js'
 
 /**
  * Decides whether the person has a right to the invalidity pension, and if not, every reason why.

@@ -1,13 +1,12 @@
 import { byLaw } from '../../law/by-law.js'
-import type { Inquiry } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { Readings } from '../../law/open-questions.js'
-import type { EligibilityFacts } from './facts.js'
 import type { Stage } from '../../values/stage.js'
 import { belowAgeOfLaw263, belowAgeOfLaw360 } from './below-standard-age.js'
 import type { Condition, Reason } from './condition.js'
 import { degreeOfTheNotaries, notaryAtDecision } from './conditions-of-the-notaries.js'
 import { contributoryStage } from './contributory-stage.js'
+import type { EligibilityFacts } from './facts.js'
 import {
   type DiseaseFacts,
   isOrdinaryDisease,
@@ -15,6 +14,7 @@ import {
   twoOfTheLastFiveYears,
 } from './stage-since-2013.js'
 import { stageUntil2013 } from './stage-until-2013.js'
+import type { Inquiry } from './steps.js'
 
 export type Eligibility =
   | { readonly entitled: true }

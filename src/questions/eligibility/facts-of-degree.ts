@@ -1,5 +1,7 @@
 import { isVersionOf, LAW_IDS, type LawId, versionsOf } from '../../law/law-id.js'
 import type { VersionOf } from '../../law/laws.js'
+import { record, type Schema, whicheverOf } from '../../schema/record.js'
+import { oneOf } from '../../schema/scalars.js'
 import {
   STATES_OF_SELF_CARE,
   FUNCTIONAL_DEFICIENCIES,
@@ -8,8 +10,6 @@ import {
   WORK_CAPACITIES,
   type WorkCapacity,
 } from './steps.js'
-import { record, type Schema, whicheverOf } from '../../schema/record.js'
-import { oneOf } from '../../schema/scalars.js'
 
 /** In the words of Law 263/2010 art. 69, which the notaries use too. */
 export interface CapacityFacts {

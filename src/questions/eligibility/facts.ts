@@ -9,11 +9,11 @@ import {
   SPECIAL_STATUSES,
   type SpecialStatus,
 } from '../../law/person.js'
-import type { CivilDate } from '../../values/civil-date.js'
-import type { Stage } from '../../values/stage.js'
 import { afterBirth, partOf } from '../../schema/cross-checks.js'
 import { optional, record, type Schema } from '../../schema/record.js'
 import { civilDate, flag, oneOf, stage } from '../../schema/scalars.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Stage } from '../../values/stage.js'
 
 export interface RequiredStageFacts {
   readonly law: LawId

@@ -1,9 +1,9 @@
-import type { Finding, FirstEligibleStage } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type EligibilityFacts, eligibilitySchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
+import { type EligibilityFacts, eligibilitySchema } from './facts.js'
 import { firstEligibleOf } from './first-eligible.js'
+import type { Finding, FirstEligibleStage } from './steps.js'
 
 /**
  * Decides how much stage is missing, and from which decision day on it would be there if the person stayed insured.

@@ -1,18 +1,18 @@
 import { over } from '../../engine/facts.js'
 import { byLawWhereKnown } from '../../law/by-law.js'
+import { type Basis, confirmed, asDerived } from '../../law/citation.js'
 import { onTrial } from '../../law/inquiry.js'
-import type { Inquiry, FirstEligibleStage } from './steps.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
-import { standardRetirementOf } from '../retirement-age/inner.js'
-import type { EligibilityFacts } from './facts.js'
 import { addDays, type CivilDate, daysBetween } from '../../values/civil-date.js'
 import { elapsedStage } from '../../values/completed-time.js'
 import { leastWhere } from '../../values/least-where.js'
 import { addStage, compareStages, NO_STAGE, type Stage } from '../../values/stage.js'
-import { type Span, spansOfOneRequirement } from './spans.js'
+import { standardRetirementOf } from '../retirement-age/inner.js'
+import type { EligibilityFacts } from './facts.js'
 import { missingStageOf, openedByStage } from './missing-stage.js'
 import { TABLE_3_IN } from './required-stage-by-age.js'
-import { type Basis, confirmed, asDerived } from '../../law/citation.js'
+import { type Span, spansOfOneRequirement } from './spans.js'
+import type { Inquiry, FirstEligibleStage } from './steps.js'
 
 /** Where each law asks for stage: in Table 3, or for some. */
 const BASIS = byLawWhereKnown<Basis>({

@@ -1,12 +1,12 @@
 import { byLaw } from '../../law/by-law.js'
-import type { Inquiry, FirstEligibleStage } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import type { EligibilityFacts } from './facts.js'
 import { own } from '../../values/bare.js'
 import { NO_STAGE, type Stage, stageFromDays, subtractStage } from '../../values/stage.js'
 import { isArt74Person } from './art-74.js'
 import { eligibilityOf } from './entitled.js'
+import type { EligibilityFacts } from './facts.js'
 import { requiredStageOf } from './required-stage-by-age.js'
+import type { Inquiry, FirstEligibleStage } from './steps.js'
 
 /** Where any stage at all is enough, a day of it is. */
 const SOME_STAGE: Stage = stageFromDays(1)

@@ -1,3 +1,5 @@
+import type { StandardSchema } from '../../schema/standard-schema.js'
+import { standard } from '../../schema/standard.js'
 import type { Stage } from '../../values/stage.js'
 import { classifyDegreeSchema, type ClassifyDegreeFacts } from './facts-of-degree.js'
 import {
@@ -6,8 +8,6 @@ import {
   type RequiredStageFacts,
   requiredStageSchema,
 } from './facts.js'
-import { standard } from '../../schema/standard.js'
-import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `requiredStage` takes. */
 export const standardRequiredStage: StandardSchema<RequiredStageFacts, RequiredStageFacts> =

@@ -1,10 +1,10 @@
 import { byLawWhereKnown, type ByLawWhereKnown } from '../../law/by-law.js'
 import { confirmed, type Basis, asDerived } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
-import type { RequiredStageFacts } from './facts.js'
 import { completedYears } from '../../values/completed-time.js'
 import { type Stage, stageFromYears } from '../../values/stage.js'
+import type { RequiredStageFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 import { rowOfTable3 } from './table-3.js'
 
 /** Where Table 3 stands in each law; a law that is not here has no such table. */

@@ -1,9 +1,9 @@
-import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type RequiredStageFacts, requiredStageSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
+import { type RequiredStageFacts, requiredStageSchema } from './facts.js'
 import { requiredStageOf } from './required-stage-by-age.js'
+import type { Finding } from './steps.js'
 
 /**
  * Decides the stage that Table 3 of Law 263/2010 requires for the age on the day of the medical decision.

@@ -1,15 +1,15 @@
-import { eligibilityOf, isEntitled } from './entitled.js'
+import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
 import { type Answer, answered } from '../../engine/answer.js'
 import { over } from '../../engine/facts.js'
-import type { Inquiry, RulesForEligibility } from './steps.js'
 import { isPublicLaw, type LawId } from '../../law/law-id.js'
 import type { Outcome } from '../../law/not-covered.js'
-import type { EligibilityFacts } from './facts.js'
 import type { Stage } from '../../values/stage.js'
-import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
 import type { LawSection } from '../applicable-law/answers.js'
 import type { StandardRetirementSection } from '../retirement-age/answers.js'
 import type { EligibilitySection, EntitledSection } from './answers.js'
+import { eligibilityOf, isEntitled } from './entitled.js'
+import type { EligibilityFacts } from './facts.js'
+import type { Inquiry, RulesForEligibility } from './steps.js'
 
 type RestsOn = LawSection & StandardRetirementSection
 

@@ -1,9 +1,9 @@
 import { confirmed } from '../../law/citation.js'
 import { compareStages, stageFromYears } from '../../values/stage.js'
-import type { EligibilityFacts } from './facts.js'
 import { anyStage, countedStage } from './any-stage.js'
 import { isArt74Person, isFreeOfStage } from './art-74.js'
 import { type Condition, conditionMet } from './condition.js'
+import type { EligibilityFacts } from './facts.js'
 
 /** Law 263/2010 since 2013-03-15: some stage is enough, and art. 74 persons need none. */
 export const stageSince2013: Condition = (facts, inquiry) =>

@@ -1,15 +1,15 @@
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import { firstDayOf } from '../../law/periods.js'
-import type { EligibilityFacts } from './facts.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { compareStages, subtractStage } from '../../values/stage.js'
 import { anyStage } from './any-stage.js'
 import { isArt74Person } from './art-74.js'
 import { type Condition, conditionMet } from './condition.js'
+import type { EligibilityFacts } from './facts.js'
 import { requiredStageOf } from './required-stage-by-age.js'
+import type { Inquiry } from './steps.js'
 
 /** The day of Constitutional Court decision 680/2012. */
 const AGE_CONDITION_STRUCK_DOWN_ON: CivilDate = '2012-06-26'

@@ -1,10 +1,10 @@
-import type { RulesForRetirementAge } from '../retirement-age/steps.js'
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
-import type { CivilDate } from '../../values/civil-date.js'
-import type { Stage } from '../../values/stage.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import type { Cause, Degree, SpecialStatus } from '../../law/person.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Stage } from '../../values/stage.js'
+import type { RulesForRetirementAge } from '../retirement-age/steps.js'
 
 /** A row of Table 3 as it is printed: the first has no lower age, the last no upper one. */
 export interface BandOfTable3 {

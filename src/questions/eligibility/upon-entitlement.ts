@@ -1,6 +1,6 @@
+import type { SectionContext } from '../../dossier/section-rule.js'
 import type { Answer } from '../../engine/answer.js'
 import { notDue } from '../../law/not-due.js'
-import type { SectionContext } from '../../dossier/section-rule.js'
 import type { EntitledSection } from './answers.js'
 
 /** Goes on for an entitled person; for another nothing is due. */

@@ -1,11 +1,11 @@
 import { byPublicLaw, type ByPublicLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import type { PublicLawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import type { EntitlementStartFacts } from './facts.js'
 import { endOfDays, endOfTermOf, nextWorkingDay } from '../../terms/inner.js'
 import type { CivilDate } from '../../values/civil-date.js'
+import type { EntitlementStartFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 const DAYS_TO_APPLY = 30
 

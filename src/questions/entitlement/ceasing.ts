@@ -1,7 +1,7 @@
 import type { Basis } from '../../law/citation.js'
-import type { Inquiry, Ceased } from './steps.js'
-import type { EntitlementStartFacts } from './facts.js'
 import { addDays, type CivilDate } from '../../values/civil-date.js'
+import type { EntitlementStartFacts } from './facts.js'
+import type { Inquiry, Ceased } from './steps.js'
 
 type Insurance = Pick<
   EntitlementStartFacts,

@@ -1,9 +1,9 @@
-import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type EntitlementStartFacts, entitlementStartSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { CivilDate } from '../../values/civil-date.js'
+import { type EntitlementStartFacts, entitlementStartSchema } from './facts.js'
 import { alsoNeededForStart, entitlementStartOf } from './start.js'
+import type { Finding } from './steps.js'
 
 /**
  * Decides the day from which the pension is due.

@@ -1,7 +1,7 @@
 import { LAW_IDS, type LawId } from '../../law/law-id.js'
-import type { CivilDate } from '../../values/civil-date.js'
 import { optional, record, type Schema } from '../../schema/record.js'
 import { civilDate, flag, listOf, oneOf } from '../../schema/scalars.js'
+import type { CivilDate } from '../../values/civil-date.js'
 
 export interface EntitlementStartFacts {
   readonly law: LawId

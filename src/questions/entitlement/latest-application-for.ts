@@ -1,8 +1,8 @@
-import type { Finding, LatestApplication } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type LatestApplicationFacts, latestApplicationSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
+import { type LatestApplicationFacts, latestApplicationSchema } from './facts.js'
 import { alsoNeededForLatestApplication, latestApplicationOf } from './latest-application.js'
+import type { Finding, LatestApplication } from './steps.js'
 
 /**
  * Decides the last day on which to apply and still have the pension start on the day wanted, or before it.

@@ -2,13 +2,13 @@ import { over } from '../../engine/facts.js'
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
 import { onTrial } from '../../law/inquiry.js'
-import type { Inquiry, LatestApplication } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { Readings } from '../../law/open-questions.js'
-import type { LatestApplicationFacts } from './facts.js'
 import { addDays, type CivilDate, earlierOf, laterOf } from '../../values/civil-date.js'
 import { lastDayToApplyOf, TERM_TO_APPLY } from './applied-in-time.js'
+import type { LatestApplicationFacts } from './facts.js'
 import { alsoNeededForStart, entitlementStartOf } from './start.js'
+import type { Inquiry, LatestApplication } from './steps.js'
 
 const BASIS = byLaw<Basis>({
   ...TERM_TO_APPLY,

@@ -1,8 +1,8 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import type { LawId } from '../../law/law-id.js'
 import type { CivilDate } from '../../values/civil-date.js'
+import type { Inquiry } from './steps.js'
 
 const DECISION = byLaw<Basis>({
   'law-263-2010': confirmed('law-263-2010', 'art. 106'),

@@ -1,6 +1,6 @@
-import { entitlementStartSchema, type EntitlementStartFacts } from './facts.js'
-import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
+import { standard } from '../../schema/standard.js'
+import { entitlementStartSchema, type EntitlementStartFacts } from './facts.js'
 
 /** What `entitlementStart` takes. */
 export const standardEntitlementStart: StandardSchema<EntitlementStartFacts, EntitlementStartFacts> =

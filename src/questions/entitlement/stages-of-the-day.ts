@@ -1,6 +1,6 @@
+import type { SectionContext } from '../../dossier/section-rule.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
-import type { SectionContext } from '../../dossier/section-rule.js'
 
 /** The day of the grant, where one stage that is given may have to stand for both days. */
 const isGrantedOnTheDayOfDecision = (context: SectionContext<object>, grantedOn: CivilDate): boolean =>

@@ -1,14 +1,14 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
 import { inquiryUnder } from '../../law/inquiry.js'
-import type { Inquiry } from './steps.js'
 import { isPublicLaw } from '../../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import type { Readings } from '../../law/open-questions.js'
-import type { EntitlementStartFacts } from './facts.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { isAppliedInTime, lastDayToApplyOf } from './applied-in-time.js'
 import { dayAfterCeasing, isInsuredByLaw, lastDayPaidOrInsured } from './ceasing.js'
+import type { EntitlementStartFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 type StartRule = (facts: EntitlementStartFacts, inquiry: Inquiry) => Outcome<CivilDate>
 

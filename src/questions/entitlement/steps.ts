@@ -1,8 +1,8 @@
-import type { RulesForTerms } from '../../terms/steps.js'
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
-import type { CivilDate } from '../../values/civil-date.js'
 import type { ReadingOf } from '../../law/open-questions.js'
+import type { RulesForTerms } from '../../terms/steps.js'
+import type { CivilDate } from '../../values/civil-date.js'
 
 /** What ceased before the pension starts. */
 export type Ceased = 'sick-pay' | 'insurance'

@@ -1,12 +1,12 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
-import type { Inquiry, CessationCause } from './steps.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
-import { effectOfReviewOf } from '../review/inner.js'
-import type { CessationFacts } from './facts.js'
 import { nextWorkingDay } from '../../terms/inner.js'
 import { bare } from '../../values/bare.js'
 import { addMonths, type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import { effectOfReviewOf } from '../review/inner.js'
+import type { CessationFacts } from './facts.js'
+import type { Inquiry, CessationCause } from './steps.js'
 
 type CessationRule = (facts: CessationFacts, inquiry: Inquiry) => Outcome<CivilDate>
 

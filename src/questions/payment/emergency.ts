@@ -1,11 +1,11 @@
 import { confirmed } from '../../law/citation.js'
 import { STATE_OF_EMERGENCY } from '../../law/emergency.js'
-import type { Inquiry } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { ReadingOf } from '../../law/open-questions.js'
-import type { EmergencyExtensionFacts } from './facts.js'
 import { endOfTermOf } from '../../terms/inner.js'
 import { addDays, type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import type { EmergencyExtensionFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 export interface EmergencyExtension {
   readonly covered: boolean

@@ -1,7 +1,7 @@
 import { byLaw, type ByLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { CessationCause, SuspensionCause } from './steps.js'
 import type { ProvisionOf } from '../../law/provision.js'
+import type { CessationCause, SuspensionCause } from './steps.js'
 
 type Grounds = Readonly<Partial<Record<SuspensionCause, Basis>>>
 

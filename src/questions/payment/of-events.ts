@@ -1,13 +1,13 @@
-import type { Inquire, Inquiry, PaymentEvent, RulesForPayment } from './steps.js'
-import { isNotCovered } from '../../law/not-covered.js'
+import type { GivenFacts } from '../../dossier/dossier.js'
 import { type DossierEvent, type EventFact, inOneOrder } from '../../dossier/events.js'
+import { isNotCovered } from '../../law/not-covered.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import { lawOfEvent } from '../applicable-law/inner.js'
 import { effectOfReviewOf, newDecisionDueByOf } from '../review/inner.js'
 import { cessationOf } from './cessation.js'
-import type { CivilDate } from '../../values/civil-date.js'
-import type { GivenFacts } from '../../dossier/dossier.js'
-import { lawOfEvent } from '../applicable-law/inner.js'
 import { type DatedEntry, type Decided, decided, entryFrom } from './entry.js'
 import { dayCountedFrom, entriesOfSuspension, type SuspendingEvent } from './of-suspension.js'
+import type { Inquire, Inquiry, PaymentEvent, RulesForPayment } from './steps.js'
 
 /** The notaries' right changes on their own dates, the public one under the law in force on the day. */
 export const effectOfDecision = (

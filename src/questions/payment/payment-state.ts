@@ -1,13 +1,13 @@
-import { bare } from '../../values/bare.js'
 import { eventPath, inOneOrder } from '../../dossier/events.js'
-import { aside, carryOver, onTrial } from '../../law/inquiry.js'
-import type { Inquire, Inquiry, InquiryNotes, PaymentEvent } from './steps.js'
-import type { Degree } from '../../law/person.js'
-import type { CivilDate } from '../../values/civil-date.js'
 import type { SectionContext } from '../../dossier/section-rule.js'
+import { aside, carryOver, onTrial } from '../../law/inquiry.js'
 import type { ReasonWhyNotDue } from '../../law/not-due.js'
+import type { Degree } from '../../law/person.js'
+import { bare } from '../../values/bare.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import { byDay, type DatedEntry } from './entry.js'
 import { effectOfDecision, entriesOfEvents, factLackedBy, isOwed } from './of-events.js'
+import type { Inquire, Inquiry, InquiryNotes, PaymentEvent } from './steps.js'
 
 /** What the events of a dossier have made of the pension by a day. */
 export interface PaymentState {

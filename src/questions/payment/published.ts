@@ -1,3 +1,5 @@
+import type { StandardSchema } from '../../schema/standard-schema.js'
+import { standard } from '../../schema/standard.js'
 import {
   type CessationFacts,
   cessationSchema,
@@ -8,8 +10,6 @@ import {
   type SuspensionFacts,
   suspensionSchema,
 } from './facts.js'
-import { standard } from '../../schema/standard.js'
-import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `suspension` takes. */
 export const standardSuspension: StandardSchema<SuspensionFacts, SuspensionFacts> = standard(suspensionSchema)

@@ -1,10 +1,10 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
-import type { ResumptionFacts } from './facts.js'
 import { endOfTermOf } from '../../terms/inner.js'
 import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import type { ResumptionFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 export interface Resumption {
   /** The first day from which payment is made again. */

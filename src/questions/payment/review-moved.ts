@@ -1,12 +1,12 @@
 import { byLaw } from '../../law/by-law.js'
 import { confirmed } from '../../law/citation.js'
 import { isInEmergency, STATE_OF_EMERGENCY } from '../../law/emergency.js'
-import type { Inquiry } from './steps.js'
 import { isPublicLaw } from '../../law/law-id.js'
 import type { Outcome } from '../../law/not-covered.js'
-import type { SuspensionFacts } from './facts.js'
 import { endOfTermOf } from '../../terms/inner.js'
 import { type CivilDate, lastOfNextMonth } from '../../values/civil-date.js'
+import type { SuspensionFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 type MovedRule = (dueOn: CivilDate, inquiry: Inquiry) => CivilDate | undefined
 

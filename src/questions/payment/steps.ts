@@ -1,15 +1,15 @@
-import type { RulesForTerms } from '../../terms/steps.js'
-import type { RulesForLaw } from '../applicable-law/steps.js'
-import type { RulesForReview } from '../review/steps.js'
-import type { RulesForEntitlement } from '../entitlement/steps.js'
 import type { FindingOf } from '../../law/finding.js'
 import type {
   Inquire as InquireOf,
   Inquiry as InquiryOf,
   InquiryNotes as InquiryNotesOf,
 } from '../../law/inquiry.js'
-import type { CivilDate } from '../../values/civil-date.js'
 import type { ReadingOf } from '../../law/open-questions.js'
+import type { RulesForTerms } from '../../terms/steps.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { RulesForLaw } from '../applicable-law/steps.js'
+import type { RulesForEntitlement } from '../entitlement/steps.js'
+import type { RulesForReview } from '../review/steps.js'
 
 export const SUSPENSION_CAUSES = [
   'missed-review',

@@ -1,5 +1,8 @@
-import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
+import type { Options } from '../../schema/validate.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import { cessationOf } from './cessation.js'
+import { type EmergencyExtension, emergencyExtensionOf } from './emergency.js'
 import {
   type CessationFacts,
   cessationSchema,
@@ -10,11 +13,8 @@ import {
   type SuspensionFacts,
   suspensionSchema,
 } from './facts.js'
-import type { Options } from '../../schema/validate.js'
-import type { CivilDate } from '../../values/civil-date.js'
-import { cessationOf } from './cessation.js'
-import { type EmergencyExtension, emergencyExtensionOf } from './emergency.js'
 import { alsoNeededForResumption, type Resumption, resumptionOf } from './resumed.js'
+import type { Finding } from './steps.js'
 import { type Suspension, suspensionOf } from './suspended.js'
 
 /**

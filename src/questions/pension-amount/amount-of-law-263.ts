@@ -1,16 +1,16 @@
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry, PensionAmount } from './steps.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import { firstDayOf, lastDayOf } from '../../law/periods.js'
 import { sourcedValue } from '../../law/sourced-value.js'
-import type { PensionAmountFacts } from './facts.js'
 import { type CivilDate, firstOfMonth } from '../../values/civil-date.js'
 import { decimal } from '../../values/decimal.js'
 import { leiUpToWholeLeu } from '../../values/rounding.js'
 import { averageAnnualScore } from './average-annual-score.js'
+import type { PensionAmountFacts } from './facts.js'
 import { indexedScore } from './indexed-score.js'
 import { PENSION_POINT } from './pension-point.js'
 import { socialIndemnityTopUp } from './social-indemnity.js'
+import type { Inquiry, PensionAmount } from './steps.js'
 
 /** The months for which amounts are made by the score: while Law 263/2010 was in force. */
 const FIRST_DAY: CivilDate = firstDayOf('law-263-2010')

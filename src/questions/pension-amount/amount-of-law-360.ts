@@ -1,15 +1,15 @@
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry, PensionAmount } from './steps.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import { sourcedValue } from '../../law/sourced-value.js'
-import { totalPointsOf } from '../points/inner.js'
-import type { PensionAmountFacts } from './facts.js'
 import { bare } from '../../values/bare.js'
 import { type CivilMonth, firstOfMonth } from '../../values/civil-date.js'
 import { decimal, type DecimalString, ZERO } from '../../values/decimal.js'
 import { leiUpToWholeLeu } from '../../values/rounding.js'
+import { totalPointsOf } from '../points/inner.js'
+import type { PensionAmountFacts } from './facts.js'
 import { REFERENCE_POINT } from './reference-point.js'
 import { socialIndemnityTopUp } from './social-indemnity.js'
+import type { Inquiry, PensionAmount } from './steps.js'
 
 interface PointsOfLaw360 {
   readonly month: CivilMonth

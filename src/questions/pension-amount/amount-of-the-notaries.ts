@@ -1,10 +1,10 @@
 import { uncertain } from '../../law/citation.js'
-import type { Inquiry, PensionAmount } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
-import type { PensionAmountFacts } from './facts.js'
 import { firstOfMonth } from '../../values/civil-date.js'
 import { decimal, plainText, sumOf, ZERO } from '../../values/decimal.js'
 import { leiToTheBan } from '../../values/rounding.js'
+import type { PensionAmountFacts } from './facts.js'
+import type { Inquiry, PensionAmount } from './steps.js'
 
 /**
  * Neither the value of a point nor the scale of the score is published: only who gives both kinds of points on one

@@ -1,10 +1,10 @@
 import { byLaw } from '../../law/by-law.js'
-import type { Inquiry, PensionAmount } from './steps.js'
 import type { Outcome } from '../../law/not-covered.js'
-import type { PensionAmountFacts } from './facts.js'
 import { amountOfLaw263 } from './amount-of-law-263.js'
 import { amountOfLaw360 } from './amount-of-law-360.js'
 import { amountOfTheNotaries } from './amount-of-the-notaries.js'
+import type { PensionAmountFacts } from './facts.js'
+import type { Inquiry, PensionAmount } from './steps.js'
 
 type AmountRule = (facts: PensionAmountFacts, inquiry: Inquiry) => Outcome<PensionAmount>
 

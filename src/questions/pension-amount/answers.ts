@@ -1,5 +1,5 @@
-import type { PensionAmount } from './steps.js'
 import type { Recalculation2024 } from './recalculation-2024.js'
+import type { PensionAmount } from './steps.js'
 
 /** What each question of this house answers. */
 export interface PensionAmountAnswers {

@@ -1,9 +1,9 @@
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
-import { roundedPoints } from '../points/inner.js'
-import type { PensionAmountFacts, ScoreSegment } from './facts.js'
 import { type Decimal, decimal, type DecimalString, plainText, sumOf, ZERO } from '../../values/decimal.js'
 import { DAYS_OF_STAGE_IN_YEAR, NO_STAGE, stageInDays } from '../../values/stage.js'
+import { roundedPoints } from '../points/inner.js'
+import type { PensionAmountFacts, ScoreSegment } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 /** Points with the complete stage that divides them: one part, or those of art. 58-59 and the potential points. */
 const partsOfScore = (facts: PensionAmountFacts): readonly ScoreSegment[] => {

@@ -1,11 +1,11 @@
 import { byLaw } from '../../law/by-law.js'
 import { type LawId, LAW_IDS } from '../../law/law-id.js'
+import { DEGREES } from '../../law/person.js'
+import { type CrossCheck, optional, record, type Schema } from '../../schema/record.js'
+import { civilDate, civilMonth, decimalText, listOf, oneOf, stage } from '../../schema/scalars.js'
 import type { DecimalString } from '../../values/decimal.js'
 import { type Stage, stageInDays } from '../../values/stage.js'
 import type { PensionAmountFacts, ScoreSegment, Recalculation2024Facts } from './facts.js'
-import { type CrossCheck, optional, record, type Schema } from '../../schema/record.js'
-import { DEGREES } from '../../law/person.js'
-import { civilDate, civilMonth, decimalText, listOf, oneOf, stage } from '../../schema/scalars.js'
 
 type Amount = PensionAmountFacts
 

@@ -1,13 +1,13 @@
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import { FIRST_DAY_COVERED } from '../../law/periods.js'
 import { sourcedValue } from '../../law/sourced-value.js'
-import { roundedPoints } from '../points/inner.js'
-import type { PensionAmountFacts } from './facts.js'
 import { decimal, type DecimalString, plainText } from '../../values/decimal.js'
 import { POINTS_DECIMALS } from '../../values/rounding.js'
+import { roundedPoints } from '../points/inner.js'
 import { CORRECTION_INDEX } from './correction-index.js'
+import type { PensionAmountFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 type ScoreFacts = Pick<PensionAmountFacts, 'rightOpenedOn' | 'correctionIndex'>
 

@@ -1,16 +1,16 @@
-import type { Finding, PensionAmount } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import type { PensionAmountFacts, Recalculation2024Facts } from './facts.js'
-import { pensionAmountSchema, recalculation2024Schema } from './facts-checked.js'
 import type { DecimalInput } from '../../schema/scalars.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
 import { pensionAmountOf } from './amount.js'
+import { pensionAmountSchema, recalculation2024Schema } from './facts-checked.js'
+import type { PensionAmountFacts, Recalculation2024Facts } from './facts.js'
 import {
   alsoNeededForRecalculation2024,
   type Recalculation2024,
   recalculation2024Of,
 } from './recalculation-2024.js'
+import type { Finding, PensionAmount } from './steps.js'
 
 /**
  * Decides the pension of a month, by the law that opened the right.

@@ -1,9 +1,9 @@
-import type { Stage } from '../../values/stage.js'
-import type { PensionAmountFacts, Recalculation2024Facts } from './facts.js'
-import { pensionAmountSchema, recalculation2024Schema } from './facts-checked.js'
 import type { DecimalInput } from '../../schema/scalars.js'
-import { standard } from '../../schema/standard.js'
 import type { StandardSchema } from '../../schema/standard-schema.js'
+import { standard } from '../../schema/standard.js'
+import type { Stage } from '../../values/stage.js'
+import { pensionAmountSchema, recalculation2024Schema } from './facts-checked.js'
+import type { PensionAmountFacts, Recalculation2024Facts } from './facts.js'
 
 /** What `pensionAmount` takes. */
 export const standardPensionAmount: StandardSchema<

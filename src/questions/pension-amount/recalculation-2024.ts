@@ -1,17 +1,17 @@
 import { type Basis, confirmed, uncertain } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { Readings } from '../../law/open-questions.js'
 import { firstDayOf } from '../../law/periods.js'
 import type { Degree } from '../../law/person.js'
-import { MONTHLY_RATES, roundedPoints, stabilityPointsOf } from '../points/inner.js'
-import type { Recalculation2024Facts } from './facts.js'
 import { own } from '../../values/bare.js'
 import { type CivilMonth, monthOf } from '../../values/civil-date.js'
 import { decimal, type DecimalString } from '../../values/decimal.js'
 import { leiToTheBan } from '../../values/rounding.js'
+import { MONTHLY_RATES, roundedPoints, stabilityPointsOf } from '../points/inner.js'
 import { pointsTimesReferencePoint } from './amount-of-law-360.js'
+import type { Recalculation2024Facts } from './facts.js'
 import { socialIndemnityTopUp } from './social-indemnity.js'
+import type { Inquiry } from './steps.js'
 
 export interface Recalculation2024 {
   /** What is paid: the larger of the two, until the recalculated amount overtakes the old one. */

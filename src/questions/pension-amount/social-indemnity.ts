@@ -1,9 +1,9 @@
 import { basisOf, type DatedSeries, valueOn } from '../../law/dated-value.js'
-import type { Inquiry } from './steps.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { type CivilMonth, firstOfMonth } from '../../values/civil-date.js'
 import { decimal, type DecimalString } from '../../values/decimal.js'
 import { leiToTheBan } from '../../values/rounding.js'
+import type { Inquiry } from './steps.js'
 
 /** The social indemnity for pensioners, in lei: what the State tops a small pension up to. */
 export const SOCIAL_INDEMNITY: DatedSeries<DecimalString> = {

@@ -1,13 +1,13 @@
-import type { RulesForPoints, PointsRounding } from '../points/steps.js'
+import type { FigureSource } from '../../law/figure-source.js'
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
-import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
-import type { DecimalString } from '../../values/decimal.js'
-import type { Stage } from '../../values/stage.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import type { Degree } from '../../law/person.js'
-import type { FigureSource } from '../../law/figure-source.js'
+import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
+import type { DecimalString } from '../../values/decimal.js'
 import type { LeiRounding } from '../../values/rounding.js'
+import type { Stage } from '../../values/stage.js'
+import type { RulesForPoints, PointsRounding } from '../points/steps.js'
 
 /** What decides the pension. Points have 5 decimals, amounts of lei have 2. */
 export interface PensionAmountRules {

@@ -1,5 +1,5 @@
-import type { Inquiry } from './steps.js'
 import { DAYS_OF_STAGE_IN_MONTH, type Stage, stageFromDays, stageInDays } from '../../values/stage.js'
+import type { Inquiry } from './steps.js'
 
 /**
  * The time that earns points. A rest of days counts as days/30 of a month, or is dropped where the caller reads

@@ -1,8 +1,8 @@
 import { LAW_IDS, type LawId } from '../../law/law-id.js'
 import { type Degree, DEGREES } from '../../law/person.js'
-import type { Stage } from '../../values/stage.js'
 import { record, type Schema } from '../../schema/record.js'
 import { oneOf, stage } from '../../schema/scalars.js'
+import type { Stage } from '../../values/stage.js'
 
 export interface MonthlyPointsFacts {
   readonly law: LawId

@@ -1,15 +1,15 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
+import { confirmedIn } from '../../law/in-law.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
-import type { MonthlyPointsFacts, PotentialPointsFacts } from './facts.js'
 import { own } from '../../values/bare.js'
 import { decimal, type DecimalString } from '../../values/decimal.js'
 import { DAYS_OF_STAGE_IN_MONTH, stageInDays } from '../../values/stage.js'
 import { countedTime } from './counted-time.js'
+import type { MonthlyPointsFacts, PotentialPointsFacts } from './facts.js'
 import { MONTHLY_RATES } from './monthly-rates.js'
 import { roundedPoints } from './rounded-points.js'
-import { confirmedIn } from '../../law/in-law.js'
+import type { Inquiry } from './steps.js'
 
 /** The points of a month of potential stage. */
 export const monthlyPointsOf = (

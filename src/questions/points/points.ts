@@ -1,5 +1,7 @@
-import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
+import type { Options } from '../../schema/validate.js'
+import type { DecimalString } from '../../values/decimal.js'
+import type { Stage } from '../../values/stage.js'
 import {
   type MonthlyPointsFacts,
   monthlyPointsSchema,
@@ -8,11 +10,9 @@ import {
   type StabilityPointsFacts,
   stabilityPointsSchema,
 } from './facts.js'
-import type { Options } from '../../schema/validate.js'
-import type { DecimalString } from '../../values/decimal.js'
-import type { Stage } from '../../values/stage.js'
 import { monthlyPointsOf, potentialPointsOf } from './points-of-stage.js'
 import { stabilityPointsOf } from './stability.js'
+import type { Finding } from './steps.js'
 
 /**
  * Decides the points that a month of potential stage is worth.

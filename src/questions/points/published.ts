@@ -1,3 +1,5 @@
+import type { StandardSchema } from '../../schema/standard-schema.js'
+import { standard } from '../../schema/standard.js'
 import type { Stage } from '../../values/stage.js'
 import {
   type MonthlyPointsFacts,
@@ -7,8 +9,6 @@ import {
   type StabilityPointsFacts,
   stabilityPointsSchema,
 } from './facts.js'
-import { standard } from '../../schema/standard.js'
-import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `monthlyPoints` takes. */
 export const standardMonthlyPoints: StandardSchema<MonthlyPointsFacts, MonthlyPointsFacts> =

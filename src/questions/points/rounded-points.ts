@@ -1,7 +1,7 @@
-import type { Inquiry, PointsRounding } from './steps.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import type { Decimal, DecimalString } from '../../values/decimal.js'
 import { POINTS_DECIMALS, pointsHalfUp, pointsTruncated, pointsUp, settled } from '../../values/rounding.js'
+import type { Inquiry, PointsRounding } from './steps.js'
 
 const ROUNDING: Readonly<Record<ReadingOf<'points-fifth-decimal'>, (exact: Decimal) => DecimalString>> = {
   'half-up': pointsHalfUp,

@@ -1,11 +1,11 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
-import type { StabilityPointsFacts } from './facts.js'
 import { decimal, type DecimalString, ZERO } from '../../values/decimal.js'
 import { DAYS_OF_STAGE_IN_YEAR, type Stage, stageFromDays, stageInDays } from '../../values/stage.js'
 import { countedTime } from './counted-time.js'
+import type { StabilityPointsFacts } from './facts.js'
 import { roundedPoints } from './rounded-points.js'
+import type { Inquiry } from './steps.js'
 
 interface Band {
   readonly overYears: number

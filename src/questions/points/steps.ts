@@ -1,9 +1,9 @@
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
-import type { DecimalString } from '../../values/decimal.js'
-import type { Stage } from '../../values/stage.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import type { Degree } from '../../law/person.js'
+import type { DecimalString } from '../../values/decimal.js'
+import type { Stage } from '../../values/stage.js'
 
 /** How points came to have five decimals; `none` where they had no more. */
 export type PointsRounding = ReadingOf<'points-fifth-decimal'> | 'none'

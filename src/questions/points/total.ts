@@ -1,9 +1,9 @@
 import { byPublicLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import type { PublicLawId } from '../../law/law-id.js'
 import { type DecimalString, sumOf } from '../../values/decimal.js'
 import { roundedPoints } from './rounded-points.js'
+import type { Inquiry } from './steps.js'
 
 export interface PartsOfTotal {
   readonly law: PublicLawId

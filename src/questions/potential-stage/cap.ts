@@ -1,12 +1,12 @@
 import { over } from '../../engine/facts.js'
 import { onTrial } from '../../law/inquiry.js'
-import type { Inquiry, CapOfPotentialStage, PotentialStage, PotentialStageBound } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import type { PotentialStageFacts } from './facts.js'
 import { addDays, daysBetween } from '../../values/civil-date.js'
 import { leastWhere } from '../../values/least-where.js'
 import { stageFromDays, stageInDays, subtractStage } from '../../values/stage.js'
+import type { PotentialStageFacts } from './facts.js'
 import { DIFFERENCE_AND_CAP, potentialStageOf } from './length.js'
+import type { Inquiry, CapOfPotentialStage, PotentialStage, PotentialStageBound } from './steps.js'
 
 const CAP: readonly PotentialStageBound[] = ['standard-age', 'standard-age-reached']
 

@@ -1,13 +1,13 @@
 import { byLaw, type ByLaw } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
-import type { Inquiry, PotentialStage } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import { standardRetirementOf } from '../retirement-age/inner.js'
-import type { PotentialStageFacts } from './facts.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { elapsedStage } from '../../values/completed-time.js'
 import { compareStages, NO_STAGE, type Stage, subtractStage } from '../../values/stage.js'
+import { standardRetirementOf } from '../retirement-age/inner.js'
+import type { PotentialStageFacts } from './facts.js'
 import { LIMITS } from './limits.js'
+import type { Inquiry, PotentialStage } from './steps.js'
 import { THRESHOLD } from './threshold.js'
 
 /** Where the difference to the complete stage stands, and the cap at the standard age. */

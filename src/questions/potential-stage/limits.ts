@@ -1,11 +1,11 @@
 import { byLaw, type ByLaw } from '../../law/by-law.js'
 import { confirmed, derived } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import type { ReadingOf } from '../../law/open-questions.js'
-import { isOfTheTransition, completeStageUnderHandicap } from '../retirement-age/inner.js'
-import type { PotentialStageFacts } from './facts.js'
 import { bare } from '../../values/bare.js'
 import { type Stage, stageFromYears } from '../../values/stage.js'
+import { isOfTheTransition, completeStageUnderHandicap } from '../retirement-age/inner.js'
+import type { PotentialStageFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 /** What measures the length: the complete stage of the person, and which of the law's limits hold. */
 export interface Limits {

@@ -1,9 +1,9 @@
-import type { Finding, PotentialStage } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type PotentialStageFacts, potentialStageSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
+import { type PotentialStageFacts, potentialStageSchema } from './facts.js'
 import { potentialStageOf } from './length.js'
+import type { Finding, PotentialStage } from './steps.js'
 
 /**
  * Decides how much potential stage an entitled person is credited, and what bound it.

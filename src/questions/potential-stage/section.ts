@@ -1,12 +1,12 @@
-import { over } from '../../engine/facts.js'
-import { potentialStageOf } from './length.js'
-import type { Stage } from '../../values/stage.js'
-import { answered } from '../../engine/answer.js'
-import { stageAtDecisionOf, stageAtGrantOf } from '../entitlement/inner.js'
 import type { SectionRule } from '../../dossier/section-rule.js'
-import type { EntitlementStartSection } from '../entitlement/answers.js'
+import { answered } from '../../engine/answer.js'
+import { over } from '../../engine/facts.js'
+import type { Stage } from '../../values/stage.js'
 import type { LawSection } from '../applicable-law/answers.js'
+import type { EntitlementStartSection } from '../entitlement/answers.js'
+import { stageAtDecisionOf, stageAtGrantOf } from '../entitlement/inner.js'
 import type { PotentialStageSection } from './answers.js'
+import { potentialStageOf } from './length.js'
 import type { RulesForPotentialStage } from './steps.js'
 
 type RestsOn = EntitlementStartSection & LawSection

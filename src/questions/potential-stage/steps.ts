@@ -1,11 +1,11 @@
-import type { RulesForEligibility } from '../eligibility/steps.js'
-import type { RulesForRetirementAge } from '../retirement-age/steps.js'
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
-import type { CivilDate } from '../../values/civil-date.js'
-import type { Stage } from '../../values/stage.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import type { Handicap } from '../../law/person.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Stage } from '../../values/stage.js'
+import type { RulesForEligibility } from '../eligibility/steps.js'
+import type { RulesForRetirementAge } from '../retirement-age/steps.js'
 
 /** What decided the length of the potential stage. */
 export type PotentialStageBound =

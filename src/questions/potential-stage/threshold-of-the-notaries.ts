@@ -1,8 +1,8 @@
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
-import type { PotentialStageFacts } from './facts.js'
 import { compareStages, NO_STAGE } from '../../values/stage.js'
+import type { PotentialStageFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 /** With periods in several systems, the one with the longest period gives the potential stage. */
 const longestSystem = (

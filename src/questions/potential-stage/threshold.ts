@@ -1,12 +1,12 @@
 import { byLaw, type ByLaw } from '../../law/by-law.js'
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry, PotentialStageBound } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
+import type { ProvisionOf } from '../../law/provision.js'
+import { compareStages } from '../../values/stage.js'
 import { isArt74Person, requiredStageOf } from '../eligibility/inner.js'
 import type { PotentialStageFacts } from './facts.js'
-import { compareStages } from '../../values/stage.js'
+import type { Inquiry, PotentialStageBound } from './steps.js'
 import { thresholdOfTheNotaries } from './threshold-of-the-notaries.js'
-import type { ProvisionOf } from '../../law/provision.js'
 
 /** Whether there is a potential stage at all: open, or what closed it. */
 export type Threshold =

@@ -1,9 +1,9 @@
-import type { Finding, CapOfPotentialStage } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type PotentialStageFacts, potentialStageSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
 import { capOf } from './cap.js'
+import { type PotentialStageFacts, potentialStageSchema } from './facts.js'
+import type { Finding, CapOfPotentialStage } from './steps.js'
 
 /**
  * Decides how much potential stage the standard age takes away, and what would have kept it: the last day of grant,

@@ -1,10 +1,10 @@
 import { byLaw } from '../../law/by-law.js'
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
-import type { ReportChangeFacts } from './facts.js'
 import { endOfTermOf } from '../../terms/inner.js'
 import type { CivilDate } from '../../values/civil-date.js'
+import type { ReportChangeFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 type ReportRule = (facts: ReportChangeFacts, inquiry: Inquiry) => Outcome<CivilDate>
 

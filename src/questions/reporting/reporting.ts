@@ -1,9 +1,9 @@
-import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type ReportChangeFacts, reportChangeSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { changeReportedByOf } from './change-to-report.js'
+import { type ReportChangeFacts, reportChangeSchema } from './facts.js'
+import type { Finding } from './steps.js'
 
 /**
  * Decides until when the pensioner must report a change that touches the pension.

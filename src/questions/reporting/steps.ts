@@ -1,6 +1,6 @@
-import type { RulesForTerms } from '../../terms/steps.js'
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
+import type { RulesForTerms } from '../../terms/steps.js'
 import type { CivilDate } from '../../values/civil-date.js'
 
 /** What decides by when a change is to be told. */

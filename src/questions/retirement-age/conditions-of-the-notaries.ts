@@ -1,9 +1,9 @@
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry, RetirementConditions } from './steps.js'
-import type { StandardRetirementFacts } from './facts.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { completedYears } from '../../values/completed-time.js'
 import { compareStages, type Stage, stageFromYears } from '../../values/stage.js'
+import type { StandardRetirementFacts } from './facts.js'
+import type { Inquiry, RetirementConditions } from './steps.js'
 
 const AGE = { years: 65, months: 0 } as const
 const MINIMUM_YEARS = 10

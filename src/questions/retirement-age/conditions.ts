@@ -1,9 +1,7 @@
 import { byLaw, type ByLaw } from '../../law/by-law.js'
 import { confirmed, type Basis } from '../../law/citation.js'
-import type { Inquiry, RetirementConditions } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import type { Sex } from '../../law/person.js'
-import type { StandardRetirementFacts } from './facts.js'
 import { firstOfMonth, monthOf } from '../../values/civil-date.js'
 import { ANNEX_5_OF_LAW_263_MEN } from './annex-5-of-law-263-men.js'
 import { ANNEX_5_OF_LAW_263_WOMEN } from './annex-5-of-law-263-women.js'
@@ -11,6 +9,8 @@ import { ANNEX_5_OF_LAW_360_MEN } from './annex-5-of-law-360-men.js'
 import { ANNEX_5_OF_LAW_360_WOMEN } from './annex-5-of-law-360-women.js'
 import { type AnnexRow, rowForBirthMonth } from './annex-row.js'
 import { conditionsOfTheNotaries } from './conditions-of-the-notaries.js'
+import type { StandardRetirementFacts } from './facts.js'
+import type { Inquiry, RetirementConditions } from './steps.js'
 
 type Annex = Readonly<Record<Sex, readonly AnnexRow[]>>
 

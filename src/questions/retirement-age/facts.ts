@@ -1,9 +1,9 @@
 import { LAW_IDS, type LawId } from '../../law/law-id.js'
 import { SEXES, type Sex } from '../../law/person.js'
-import type { CivilDate } from '../../values/civil-date.js'
-import type { Stage } from '../../values/stage.js'
 import { optional, record, type Schema } from '../../schema/record.js'
 import { civilDate, oneOf, stage } from '../../schema/scalars.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Stage } from '../../values/stage.js'
 
 export interface StandardRetirementFacts<S = Stage> {
   readonly law: LawId

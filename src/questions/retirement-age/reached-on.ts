@@ -1,10 +1,10 @@
 import { byLaw } from '../../law/by-law.js'
 import { confirmed, type Basis, asDerived } from '../../law/citation.js'
-import type { Inquiry, RetirementConditions } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import type { StandardRetirementFacts } from './facts.js'
 import { addMonths, type CivilDate } from '../../values/civil-date.js'
 import { CONDITIONS } from './conditions.js'
+import type { StandardRetirementFacts } from './facts.js'
+import type { Inquiry, RetirementConditions } from './steps.js'
 
 export interface StandardRetirement extends RetirementConditions {
   /** The day on which the standard age is reached. */

@@ -1,10 +1,10 @@
+import type { SectionRule } from '../../dossier/section-rule.js'
+import { answered } from '../../engine/answer.js'
 import { over } from '../../engine/facts.js'
 import { notCovered } from '../../law/not-covered.js'
-import { standardRetirementOf } from './reached-on.js'
-import { answered } from '../../engine/answer.js'
-import type { SectionRule } from '../../dossier/section-rule.js'
 import type { LawSection } from '../applicable-law/answers.js'
 import type { StandardRetirementSection } from './answers.js'
+import { standardRetirementOf } from './reached-on.js'
 import type { RulesForRetirementAge } from './steps.js'
 
 type RestsOn = LawSection

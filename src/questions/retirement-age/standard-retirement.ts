@@ -1,9 +1,9 @@
-import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
-import { type StandardRetirementFacts, standardRetirementSchema } from './facts.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
+import { type StandardRetirementFacts, standardRetirementSchema } from './facts.js'
 import { type StandardRetirement, standardRetirementOf } from './reached-on.js'
+import type { Finding } from './steps.js'
 
 /**
  * Decides the standard retirement age, the day it is reached, and the complete and minimum contribution stage.

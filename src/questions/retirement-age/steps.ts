@@ -1,9 +1,9 @@
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
-import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
-import type { Stage } from '../../values/stage.js'
 import type { Sex, Handicap } from '../../law/person.js'
 import type { Age } from '../../values/age.js'
+import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
+import type { Stage } from '../../values/stage.js'
 
 export interface RetirementConditions {
   readonly age: Age

@@ -1,11 +1,11 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import { isPublicLaw } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import { newDecisionDueByOf } from './new-decision-due-by.js'
-import type { EffectOfReviewFacts } from './facts.js'
 import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import type { EffectOfReviewFacts } from './facts.js'
+import { newDecisionDueByOf } from './new-decision-due-by.js'
+import type { Inquiry } from './steps.js'
 
 type EffectRule = (facts: EffectOfReviewFacts, inquiry: Inquiry) => Outcome<CivilDate>
 

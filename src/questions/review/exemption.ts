@@ -1,16 +1,16 @@
+import { over } from '../../engine/facts.js'
 import { byPublicLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
-import { over } from '../../engine/facts.js'
-import type { StandardRetirementFacts } from '../retirement-age/facts.js'
 import { onTrial } from '../../law/inquiry.js'
-import type { Inquiry, ReviewExemptionGround, StageOfReview } from './steps.js'
 import { isPublicLaw, type LawId, type PublicLawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import { lawInForceOn } from '../applicable-law/inner.js'
-import { type StandardRetirement, standardRetirementOf } from '../retirement-age/inner.js'
-import type { ReviewExemptionFacts } from './facts.js'
 import { addMonths, type CivilDate } from '../../values/civil-date.js'
 import { compareStages, type Stage } from '../../values/stage.js'
+import { lawInForceOn } from '../applicable-law/inner.js'
+import type { StandardRetirementFacts } from '../retirement-age/facts.js'
+import { type StandardRetirement, standardRetirementOf } from '../retirement-age/inner.js'
+import type { ReviewExemptionFacts } from './facts.js'
+import type { Inquiry, ReviewExemptionGround, StageOfReview } from './steps.js'
 
 export interface ReviewExemption {
   readonly exempt: boolean

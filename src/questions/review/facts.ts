@@ -1,11 +1,11 @@
 import { LAW_IDS, type LawId, versionsOf } from '../../law/law-id.js'
 import type { VersionOf } from '../../law/laws.js'
 import { SEXES, type Sex } from '../../law/person.js'
-import type { CivilDate } from '../../values/civil-date.js'
-import type { Stage } from '../../values/stage.js'
 import { afterBirth, notBefore } from '../../schema/cross-checks.js'
 import { optional, record, type Schema } from '../../schema/record.js'
 import { civilDate, flag, oneOf, stage } from '../../schema/scalars.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Stage } from '../../values/stage.js'
 
 interface Reviewed<S> {
   readonly law: LawId

@@ -1,10 +1,10 @@
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry } from './steps.js'
 import type { Outcome } from '../../law/not-covered.js'
-import type { NewDecisionDueByFacts } from './facts.js'
 import { nextWorkingDay } from '../../terms/inner.js'
 import { bare } from '../../values/bare.js'
 import { type CivilDate, lastOfNextMonth } from '../../values/civil-date.js'
+import type { NewDecisionDueByFacts } from './facts.js'
+import type { Inquiry } from './steps.js'
 
 /** Notaries: a copy of the new decision is due by the end of the month after the month of the review. */
 export const newDecisionDueByOf = (

@@ -1,3 +1,5 @@
+import type { StandardSchema } from '../../schema/standard-schema.js'
+import { standard } from '../../schema/standard.js'
 import type { Stage } from '../../values/stage.js'
 import {
   type EffectOfReviewFacts,
@@ -9,8 +11,6 @@ import {
   reviewWindowSchema,
   type ReviewWindowFacts,
 } from './facts.js'
-import { standard } from '../../schema/standard.js'
-import type { StandardSchema } from '../../schema/standard-schema.js'
 
 /** What `effectOfReview` takes. */
 export const standardEffectOfReview: StandardSchema<EffectOfReviewFacts, EffectOfReviewFacts> =

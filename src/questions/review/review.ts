@@ -1,5 +1,9 @@
-import type { Finding } from './steps.js'
 import { ask } from '../../schema/ask.js'
+import type { Options } from '../../schema/validate.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { Stage } from '../../values/stage.js'
+import { alsoNeededForEffect, effectOfReviewOf } from './effect-of-review.js'
+import { type ReviewExemption, reviewExemptionOf } from './exemption.js'
 import {
   type NewDecisionDueByFacts,
   newDecisionDueBySchema,
@@ -10,13 +14,9 @@ import {
   type EffectOfReviewFacts,
   effectOfReviewSchema,
 } from './facts.js'
-import type { Options } from '../../schema/validate.js'
-import type { CivilDate } from '../../values/civil-date.js'
-import type { Stage } from '../../values/stage.js'
-import { type ReviewExemption, reviewExemptionOf } from './exemption.js'
 import { newDecisionDueByOf } from './new-decision-due-by.js'
+import type { Finding } from './steps.js'
 import { type ReviewWindow, reviewWindowOf } from './window.js'
-import { alsoNeededForEffect, effectOfReviewOf } from './effect-of-review.js'
 
 /**
  * Decides within which days the next medical review may lawfully be set, or why there is none.

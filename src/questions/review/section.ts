@@ -1,17 +1,17 @@
+import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
 import { isAnswered, answered } from '../../engine/answer.js'
 import { over } from '../../engine/facts.js'
 import { isNotCovered } from '../../law/not-covered.js'
-import { lawInForceOn } from '../applicable-law/inner.js'
-import { canBeLateWithCompleteStage } from './exemption.js'
-import { reviewWindowOf } from './window.js'
-import type { ReviewWindowFacts } from './facts.js'
 import type { Stage } from '../../values/stage.js'
-import { uponEntitlement } from '../eligibility/inner.js'
-import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
+import { lawInForceOn } from '../applicable-law/inner.js'
 import type { EntitledSection } from '../eligibility/answers.js'
+import { uponEntitlement } from '../eligibility/inner.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
 import type { ReviewSection } from './answers.js'
+import { canBeLateWithCompleteStage } from './exemption.js'
+import type { ReviewWindowFacts } from './facts.js'
 import type { RulesForReview } from './steps.js'
+import { reviewWindowOf } from './window.js'
 
 type RestsOn = EntitledSection & EntitlementStartSection
 

@@ -1,11 +1,11 @@
-import type { RulesForTerms } from '../../terms/steps.js'
-import type { RulesForLaw } from '../applicable-law/steps.js'
-import type { RulesForRetirementAge } from '../retirement-age/steps.js'
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
-import type { CivilDate } from '../../values/civil-date.js'
 import type { ReadingOf } from '../../law/open-questions.js'
+import type { RulesForTerms } from '../../terms/steps.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
+import type { RulesForLaw } from '../applicable-law/steps.js'
+import type { RulesForRetirementAge } from '../retirement-age/steps.js'
 
 export type ReviewExemptionGround =
   'irreversible' | 'standard-age-reached' | 'within-5-years-with-complete-stage'

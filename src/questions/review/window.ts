@@ -1,11 +1,11 @@
+import { over } from '../../engine/facts.js'
 import { byPublicLaw } from '../../law/by-law.js'
 import { derived, type Basis } from '../../law/citation.js'
-import { over } from '../../engine/facts.js'
-import type { Inquiry, ReviewExemptionGround } from './steps.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import type { ReviewWindowFacts } from './facts.js'
 import { addDays, addMonths, type CivilDate, earlierOf } from '../../values/civil-date.js'
 import { examinedOn, reviewLawOf } from './exemption.js'
+import type { ReviewWindowFacts } from './facts.js'
+import type { Inquiry, ReviewExemptionGround } from './steps.js'
 
 export type ReviewWindow =
   | {

@@ -1,8 +1,8 @@
 import { LAW_IDS, type LawId } from '../../law/law-id.js'
 import { type Degree, DEGREES } from '../../law/person.js'
-import { ACTIVITIES, type Activity } from './steps.js'
 import { record, type Schema } from '../../schema/record.js'
 import { oneOf } from '../../schema/scalars.js'
+import { ACTIVITIES, type Activity } from './steps.js'
 
 export interface WorkCompatibilityFacts {
   /** The law in force in the month of the work, whichever law opened the pension. */

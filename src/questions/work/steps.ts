@@ -1,7 +1,7 @@
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
-import type { Degree } from '../../law/person.js'
 import type { ReadingOf } from '../../law/open-questions.js'
+import type { Degree } from '../../law/person.js'
 
 export const ACTIVITIES = [
   'employee',

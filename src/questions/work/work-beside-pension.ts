@@ -1,10 +1,10 @@
 import { byLaw } from '../../law/by-law.js'
 import { confirmed } from '../../law/citation.js'
-import type { Inquiry, Activity, WorkOutcome } from './steps.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import type { Degree } from '../../law/person.js'
-import type { WorkCompatibilityFacts } from './facts.js'
 import { bare } from '../../values/bare.js'
+import type { WorkCompatibilityFacts } from './facts.js'
+import type { Inquiry, Activity, WorkOutcome } from './steps.js'
 
 type WorkRule = (facts: WorkCompatibilityFacts, inquiry: Inquiry) => Outcome<WorkOutcome>
 

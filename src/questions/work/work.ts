@@ -1,7 +1,7 @@
-import type { Finding, WorkOutcome } from './steps.js'
 import { ask } from '../../schema/ask.js'
 import type { Options } from '../../schema/validate.js'
 import { type WorkCompatibilityFacts, workCompatibilitySchema } from './facts.js'
+import type { Finding, WorkOutcome } from './steps.js'
 import { workCompatibilityOf } from './work-beside-pension.js'
 
 /**

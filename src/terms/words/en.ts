@@ -1,10 +1,10 @@
-import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../grammar/words.js'
-import type { TermsAnswers } from '../answers.js'
-import type { TermsRules, TermsDoubt, TermUnit } from '../steps.js'
-import type { FactsOf } from '../../law/step.js'
 import { day } from '../../grammar/en/dates.js'
 import { count } from '../../grammar/en/forms.js'
 import { partsOfDay } from '../../grammar/numerals.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../grammar/words.js'
+import type { FactsOf } from '../../law/step.js'
+import type { TermsAnswers } from '../answers.js'
+import type { TermsRules, TermsDoubt, TermUnit } from '../steps.js'
 
 export const DOUBTS: DoubtsInWords<TermsDoubt> = {
   'term-counting': {

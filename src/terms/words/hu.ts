@@ -1,10 +1,10 @@
-import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../grammar/words.js'
-import type { TermsAnswers } from '../answers.js'
-import type { TermsRules, TermsDoubt, TermUnit } from '../steps.js'
-import type { CivilDate } from '../../values/civil-date.js'
 import { The } from '../../grammar/hu/articles.js'
 import { fromDay, dayItself, onDay, ontoDay } from '../../grammar/hu/dates.js'
 import { partsOfDay } from '../../grammar/numerals.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../grammar/words.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { TermsAnswers } from '../answers.js'
+import type { TermsRules, TermsDoubt, TermUnit } from '../steps.js'
 
 export const DOUBTS: DoubtsInWords<TermsDoubt> = {
   'term-counting': {

@@ -1,9 +1,9 @@
+import { day } from '../../grammar/ro/dates.js'
+import { days, months, years } from '../../grammar/ro/forms.js'
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../grammar/words.js'
+import type { ReadingOf } from '../../law/open-questions.js'
 import type { TermsAnswers } from '../answers.js'
 import type { TermsRules, TermsDoubt, TermUnit } from '../steps.js'
-import { days, months, years } from '../../grammar/ro/forms.js'
-import { day } from '../../grammar/ro/dates.js'
-import type { ReadingOf } from '../../law/open-questions.js'
 
 export const DOUBTS: DoubtsInWords<TermsDoubt> = {
   'term-counting': {

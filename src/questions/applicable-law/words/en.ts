@@ -1,10 +1,10 @@
+import { LAWS } from '../../../grammar/en/citations.js'
+import { span, day } from '../../../grammar/en/dates.js'
+import { SCHEMES } from '../../../grammar/en/vocabulary.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { CivilDate } from '../../../values/civil-date.js'
 import type { LawAnswers } from '../answers.js'
 import type { LawRules } from '../steps.js'
-import type { CivilDate } from '../../../values/civil-date.js'
-import { span, day } from '../../../grammar/en/dates.js'
-import { LAWS } from '../../../grammar/en/citations.js'
-import { SCHEMES } from '../../../grammar/en/vocabulary.js'
 
 interface InForce {
   readonly inForceFrom: CivilDate

@@ -1,10 +1,10 @@
-import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
-import type { LawAnswers } from '../answers.js'
-import type { LawRules } from '../steps.js'
-import type { CivilDate } from '../../../values/civil-date.js'
-import { fromDay, untilDay, dayItself, onDay } from '../../../grammar/hu/dates.js'
 import { the, The } from '../../../grammar/hu/articles.js'
 import { LAWS } from '../../../grammar/hu/citations.js'
+import { fromDay, untilDay, dayItself, onDay } from '../../../grammar/hu/dates.js'
+import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { CivilDate } from '../../../values/civil-date.js'
+import type { LawAnswers } from '../answers.js'
+import type { LawRules } from '../steps.js'
 
 const inForce = ({
   inForceFrom,

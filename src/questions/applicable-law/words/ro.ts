@@ -1,10 +1,10 @@
+import { LAWS } from '../../../grammar/ro/citations.js'
+import { period, day } from '../../../grammar/ro/dates.js'
+import { SCHEMES } from '../../../grammar/ro/vocabulary.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { StepOf } from '../../../law/step.js'
 import type { LawAnswers } from '../answers.js'
 import type { LawRules } from '../steps.js'
-import type { StepOf } from '../../../law/step.js'
-import { period, day } from '../../../grammar/ro/dates.js'
-import { LAWS } from '../../../grammar/ro/citations.js'
-import { SCHEMES } from '../../../grammar/ro/vocabulary.js'
 
 type Choice = StepOf<LawRules, 'law.in-force-on-day'> | StepOf<LawRules, 'law.by-registration-of-application'>
 

@@ -1,10 +1,10 @@
+import { day } from '../../../grammar/en/dates.js'
+import { stage, points } from '../../../grammar/en/forms.js'
+import { DEGREES } from '../../../grammar/en/vocabulary.js'
+import { isNone } from '../../../grammar/numerals.js'
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { ChangeOfDegreeAnswers } from '../answers.js'
 import type { ChangeOfDegreeRules, ChangeOfDegreeDoubt } from '../steps.js'
-import { day } from '../../../grammar/en/dates.js'
-import { stage, points } from '../../../grammar/en/forms.js'
-import { isNone } from '../../../grammar/numerals.js'
-import { DEGREES } from '../../../grammar/en/vocabulary.js'
 
 export const DOUBTS: DoubtsInWords<ChangeOfDegreeDoubt> = {
   'notaries-points-after-change': {

@@ -1,12 +1,12 @@
+import { the, The } from '../../../grammar/hu/articles.js'
+import { fromDay } from '../../../grammar/hu/dates.js'
+import { stage, number } from '../../../grammar/hu/forms.js'
+import { DEGREES, TO_DEGREE } from '../../../grammar/hu/vocabulary.js'
+import { isNone } from '../../../grammar/numerals.js'
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { Degree } from '../../../law/person.js'
 import type { ChangeOfDegreeAnswers } from '../answers.js'
 import type { ChangeOfDegreeRules, ChangeOfDegreeDoubt } from '../steps.js'
-import type { Degree } from '../../../law/person.js'
-import { the, The } from '../../../grammar/hu/articles.js'
-import { DEGREES, TO_DEGREE } from '../../../grammar/hu/vocabulary.js'
-import { fromDay } from '../../../grammar/hu/dates.js'
-import { isNone } from '../../../grammar/numerals.js'
-import { stage, number } from '../../../grammar/hu/forms.js'
 
 export const DOUBTS: DoubtsInWords<ChangeOfDegreeDoubt> = {
   'degree-change-public': {

@@ -1,9 +1,9 @@
-import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
-import type { ChangeOfDegreeAnswers } from '../answers.js'
-import type { ChangeOfDegreeRules, ChangeOfDegreeDoubt } from '../steps.js'
 import { day } from '../../../grammar/ro/dates.js'
 import { hasTime, stage, points } from '../../../grammar/ro/forms.js'
 import { DEGREES } from '../../../grammar/ro/vocabulary.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { ChangeOfDegreeAnswers } from '../answers.js'
+import type { ChangeOfDegreeRules, ChangeOfDegreeDoubt } from '../steps.js'
 
 export const DOUBTS: DoubtsInWords<ChangeOfDegreeDoubt> = {
   'notaries-points-after-change': {

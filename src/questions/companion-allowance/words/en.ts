@@ -1,11 +1,11 @@
+import { month, day } from '../../../grammar/en/dates.js'
+import { figureSource } from '../../../grammar/en/figure-sources.js'
+import { list, lei } from '../../../grammar/en/forms.js'
+import { DEGREES, LEI_ROUNDED } from '../../../grammar/en/vocabulary.js'
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { FactsOf } from '../../../law/step.js'
 import type { CompanionAllowanceAnswers } from '../answers.js'
 import type { CompanionAllowanceRules, CompanionAllowanceDoubt, AllowanceBase } from '../steps.js'
-import type { FactsOf } from '../../../law/step.js'
-import { list, lei } from '../../../grammar/en/forms.js'
-import { month, day } from '../../../grammar/en/dates.js'
-import { DEGREES, LEI_ROUNDED } from '../../../grammar/en/vocabulary.js'
-import { figureSource } from '../../../grammar/en/figure-sources.js'
 
 export const DOUBTS: DoubtsInWords<CompanionAllowanceDoubt> = {
   'allowance-rounding-360': {

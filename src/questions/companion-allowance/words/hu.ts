@@ -1,11 +1,11 @@
+import { the } from '../../../grammar/hu/articles.js'
+import { inMonth, onDay } from '../../../grammar/hu/dates.js'
+import { figureSource } from '../../../grammar/hu/figure-sources.js'
+import { lei, percentOf, list } from '../../../grammar/hu/forms.js'
+import { system, DEGREES, LEI_ROUNDINGS } from '../../../grammar/hu/vocabulary.js'
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { CompanionAllowanceAnswers } from '../answers.js'
 import type { CompanionAllowanceRules, CompanionAllowanceDoubt, AllowanceBase } from '../steps.js'
-import { lei, percentOf, list } from '../../../grammar/hu/forms.js'
-import { the } from '../../../grammar/hu/articles.js'
-import { system, DEGREES, LEI_ROUNDINGS } from '../../../grammar/hu/vocabulary.js'
-import { inMonth, onDay } from '../../../grammar/hu/dates.js'
-import { figureSource } from '../../../grammar/hu/figure-sources.js'
 
 export const DOUBTS: DoubtsInWords<CompanionAllowanceDoubt> = {
   'allowance-rounding-360': {

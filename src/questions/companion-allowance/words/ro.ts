@@ -1,11 +1,11 @@
+import { month, day } from '../../../grammar/ro/dates.js'
+import { figureSource } from '../../../grammar/ro/figure-sources.js'
+import { lei, list } from '../../../grammar/ro/forms.js'
+import { system, DEGREES, LEI_ROUNDED } from '../../../grammar/ro/vocabulary.js'
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { FactsOf } from '../../../law/step.js'
 import type { CompanionAllowanceAnswers } from '../answers.js'
 import type { CompanionAllowanceRules, CompanionAllowanceDoubt, AllowanceBase } from '../steps.js'
-import type { FactsOf } from '../../../law/step.js'
-import { lei, list } from '../../../grammar/ro/forms.js'
-import { month, day } from '../../../grammar/ro/dates.js'
-import { system, DEGREES, LEI_ROUNDED } from '../../../grammar/ro/vocabulary.js'
-import { figureSource } from '../../../grammar/ro/figure-sources.js'
 
 export const DOUBTS: DoubtsInWords<CompanionAllowanceDoubt> = {
   'allowance-rounding-360': {

@@ -1,10 +1,10 @@
-import type { ContestationRules, Forum, Against, TermId } from '../steps.js'
-import type { ContestationAnswers } from '../answers.js'
-import { days } from '../../../grammar/en/forms.js'
 import { day } from '../../../grammar/en/dates.js'
+import { days } from '../../../grammar/en/forms.js'
 import { capital } from '../../../grammar/numerals.js'
-import type { ProcedureDate, MedicalAuthorities } from '../index.js'
 import type { FactsOf, ResultOf } from '../../../law/step.js'
+import type { ContestationAnswers } from '../answers.js'
+import type { ProcedureDate, MedicalAuthorities } from '../index.js'
+import type { ContestationRules, Forum, Against, TermId } from '../steps.js'
 
 type Contestation = ContestationAnswers['contestation']
 

@@ -1,9 +1,9 @@
+import { day, span } from '../../../grammar/en/dates.js'
+import { paragraph, days } from '../../../grammar/en/forms.js'
+import { capital } from '../../../grammar/numerals.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { ContestationAnswers } from '../answers.js'
 import type { ContestationRules } from '../steps.js'
-import { paragraph, days } from '../../../grammar/en/forms.js'
-import { day, span } from '../../../grammar/en/dates.js'
-import { capital } from '../../../grammar/numerals.js'
 import { BODIES, left, filed, termsOf, DECIDING, TERMS, AGAINST, timeOfIssue } from './en-vocabulary.js'
 
 export const SENTENCES: SentencesOf<ContestationRules> = {

@@ -1,11 +1,11 @@
-import type { ContestationRules, Forum, Against, TermId } from '../steps.js'
-import type { Contestation, ProcedureDate, Procedure, MedicalAuthorities } from '../index.js'
 import { the } from '../../../grammar/hu/articles.js'
-import { capital } from '../../../grammar/numerals.js'
-import { days } from '../../../grammar/hu/forms.js'
 import { dayItself, untilDay, onDay } from '../../../grammar/hu/dates.js'
-import type { CivilDate } from '../../../values/civil-date.js'
+import { days } from '../../../grammar/hu/forms.js'
+import { capital } from '../../../grammar/numerals.js'
 import type { StepOf } from '../../../law/step.js'
+import type { CivilDate } from '../../../values/civil-date.js'
+import type { Contestation, ProcedureDate, Procedure, MedicalAuthorities } from '../index.js'
+import type { ContestationRules, Forum, Against, TermId } from '../steps.js'
 
 /** Without the article, which the() gives. */
 export const BODIES: Readonly<Record<Forum, string>> = {

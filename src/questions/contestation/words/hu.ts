@@ -1,3 +1,7 @@
+import { the, The } from '../../../grammar/hu/articles.js'
+import { fromDay, dayItself, onDay, untilDay } from '../../../grammar/hu/dates.js'
+import { days } from '../../../grammar/hu/forms.js'
+import { capital } from '../../../grammar/numerals.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { ContestationAnswers } from '../answers.js'
 import type { ContestationRules } from '../steps.js'
@@ -11,10 +15,6 @@ import {
   AGAINST,
   issued,
 } from './hu-vocabulary.js'
-import { the, The } from '../../../grammar/hu/articles.js'
-import { capital } from '../../../grammar/numerals.js'
-import { days } from '../../../grammar/hu/forms.js'
-import { fromDay, dayItself, onDay, untilDay } from '../../../grammar/hu/dates.js'
 
 export const SENTENCES: SentencesOf<ContestationRules> = {
   'contestation.term': ({ facts, result }) =>

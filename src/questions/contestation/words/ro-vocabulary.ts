@@ -1,8 +1,8 @@
-import type { ContestationRules, Forum, Against, TermId } from '../steps.js'
-import type { ProcedureDate, Procedure, Contestation, MedicalAuthorities } from '../index.js'
 import { day } from '../../../grammar/ro/dates.js'
 import { days } from '../../../grammar/ro/forms.js'
 import type { FactsOf } from '../../../law/step.js'
+import type { ProcedureDate, Procedure, Contestation, MedicalAuthorities } from '../index.js'
+import type { ContestationRules, Forum, Against, TermId } from '../steps.js'
 
 /** As each stands before the last day. */
 const UNTIL: Readonly<Record<ProcedureDate, string>> = {

@@ -1,3 +1,5 @@
+import { day, period } from '../../../grammar/ro/dates.js'
+import { days } from '../../../grammar/ro/forms.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { ContestationAnswers } from '../answers.js'
 import type { ContestationRules } from '../steps.js'
@@ -13,8 +15,6 @@ import {
   AGAINST,
   HANDED_IN_AT,
 } from './ro-vocabulary.js'
-import { days } from '../../../grammar/ro/forms.js'
-import { day, period } from '../../../grammar/ro/dates.js'
 
 export const SENTENCES: SentencesOf<ContestationRules> = {
   'contestation.term': ({ facts, result }) => {

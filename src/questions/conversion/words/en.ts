@@ -1,11 +1,11 @@
+import { LAWS } from '../../../grammar/en/citations.js'
+import { day, span } from '../../../grammar/en/dates.js'
+import { lei, paragraph, stage } from '../../../grammar/en/forms.js'
+import { DEGREES } from '../../../grammar/en/vocabulary.js'
+import { isNone } from '../../../grammar/numerals.js'
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { ConversionAnswers } from '../answers.js'
 import type { ConversionRules, ConversionDoubt, ConversionOutcome } from '../steps.js'
-import { day, span } from '../../../grammar/en/dates.js'
-import { lei, paragraph, stage } from '../../../grammar/en/forms.js'
-import { isNone } from '../../../grammar/numerals.js'
-import { DEGREES } from '../../../grammar/en/vocabulary.js'
-import { LAWS } from '../../../grammar/en/citations.js'
 
 export const DOUBTS: DoubtsInWords<ConversionDoubt> = {
   'pension-time-before-2024': {

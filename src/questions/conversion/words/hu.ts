@@ -1,13 +1,13 @@
+import { the } from '../../../grammar/hu/articles.js'
+import { LAWS } from '../../../grammar/hu/citations.js'
+import { onDay, untilDay, fromDay, dayItself } from '../../../grammar/hu/dates.js'
+import { lei, stage } from '../../../grammar/hu/forms.js'
+import { DEGREES } from '../../../grammar/hu/vocabulary.js'
+import { isNone } from '../../../grammar/numerals.js'
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { StepOf } from '../../../law/step.js'
 import type { ConversionAnswers } from '../answers.js'
 import type { ConversionRules, ConversionDoubt, ConversionOutcome } from '../steps.js'
-import { lei, stage } from '../../../grammar/hu/forms.js'
-import { isNone } from '../../../grammar/numerals.js'
-import { onDay, untilDay, fromDay, dayItself } from '../../../grammar/hu/dates.js'
-import type { StepOf } from '../../../law/step.js'
-import { the } from '../../../grammar/hu/articles.js'
-import { DEGREES } from '../../../grammar/hu/vocabulary.js'
-import { LAWS } from '../../../grammar/hu/citations.js'
 
 type Conversion = ConversionAnswers['conversion']
 

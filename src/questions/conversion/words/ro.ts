@@ -1,12 +1,12 @@
-import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
-import type { ConversionAnswers } from '../answers.js'
-import type { ConversionRules, ConversionDoubt, ConversionOutcome } from '../steps.js'
-import { heldIn, stageWords, isOfLaw360, DEGREES } from '../../../grammar/ro/vocabulary.js'
-import { lei, hasTime, stage } from '../../../grammar/ro/forms.js'
+import { LAWS } from '../../../grammar/ro/citations.js'
 import { day, period } from '../../../grammar/ro/dates.js'
+import { lei, hasTime, stage } from '../../../grammar/ro/forms.js'
+import { heldIn, stageWords, isOfLaw360, DEGREES } from '../../../grammar/ro/vocabulary.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import { lastDayOf } from '../../../law/periods.js'
 import type { FactsOf } from '../../../law/step.js'
-import { LAWS } from '../../../grammar/ro/citations.js'
+import type { ConversionAnswers } from '../answers.js'
+import type { ConversionRules, ConversionDoubt, ConversionOutcome } from '../steps.js'
 
 export const DOUBTS: DoubtsInWords<ConversionDoubt> = {
   'pension-time-before-2024': {

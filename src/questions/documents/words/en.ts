@@ -1,8 +1,8 @@
+import { list, longList, documents } from '../../../grammar/en/forms.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { DocumentsAnswers } from '../answers.js'
-import type { DocumentsRules } from '../steps.js'
-import { list, longList, documents } from '../../../grammar/en/forms.js'
 import type { Paper, DocumentFact } from '../index.js'
+import type { DocumentsRules } from '../steps.js'
 
 /** What of a case calls for papers. */
 const DOCUMENT_FACTS: Readonly<Record<DocumentFact, string>> = {

@@ -1,7 +1,7 @@
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { DocumentsAnswers } from '../answers.js'
-import type { DocumentsRules } from '../steps.js'
 import type { Paper } from '../index.js'
+import type { DocumentsRules } from '../steps.js'
 
 /** A paper whose title is not here keeps its Romanian one, which is what the counter knows it by. */
 const TITLES: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
+import { count, list } from '../../../grammar/ro/forms.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { DocumentsAnswers } from '../answers.js'
-import type { DocumentsRules } from '../steps.js'
 import type { Paper, DocumentFact } from '../index.js'
-import { count, list } from '../../../grammar/ro/forms.js'
+import type { DocumentsRules } from '../steps.js'
 
 const FORMS: Readonly<Record<Paper['form'], string>> = {
   original: 'în original',

@@ -1,3 +1,8 @@
+import { period } from '../../../grammar/en/dates.js'
+import { isNone } from '../../../grammar/numerals.js'
+import type { Cause } from '../../../law/person.js'
+import type { FactsOf } from '../../../law/step.js'
+import type { ReasonCode } from '../index.js'
 import type {
   EligibilityRules,
   FirstEligibleStage,
@@ -6,11 +11,6 @@ import type {
   SelfCare,
   BandOfTable3,
 } from '../steps.js'
-import { period } from '../../../grammar/en/dates.js'
-import { isNone } from '../../../grammar/numerals.js'
-import type { FactsOf } from '../../../law/step.js'
-import type { Cause } from '../../../law/person.js'
-import type { ReasonCode } from '../index.js'
 
 export const WHAT_OPENS: Readonly<Record<FirstEligibleStage['opens'], string>> = {
   right: 'the right to the pension',

@@ -1,9 +1,10 @@
+import { period, day } from '../../../grammar/en/dates.js'
+import { paragraph, stage, list, years } from '../../../grammar/en/forms.js'
+import { DEGREES, STATUSES } from '../../../grammar/en/vocabulary.js'
+import { isNone, capital } from '../../../grammar/numerals.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { EligibilityAnswers } from '../answers.js'
 import type { EligibilityRules } from '../steps.js'
-import { paragraph, stage, list, years } from '../../../grammar/en/forms.js'
-import { period, day } from '../../../grammar/en/dates.js'
-import { isNone, capital } from '../../../grammar/numerals.js'
 import {
   WHAT_OPENS,
   REASONS,
@@ -15,7 +16,6 @@ import {
   LOSSES,
   selfCare,
 } from './en-vocabulary.js'
-import { DEGREES, STATUSES } from '../../../grammar/en/vocabulary.js'
 
 export const SENTENCES: SentencesOf<EligibilityRules> = {
   'eligibility.met-at-the-present-pace': ({ facts, result }) =>

@@ -1,3 +1,8 @@
+import { the } from '../../../grammar/hu/articles.js'
+import { fromDay, untilDay } from '../../../grammar/hu/dates.js'
+import { stage } from '../../../grammar/hu/forms.js'
+import { isNone } from '../../../grammar/numerals.js'
+import type { ReasonCode } from '../index.js'
 import type {
   FirstEligibleStage,
   WorkCapacity,
@@ -5,11 +10,6 @@ import type {
   SelfCare,
   BandOfTable3,
 } from '../steps.js'
-import { isNone } from '../../../grammar/numerals.js'
-import { stage } from '../../../grammar/hu/forms.js'
-import { the } from '../../../grammar/hu/articles.js'
-import { fromDay, untilDay } from '../../../grammar/hu/dates.js'
-import type { ReasonCode } from '../index.js'
 
 /** Where the right is there already, the stage opens no more than the potential stage. */
 const FOR: Readonly<Record<FirstEligibleStage['opens'], string>> = {

@@ -1,3 +1,8 @@
+import { the, The } from '../../../grammar/hu/articles.js'
+import { onDay, fromDay, untilDay, dayItself } from '../../../grammar/hu/dates.js'
+import { stage, clauses, years } from '../../../grammar/hu/forms.js'
+import { TO_DEGREE, CAUSES, SPECIAL_STATUSES, DEGREES } from '../../../grammar/hu/vocabulary.js'
+import { isNone, capital } from '../../../grammar/numerals.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { EligibilityAnswers } from '../answers.js'
 import type { EligibilityRules } from '../steps.js'
@@ -14,11 +19,6 @@ import {
   CAPACITIES,
   SELF_CARE,
 } from './hu-vocabulary.js'
-import { stage, clauses, years } from '../../../grammar/hu/forms.js'
-import { isNone, capital } from '../../../grammar/numerals.js'
-import { the, The } from '../../../grammar/hu/articles.js'
-import { TO_DEGREE, CAUSES, SPECIAL_STATUSES, DEGREES } from '../../../grammar/hu/vocabulary.js'
-import { onDay, fromDay, untilDay, dayItself } from '../../../grammar/hu/dates.js'
 
 export const SENTENCES: SentencesOf<EligibilityRules> = {
   'eligibility.met-at-the-present-pace': ({ facts, result }) =>

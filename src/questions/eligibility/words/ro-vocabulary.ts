@@ -1,3 +1,9 @@
+import { day } from '../../../grammar/ro/dates.js'
+import { stage, years } from '../../../grammar/ro/forms.js'
+import { isOfLaw360 } from '../../../grammar/ro/vocabulary.js'
+import type { Cause } from '../../../law/person.js'
+import type { FactsOf } from '../../../law/step.js'
+import type { Eligibility, ReasonCode } from '../index.js'
 import type {
   EligibilityRules,
   FirstEligibleStage,
@@ -6,12 +12,6 @@ import type {
   SelfCare,
   BandOfTable3,
 } from '../steps.js'
-import type { FactsOf } from '../../../law/step.js'
-import type { Eligibility, ReasonCode } from '../index.js'
-import { day } from '../../../grammar/ro/dates.js'
-import { stage, years } from '../../../grammar/ro/forms.js'
-import { isOfLaw360 } from '../../../grammar/ro/vocabulary.js'
-import type { Cause } from '../../../law/person.js'
 
 type DegreeFacts = FactsOf<EligibilityRules, 'eligibility.degree-from-facts'>
 

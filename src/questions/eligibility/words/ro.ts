@@ -1,9 +1,10 @@
+import { day } from '../../../grammar/ro/dates.js'
+import { hasTime, stage, years } from '../../../grammar/ro/forms.js'
+import { DEGREES, conditionMet, SPECIAL_STATUSES, isOfLaw360 } from '../../../grammar/ro/vocabulary.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { EligibilityAnswers } from '../answers.js'
 import type { EligibilityRules } from '../steps.js'
 import { held } from './ro-doubts.js'
-import { hasTime, stage, years } from '../../../grammar/ro/forms.js'
-import { day } from '../../../grammar/ro/dates.js'
 import {
   OPENED,
   reasonInWords,
@@ -13,7 +14,6 @@ import {
   asksOfSelfCare,
   SELF_CARE,
 } from './ro-vocabulary.js'
-import { DEGREES, conditionMet, SPECIAL_STATUSES, isOfLaw360 } from '../../../grammar/ro/vocabulary.js'
 
 export const SENTENCES: SentencesOf<EligibilityRules> = {
   'eligibility.met-at-the-present-pace': ({ facts, result: { opens, missingStage, metFrom, metUntil } }) =>

@@ -1,8 +1,8 @@
+import { day } from '../../../grammar/en/dates.js'
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { FactsOf } from '../../../law/step.js'
 import type { EntitlementAnswers } from '../answers.js'
 import type { EntitlementRules, EntitlementDoubt } from '../steps.js'
-import type { FactsOf } from '../../../law/step.js'
-import { day } from '../../../grammar/en/dates.js'
 
 export const DOUBTS: DoubtsInWords<EntitlementDoubt> = {
   'ceasing-day': {

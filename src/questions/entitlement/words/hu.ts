@@ -1,7 +1,7 @@
+import { untilDay, fromDay, dayItself, onDay } from '../../../grammar/hu/dates.js'
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { EntitlementAnswers } from '../answers.js'
 import type { EntitlementRules, EntitlementDoubt } from '../steps.js'
-import { untilDay, fromDay, dayItself, onDay } from '../../../grammar/hu/dates.js'
 
 export const DOUBTS: DoubtsInWords<EntitlementDoubt> = {
   'ceasing-day': {

@@ -1,10 +1,10 @@
-import type { SuspensionRules, SuspensionCause, CessationCause, DayOfSuspension } from '../steps.js'
-import type { SuspensionAnswers } from '../answers.js'
 import { day } from '../../../grammar/en/dates.js'
 import type { Citation } from '../../../law/citation.js'
 import type { FactsOf, ResultOf } from '../../../law/step.js'
 import { own } from '../../../values/bare.js'
 import { firstOfNextMonth } from '../../../values/civil-date.js'
+import type { SuspensionAnswers } from '../answers.js'
+import type { SuspensionRules, SuspensionCause, CessationCause, DayOfSuspension } from '../steps.js'
 
 type Suspension = SuspensionAnswers['suspension']
 

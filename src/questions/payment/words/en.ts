@@ -1,8 +1,8 @@
+import { day, span } from '../../../grammar/en/dates.js'
+import { paragraph } from '../../../grammar/en/forms.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { SuspensionAnswers } from '../answers.js'
 import type { SuspensionRules } from '../steps.js'
-import { day, span } from '../../../grammar/en/dates.js'
-import { paragraph } from '../../../grammar/en/forms.js'
 import {
   state,
   SUSPENSION_CAUSES,

@@ -1,7 +1,7 @@
-import type { Suspension } from '../../../questions/payment/index.js'
 import { fromDay, untilDay } from '../../../grammar/hu/dates.js'
-import type { SuspensionCause, DayOfSuspension, CessationCause } from '../steps.js'
 import { capital } from '../../../grammar/numerals.js'
+import type { Suspension } from '../../../questions/payment/index.js'
+import type { SuspensionCause, DayOfSuspension, CessationCause } from '../steps.js'
 
 export const suspension = ({ suspended, from, endsPaymentFrom, reviewMovedTo }: Suspension): string => {
   if (suspended) {

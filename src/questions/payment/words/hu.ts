@@ -1,4 +1,8 @@
+import { The, the } from '../../../grammar/hu/articles.js'
+import { fromDay, dayItself, untilDay, onDay, ontoDay } from '../../../grammar/hu/dates.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import { own } from '../../../values/bare.js'
+import { firstOfNextMonth } from '../../../values/civil-date.js'
 import type { SuspensionAnswers } from '../answers.js'
 import type { SuspensionRules } from '../steps.js'
 import {
@@ -15,10 +19,6 @@ import {
   DAYS_OF_CESSATION,
   UNLESS_MADE_UP_FOR,
 } from './hu-vocabulary.js'
-import { fromDay, dayItself, untilDay, onDay, ontoDay } from '../../../grammar/hu/dates.js'
-import { own } from '../../../values/bare.js'
-import { The, the } from '../../../grammar/hu/articles.js'
-import { firstOfNextMonth } from '../../../values/civil-date.js'
 
 export const SENTENCES: SentencesOf<SuspensionRules> = {
   'suspension.ground': ({ facts, result }) =>

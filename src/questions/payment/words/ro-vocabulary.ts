@@ -1,6 +1,6 @@
-import type { SuspensionCause, DayOfSuspension, CessationCause } from '../steps.js'
 import type { Citation } from '../../../law/citation.js'
 import { own } from '../../../values/bare.js'
+import type { SuspensionCause, DayOfSuspension, CessationCause } from '../steps.js'
 
 /** As each stands after "plata se suspendă". */
 export const SUSPENDED_FOR: Readonly<Record<SuspensionCause, string>> = {

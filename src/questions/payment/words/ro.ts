@@ -1,8 +1,9 @@
+import { day, period } from '../../../grammar/ro/dates.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import { firstOfNextMonth } from '../../../values/civil-date.js'
 import type { SuspensionAnswers } from '../answers.js'
 import type { SuspensionRules } from '../steps.js'
 import { held } from './ro-doubts.js'
-import { day, period } from '../../../grammar/ro/dates.js'
 import {
   SUSPENDED_FOR,
   dayOfSuspension,
@@ -12,7 +13,6 @@ import {
   ENDED_BECAUSE_OF,
   CAN_BE_MADE_UP_FOR,
 } from './ro-vocabulary.js'
-import { firstOfNextMonth } from '../../../values/civil-date.js'
 
 export const SENTENCES: SentencesOf<SuspensionRules> = {
   'suspension.ground': ({ facts: { cause, imputable }, result }) => {

@@ -1,13 +1,13 @@
+import { month, day } from '../../../grammar/en/dates.js'
+import { figureSource } from '../../../grammar/en/figure-sources.js'
+import { lei, number, paragraph, points, stage, list } from '../../../grammar/en/forms.js'
+import { LEI_ROUNDED, DEGREES } from '../../../grammar/en/vocabulary.js'
+import { isZero } from '../../../grammar/numerals.js'
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { FactsOf } from '../../../law/step.js'
+import { POINTS_ROUNDED } from '../../points/words/en.js'
 import type { PensionAmountAnswers } from '../answers.js'
 import type { PensionAmountRules, PensionAmountDoubt } from '../steps.js'
-import { lei, number, paragraph, points, stage, list } from '../../../grammar/en/forms.js'
-import { month, day } from '../../../grammar/en/dates.js'
-import { isZero } from '../../../grammar/numerals.js'
-import type { FactsOf } from '../../../law/step.js'
-import { figureSource } from '../../../grammar/en/figure-sources.js'
-import { LEI_ROUNDED, DEGREES } from '../../../grammar/en/vocabulary.js'
-import { POINTS_ROUNDED } from '../../points/words/en.js'
 
 export const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
   'indexed-score': {

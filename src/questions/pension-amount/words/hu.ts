@@ -1,15 +1,15 @@
-import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
-import type { PensionAmountAnswers } from '../answers.js'
-import type { PensionAmountRules, PensionAmountDoubt } from '../steps.js'
-import type { PensionAmount, Recalculation2024 } from '../index.js'
-import { lei, number, stageBy, list } from '../../../grammar/hu/forms.js'
-import { isZero } from '../../../grammar/numerals.js'
 import { the, The } from '../../../grammar/hu/articles.js'
-import type { Stage } from '../../../values/stage.js'
 import { inMonth, onDay } from '../../../grammar/hu/dates.js'
 import { figureSource } from '../../../grammar/hu/figure-sources.js'
+import { lei, number, stageBy, list } from '../../../grammar/hu/forms.js'
 import { LEI_ROUNDINGS, DEGREES } from '../../../grammar/hu/vocabulary.js'
+import { isZero } from '../../../grammar/numerals.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { Stage } from '../../../values/stage.js'
 import { roundedPoints } from '../../points/words/hu.js'
+import type { PensionAmountAnswers } from '../answers.js'
+import type { PensionAmount, Recalculation2024 } from '../index.js'
+import type { PensionAmountRules, PensionAmountDoubt } from '../steps.js'
 
 export const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
   'indexed-score': {

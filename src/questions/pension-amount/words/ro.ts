@@ -1,14 +1,14 @@
-import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
-import type { PensionAmountAnswers } from '../answers.js'
-import type { PensionAmountRules, PensionAmountDoubt } from '../steps.js'
-import type { PensionAmount, Recalculation2024 } from '../index.js'
-import { lei, points, number, stage } from '../../../grammar/ro/forms.js'
-import { month, day } from '../../../grammar/ro/dates.js'
 import { isZero } from '../../../grammar/numerals.js'
-import type { StepOf } from '../../../law/step.js'
+import { month, day } from '../../../grammar/ro/dates.js'
 import { figureSource } from '../../../grammar/ro/figure-sources.js'
+import { lei, points, number, stage } from '../../../grammar/ro/forms.js'
 import { LEI_ROUNDED, DEGREES } from '../../../grammar/ro/vocabulary.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { StepOf } from '../../../law/step.js'
 import { POINTS_ROUNDED } from '../../points/words/ro.js'
+import type { PensionAmountAnswers } from '../answers.js'
+import type { PensionAmount, Recalculation2024 } from '../index.js'
+import type { PensionAmountRules, PensionAmountDoubt } from '../steps.js'
 
 export const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
   'indexed-score': {

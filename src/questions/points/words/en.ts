@@ -1,10 +1,10 @@
+import { stage, inMonths, points, years, number, paragraph, list } from '../../../grammar/en/forms.js'
+import { DEGREES } from '../../../grammar/en/vocabulary.js'
+import { isNone, isZero } from '../../../grammar/numerals.js'
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { FactsOf } from '../../../law/step.js'
 import type { PointsAnswers } from '../answers.js'
 import type { PointsRules, PointsDoubt, PointsRounding } from '../steps.js'
-import type { FactsOf } from '../../../law/step.js'
-import { stage, inMonths, points, years, number, paragraph, list } from '../../../grammar/en/forms.js'
-import { isNone, isZero } from '../../../grammar/numerals.js'
-import { DEGREES } from '../../../grammar/en/vocabulary.js'
 
 export const DOUBTS: DoubtsInWords<PointsDoubt> = {
   'points-fifth-decimal': {

@@ -1,10 +1,10 @@
+import { number, stage, stageInMonths, stageFor, list } from '../../../grammar/hu/forms.js'
+import { DEGREES } from '../../../grammar/hu/vocabulary.js'
+import { isZero, isNone } from '../../../grammar/numerals.js'
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { StepOf } from '../../../law/step.js'
 import type { PointsAnswers, PensionPoints } from '../answers.js'
 import type { PointsRules, PointsDoubt, PointsRounding } from '../steps.js'
-import { isZero, isNone } from '../../../grammar/numerals.js'
-import { number, stage, stageInMonths, stageFor, list } from '../../../grammar/hu/forms.js'
-import type { StepOf } from '../../../law/step.js'
-import { DEGREES } from '../../../grammar/hu/vocabulary.js'
 
 export const DOUBTS: DoubtsInWords<PointsDoubt> = {
   'points-fifth-decimal': {

@@ -1,11 +1,11 @@
-import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
-import type { PointsAnswers } from '../answers.js'
-import type { PointsRules, PointsDoubt, PointsRounding } from '../steps.js'
 import { isZero } from '../../../grammar/numerals.js'
 import { points, months, hasTime, stage, years, list, number } from '../../../grammar/ro/forms.js'
-import type { Stage } from '../../../values/stage.js'
-import type { FactsOf } from '../../../law/step.js'
 import { DEGREES } from '../../../grammar/ro/vocabulary.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { FactsOf } from '../../../law/step.js'
+import type { Stage } from '../../../values/stage.js'
+import type { PointsAnswers } from '../answers.js'
+import type { PointsRules, PointsDoubt, PointsRounding } from '../steps.js'
 
 export const DOUBTS: DoubtsInWords<PointsDoubt> = {
   'points-fifth-decimal': {

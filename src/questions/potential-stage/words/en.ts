@@ -1,12 +1,12 @@
+import { day } from '../../../grammar/en/dates.js'
+import { stage } from '../../../grammar/en/forms.js'
+import { HANDICAPS } from '../../../grammar/en/vocabulary.js'
+import { isNone } from '../../../grammar/numerals.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import { NO_STAGE } from '../../../values/stage.js'
 import type { PotentialStageAnswers } from '../answers.js'
 import type { PotentialStageRules } from '../steps.js'
-import { stage } from '../../../grammar/en/forms.js'
-import { day } from '../../../grammar/en/dates.js'
-import { isNone } from '../../../grammar/numerals.js'
 import { BOUND_BY } from './en-vocabulary.js'
-import { HANDICAPS } from '../../../grammar/en/vocabulary.js'
-import { NO_STAGE } from '../../../values/stage.js'
 
 export const SENTENCES: SentencesOf<PotentialStageRules> = {
   'potential-stage.without-the-cap': ({ facts, result }) =>

@@ -1,7 +1,7 @@
-import type { PotentialStageRules, PotentialStageBound } from '../steps.js'
-import type { StepOf } from '../../../law/step.js'
-import { capital } from '../../../grammar/numerals.js'
 import { stage } from '../../../grammar/hu/forms.js'
+import { capital } from '../../../grammar/numerals.js'
+import type { StepOf } from '../../../law/step.js'
+import type { PotentialStageRules, PotentialStageBound } from '../steps.js'
 
 /** Asked only of those whose pension hangs on the stage; the notaries insure no degree III. */
 export const ofDegreeIII = ({

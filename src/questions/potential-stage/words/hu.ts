@@ -1,11 +1,11 @@
+import { onDay, dayItself } from '../../../grammar/hu/dates.js'
+import { stage } from '../../../grammar/hu/forms.js'
+import { HANDICAPS } from '../../../grammar/hu/vocabulary.js'
+import { isNone, capital } from '../../../grammar/numerals.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { PotentialStageAnswers } from '../answers.js'
 import type { PotentialStageRules } from '../steps.js'
-import { stage } from '../../../grammar/hu/forms.js'
-import { isNone, capital } from '../../../grammar/numerals.js'
-import { onDay, dayItself } from '../../../grammar/hu/dates.js'
 import { BOUND_BY, ofDegreeIII, stageOfTheNotaries } from './hu-vocabulary.js'
-import { HANDICAPS } from '../../../grammar/hu/vocabulary.js'
 
 export const SENTENCES: SentencesOf<PotentialStageRules> = {
   'potential-stage.without-the-cap': ({ facts, result }) =>

@@ -1,6 +1,6 @@
+import { type HeldIn, heldIn } from '../../../grammar/ro/vocabulary.js'
 import type { DoubtsInWords } from '../../../grammar/words.js'
 import type { PotentialStageDoubt } from '../steps.js'
-import { type HeldIn, heldIn } from '../../../grammar/ro/vocabulary.js'
 
 /** What is open, and each way to read it as it stands after "it was held that". */
 export const DOUBTS: DoubtsInWords<PotentialStageDoubt> = {

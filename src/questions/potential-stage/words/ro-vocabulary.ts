@@ -1,8 +1,8 @@
+import { day } from '../../../grammar/ro/dates.js'
+import { stage } from '../../../grammar/ro/forms.js'
+import type { StepOf } from '../../../law/step.js'
 import type { PotentialStageRules, PotentialStageBound, CapOfPotentialStage } from '../steps.js'
 import { held } from './ro-doubts.js'
-import type { StepOf } from '../../../law/step.js'
-import { stage } from '../../../grammar/ro/forms.js'
-import { day } from '../../../grammar/ro/dates.js'
 
 /** Since 2013 art. 76(2) gives it in degree III to those alone who are entitled whatever their stage. */
 export const degreeIII = ({

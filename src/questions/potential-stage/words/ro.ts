@@ -1,10 +1,10 @@
+import { day } from '../../../grammar/ro/dates.js'
+import { stage, hasTime } from '../../../grammar/ro/forms.js'
+import { HANDICAPS, conditionMet, stageWords } from '../../../grammar/ro/vocabulary.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { PotentialStageAnswers } from '../answers.js'
 import type { PotentialStageRules } from '../steps.js'
-import { stage, hasTime } from '../../../grammar/ro/forms.js'
-import { day } from '../../../grammar/ro/dates.js'
 import { withoutTheCap, BOUND_BY, degreeIII, completeStageOfTheNotaries, WHY_NONE } from './ro-vocabulary.js'
-import { HANDICAPS, conditionMet, stageWords } from '../../../grammar/ro/vocabulary.js'
 
 export const SENTENCES: SentencesOf<PotentialStageRules> = {
   'potential-stage.without-the-cap': ({ facts, result }) =>

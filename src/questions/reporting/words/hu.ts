@@ -1,8 +1,8 @@
+import { untilDay, dayItself } from '../../../grammar/hu/dates.js'
+import { days } from '../../../grammar/hu/forms.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { ReportingAnswers } from '../answers.js'
 import type { ReportingRules } from '../steps.js'
-import { untilDay, dayItself } from '../../../grammar/hu/dates.js'
-import { days } from '../../../grammar/hu/forms.js'
 
 export const SENTENCES: SentencesOf<ReportingRules> = {
   'entitlement.change-to-be-reported': ({ facts, result }) =>

@@ -1,8 +1,8 @@
+import { day } from '../../../grammar/ro/dates.js'
+import { days } from '../../../grammar/ro/forms.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { ReportingAnswers } from '../answers.js'
 import type { ReportingRules } from '../steps.js'
-import { day } from '../../../grammar/ro/dates.js'
-import { days } from '../../../grammar/ro/forms.js'
 
 export const SENTENCES: SentencesOf<ReportingRules> = {
   'entitlement.change-to-be-reported': ({ facts, result }) =>

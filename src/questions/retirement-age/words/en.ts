@@ -1,11 +1,11 @@
-import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
-import type { RetirementAgeAnswers } from '../answers.js'
-import type { RetirementAgeRules, RetirementConditions } from '../steps.js'
-import type { CivilMonth } from '../../../values/civil-date.js'
 import { month, span, day } from '../../../grammar/en/dates.js'
 import { age, stage, years } from '../../../grammar/en/forms.js'
-import type { Sex } from '../../../law/person.js'
 import { HANDICAPS } from '../../../grammar/en/vocabulary.js'
+import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { Sex } from '../../../law/person.js'
+import type { CivilMonth } from '../../../values/civil-date.js'
+import type { RetirementAgeAnswers } from '../answers.js'
+import type { RetirementAgeRules, RetirementConditions } from '../steps.js'
 
 const birthMonths = (first: CivilMonth, last: CivilMonth | undefined): string =>
   first === last ? `in ${month(first)}` : span(month(first), last && month(last))

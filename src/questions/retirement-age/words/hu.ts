@@ -1,14 +1,14 @@
-import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
-import type { RetirementAgeAnswers } from '../answers.js'
-import type { RetirementAgeRules, RetirementConditions } from '../steps.js'
+import { the, The } from '../../../grammar/hu/articles.js'
+import { fromMonth, inMonth, monthsFromTo, dayItself, month, onDay } from '../../../grammar/hu/dates.js'
 import { age, stage, years, aged } from '../../../grammar/hu/forms.js'
+import { HANDICAPS } from '../../../grammar/hu/vocabulary.js'
+import { capital } from '../../../grammar/numerals.js'
+import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { Sex } from '../../../law/person.js'
 import type { FactsOf } from '../../../law/step.js'
 import type { CivilMonth } from '../../../values/civil-date.js'
-import { fromMonth, inMonth, monthsFromTo, dayItself, month, onDay } from '../../../grammar/hu/dates.js'
-import type { Sex } from '../../../law/person.js'
-import { the, The } from '../../../grammar/hu/articles.js'
-import { capital } from '../../../grammar/numerals.js'
-import { HANDICAPS } from '../../../grammar/hu/vocabulary.js'
+import type { RetirementAgeAnswers } from '../answers.js'
+import type { RetirementAgeRules, RetirementConditions } from '../steps.js'
 
 const conditions = ({ age: reached, completeStage, minimumStage }: RetirementConditions): string =>
   `a standard nyugdíjkorhatár ${age(reached)}, a teljes járulékfizetési időszak ${stage(completeStage)}, ` +

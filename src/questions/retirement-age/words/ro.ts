@@ -1,11 +1,11 @@
-import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
-import type { RetirementAgeAnswers } from '../answers.js'
-import type { RetirementAgeRules } from '../steps.js'
-import type { CivilMonth } from '../../../values/civil-date.js'
 import { month, day } from '../../../grammar/ro/dates.js'
 import { age, stage, years } from '../../../grammar/ro/forms.js'
-import type { Sex } from '../../../law/person.js'
 import { HANDICAPS } from '../../../grammar/ro/vocabulary.js'
+import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { Sex } from '../../../law/person.js'
+import type { CivilMonth } from '../../../values/civil-date.js'
+import type { RetirementAgeAnswers } from '../answers.js'
+import type { RetirementAgeRules } from '../steps.js'
 
 /** The row of the annex, which may be of one month and may have no end. */
 const bornWithin = (from: CivilMonth, to: CivilMonth | undefined): string => {

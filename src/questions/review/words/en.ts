@@ -1,11 +1,11 @@
-import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
-import type { ReviewAnswers } from '../answers.js'
-import type { ReviewRules, ReviewDoubt, StageOfReview, ReviewExemptionGround } from '../steps.js'
-import type { CivilDate } from '../../../values/civil-date.js'
 import { day, span, period } from '../../../grammar/en/dates.js'
 import { stage, paragraph } from '../../../grammar/en/forms.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { FactsOf } from '../../../law/step.js'
+import type { CivilDate } from '../../../values/civil-date.js'
 import { compareStages } from '../../../values/stage.js'
+import type { ReviewAnswers } from '../answers.js'
+import type { ReviewRules, ReviewDoubt, StageOfReview, ReviewExemptionGround } from '../steps.js'
 
 export const DOUBTS: DoubtsInWords<ReviewDoubt> = {
   'notaries-deadline-holiday': {

@@ -1,11 +1,11 @@
+import { The } from '../../../grammar/hu/articles.js'
+import { fromDay, untilDay, dayItself, onDay } from '../../../grammar/hu/dates.js'
+import { stage } from '../../../grammar/hu/forms.js'
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { ReadingOf } from '../../../law/open-questions.js'
+import { compareStages } from '../../../values/stage.js'
 import type { ReviewAnswers } from '../answers.js'
 import type { ReviewRules, ReviewDoubt, StageOfReview, ReviewExemptionGround } from '../steps.js'
-import type { ReadingOf } from '../../../law/open-questions.js'
-import { fromDay, untilDay, dayItself, onDay } from '../../../grammar/hu/dates.js'
-import { compareStages } from '../../../values/stage.js'
-import { stage } from '../../../grammar/hu/forms.js'
-import { The } from '../../../grammar/hu/articles.js'
 
 export const DOUBTS: DoubtsInWords<ReviewDoubt> = {
   'notaries-deadline-holiday': {

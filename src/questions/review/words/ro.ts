@@ -1,11 +1,11 @@
-import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
-import type { ReviewAnswers } from '../answers.js'
-import type { ReviewRules, ReviewDoubt, StageOfReview, ReviewExemptionGround } from '../steps.js'
-import { heldIn } from '../../../grammar/ro/vocabulary.js'
-import type { StepOf } from '../../../law/step.js'
-import { compareStages } from '../../../values/stage.js'
 import { day } from '../../../grammar/ro/dates.js'
 import { stage } from '../../../grammar/ro/forms.js'
+import { heldIn } from '../../../grammar/ro/vocabulary.js'
+import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { StepOf } from '../../../law/step.js'
+import { compareStages } from '../../../values/stage.js'
+import type { ReviewAnswers } from '../answers.js'
+import type { ReviewRules, ReviewDoubt, StageOfReview, ReviewExemptionGround } from '../steps.js'
 
 export const DOUBTS: DoubtsInWords<ReviewDoubt> = {
   'notaries-deadline-holiday': {

@@ -1,7 +1,7 @@
+import { DEGREES } from '../../../grammar/hu/vocabulary.js'
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { WorkAnswers } from '../answers.js'
 import type { WorkRules, WorkDoubt, Activity } from '../steps.js'
-import { DEGREES } from '../../../grammar/hu/vocabulary.js'
 
 export const DOUBTS: DoubtsInWords<WorkDoubt> = {
   'independent-work-263': {

@@ -1,7 +1,7 @@
+import { heldIn, DEGREES } from '../../../grammar/ro/vocabulary.js'
 import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { WorkAnswers } from '../answers.js'
 import type { WorkRules, WorkDoubt, Activity } from '../steps.js'
-import { heldIn, DEGREES } from '../../../grammar/ro/vocabulary.js'
 
 export const DOUBTS: DoubtsInWords<WorkDoubt> = {
   'independent-work-263': {
