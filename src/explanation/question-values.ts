@@ -1,5 +1,5 @@
 import type { QuestionId } from '../law/question-id.js'
-import type { LawAnswers } from '../questions/applicable-law/answers.js'
+import type { ApplicableLawAnswers } from '../questions/applicable-law/answers.js'
 import type { ChangeOfDegreeAnswers } from '../questions/change-of-degree/answers.js'
 import type { CompanionAllowanceAnswers } from '../questions/companion-allowance/answers.js'
 import type { ContestationAnswers } from '../questions/contestation/answers.js'
@@ -7,7 +7,7 @@ import type { ConversionAnswers } from '../questions/conversion/answers.js'
 import type { DocumentsAnswers } from '../questions/documents/answers.js'
 import type { EligibilityAnswers } from '../questions/eligibility/answers.js'
 import type { EntitlementAnswers } from '../questions/entitlement/answers.js'
-import type { SuspensionAnswers } from '../questions/payment/answers.js'
+import type { PaymentAnswers } from '../questions/payment/answers.js'
 import type { PensionAmountAnswers } from '../questions/pension-amount/answers.js'
 import type { PointsAnswers } from '../questions/points/answers.js'
 import type { PotentialStageAnswers } from '../questions/potential-stage/answers.js'
@@ -24,7 +24,7 @@ type Complete<
 
 /** What a finding of each question holds. */
 export type QuestionValues = Complete<
-  LawAnswers &
+  ApplicableLawAnswers &
     RetirementAgeAnswers &
     EligibilityAnswers &
     EntitlementAnswers &
@@ -36,7 +36,7 @@ export type QuestionValues = Complete<
     PointsAnswers &
     PensionAmountAnswers &
     CompanionAllowanceAnswers &
-    SuspensionAnswers &
+    PaymentAnswers &
     ReviewAnswers &
     ContestationAnswers &
     DocumentsAnswers &

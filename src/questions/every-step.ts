@@ -7,7 +7,7 @@ import type {
   StepOfAny,
 } from '../law/step.js'
 import type { TermsRules } from '../terms/steps.js'
-import type { LawRules } from './applicable-law/steps.js'
+import type { ApplicableLawRules } from './applicable-law/steps.js'
 import type { ChangeOfDegreeRules } from './change-of-degree/steps.js'
 import type { CompanionAllowanceRules } from './companion-allowance/steps.js'
 import type { ContestationRules } from './contestation/steps.js'
@@ -15,7 +15,7 @@ import type { ConversionRules } from './conversion/steps.js'
 import type { DocumentsRules } from './documents/steps.js'
 import type { EligibilityRules } from './eligibility/steps.js'
 import type { EntitlementRules } from './entitlement/steps.js'
-import type { SuspensionRules } from './payment/steps.js'
+import type { PaymentRules } from './payment/steps.js'
 import type { PensionAmountRules } from './pension-amount/steps.js'
 import type { PointsRules } from './points/steps.js'
 import type { PotentialStageRules } from './potential-stage/steps.js'
@@ -30,7 +30,7 @@ import type { WorkRules } from './work/steps.js'
  */
 export interface RuleRegistry
   extends
-    LawRules,
+    ApplicableLawRules,
     RetirementAgeRules,
     EligibilityRules,
     PotentialStageRules,
@@ -40,7 +40,7 @@ export interface RuleRegistry
     ContestationRules,
     EntitlementRules,
     ReviewRules,
-    SuspensionRules,
+    PaymentRules,
     DocumentsRules,
     TermsRules,
     ConversionRules,

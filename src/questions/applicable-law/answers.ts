@@ -1,7 +1,7 @@
 import type { LawId, PublicLawId } from '../../law/laws.js'
 
 /** What each question of this house answers. */
-export interface LawAnswers {
+export interface ApplicableLawAnswers {
   readonly 'applicable-law': LawId
   readonly 'law-in-force': PublicLawId
 }

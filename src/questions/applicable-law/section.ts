@@ -1,8 +1,8 @@
 import type { SectionRule } from '../../dossier/section-rule.js'
 import { answered } from '../../engine/answer.js'
 import type { LawSection } from './answers.js'
-import type { RulesForLaw } from './steps.js'
+import type { RulesForApplicableLaw } from './steps.js'
 import { applicableLawOf } from './which-law.js'
 
-export const law: SectionRule<LawSection['law'], object, RulesForLaw> = ({ facts }, inquiry) =>
+export const law: SectionRule<LawSection['law'], object, RulesForApplicableLaw> = ({ facts }, inquiry) =>
   answered(applicableLawOf(facts, inquiry))

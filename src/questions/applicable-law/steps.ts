@@ -4,7 +4,7 @@ import type { LawId, PublicLawId, Scheme } from '../../law/law-id.js'
 import type { CivilDate } from '../../values/civil-date.js'
 
 /** What decides which law applies. */
-export interface LawRules {
+export interface ApplicableLawRules {
   'law.by-registration-of-application': {
     facts: {
       scheme: Scheme
@@ -21,7 +21,7 @@ export interface LawRules {
 }
 
 /** The rules of this house, and of those that it asks. */
-export type RulesForLaw = LawRules
+export type RulesForApplicableLaw = ApplicableLawRules
 
-export type Inquiry = InquiryOf<RulesForLaw>
-export type Finding<T> = FindingOf<T, RulesForLaw>
+export type Inquiry = InquiryOf<RulesForApplicableLaw>
+export type Finding<T> = FindingOf<T, RulesForApplicableLaw>

@@ -3,7 +3,7 @@ import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import type { Degree } from '../../law/person.js'
 import type { Stage } from '../../values/stage.js'
-import type { RulesForLaw } from '../applicable-law/steps.js'
+import type { RulesForApplicableLaw } from '../applicable-law/steps.js'
 import type { RulesForPoints } from '../points/steps.js'
 import type { RulesForPotentialStage } from '../potential-stage/steps.js'
 import type { RulesForReview } from '../review/steps.js'
@@ -32,7 +32,7 @@ export type ChangeOfDegreeDoubt = 'degree-change-public' | 'notaries-points-afte
 export type RulesForChangeOfDegree = ChangeOfDegreeRules &
   RulesForPoints &
   RulesForPotentialStage &
-  RulesForLaw &
+  RulesForApplicableLaw &
   RulesForReview
 
 export type Inquiry = InquiryOf<RulesForChangeOfDegree>

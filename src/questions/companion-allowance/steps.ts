@@ -5,7 +5,7 @@ import type { Degree } from '../../law/person.js'
 import type { CivilMonth, CivilDate } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { LeiRounding } from '../../values/rounding.js'
-import type { RulesForLaw } from '../applicable-law/steps.js'
+import type { RulesForApplicableLaw } from '../applicable-law/steps.js'
 
 /** What the allowance is a share of. */
 export type AllowanceBase = 'pension-point' | 'minimum-wage' | 'insured-minimum-income'
@@ -43,7 +43,7 @@ export type AllowancePayerRule = (typeof ALLOWANCE_PAYER_RULES)[number]
 export type CompanionAllowanceDoubt = 'allowance-rounding-360'
 
 /** The rules of this house, and of those that it asks. */
-export type RulesForCompanionAllowance = CompanionAllowanceRules & RulesForLaw
+export type RulesForCompanionAllowance = CompanionAllowanceRules & RulesForApplicableLaw
 
 export type Inquiry = InquiryOf<RulesForCompanionAllowance>
 export type Finding<T> = FindingOf<T, RulesForCompanionAllowance>

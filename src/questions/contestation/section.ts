@@ -6,12 +6,12 @@ import { undetermined, answered } from '../../engine/answer.js'
 import { bare } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
-import type { RulesForLaw } from '../applicable-law/steps.js'
+import type { RulesForApplicableLaw } from '../applicable-law/steps.js'
 import type { ProcedureSection } from './answers.js'
 import type { RulesForContestation } from './steps.js'
 import { TERMS_IN_ORDER, procedureBy } from './terms-in-order.js'
 
-type Rules = RulesForContestation & RulesForLaw
+type Rules = RulesForContestation & RulesForApplicableLaw
 
 type StartOfTerm = (typeof TERMS_IN_ORDER)[number]['from']
 

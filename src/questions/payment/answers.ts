@@ -4,7 +4,7 @@ import type { Resumption } from './resumed.js'
 import type { Suspension } from './suspended.js'
 
 /** What each question of this house answers. */
-export interface SuspensionAnswers {
+export interface PaymentAnswers {
   readonly cessation: CivilDate
   readonly 'emergency-extension': EmergencyExtension
   readonly resumption: Resumption

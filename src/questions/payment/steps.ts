@@ -7,7 +7,7 @@ import type {
 import type { ReadingOf } from '../../law/open-questions.js'
 import type { RulesForTerms } from '../../terms/steps.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import type { RulesForLaw } from '../applicable-law/steps.js'
+import type { RulesForApplicableLaw } from '../applicable-law/steps.js'
 import type { RulesForEntitlement } from '../entitlement/steps.js'
 import type { RulesForReview } from '../review/steps.js'
 
@@ -36,7 +36,7 @@ export const CESSATION_CAUSES = [
 export type CessationCause = (typeof CESSATION_CAUSES)[number]
 
 /** What decides when payment stops, comes back and ends. */
-export interface SuspensionRules {
+export interface PaymentRules {
   'suspension.ground': { facts: { cause: SuspensionCause; imputable: boolean }; result: boolean }
   'suspension.from': { facts: { counted: DayOfSuspension; on: CivilDate }; result: CivilDate }
   'suspension.review-moved': { facts: { dueOn: CivilDate }; result: CivilDate }
@@ -65,12 +65,12 @@ export interface SuspensionRules {
 }
 
 /** What the law leaves open here. */
-export type SuspensionDoubt = 'alert-validity' | 'emergency-window' | 'twelve-months-roll'
+export type PaymentDoubt = 'alert-validity' | 'emergency-window' | 'twelve-months-roll'
 
 /** The rules of this house, and of those that it asks. */
-export type RulesForPayment = SuspensionRules &
+export type RulesForPayment = PaymentRules &
   RulesForTerms &
-  RulesForLaw &
+  RulesForApplicableLaw &
   RulesForReview &
   RulesForEntitlement
 

@@ -4,7 +4,7 @@ import type { ReadingOf } from '../../law/open-questions.js'
 import type { RulesForTerms } from '../../terms/steps.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
-import type { RulesForLaw } from '../applicable-law/steps.js'
+import type { RulesForApplicableLaw } from '../applicable-law/steps.js'
 import type { RulesForRetirementAge } from '../retirement-age/steps.js'
 
 export type ReviewExemptionGround =
@@ -52,7 +52,7 @@ export interface ReviewRules {
 export type ReviewDoubt = 'notaries-deadline-holiday'
 
 /** The rules of this house, and of those that it asks. */
-export type RulesForReview = ReviewRules & RulesForTerms & RulesForLaw & RulesForRetirementAge
+export type RulesForReview = ReviewRules & RulesForTerms & RulesForApplicableLaw & RulesForRetirementAge
 
 export type Inquiry = InquiryOf<RulesForReview>
 export type Finding<T> = FindingOf<T, RulesForReview>

@@ -3,8 +3,8 @@ import { span, day } from '../../../grammar/en/dates.js'
 import { SCHEMES } from '../../../grammar/en/vocabulary.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { CivilDate } from '../../../values/civil-date.js'
-import type { LawAnswers } from '../answers.js'
-import type { LawRules } from '../steps.js'
+import type { ApplicableLawAnswers } from '../answers.js'
+import type { ApplicableLawRules } from '../steps.js'
 
 interface InForce {
   readonly inForceFrom: CivilDate
@@ -14,7 +14,7 @@ interface InForce {
 const period = ({ inForceFrom, inForceTo }: InForce): string =>
   span(day(inForceFrom), inForceTo && day(inForceTo))
 
-export const SENTENCES: SentencesOf<LawRules> = {
+export const SENTENCES: SentencesOf<ApplicableLawRules> = {
   'law.by-registration-of-application': ({ facts, result }) =>
     `The application to the ${SCHEMES[facts.scheme]} was registered on ${day(facts.applicationRegisteredOn)}; ` +
     `applications registered ${period(facts)} are decided under ${LAWS[result]}`,
@@ -22,7 +22,7 @@ export const SENTENCES: SentencesOf<LawRules> = {
     `On ${day(facts.on)} the law in force is ${LAWS[result]}, which applies ${period(facts)}`,
 }
 
-export const CONCLUSIONS: ConclusionsOf<LawAnswers> = {
+export const CONCLUSIONS: ConclusionsOf<ApplicableLawAnswers> = {
   'applicable-law': law => `Your right to the invalidity pension is decided under ${LAWS[law]}`,
   'law-in-force': law => `On that day the law in force for a pension in payment is ${LAWS[law]}`,
 }

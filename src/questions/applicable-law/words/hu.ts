@@ -3,8 +3,8 @@ import { LAWS } from '../../../grammar/hu/citations.js'
 import { fromDay, untilDay, dayItself, onDay } from '../../../grammar/hu/dates.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { CivilDate } from '../../../values/civil-date.js'
-import type { LawAnswers } from '../answers.js'
-import type { LawRules } from '../steps.js'
+import type { ApplicableLawAnswers } from '../answers.js'
+import type { ApplicableLawRules } from '../steps.js'
 
 const inForce = ({
   inForceFrom,
@@ -14,7 +14,7 @@ const inForce = ({
   readonly inForceTo?: CivilDate
 }): string => `${fromDay(inForceFrom)}${inForceTo ? ` ${untilDay(inForceTo)}` : ''}`
 
-export const SENTENCES: SentencesOf<LawRules> = {
+export const SENTENCES: SentencesOf<ApplicableLawRules> = {
   'law.by-registration-of-application': ({ facts, result }) =>
     `A kérelem iktatásának napja ${dayItself(facts.applicationRegisteredOn)}; az ekkor alkalmazandó jogszabály ` +
     `${the(LAWS[result])}, amely ${inForce(facts)} hatályos`,
@@ -22,7 +22,7 @@ export const SENTENCES: SentencesOf<LawRules> = {
     `${The(onDay(facts.on))} alkalmazandó jogszabály ${the(LAWS[result])}, amely ${inForce(facts)} hatályos`,
 }
 
-export const CONCLUSIONS: ConclusionsOf<LawAnswers> = {
+export const CONCLUSIONS: ConclusionsOf<ApplicableLawAnswers> = {
   'applicable-law': law => `Az Ön nyugdíjára alkalmazandó jogszabály ${the(LAWS[law])}`,
   'law-in-force': law => `A megadott napon alkalmazandó jogszabály ${the(LAWS[law])}`,
 }

@@ -3,10 +3,12 @@ import { period, day } from '../../../grammar/ro/dates.js'
 import { SCHEMES } from '../../../grammar/ro/vocabulary.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { StepOf } from '../../../law/step.js'
-import type { LawAnswers } from '../answers.js'
-import type { LawRules } from '../steps.js'
+import type { ApplicableLawAnswers } from '../answers.js'
+import type { ApplicableLawRules } from '../steps.js'
 
-type Choice = StepOf<LawRules, 'law.in-force-on-day'> | StepOf<LawRules, 'law.by-registration-of-application'>
+type Choice =
+  | StepOf<ApplicableLawRules, 'law.in-force-on-day'>
+  | StepOf<ApplicableLawRules, 'law.by-registration-of-application'>
 
 /** The days are those of the Law itself, not of the Regulation made under it. */
 const inForce = ({ facts, result }: Choice): string => {
@@ -16,14 +18,14 @@ const inForce = ({ facts, result }: Choice): string => {
     : `${LAWS[result]}, ${days}`
 }
 
-export const SENTENCES: SentencesOf<LawRules> = {
+export const SENTENCES: SentencesOf<ApplicableLawRules> = {
   'law.by-registration-of-application': step =>
     `Cererea de pensionare din ${SCHEMES[step.facts.scheme]} a fost înregistrată la ${day(step.facts.applicationRegisteredOn)}; ` +
     `se aplică reglementarea de la acea dată: ${inForce(step)}`,
   'law.in-force-on-day': step => `La ${day(step.facts.on)} se aplică ${inForce(step)}`,
 }
 
-export const CONCLUSIONS: ConclusionsOf<LawAnswers> = {
+export const CONCLUSIONS: ConclusionsOf<ApplicableLawAnswers> = {
   'applicable-law': law => `Dreptul la pensie se deschide și se calculează după ${LAWS[law]}`,
   'law-in-force': law => `La data indicată se aplică ${LAWS[law]}`,
 }

@@ -1,8 +1,8 @@
 import type { DoubtsInWords } from '../../../grammar/words.js'
-import type { SuspensionDoubt } from '../steps.js'
+import type { PaymentDoubt } from '../steps.js'
 
 /** What is open, and each way to read it as it stands after "it was held that". */
-export const DOUBTS: DoubtsInWords<SuspensionDoubt> = {
+export const DOUBTS: DoubtsInWords<PaymentDoubt> = {
   'alert-validity': {
     question:
       'Did the state of alert that followed the emergency of 2020 keep medical decisions valid until 6 June 2022?',

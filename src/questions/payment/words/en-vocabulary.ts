@@ -3,10 +3,10 @@ import type { Citation } from '../../../law/citation.js'
 import type { FactsOf, ResultOf } from '../../../law/step.js'
 import { own } from '../../../values/bare.js'
 import { firstOfNextMonth } from '../../../values/civil-date.js'
-import type { SuspensionAnswers } from '../answers.js'
-import type { SuspensionRules, SuspensionCause, CessationCause, DayOfSuspension } from '../steps.js'
+import type { PaymentAnswers } from '../answers.js'
+import type { PaymentRules, SuspensionCause, CessationCause, DayOfSuspension } from '../steps.js'
 
-type Suspension = SuspensionAnswers['suspension']
+type Suspension = PaymentAnswers['suspension']
 
 export const state = ({ suspended, from, endsPaymentFrom }: Suspension): string => {
   if (suspended) return `Payment of your pension is suspended${from ? ` from ${day(from)}` : ''}`
@@ -45,7 +45,7 @@ export const COUNTED_FROM: Readonly<Record<DayOfSuspension, OnDay>> = {
 }
 
 export const dayCounted = (
-  { counted, on }: FactsOf<SuspensionRules, 'suspension.from'>,
+  { counted, on }: FactsOf<PaymentRules, 'suspension.from'>,
   citation: Citation,
 ): string =>
   ((ofLaw263(citation) ? own(REPORTED_OR_FOUND, counted) : undefined) ?? COUNTED_FROM[counted])(day(on))
@@ -66,7 +66,7 @@ const ENDED_BY: Readonly<Record<SuspensionCause, string>> = {
 
 /** Only Law 263/2010 makes the day hang on the request. */
 export const ending = (
-  facts: FactsOf<SuspensionRules, 'suspension.resumed-from'>,
+  facts: FactsOf<PaymentRules, 'suspension.resumed-from'>,
   citation: Citation,
 ): string => {
   const { cause, causeEndedOn, requestedOn } = facts
@@ -80,8 +80,8 @@ export const ending = (
 
 /** The month whose first day it is: after the end of the cause, or under Law 263/2010 after a request made late. */
 export const monthOfResumption = (
-  { causeEndedOn }: FactsOf<SuspensionRules, 'suspension.resumed-from'>,
-  { from }: ResultOf<SuspensionRules, 'suspension.resumed-from'>,
+  { causeEndedOn }: FactsOf<PaymentRules, 'suspension.resumed-from'>,
+  { from }: ResultOf<PaymentRules, 'suspension.resumed-from'>,
   citation: Citation,
 ): string => {
   if (!ofLaw263(citation)) return 'the following month'
@@ -91,7 +91,7 @@ export const monthOfResumption = (
 }
 
 export const AFTER_TWELVE_MONTHS: Readonly<
-  Record<NonNullable<FactsOf<SuspensionRules, 'suspension.twelve-months'>['reading']> | 'none', string>
+  Record<NonNullable<FactsOf<PaymentRules, 'suspension.twelve-months'>['reading']> | 'none', string>
 > = {
   none: '',
   no: ', although this is not a working day',

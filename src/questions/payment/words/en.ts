@@ -1,8 +1,8 @@
 import { day, span } from '../../../grammar/en/dates.js'
 import { paragraph } from '../../../grammar/en/forms.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
-import type { SuspensionAnswers } from '../answers.js'
-import type { SuspensionRules } from '../steps.js'
+import type { PaymentAnswers } from '../answers.js'
+import type { PaymentRules } from '../steps.js'
 import {
   state,
   SUSPENSION_CAUSES,
@@ -15,7 +15,7 @@ import {
   ENDS_AFTER,
 } from './en-vocabulary.js'
 
-export const SENTENCES: SentencesOf<SuspensionRules> = {
+export const SENTENCES: SentencesOf<PaymentRules> = {
   'suspension.ground': ({ facts: { cause, imputable }, result }) =>
     result
       ? `Payment must be suspended because ${SUSPENSION_CAUSES[cause]}` +
@@ -63,7 +63,7 @@ export const SENTENCES: SentencesOf<SuspensionRules> = {
     `, until ${day(result)}`,
 }
 
-export const CONCLUSIONS: ConclusionsOf<SuspensionAnswers> = {
+export const CONCLUSIONS: ConclusionsOf<PaymentAnswers> = {
   cessation: from => `The day from which payment of your pension ends is ${day(from)}`,
   'emergency-extension': ({ covered, validUntil, suspendedFrom }) =>
     covered

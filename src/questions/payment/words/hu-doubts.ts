@@ -1,8 +1,8 @@
 import type { DoubtsInWords } from '../../../grammar/words.js'
-import type { SuspensionDoubt } from '../steps.js'
+import type { PaymentDoubt } from '../steps.js'
 
 /** What is open, and each way to read it as it stands after "it was held that". */
-export const DOUBTS: DoubtsInWords<SuspensionDoubt> = {
+export const DOUBTS: DoubtsInWords<PaymentDoubt> = {
   'alert-validity': {
     question:
       'Meghosszabbította-e a 2020-ban elrendelt készültségi állapot az orvosi határozatok érvényességét 2022. június 6-ig?',

@@ -3,8 +3,8 @@ import { fromDay, dayItself, untilDay, onDay, ontoDay } from '../../../grammar/h
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import { own } from '../../../values/bare.js'
 import { firstOfNextMonth } from '../../../values/civil-date.js'
-import type { SuspensionAnswers } from '../answers.js'
-import type { SuspensionRules } from '../steps.js'
+import type { PaymentAnswers } from '../answers.js'
+import type { PaymentRules } from '../steps.js'
 import {
   suspension,
   circumstance,
@@ -20,7 +20,7 @@ import {
   UNLESS_MADE_UP_FOR,
 } from './hu-vocabulary.js'
 
-export const SENTENCES: SentencesOf<SuspensionRules> = {
+export const SENTENCES: SentencesOf<PaymentRules> = {
   'suspension.ground': ({ facts, result }) =>
     `${circumstance(facts.cause, facts.imputable)}; ${suspends(facts.imputable, result)}`,
   'suspension.from': ({ facts, result, citation }) => {
@@ -78,7 +78,7 @@ export const SENTENCES: SentencesOf<SuspensionRules> = {
     `${untilDay(result)} érvényes marad`,
 }
 
-export const CONCLUSIONS: ConclusionsOf<SuspensionAnswers> = {
+export const CONCLUSIONS: ConclusionsOf<PaymentAnswers> = {
   suspension,
   resumption: ({ from, backPay }) =>
     `A nyugdíjat ${fromDay(from)} újra folyósítják Önnek, ` +

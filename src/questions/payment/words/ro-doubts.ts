@@ -1,9 +1,9 @@
 import { type HeldIn, heldIn } from '../../../grammar/ro/vocabulary.js'
 import type { DoubtsInWords } from '../../../grammar/words.js'
-import type { SuspensionDoubt } from '../steps.js'
+import type { PaymentDoubt } from '../steps.js'
 
 /** What is open, and each way to read it as it stands after "it was held that". */
-export const DOUBTS: DoubtsInWords<SuspensionDoubt> = {
+export const DOUBTS: DoubtsInWords<PaymentDoubt> = {
   'alert-validity': {
     question: 'Starea de alertă a prelungit valabilitatea deciziilor medicale până la 6 iunie 2022?',
     readings: {
@@ -31,4 +31,4 @@ export const DOUBTS: DoubtsInWords<SuspensionDoubt> = {
 }
 
 /** The reading under which a rule worked, as a clause. */
-export const held: HeldIn<SuspensionDoubt> = heldIn(DOUBTS)
+export const held: HeldIn<PaymentDoubt> = heldIn(DOUBTS)

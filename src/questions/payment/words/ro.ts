@@ -1,8 +1,8 @@
 import { day, period } from '../../../grammar/ro/dates.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import { firstOfNextMonth } from '../../../values/civil-date.js'
-import type { SuspensionAnswers } from '../answers.js'
-import type { SuspensionRules } from '../steps.js'
+import type { PaymentAnswers } from '../answers.js'
+import type { PaymentRules } from '../steps.js'
 import { held } from './ro-doubts.js'
 import {
   SUSPENDED_FOR,
@@ -14,7 +14,7 @@ import {
   CAN_BE_MADE_UP_FOR,
 } from './ro-vocabulary.js'
 
-export const SENTENCES: SentencesOf<SuspensionRules> = {
+export const SENTENCES: SentencesOf<PaymentRules> = {
   'suspension.ground': ({ facts: { cause, imputable }, result }) => {
     if (!imputable)
       return `Motivele nefiind imputabile pensionarului, plata pensiei nu se suspendă ${SUSPENDED_FOR[cause]}`
@@ -58,7 +58,7 @@ export const SENTENCES: SentencesOf<SuspensionRules> = {
     `Valabilitatea deciziei medicale, care se încheia la ${day(facts.validUntil)}, se prelungește până la ${day(result)}`,
 }
 
-export const CONCLUSIONS: ConclusionsOf<SuspensionAnswers> = {
+export const CONCLUSIONS: ConclusionsOf<PaymentAnswers> = {
   suspension: ({ suspended, from, endsPaymentFrom, reviewMovedTo }) => {
     if (suspended)
       return (
