@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dayAfterTheLast } from '../across/tables/series.js'
 import { assess } from '../../src/index.js'
 import { changed, WOMAN_OF_2017, WOMAN_OF_2026 } from './dossiers.js'
 import { stage } from '../across/stages.js'
@@ -59,19 +60,18 @@ describe('what is not covered is an answer of its section, and the others are st
     expect(assessment.eligibility).toMatchObject({ status: 'not-covered', what: 'law-in-force' })
   })
 
-  test('the reference point of 2027: eligibility, potential stage and points are known', () => {
-    const assessment = assess(changed(WOMAN_OF_2026, { payment: { month: '2027-01' } }))
+  test('the reference point of the first month not published: eligibility, potential stage and points are known', () => {
+    const { month, ...days } = dayAfterTheLast('reference-point')
+    const assessment = assess(changed(WOMAN_OF_2026, { payment: { month } }))
     expect(assessment.pension).toMatchObject({
       status: 'not-covered',
       what: 'reference-point',
-      on: '2027-01-01',
-      knownFrom: '2024-09-01',
-      knownUntil: '2026-12-31',
+      ...days,
     })
     expect(assessment.points).toMatchObject({ value: { total: '18.92900' } })
-    expect(
-      assess(changed(WOMAN_OF_2026, { payment: { month: '2027-01', pointValue: '81' } })).pension,
-    ).toMatchObject({ value: { lei: '1534.00' } })
+    expect(assess(changed(WOMAN_OF_2026, { payment: { month, pointValue: '81' } })).pension).toMatchObject({
+      value: { lei: '1534.00' },
+    })
   })
 
   test('the ladder of annex 6: the law of a soldier of 2014 is known, the age is not', () => {

@@ -7,7 +7,7 @@ const PAGES = [
   'docs/coverage.md',
   'docs/glossary.md',
   'docs/law-change.md',
-].filter(page => existsSync(page))
+]
 
 const textOf = (page: string): string => readFileSync(page, 'utf8')
 

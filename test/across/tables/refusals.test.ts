@@ -6,6 +6,7 @@ import {
   requiredStage,
   standardRetirement,
 } from '../../../src/index.js'
+import { dayAfterTheLast } from './series.js'
 
 const refusalOf = (ask: () => unknown): unknown => {
   try {
@@ -18,6 +19,9 @@ const refusalOf = (ask: () => unknown): unknown => {
   return 'no refusal'
 }
 
+const REFERENCE_POINT = dayAfterTheLast('reference-point')
+const MINIMUM_WAGE = dayAfterTheLast('minimum-wage')
+
 const ofLaw263 = {
   law: 'law-263-2010',
   realisedPoints: 20,
@@ -26,12 +30,14 @@ const ofLaw263 = {
 } as const
 const ofLaw360 = { law: 'law-360-2023', realisedPoints: 20, potentialPoints: 0 } as const
 
+const refusedOf = ({ month: _, ...days }: ReturnType<typeof dayAfterTheLast>) => days
+
 describe('outside what is known there is no newest row: the refusal says what, and from when to when', () => {
   test.each([
     [
-      'the reference point of 2027, not published',
-      () => pensionAmount({ ...ofLaw360, month: '2027-01' }),
-      { what: 'reference-point', on: '2027-01-01', knownFrom: '2024-09-01', knownUntil: '2026-12-31' },
+      'the reference point of the first month that is not published',
+      () => pensionAmount({ ...ofLaw360, month: REFERENCE_POINT.month }),
+      { what: 'reference-point', ...refusedOf(REFERENCE_POINT) },
     ],
     [
       'the pension point after Law 263/2010',
@@ -54,9 +60,9 @@ describe('outside what is known there is no newest row: the refusal says what, a
       { what: 'correction-index', on: '2010-12-31', knownFrom: '2011-01-01', knownUntil: '2024-08-31' },
     ],
     [
-      'the minimum wage of 2027',
-      () => companionAllowance({ scheme: 'public', degree: 'I', month: '2027-01' }),
-      { what: 'minimum-wage', on: '2027-01-01', knownFrom: '2024-07-01', knownUntil: '2026-12-31' },
+      'the minimum wage of the first month that is not published',
+      () => companionAllowance({ scheme: 'public', degree: 'I', month: MINIMUM_WAGE.month }),
+      { what: 'minimum-wage', ...refusedOf(MINIMUM_WAGE) },
     ],
     [
       'an allowance before every law',
@@ -83,17 +89,19 @@ describe('outside what is known there is no newest row: the refusal says what, a
   })
 
   test('the text of a refusal can be read by a person', () => {
-    const refused = () => pensionAmount({ ...ofLaw360, month: '2027-01' })
-    expect(refused).toThrow('reference-point on 2027-01-01; known from 2024-09-01 to 2026-12-31')
+    const { month, on, knownUntil } = REFERENCE_POINT
+    const refused = () => pensionAmount({ ...ofLaw360, month })
+    expect(refused).toThrow(`reference-point on ${on}; known from 2024-09-01 to ${knownUntil}`)
     const inGap = () => pensionAmount({ ...ofLaw263, month: '2018-05', rightOpenedOn: '2017-06-15' })
     expect(inGap).toThrow('known until 2015-12-31 and again from 2020-01-01')
   })
 
   test('the value that the caller brings is taken, and named as theirs', () => {
-    const finding = pensionAmount({ ...ofLaw360, month: '2027-01', pointValue: '84.5' })
+    const { month } = REFERENCE_POINT
+    const finding = pensionAmount({ ...ofLaw360, month, pointValue: '84.5' })
     expect(finding.value.lei).toBe('1690.00')
     expect(finding.steps.find(({ rule }) => rule === 'pension-amount.reference-point')?.facts).toEqual({
-      month: '2027-01',
+      month,
       source: 'given by the caller',
     })
   })
