@@ -4,7 +4,7 @@ import { FACTS } from '../../dossier/facts.js'
 import { isAnswered, isUndetermined } from '../../engine/answer.js'
 import { PATHS_OF_PROCEDURE } from '../../questions/contestation/section.js'
 import type { Inquire } from '../../questions/every-step.js'
-import { factLackedBy } from '../../questions/payment/inner.js'
+import { factLackedBy, needsOfDuty } from '../../questions/payment/inner.js'
 import { bare } from '../../values/bare.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { SectionName } from '../section-names.js'
@@ -43,7 +43,7 @@ const needsOfEvents = (
 ): readonly string[] =>
   events.flatMap((event, place) => {
     const lacking = factLackedBy(event, facts, inquire())
-    return lacking ? [eventPath(place, lacking)] : []
+    return [...needsOfDuty(event, facts, inquire()), ...(lacking ? [eventPath(place, lacking)] : [])]
   })
 
 /** The facts still missing for the dates that the timeline does not have. */

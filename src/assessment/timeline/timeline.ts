@@ -1,14 +1,16 @@
 import type { Dossier, GivenFacts } from '../../dossier/dossier.js'
 import { isAnswered } from '../../engine/answer.js'
 import type { InquireAnything } from '../../law/inquiry.js'
-import { byDay, entriesOfEvents } from '../../questions/payment/inner.js'
+import { byDay } from '../../questions/payment/inner.js'
 import type { DecimalString } from '../../values/decimal.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { TimelineEntry, TimelineEvent } from './entry.js'
 import { timelineNeeds } from './needs.js'
 import { entriesOfApplication } from './of-application.js'
 import { entriesOfMedicalProcedure } from './of-medical-procedure.js'
+import { entriesOfPayment, unsureFrom } from './of-payment.js'
 import { entriesOfSections } from './of-sections.js'
 
 export interface Timeline {
@@ -35,6 +37,12 @@ const once = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
   return entries.filter((_, place) => listed.indexOf(listed[place] ?? '') === place)
 }
 
+/** What comes after an event of which too little is told may have come to nothing. */
+const sure = (entries: readonly TimelineEntry[], unsure: CivilDate | undefined): readonly TimelineEntry[] =>
+  unsure === undefined
+    ? entries
+    : entries.filter(({ on, event }) => on < unsure || !OF_A_RUNNING_PAYMENT.includes(event))
+
 /** A payment ends once, and what would touch it later finds it ended. */
 const endingOnce = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
   const index = entries.findIndex(({ event }) => event === 'payment-ends')
@@ -55,15 +63,18 @@ export const timelineOf = (
   answers: SectionAnswers,
   inquire: InquireAnything,
 ): Timeline => ({
-  timeline: endingOnce(
-    once(
-      [
-        ...entriesOfMedicalProcedure(facts, inquire),
-        ...entriesOfApplication(facts, pensionDecision, inquire),
-        ...entriesOfSections(answers, facts, inquire),
-        ...(hasNoRight(answers) ? [] : entriesOfEvents(events, facts, inquire)),
-      ].sort(byDay),
+  timeline: sure(
+    endingOnce(
+      once(
+        [
+          ...entriesOfMedicalProcedure(facts, inquire),
+          ...entriesOfApplication(facts, pensionDecision, inquire),
+          ...entriesOfSections(answers, facts, inquire),
+          ...(hasNoRight(answers) ? [] : entriesOfPayment(events, facts, inquire)),
+        ].sort(byDay),
+      ),
     ),
+    unsureFrom(events, facts, inquire),
   ),
   timelineNeeds: timelineNeeds(answers, facts, pensionDecision, events, inquire),
 })

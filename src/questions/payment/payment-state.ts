@@ -1,13 +1,14 @@
-import { eventPath, inOneOrder } from '../../dossier/events.js'
+import { type DossierEvent, eventPath } from '../../dossier/events.js'
 import type { SectionContext } from '../../dossier/section-rule.js'
 import { aside, carryOver, onTrial } from '../../law/inquiry.js'
 import type { ReasonWhyNotDue } from '../../law/not-due.js'
 import type { Degree } from '../../law/person.js'
 import { bare } from '../../values/bare.js'
-import type { CivilDate } from '../../values/civil-date.js'
-import { byDay, type DatedEntry } from './entry.js'
-import { effectOfDecision, entriesOfEvents, factLackedBy, isOwed } from './of-events.js'
-import type { Inquire, Inquiry, InquiryNotes, PaymentEvent } from './steps.js'
+import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import { factLackedBy } from './decision.js'
+import { isOwed, type Person } from './owed.js'
+import type { Inquire, Inquiry, InquiryNotes } from './steps.js'
+import { degreeOn, endOf, isSuspendedOn, whatHappened, type WhatHappened } from './what-happened.js'
 
 /** What the events of a dossier have made of the pension by a day. */
 export interface PaymentState {
@@ -16,32 +17,21 @@ export interface PaymentState {
   readonly stopped?: Extract<ReasonWhyNotDue, 'payment-suspended' | 'payment-ended'>
 }
 
-const STOPS_AND_STARTS: readonly PaymentEvent[] = ['payment-suspended', 'payment-resumed']
-
-const stoppedOn = (
-  entries: readonly DatedEntry<PaymentEvent>[],
-  day: CivilDate,
-): Pick<PaymentState, 'stopped'> => {
-  const past = entries.filter(({ on }) => on <= day)
-  if (past.some(({ event }) => event === 'payment-ends')) return { stopped: 'payment-ended' }
-  const last = past.filter(({ event }) => STOPS_AND_STARTS.includes(event)).at(-1)
-  return last?.event === 'payment-suspended' ? { stopped: 'payment-suspended' } : {}
+const stoppedOn = (happened: WhatHappened, day: CivilDate): Pick<PaymentState, 'stopped'> => {
+  const end = endOf(happened)
+  if (end !== undefined && end <= day) return { stopped: 'payment-ended' }
+  return isSuspendedOn(happened, day) ? { stopped: 'payment-suspended' } : {}
 }
 
-const degreeOn = (context: SectionContext<object>, day: CivilDate, inquiry: Inquiry): Degree => {
-  const { events = [] } = context.facts
-  const decided = inOneOrder(events)
-    .filter(({ id }) => id === 'review-decision')
-    .filter(event => (effectOfDecision(event, context.facts, () => aside(inquiry))?.value ?? day) <= day)
-    .flatMap(({ degree }) => (degree === undefined || degree === 'none' ? [] : [degree]))
-  return decided.at(-1) ?? context.facts.degree
-}
+/** What is not the pensioner's own stops no payment, whether it was owed or not. */
+const hasEffect = (event: DossierEvent, facts: Person, inquiry: Inquiry): boolean =>
+  event.id === 'review-decision' || (event.imputable !== false && isOwed(event, facts, inquiry))
 
 /** What an event that may touch the payment of a day has to tell, and does not: the section waits for it. */
 const needWhatEventsLack = (context: SectionContext<object>, day: CivilDate, inquiry: Inquiry): void => {
   const { events = [] } = context.facts
   for (const [place, event] of events.entries()) {
-    if (event.on > day || !isOwed(event, context.facts)) continue
+    if (firstOfNextMonth(event.on) > day || !hasEffect(event, context.facts, onTrial(inquiry))) continue
     const lacking = factLackedBy(event, context.facts, onTrial(inquiry))
     if (lacking) context.need(eventPath(place, lacking))
   }
@@ -51,7 +41,7 @@ const needWhatEventsLack = (context: SectionContext<object>, day: CivilDate, inq
 export const needDegreesOf = (context: SectionContext<object>, day: CivilDate): void => {
   const { events = [] } = context.facts
   const untold = events.findIndex(
-    ({ id, on, degree }) => id === 'review-decision' && degree === undefined && on <= day,
+    ({ id, on, degree }) => id === 'review-decision' && degree === undefined && firstOfNextMonth(on) <= day,
   )
   if (untold >= 0) context.need(eventPath(untold, 'degree'))
 }
@@ -70,8 +60,13 @@ export const paymentStateOn = (
     beside.push(notes)
     return notes
   }
-  const entries = [...entriesOfEvents(events, facts, inquire)].sort(byDay)
-  const state: PaymentState = bare({ degree: degreeOn(context, day, inquiry), ...stoppedOn(entries, day) })
+  // Every effect falls on the first of a month after the event: of a later one nothing need be known.
+  const before = events.filter(({ on }) => firstOfNextMonth(on) <= day)
+  const happened = whatHappened(before, facts, event => hasEffect(event, facts, inquire()), inquire)
+  const state: PaymentState = bare({
+    degree: degreeOn(happened, () => facts.degree, day),
+    ...stoppedOn(happened, day),
+  })
   // What has ended stays ended, whatever else an event might tell.
   if (state.stopped !== 'payment-ended') needWhatEventsLack(context, day, inquiry)
   if (state.stopped) for (const notes of beside) carryOver(notes, inquiry)

@@ -6,9 +6,9 @@ import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js
 import { bare } from '../../values/bare.js'
 import { addMonths, type CivilDate } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
-import { type DatedEntry, decided, entryFrom } from './entry.js'
-import { resumptionOf } from './resumed.js'
-import type { Inquire, PaymentEvent, SuspensionCause } from './steps.js'
+import { type Decided, decided } from './entry.js'
+import { type Resumption, resumptionOf } from './resumed.js'
+import type { Inquire, RulesForPayment, SuspensionCause } from './steps.js'
 import { type Suspension, suspensionOf } from './suspended.js'
 
 type SuspendingId = Exclude<DossierEventId, 'review-decision'>
@@ -55,43 +55,49 @@ const newDecision = (
     ({ id, on }) => id === 'review-decision' && on > event.on && (lastDay === undefined || on <= lastDay),
   )
 
-const ENDED_BY_NEW_DECISION: readonly SuspendingId[] = ['review-missed', 'convocation-missed']
+/** Causes that come to this: the pensioner was to be assessed, and a new decision shows that he has been. */
+const LIFTED_BY_NEW_DECISION: readonly SuspendingId[] = ['review-missed', 'convocation-missed']
 
-const resumed = (
-  event: SuspendingEvent,
-  decision: DossierEvent,
-  facts: GivenFacts,
-  inquire: Inquire,
-): readonly DatedEntry<PaymentEvent>[] => {
-  if (decision.degree === 'none') return []
-  const back = decided(inquiry => {
+const resumedBy = (event: SuspendingEvent, decision: DossierEvent, facts: GivenFacts, inquire: Inquire) =>
+  decided((inquiry): Outcome<Resumption> => {
     const law = lawOfEvent(facts, decision.on, inquiry)
     if (isNotCovered(law)) return law
     if (!RESUMES_BY_DECISION[law]) return notCovered('resumption', { on: decision.on })
     return resumptionOf(bare({ law, cause: CAUSE[event.id], causeEndedOn: decision.on }), inquiry)
   }, inquire)
-  return back ? entryFrom(back.steps, back.value.from, 'payment-resumed', 'law') : []
+
+/**
+ * What one absence does to the payment. Each cause lasts until its own resumption, whatever becomes of another; its
+ * twelve months stop with the new decision, also where the payment has to be asked for again.
+ */
+export interface Interruption {
+  readonly suspended: Decided<Suspension, RulesForPayment>
+  readonly resumed?: Decided<Resumption, RulesForPayment> | undefined
+  /** The first month from which the pension is ended, where nothing stops the twelve months. */
+  readonly endsFrom?: CivilDate | undefined
 }
 
-/** From an absence: the suspension, and its end by a new decision or by the end of payment. */
-export const entriesOfSuspension = (
+export const interruptionBy = (
   event: SuspendingEvent,
   events: readonly DossierEvent[],
   facts: GivenFacts,
   inquire: Inquire,
-): readonly DatedEntry<PaymentEvent>[] => {
+): Interruption | undefined => {
   const suspended = suspensionBy(event, facts, inquire)
-  if (!suspended) return []
-  const { steps, value } = suspended
-  const { from, endsPaymentFrom, reviewMovedTo } = bare(value)
-  const decision = ENDED_BY_NEW_DECISION.includes(event.id)
+  if (!suspended) return undefined
+  const { endsPaymentFrom } = bare(suspended.value)
+  const decision = LIFTED_BY_NEW_DECISION.includes(event.id)
     ? newDecision(event, endsPaymentFrom && addMonths(event.on, 12), events)
     : undefined
-  return [
-    ...entryFrom(steps, reviewMovedTo, 'review-moved-to', 'person'),
-    ...entryFrom(steps, from, 'payment-suspended', 'law', 'suspension.from'),
-    ...(decision
-      ? resumed(event, decision, facts, inquire)
-      : entryFrom(steps, endsPaymentFrom, 'payment-ends', 'law')),
-  ]
+  if (!decision) return bare({ suspended, endsFrom: endsPaymentFrom })
+  return bare({
+    suspended,
+    resumed: decision.degree === 'none' ? undefined : resumedBy(event, decision, facts, inquire),
+  })
+}
+
+/** Whether the payment of a day is kept back for this cause. */
+export const isKeptBackOn = ({ suspended, resumed }: Interruption, day: CivilDate): boolean => {
+  const { from } = bare(suspended.value)
+  return from !== undefined && from <= day && (resumed === undefined || day < resumed.value.from)
 }
