@@ -7,6 +7,7 @@ export const DOSSIER_EVENT_IDS = [
   'convocation-missed',
   'programme-left',
   'suspension-requested',
+  'resumption-requested',
   'review-decision',
 ] as const
 export type DossierEventId = (typeof DOSSIER_EVENT_IDS)[number]
@@ -16,6 +17,10 @@ const ROWS = {
   reportedOn: { kind: 'day', as: 'reportedOn', follows: ['on'], leftOut: 'asked' },
   /** Left out, it is the pensioner's own fault. */
   imputable: { kind: 'flag', as: 'imputable', leftOut: 'so' },
+  /** The day on which the resumption of what the event suspended was asked for; an event may tell it as well. */
+  requestedOn: { kind: 'day', as: 'requestedOn', follows: ['on'], leftOut: 'asked' },
+  /** That it was not asked for. */
+  noResumptionRequest: { kind: 'flag', as: 'noResumptionRequest', leftOut: 'not-so' },
   /** Of a review decision. */
   degree: { kind: 'choice', vocabulary: 'degree-or-none', as: 'degree', leftOut: 'asked' },
 } as const

@@ -1,5 +1,5 @@
 import type { DossierPath } from '../dossier/dossier.js'
-import { type EventAt, eventAt } from '../dossier/events.js'
+import { EVENT_FACTS, type EventAt, eventAt } from '../dossier/events.js'
 import { FACTS } from '../dossier/facts.js'
 import { capital } from '../grammar/numerals.js'
 import { InvalidInputError } from '../schema/errors.js'
@@ -33,7 +33,7 @@ const labelOfEvent = (event: EventAt, phrases: Phrasebook): FactLabel => {
   const { fact, place } = event
   const label = capital(ofEvent[fact](place + 1))
   if (fact === 'degree') return { label, choices: phrases.eventChoices[fact] }
-  return fact === 'imputable' ? { label, choices: { true: yes, false: no } } : { label }
+  return EVENT_FACTS[fact].kind === 'flag' ? { label, choices: { true: yes, false: no } } : { label }
 }
 
 /**

@@ -84,6 +84,16 @@ const QUESTIONS = {
     question: 'Did the recalculation of 2024-09-01 keep the potential points at the rates of Law 263/2010?',
     readings: ['kept', 'at-new-rates'],
   },
+  'removed-before-suspension': {
+    question:
+      'Under Law 263/2010, does a cause that was removed before its first day of suspension suspend at all?',
+    readings: ['never-suspended', 'suspended-until-request'],
+  },
+  'resumption-across-2024': {
+    question:
+      'Decided again before 2024-09-01 and resumption not yet asked for: is a request still needed from then on?',
+    readings: ['request-needed', 'from-2024-09-01'],
+  },
   'stage-arithmetic': {
     question: 'Do the days of a stage count pro rata in points, or are they dropped?',
     readings: ['thirty-day-months', 'whole-months'],

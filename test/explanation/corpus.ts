@@ -40,6 +40,22 @@ export const LETTERS: readonly (readonly [string, library.Dossier])[] = readdirS
     name => [name.replace('.json', ''), JSON.parse(readFileSync(new URL(name, DOSSIERS), 'utf8'))] as const,
   )
 
+/** Example base B: Law 263/2010, degree II, 19y 6m at 42 years. */
+const WOMAN_OF_2012 = {
+  scheme: 'public',
+  person: { sex: 'female', birthDate: '1970-03-10' },
+  incapacity: { degree: 'II', cause: 'ordinary-disease' },
+  medicalDecision: { issuedOn: '2012-05-15' },
+  application: { registeredOn: '2012-05-15' },
+  insurance: { insuredAtDecision: false },
+  contribution: {
+    stageAtDecision: { years: 19, months: 6 },
+    stageAtGrant: { years: 19, months: 6 },
+    contributoryStage: { years: 19, months: 6 },
+    points: '20',
+  },
+} as const
+
 /** Facts beside the cases, each at a point that the law leaves open, or where nothing is due. */
 const BESIDE_THE_CASES: readonly (readonly [string, unknown])[] = [
   [
@@ -91,6 +107,29 @@ const BESIDE_THE_CASES: readonly (readonly [string, unknown])[] = [
       payment: { month: '2027-08' },
     },
   ],
+  [
+    'assess',
+    {
+      ...WOMAN_OF_2012,
+      events: [
+        { id: 'review-missed', on: '2015-05-10', noResumptionRequest: true },
+        { id: 'review-decision', on: '2015-05-25', degree: 'II' },
+      ],
+      payment: { month: '2015-07' },
+    },
+  ],
+  [
+    'assess',
+    {
+      ...WOMAN_OF_2012,
+      events: [
+        { id: 'review-missed', on: '2024-03-12' },
+        { id: 'review-decision', on: '2024-07-09', degree: 'II' },
+        { id: 'resumption-requested', on: '2024-10-02' },
+      ],
+      payment: { month: '2024-09', leiInPayment: '1938' },
+    },
+  ],
   ['assessSystems', { shared: SHARED, systems: { public: PUBLIC, notaries: NOTARIES } }],
 ]
 
@@ -113,3 +152,10 @@ export const FINDINGS: readonly Finding<unknown>[] = [
   ),
   ...ASSESSMENTS.flatMap(sectionsOf).filter(isFinding),
 ]
+
+/** What is not due, and under another reading would be. */
+export const NOTHING_DUE: readonly { readonly openQuestions: Finding<unknown>['openQuestions'] }[] =
+  ASSESSMENTS.flatMap(sectionsOf).flatMap(section => {
+    const { openQuestions } = section as { readonly openQuestions?: Finding<unknown>['openQuestions'] }
+    return isFinding(section) || openQuestions === undefined ? [] : [{ openQuestions }]
+  })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ACTS, explain, type Language, OPEN_QUESTIONS } from '../../src/index.js'
 import { PHRASEBOOKS } from '../../src/explanation/languages.js'
 import { LANGUAGES } from '../../src/explanation/options.js'
-import { ASSESSMENTS, FINDINGS, sectionsOf } from './corpus.js'
+import { ASSESSMENTS, FINDINGS, NOTHING_DUE, sectionsOf } from './corpus.js'
 
 /** Every line of every answer, once. */
 const linesIn = (language: Language): readonly string[] => [
@@ -51,7 +51,9 @@ describe('the corpus that is put into words', () => {
 
   test('has every open question under every reading', () => {
     const seen = new Set(
-      FINDINGS.flatMap(({ openQuestions }) => openQuestions.map(({ id, reading }) => `${id} ${reading}`)),
+      [...FINDINGS, ...NOTHING_DUE].flatMap(({ openQuestions }) =>
+        openQuestions.map(({ id, reading }) => `${id} ${reading}`),
+      ),
     )
     const all = Object.entries(OPEN_QUESTIONS).flatMap(([id, { readings }]) =>
       readings.map(reading => `${id} ${reading}`),

@@ -1,10 +1,7 @@
 import type { GivenFacts } from '../../dossier/dossier.js'
-import { type DossierEvent, eventPath } from '../../dossier/events.js'
 import { FACTS } from '../../dossier/facts.js'
 import { isAnswered, isUndetermined } from '../../engine/answer.js'
 import { PATHS_OF_PROCEDURE } from '../../questions/contestation/section.js'
-import type { Inquire } from '../../questions/every-step.js'
-import { factLackedBy, needsOfDuty } from '../../questions/payment/inner.js'
 import { bare } from '../../values/bare.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { SectionName } from '../section-names.js'
@@ -36,23 +33,12 @@ const needsOfPensionDecision = ({
   ...(communicatedOn ? [] : ['pensionDecision.communicatedOn']),
 ]
 
-const needsOfEvents = (
-  events: readonly DossierEvent[],
-  facts: GivenFacts,
-  inquire: Inquire,
-): readonly string[] =>
-  events.flatMap((event, place) => {
-    const lacking = factLackedBy(event, facts, inquire())
-    return [...needsOfDuty(event, facts, inquire()), ...(lacking ? [eventPath(place, lacking)] : [])]
-  })
-
 /** The facts still missing for the dates that the timeline does not have. */
 export const timelineNeeds = (
   answers: SectionAnswers,
   facts: GivenFacts,
   decision: PensionDecision,
-  events: readonly DossierEvent[],
-  inquire: Inquire,
+  needsOfEvents: readonly string[],
 ): readonly string[] => [
   ...new Set([
     ...SECTIONS.flatMap(name => needsOfSection(answers, name)),
@@ -61,9 +47,6 @@ export const timelineNeeds = (
     // Of the notaries' own terms and suspensions nothing is published that such a day would let run.
     ...(facts.scheme === 'notaries'
       ? []
-      : [
-          ...needsOfPensionDecision(decision ?? bare<NonNullable<PensionDecision>>({})),
-          ...needsOfEvents(events, facts, inquire),
-        ]),
+      : [...needsOfPensionDecision(decision ?? bare<NonNullable<PensionDecision>>({})), ...needsOfEvents]),
   ]),
 ]

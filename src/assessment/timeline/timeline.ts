@@ -10,7 +10,7 @@ import type { TimelineEntry, TimelineEvent } from './entry.js'
 import { timelineNeeds } from './needs.js'
 import { entriesOfApplication } from './of-application.js'
 import { entriesOfMedicalProcedure } from './of-medical-procedure.js'
-import { entriesOfPayment, unsureFrom } from './of-payment.js'
+import { datesOfPayment } from './of-payment.js'
 import { entriesOfSections } from './of-sections.js'
 
 export interface Timeline {
@@ -62,19 +62,16 @@ export const timelineOf = (
   facts: GivenFacts,
   answers: SectionAnswers,
   inquire: InquireAnything,
-): Timeline => ({
-  timeline: sure(
-    endingOnce(
-      once(
-        [
-          ...entriesOfMedicalProcedure(facts, inquire),
-          ...entriesOfApplication(facts, pensionDecision, inquire),
-          ...entriesOfSections(answers, facts, inquire),
-          ...(hasNoRight(answers) ? [] : entriesOfPayment(events, facts, inquire)),
-        ].sort(byDay),
-      ),
-    ),
-    unsureFrom(events, facts, inquire),
-  ),
-  timelineNeeds: timelineNeeds(answers, facts, pensionDecision, events, inquire),
-})
+): Timeline => {
+  const { entries, needs, unsureFrom } = datesOfPayment(events, facts, inquire)
+  const all = [
+    ...entriesOfMedicalProcedure(facts, inquire),
+    ...entriesOfApplication(facts, pensionDecision, inquire),
+    ...entriesOfSections(answers, facts, inquire),
+    ...(hasNoRight(answers) ? [] : entries),
+  ].sort(byDay)
+  return {
+    timeline: sure(endingOnce(once(all)), unsureFrom),
+    timelineNeeds: timelineNeeds(answers, facts, pensionDecision, needs),
+  }
+}

@@ -50,6 +50,9 @@ export const CONNECTIVES: Connectives = {
   ofEvent: {
     reportedOn: number => `date on which event ${number} was reported to the pension house, or was found`,
     imputable: number => `whether event ${number} is the pensioner's own fault`,
+    requestedOn: number => `day on which the payment that event ${number} suspended was asked to be resumed`,
+    noResumptionRequest: number =>
+      `whether nobody asked for the payment that event ${number} suspended to be resumed`,
     degree: number => `degree in which the review decision of event ${number} places the person`,
   },
   notCovered: (subject, days) =>

@@ -35,6 +35,8 @@ export const CONNECTIVES: Connectives = {
   ofEvent: {
     reportedOn: number => `${number}. esemény közlésének vagy megállapításának napja`,
     imputable: number => `${number}. esemény felróhatósága`,
+    requestedOn: number => `${number}. esemény: a folyósítás újraindítása kérésének napja`,
+    noResumptionRequest: number => `${number}. esemény: elmaradt-e a folyósítás újraindításának kérése`,
     degree: number => `${number}. esemény felülvizsgálati határozata szerinti fokozat`,
   },
   notCovered: (subject, { on, knownFrom, knownUntil }) =>

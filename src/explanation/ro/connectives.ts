@@ -47,6 +47,9 @@ export const CONNECTIVES: Connectives = {
     reportedOn: number =>
       `ziua în care evenimentul nr. ${number} a fost constatat sau comunicat casei de pensii`,
     imputable: number => `dacă evenimentul nr. ${number} este imputabil pensionarului`,
+    requestedOn: number => `ziua în care s-a cerut reluarea plății suspendate prin evenimentul nr. ${number}`,
+    noResumptionRequest: number =>
+      `dacă nu s-a cerut reluarea plății suspendate prin evenimentul nr. ${number}`,
     degree: number => `gradul stabilit prin decizia de revizuire de la evenimentul nr. ${number}`,
   },
   notCovered: (subject, days) =>

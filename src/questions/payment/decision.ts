@@ -6,7 +6,7 @@ import { lawOfEvent } from '../applicable-law/inner.js'
 import { effectOfReviewOf } from '../review/inner.js'
 import { cessationOf } from './cessation.js'
 import { type Decided, decided } from './entry.js'
-import { dayCountedFrom, type SuspendingEvent } from './interruption.js'
+import { dayCountedFrom, isSuspending } from './interruption.js'
 import type { Inquire, Inquiry, RulesForPayment } from './steps.js'
 
 /** The notaries' right changes on their own dates, the public one under the law in force on the day. */
@@ -30,8 +30,8 @@ export const factLackedBy = (
   inquiry: Inquiry,
 ): EventFact | undefined => {
   if (event.id === 'review-decision') return event.degree === undefined ? 'degree' : undefined
-  if (event.imputable === false || facts.scheme === 'notaries') return undefined
+  if (!isSuspending(event) || event.imputable === false || facts.scheme === 'notaries') return undefined
   const law = lawOfEvent(facts, event.on, inquiry)
   if (isNotCovered(law)) return undefined
-  return dayCountedFrom(event as SuspendingEvent, law) ? undefined : 'reportedOn'
+  return dayCountedFrom(event, law) ? undefined : 'reportedOn'
 }

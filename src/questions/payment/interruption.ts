@@ -7,12 +7,17 @@ import { bare } from '../../values/bare.js'
 import { addMonths, type CivilDate } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
 import { type Decided, decided } from './entry.js'
-import { type Resumption, resumptionOf } from './resumed.js'
+import { liftedBy } from './lifted.js'
+import type { Resumption } from './resumed.js'
 import type { Inquire, RulesForPayment, SuspensionCause } from './steps.js'
 import { type Suspension, suspensionOf } from './suspended.js'
 
-type SuspendingId = Exclude<DossierEventId, 'review-decision'>
+type SuspendingId = Exclude<DossierEventId, 'review-decision' | 'resumption-requested'>
 export type SuspendingEvent = DossierEvent & { readonly id: SuspendingId }
+
+const ANSWERS: readonly DossierEventId[] = ['review-decision', 'resumption-requested']
+
+export const isSuspending = (event: DossierEvent): event is SuspendingEvent => !ANSWERS.includes(event.id)
 
 const CAUSE: Readonly<Record<SuspendingId, SuspensionCause>> = {
   'review-missed': 'missed-review',
@@ -26,9 +31,6 @@ const COUNTS_FROM_REPORT = byPublicLaw<readonly SuspendingId[]>({
   'law-263-2010': ['convocation-missed', 'programme-left'],
   'law-360-2023': [],
 })
-
-/** Law 263/2010 resumes on request, which a dossier does not tell. */
-const RESUMES_BY_DECISION = byPublicLaw<boolean>({ 'law-263-2010': false, 'law-360-2023': true })
 
 /** The day the law counts from, where the event tells it. */
 export const dayCountedFrom = (event: SuspendingEvent, law: PublicLawId): CivilDate | undefined =>
@@ -58,21 +60,16 @@ const newDecision = (
 /** Causes that come to this: the pensioner was to be assessed, and a new decision shows that he has been. */
 const LIFTED_BY_NEW_DECISION: readonly SuspendingId[] = ['review-missed', 'convocation-missed']
 
-const resumedBy = (event: SuspendingEvent, decision: DossierEvent, facts: GivenFacts, inquire: Inquire) =>
-  decided((inquiry): Outcome<Resumption> => {
-    const law = lawOfEvent(facts, decision.on, inquiry)
-    if (isNotCovered(law)) return law
-    if (!RESUMES_BY_DECISION[law]) return notCovered('resumption', { on: decision.on })
-    return resumptionOf(bare({ law, cause: CAUSE[event.id], causeEndedOn: decision.on }), inquiry)
-  }, inquire)
-
 /**
  * What one absence does to the payment. Each cause lasts until its own resumption, whatever becomes of another; its
  * twelve months stop with the new decision, also where the payment has to be asked for again.
  */
 export interface Interruption {
+  readonly event: SuspendingEvent
   readonly suspended: Decided<Suspension, RulesForPayment>
   readonly resumed?: Decided<Resumption, RulesForPayment> | undefined
+  /** From this day it hangs on a request of which nothing is told. */
+  readonly openFrom?: CivilDate | undefined
   /** The first month from which the pension is ended, where nothing stops the twelve months. */
   readonly endsFrom?: CivilDate | undefined
 }
@@ -85,19 +82,23 @@ export const interruptionBy = (
 ): Interruption | undefined => {
   const suspended = suspensionBy(event, facts, inquire)
   if (!suspended) return undefined
-  const { endsPaymentFrom } = bare(suspended.value)
+  const { from, endsPaymentFrom } = bare(suspended.value)
   const decision = LIFTED_BY_NEW_DECISION.includes(event.id)
     ? newDecision(event, endsPaymentFrom && addMonths(event.on, 12), events)
     : undefined
-  if (!decision) return bare({ suspended, endsFrom: endsPaymentFrom })
-  return bare({
-    suspended,
-    resumed: decision.degree === 'none' ? undefined : resumedBy(event, decision, facts, inquire),
-  })
+  if (!decision) return bare({ event, suspended, endsFrom: endsPaymentFrom })
+  if (decision.degree === 'none' || from === undefined) return bare({ event, suspended })
+  const lifted = liftedBy(decision, { event, cause: CAUSE[event.id], from, events }, facts, inquire)
+  // What was made good before its first day suspends nothing.
+  return lifted === 'never-suspended' ? undefined : bare({ event, suspended, ...lifted })
 }
 
-/** Whether the payment of a day is kept back for this cause. */
-export const isKeptBackOn = ({ suspended, resumed }: Interruption, day: CivilDate): boolean => {
+/** Whether the payment of a day is kept back for this cause; `open` where that hangs on a request not told. */
+export const isKeptBackOn = (
+  { suspended, resumed, openFrom }: Interruption,
+  day: CivilDate,
+): boolean | 'open' => {
   const { from } = bare(suspended.value)
-  return from !== undefined && from <= day && (resumed === undefined || day < resumed.value.from)
+  if (from === undefined || day < from || (resumed !== undefined && day >= resumed.value.from)) return false
+  return openFrom !== undefined && day >= openFrom ? 'open' : true
 }

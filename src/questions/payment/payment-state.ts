@@ -8,7 +8,7 @@ import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
 import { factLackedBy } from './decision.js'
 import { isOwed, type Person } from './owed.js'
 import type { Inquire, Inquiry, InquiryNotes } from './steps.js'
-import { degreeOn, endOf, isSuspendedOn, whatHappened, type WhatHappened } from './what-happened.js'
+import { degreeOn, endOf, isSuspendedOn, openOn, whatHappened, type WhatHappened } from './what-happened.js'
 
 /** What the events of a dossier have made of the pension by a day. */
 export interface PaymentState {
@@ -61,7 +61,7 @@ export const paymentStateOn = (
     return notes
   }
   // Every effect falls on the first of a month after the event: of a later one nothing need be known.
-  const before = events.filter(({ on }) => firstOfNextMonth(on) <= day)
+  const before = events.filter(({ id, on }) => id === 'resumption-requested' || firstOfNextMonth(on) <= day)
   const happened = whatHappened(before, facts, event => hasEffect(event, facts, inquire()), inquire)
   const state: PaymentState = bare({
     degree: degreeOn(happened, () => facts.degree, day),
@@ -69,6 +69,8 @@ export const paymentStateOn = (
   })
   // What has ended stays ended, whatever else an event might tell.
   if (state.stopped !== 'payment-ended') needWhatEventsLack(context, day, inquiry)
+  if (!state.stopped)
+    for (const event of openOn(happened, day)) context.need(eventPath(events.indexOf(event), 'requestedOn'))
   if (state.stopped) for (const notes of beside) carryOver(notes, inquiry)
   return state
 }

@@ -65,7 +65,12 @@ export interface PaymentRules {
 }
 
 /** What the law leaves open here. */
-export type PaymentDoubt = 'alert-validity' | 'emergency-window' | 'twelve-months-roll'
+export type PaymentDoubt =
+  | 'alert-validity'
+  | 'emergency-window'
+  | 'removed-before-suspension'
+  | 'resumption-across-2024'
+  | 'twelve-months-roll'
 
 /** The rules of this house, and of those that it asks. */
 export type RulesForPayment = PaymentRules &

@@ -4,7 +4,7 @@ import type { Degree } from '../../law/person.js'
 import { type CivilDate, earlierOf, monthOf } from '../../values/civil-date.js'
 import { effectOfDecision } from './decision.js'
 import type { Decided } from './entry.js'
-import { type Interruption, interruptionBy, isKeptBackOn, type SuspendingEvent } from './interruption.js'
+import { type Interruption, interruptionBy, isKeptBackOn, isSuspending } from './interruption.js'
 import type { Inquire, RulesForPayment } from './steps.js'
 
 /** A review decision, and from when the pension follows it; not known of one that does not tell its degree. */
@@ -33,13 +33,13 @@ export const whatHappened = (
   const interruptions: Interruption[] = []
   const decisions: DecisionInForce[] = []
   for (const event of inOneOrder(events)) {
-    if (event.id !== 'review-decision') {
+    if (isSuspending(event)) {
       const interruption =
         facts.scheme === 'notaries' || !isOwed(event)
           ? undefined
-          : interruptionBy(event as SuspendingEvent, events, facts, inquire)
+          : interruptionBy(event, events, facts, inquire)
       if (interruption) interruptions.push(interruption)
-    } else if (!isOvertaken(event, events)) {
+    } else if (event.id === 'review-decision' && !isOvertaken(event, events)) {
       // Whether it changes the pension or ends it is not known without its degree.
       const effect = event.degree === undefined ? undefined : effectOfDecision(event, facts, inquire)
       decisions.push({ event, effect })
@@ -56,7 +56,11 @@ export const endOf = ({ interruptions, decisions }: WhatHappened): CivilDate | u
   ].reduce<CivilDate | undefined>((first, day) => (first ? earlierOf(first, day) : day), undefined)
 
 export const isSuspendedOn = ({ interruptions }: WhatHappened, day: CivilDate): boolean =>
-  interruptions.some(interruption => isKeptBackOn(interruption, day))
+  interruptions.some(interruption => isKeptBackOn(interruption, day) === true)
+
+/** What suspends the payment of a day or not, as a request was made or not, of which nothing is told. */
+export const openOn = ({ interruptions }: WhatHappened, day: CivilDate): readonly DossierEvent[] =>
+  interruptions.filter(interruption => isKeptBackOn(interruption, day) === 'open').map(({ event }) => event)
 
 /** The degree of the last decision that has taken effect, or the first one. */
 export const degreeOn = ({ decisions }: WhatHappened, first: () => Degree, day: CivilDate): Degree =>

@@ -17,6 +17,8 @@ const READINGS: Readonly<Record<string, string>> = {
   'points-fifth-decimal': 'half-up | up | truncate',
   'posted-worker-stage': 'needed | not-needed',
   'recalculation-2024-points': 'kept | at-new-rates',
+  'removed-before-suspension': 'never-suspended | suspended-until-request',
+  'resumption-across-2024': 'request-needed | from-2024-09-01',
   'stage-arithmetic': 'thirty-day-months | whole-months',
   'term-counting': 'free-days | calendar-days',
   'terms-in-emergency': 'not-suspended | suspended',

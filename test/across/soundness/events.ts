@@ -18,13 +18,16 @@ const absence = (from: string): fc.Arbitrary<DossierEvent> =>
       after,
       told: fc.integer({ min: 0, max: 60 }),
       imputable: oneIn(5, fc.boolean()),
+      asked: fc.integer({ min: 0, max: 500 }),
+      noResumptionRequest: oneIn(4, fc.constant(true)),
     })
-    .map(({ id, after, told, imputable }) =>
+    .map(({ id, after, told, imputable, asked, noResumptionRequest }) =>
       present({
         id,
         on: daysLater(from, after),
         reportedOn: daysLater(from, after + told),
         imputable,
+        ...(noResumptionRequest ? { noResumptionRequest } : { requestedOn: daysLater(from, after + asked) }),
       }),
     )
 
@@ -33,9 +36,16 @@ const decision = (from: string): fc.Arbitrary<DossierEvent> =>
     .record({ after, degree: fc.constantFrom('I' as const, 'II' as const, 'III' as const, 'none' as const) })
     .map(({ after, degree }) => ({ id: 'review-decision', on: daysLater(from, after), degree }))
 
+const request = (from: string): fc.Arbitrary<DossierEvent> =>
+  after.map(days => ({ id: 'resumption-requested', on: daysLater(from, days) }))
+
 /** What became of a pension, with every fact that is asked of it. */
 export const eventsAfter = (from: string): fc.Arbitrary<readonly DossierEvent[]> =>
-  fc.array(fc.oneof({ weight: 2, arbitrary: absence(from) }, { weight: 1, arbitrary: decision(from) }), {
-    minLength: 1,
-    maxLength: 3,
-  })
+  fc.array(
+    fc.oneof(
+      { weight: 4, arbitrary: absence(from) },
+      { weight: 2, arbitrary: decision(from) },
+      { weight: 1, arbitrary: request(from) },
+    ),
+    { minLength: 1, maxLength: 3 },
+  )

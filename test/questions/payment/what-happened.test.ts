@@ -1,32 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { assess, type CivilMonth, type Dossier, type DossierEvent } from '../../../src/index.js'
-
-/** Example base A: 25.50000 points x 81 lei, 2,066 lei from 2024-10-14, degree II. */
-const man: Dossier = {
-  scheme: 'public',
-  person: { sex: 'male', birthDate: '1980-07-07' },
-  incapacity: { degree: 'II', cause: 'ordinary-disease' },
-  medicalDecision: { issuedOn: '2024-10-14' },
-  application: { registeredOn: '2024-10-20' },
-  insurance: { insuredAtDecision: false },
-  contribution: {
-    stageAtDecision: { years: 20 },
-    stageAtGrant: { years: 20 },
-    contributoryStage: { years: 20 },
-    points: '22.5',
-  },
-}
-
-const paidIn = (dossier: Dossier, month: CivilMonth, events: readonly DossierEvent[]): string => {
-  const { pension } = assess({ ...dossier, payment: { ...dossier.payment, month }, events })
-  if ('value' in pension) return pension.value.lei
-  return pension.status === 'not-due' ? pension.because : pension.status
-}
-
-const datesOf = (dossier: Dossier, events: readonly DossierEvent[]): readonly string[] =>
-  assess({ ...dossier, events })
-    .timeline.filter(({ event }) => event.startsWith('payment-') || event === 'review-decision-takes-effect')
-    .map(({ on, event }) => `${on} ${event}`)
+import { assess, type Dossier } from '../../../src/index.js'
+import { datesOf, man, paidIn } from './lives.js'
 
 const left = { id: 'programme-left', on: '2026-02-10' } as const
 const missed = { id: 'review-missed', on: '2026-03-10' } as const

@@ -23,6 +23,24 @@ export const DOUBTS: DoubtsInWords<PaymentDoubt> = {
         'ended the day before',
     },
   },
+  'removed-before-suspension': {
+    question:
+      'Under Law 263/2010, if the cause is gone before the first day of the suspension, is payment suspended at all?',
+    readings: {
+      'never-suspended': 'a cause that is gone before the first day of its suspension suspends nothing',
+      'suspended-until-request':
+        'payment is suspended until it is asked for again, even though the cause was gone before the first day',
+    },
+  },
+  'resumption-across-2024': {
+    question:
+      'If a new decision was issued before 1 September 2024 and nobody had asked for payment to be resumed by then, must it still be asked for?',
+    readings: {
+      'request-needed': 'payment is resumed only when it is asked for, as Law 263/2010 has it',
+      'from-2024-09-01':
+        'payment is resumed from 1 September 2024 without being asked for, as Law 360/2023 has it',
+    },
+  },
   'twelve-months-roll': {
     question:
       'When the 12 months after which payment ceases run out on a day that is not a working day, do they move to the ' +

@@ -21,6 +21,25 @@ export const DOUBTS: DoubtsInWords<PaymentDoubt> = {
         'a szükségállapot idejére szóló szabály csak a 2020. május 14-ig lejáró orvosi határozatokra vonatkozik',
     },
   },
+  'removed-before-suspension': {
+    question:
+      'A 263/2010-es törvény szerint felfüggesztik-e a folyósítást, ha az ok a felfüggesztés első napja előtt megszűnt?',
+    readings: {
+      'never-suspended':
+        'nem függesztik fel a folyósítást, ha az ok a felfüggesztés első napja előtt megszűnt',
+      'suspended-until-request':
+        'a folyósítás az újraindítás kéréséig akkor is szünetel, ha az ok a felfüggesztés első napja előtt megszűnt',
+    },
+  },
+  'resumption-across-2024': {
+    question:
+      'Ha az új orvosi határozat 2024. szeptember 1. előtt kelt, és addig nem kérték az újraindítást, kell-e még kérni?',
+    readings: {
+      'request-needed': 'a folyósítás csak kérelemre indul újra, ahogyan a 263/2010-es törvény előírja',
+      'from-2024-09-01':
+        'a folyósítás 2024. szeptember 1-jétől kérelem nélkül újraindul, ahogyan a 360/2023-as törvény előírja',
+    },
+  },
   'twelve-months-roll': {
     question:
       'A következő munkanapra tolódik-e a megszűnésig számított 12 hónap vége, ha nem munkanapra esik?',

@@ -21,6 +21,23 @@ export const DOUBTS: DoubtsInWords<PaymentDoubt> = {
         'prelungirea valabilității deciziilor medicale dată de starea de urgență cuprinde numai zilele până la 14 mai 2020, ultima zi a stării de urgență',
     },
   },
+  'removed-before-suspension': {
+    question:
+      'După Legea nr. 263/2010, dacă motivul suspendării a încetat înainte de prima zi a acesteia, plata se mai suspendă?',
+    readings: {
+      'never-suspended': 'plata nu se suspendă dacă motivul a încetat înainte de prima zi a suspendării',
+      'suspended-until-request':
+        'plata se suspendă până la cererea de reluare, chiar dacă motivul a încetat înainte de prima zi a suspendării',
+    },
+  },
+  'resumption-across-2024': {
+    question:
+      'Dacă noua decizie medicală a fost emisă înainte de 1 septembrie 2024, iar reluarea plății nu fusese cerută până atunci, mai trebuie cerută?',
+    readings: {
+      'request-needed': 'plata se reia numai la cerere, ca în Legea nr. 263/2010',
+      'from-2024-09-01': 'plata se reia de la 1 septembrie 2024 fără cerere, ca în Legea nr. 360/2023',
+    },
+  },
   'twelve-months-roll': {
     question: 'Cele 12 luni până la încetarea plății se prelungesc dacă ultima lor zi este nelucrătoare?',
     readings: {
