@@ -7,7 +7,7 @@ const LAST = DAYS.at(DAYS.length - 1)
 /** The decision and the grant on the same day. */
 const granted: Other = (_law, at) => ({ grantedOn: at })
 const wordsOfDegree: Other = law =>
-  law === 'law-360-2023' ? {} : { functionalDeficiency: undefined, workCapacity: 'lost' }
+  law.startsWith('law-360-2023') ? {} : { functionalDeficiency: undefined, workCapacity: 'lost' }
 const scored: Other = law =>
   law.startsWith('law-263') ? {} : { completeStage: undefined, rightOpenedOn: undefined }
 const changed: Other = (_law, at) => ({ firstGrantedOn: '1990-01-01', newDegree: 'I', reviewedOn: at })
