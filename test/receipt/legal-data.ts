@@ -2,7 +2,7 @@ import { PROCEDURE_TERMS } from '../../src/questions/contestation/procedure-term
 import { TABLE_3 } from '../../src/questions/eligibility/table-3.js'
 import { ACTS } from '../../src/law/acts.js'
 import { STATE_OF_EMERGENCY } from '../../src/law/emergency.js'
-import { OPEN_QUESTIONS } from '../../src/law/open-questions.js'
+import { OPEN_QUESTIONS } from '../../src/law/open-question-texts.js'
 import {
   LAST_DAY_OF_MILITARY_IN_PUBLIC_SCHEME,
   NOTARIES_SYSTEM_FROM,

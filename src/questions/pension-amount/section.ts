@@ -7,7 +7,6 @@ import type { LawId } from '../../law/law-id.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import { notDue } from '../../law/not-due.js'
 import { firstDayOf } from '../../law/periods.js'
-import type { Degree } from '../../law/person.js'
 import { bare } from '../../values/bare.js'
 import { firstOfMonth, monthOf } from '../../values/civil-date.js'
 import { type DecimalString, ZERO } from '../../values/decimal.js'
@@ -16,7 +15,7 @@ import type { EntitlementStartSection } from '../entitlement/answers.js'
 import { paymentStateOn } from '../payment/inner.js'
 import type { RulesForPayment } from '../payment/steps.js'
 import type { PensionPoints, PointsSection } from '../points/answers.js'
-import { potentialPointsOf, stabilityPointsOf } from '../points/inner.js'
+import { stabilityPointsOf } from '../points/inner.js'
 import type { PotentialStageSection } from '../potential-stage/answers.js'
 import type { StandardRetirementSection } from '../retirement-age/answers.js'
 import { pensionAmountOf } from './amount.js'
@@ -103,41 +102,13 @@ const PENSION = byLaw<PensionRule>({
   notaries: pensionOfTheNotaries,
 })
 
-/**
- * Law 360/2023 keeps the length of the potential stage and takes the rate of the new degree (art. 149(2)). What else
- * the others ask for, the stage at the new decision among it, is not in a dossier.
- */
-const KEEPS_THE_LENGTH = byLaw<boolean>({ 'law-263-2010': false, 'law-360-2023': true, notaries: false })
-
-const inNewDegree = (
-  context: SectionContext<RestsOn>,
-  law: LawId,
-  degree: Degree,
-  inquiry: Inquiry,
-): Answer<Pension> => {
-  const on = firstOfMonth(context.facts.month)
-  if (!KEEPS_THE_LENGTH[law]) return notCovered('change-of-degree', { on })
-  return context.upon('potentialStage', ({ stage }) =>
-    context.upon('points', points => {
-      const potential = potentialPointsOf({ law, degree, potentialStage: stage }, inquiry)
-      return isNotCovered(potential)
-        ? potential
-        : PENSION[law](context, law, { ...points, potential }, inquiry)
-    }),
-  )
-}
-
 export const pension: SectionRule<PensionSection['pension'], RestsOn, Rules> = (context, inquiry) =>
   context.upon('entitlementStart', grantedOn => {
     const { month } = context.facts
     if (month < monthOf(grantedOn)) return notDue('before-the-grant')
-    const { degree, stopped } = paymentStateOn(context, firstOfMonth(month), inquiry)
+    const { stopped } = paymentStateOn(context, firstOfMonth(month), inquiry)
     if (stopped) return notDue(stopped)
     return context.upon('points', points =>
-      context.upon('law', law =>
-        degree === context.facts.degree
-          ? PENSION[law](context, law, points, inquiry)
-          : inNewDegree(context, law, degree, inquiry),
-      ),
+      context.upon('law', law => PENSION[law](context, law, points, inquiry)),
     )
   })

@@ -3,13 +3,15 @@ import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
 import { answered } from '../../engine/answer.js'
 import { byLaw } from '../../law/by-law.js'
 import type { LawId } from '../../law/law-id.js'
-import { isNotCovered, type Outcome } from '../../law/not-covered.js'
+import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import { bare, own } from '../../values/bare.js'
-import type { CivilDate } from '../../values/civil-date.js'
+import { type CivilDate, firstOfMonth } from '../../values/civil-date.js'
 import { type DecimalString, ZERO } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
 import type { LawSection } from '../applicable-law/answers.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
+import { degreeInForce } from '../payment/inner.js'
+import type { RulesForPayment } from '../payment/steps.js'
 import type { PotentialStageSection } from '../potential-stage/answers.js'
 import type { PensionPoints, PointsSection } from './answers.js'
 import type { PotentialPointsFacts } from './facts.js'
@@ -20,6 +22,7 @@ import type { Inquiry, RulesForPoints } from './steps.js'
 import { totalPointsOf } from './total.js'
 
 type RestsOn = PotentialStageSection & EntitlementStartSection & LawSection
+type Rules = RulesForPoints & RulesForPayment
 
 /** What is taken in where it is given; the whole stage bounds the contributory one, which is a part of it. */
 interface TakenIn extends Pick<GivenFacts, 'contributoryStage' | 'realisedPoints'> {
@@ -82,11 +85,21 @@ const takenIn = ({ facts, given }: SectionContext<RestsOn>, grantedOn: CivilDate
   })
 }
 
-export const points: SectionRule<PointsSection['points'], RestsOn, RulesForPoints> = (context, inquiry) =>
+/**
+ * Law 360/2023 keeps the length of the potential stage and takes the rate of the new degree (art. 149(2)). What else
+ * the others ask for, the stage at the new decision among it, is not in a dossier.
+ */
+const KEEPS_THE_LENGTH = byLaw<boolean>({ 'law-263-2010': false, 'law-360-2023': true, notaries: false })
+
+export const points: SectionRule<PointsSection['points'], RestsOn, Rules> = (context, inquiry) =>
   context.upon('potentialStage', ({ stage }) =>
     context.upon('entitlementStart', grantedOn =>
       context.upon('law', law => {
-        const facts = { law, degree: context.facts.degree, potentialStage: stage }
+        const onDay = () => firstOfMonth(context.facts.month)
+        const degree = degreeInForce(context, onDay, inquiry)
+        if (degree !== context.facts.degree && !KEEPS_THE_LENGTH[law])
+          return notCovered('change-of-degree', { on: onDay() })
+        const facts = { law, degree, potentialStage: stage }
         return answered(pointsOf(facts, takenIn(context, grantedOn), inquiry))
       }),
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assess, type Dossier } from '../../../src/index.js'
+import { assess, type Dossier, type DossierEvent } from '../../../src/index.js'
 import { datesOf, man, paidIn } from './lives.js'
 
 const left = { id: 'programme-left', on: '2026-02-10' } as const
@@ -54,6 +54,35 @@ describe('decisions of one month', () => {
       ['2026-05', '2026-06', '2026-07'].map(month => paidIn(man, month as '2026-05', [inIII, next])),
     ).toEqual(['2066.00', '1944.00', '2066.00'])
     expect(paidIn(man, '2026-07', [none, next])).toBe('payment-ended')
+  })
+})
+
+describe('the points of a month', () => {
+  const inI = { id: 'review-decision', on: '2026-05-06', degree: 'I' } as const
+  const answerIn = (dossier: Dossier, month: '2026-05' | '2026-06') =>
+    assess({ ...dossier, payment: { ...dossier.payment, month }, events: [inI] })
+
+  test('are those of the degree for which the pension of that month is paid', () => {
+    // 180 months of potential stage: 0.20 a year in degree II, 0.25 in degree I; 22.5 realised.
+    expect(answerIn(man, '2026-05').points).toMatchObject({
+      value: { potential: '3.00000', total: '25.50000' },
+    })
+    expect(answerIn(man, '2026-06').points).toMatchObject({
+      value: { potential: '3.75000', total: '26.25000' },
+    })
+    expect(answerIn(man, '2026-06').pension).toMatchObject({
+      value: { totalPoints: '26.25000', lei: '2127.00' },
+    })
+  })
+
+  test('ask for the month only where a decision changes the degree', () => {
+    const { payment: _, ...withoutMonth } = man
+    const needs = (events: readonly DossierEvent[]) => {
+      const { points } = assess({ ...withoutMonth, events })
+      return 'value' in points ? [] : points.status === 'undetermined' ? points.needs : [points.status]
+    }
+    expect(needs([{ ...inI, degree: 'II' }])).toEqual([])
+    expect(needs([inI])).toEqual(['payment.month'])
   })
 })
 

@@ -1,0 +1,58 @@
+import { deepFreeze } from '../values/frozen.js'
+import { OPEN_QUESTION_IDS, type OpenQuestionId, READINGS_OF } from './open-questions.js'
+
+const TEXTS: Readonly<Record<OpenQuestionId, string>> = {
+  'age-band-edge': 'Table 3 says "20-23", "23-25": to which band does the edge belong?',
+  'age-limit-before-2018':
+    'Could a person past the standard age open an invalidity right under Law 263/2010 before 2018-01-01?',
+  'alert-validity': 'Did the state of alert prolong the medical decisions to 2022-06-06?',
+  'allowance-rounding-360': 'Is half of the gross minimum wage paid up to a whole leu, or exactly?',
+  'ccr-680-2012': 'When did the age condition that decision 680/2012 struck down stop to bind?',
+  'ceasing-day': 'Does the pension start on the last day of sick pay or insurance, or on the day after?',
+  'degree-change-public': 'Is the length of the potential stage counted again after a change of degree?',
+  'degree-III-before-2013':
+    'Did degree III with an ordinary cause get a potential stage under Law 263/2010 as first in force?',
+  'emergency-window': 'Is a medical decision valid until 2020-05-15 covered by the emergency?',
+  'handicap-limits': 'Do Table 3, the degree and the standard age limit the potential stage of art. 76(3)?',
+  'independent-work-263':
+    'Does independent activity above the threshold suspend degrees I and II under Law 263/2010?',
+  'indexed-score': 'Is the average annual score rounded again after the correction index?',
+  'notaries-complete-stage-30':
+    'Does the complete period of 30 years replace 35 in the potential stage of the notaries?',
+  'notaries-deadline-holiday':
+    "Does the notaries' sending deadline move from a non-working day, and the effect with it?",
+  'notaries-points-after-change': "Which degree gives the notaries' monthly points after a change of degree?",
+  'pension-contest-2024':
+    'Were pension decisions issued from 2024-01-01 to 2024-08-31 contested at the tribunal or the commission?',
+  'pension-time-before-2024':
+    'Does time on an invalidity pension before 2024-09-01 still count under Law 360/2023?',
+  'points-fifth-decimal': 'How is the fifth decimal of points and of the average annual score rounded?',
+  'posted-worker-stage': 'Do posted workers of Law 360/2023 art. 61(4) need a contribution stage?',
+  'recalculation-2024-points':
+    'Did the recalculation of 2024-09-01 keep the potential points at the rates of Law 263/2010?',
+  'removed-before-suspension':
+    'Under Law 263/2010, does a cause that was removed before its first day of suspension suspend at all?',
+  'resumption-across-2024':
+    'Decided again before 2024-09-01 and resumption not yet asked for: is a request still needed from then on?',
+  'stage-arithmetic': 'Do the days of a stage count pro rata in points, or are they dropped?',
+  'term-counting': 'Do terms in days leave out both their first and their last day?',
+  'terms-in-emergency': 'Were contestation terms suspended from 2020-03-16 to 2020-05-14?',
+  'twelve-months-roll': 'Do the 12 months to cessation move over a non-working last day?',
+  'unread-2-of-5-rule':
+    'Does an ordinary disease need two years of stage in the last five, as a page of 2019 prints?',
+}
+
+/** What the law leaves open, as a question, with its readings. */
+export type OpenQuestions = {
+  readonly [Q in OpenQuestionId]: {
+    readonly question: string
+    readonly readings: (typeof READINGS_OF)[Q]
+  }
+}
+
+/** Points that the law leaves open, for who shows them; the first reading is the default. */
+export const OPEN_QUESTIONS: OpenQuestions = /* @__PURE__ */ deepFreeze(
+  /* @__PURE__ */ Object.fromEntries(
+    /* @__PURE__ */ OPEN_QUESTION_IDS.map(id => [id, { question: TEXTS[id], readings: READINGS_OF[id] }]),
+  ) as OpenQuestions,
+)
