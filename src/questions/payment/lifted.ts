@@ -1,7 +1,7 @@
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { type DossierEvent, inOneOrder } from '../../dossier/events.js'
-import { isVersionOf, type PublicLawId } from '../../law/law-id.js'
 import { confirmed } from '../../law/citation.js'
+import { isVersionOf, type PublicLawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import { firstDayOf } from '../../law/periods.js'
 import { bare } from '../../values/bare.js'

@@ -3,9 +3,9 @@ import { bare, own } from '../../values/bare.js'
 import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
 import { cessationOf } from './cessation.js'
 import type { SuspensionFacts } from './facts.js'
-import { ENDING_CAUSE, GROUNDS, NO_GROUND } from './grounds.js'
 import { isReviewOfEmergency, reviewAfterEmergency, reviewMovedTo } from './review-moved.js'
 import type { Inquiry } from './steps.js'
+import { ENDING_CAUSE, GROUNDS, NO_GROUND } from './suspension-causes.js'
 
 export interface Suspension {
   readonly suspended: boolean
