@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { dayAfterTheLast } from '../across/tables/series.js'
 import { assess } from '../../src/index.js'
+import { REFERENCE_POINT } from '../../src/questions/pension-amount/reference-point.js'
 import { changed, WOMAN_OF_2017, WOMAN_OF_2026 } from './dossiers.js'
 import { stage } from '../across/stages.js'
+import { dayAfter, lastDayOf, monthAfter } from '../across/tables/after-the-last-row.js'
 
 const inDegreeI = changed(WOMAN_OF_2026, { incapacity: { degree: 'I', cause: 'ordinary-disease' } })
 
@@ -60,13 +61,15 @@ describe('what is not covered is an answer of its section, and the others are st
     expect(assessment.eligibility).toMatchObject({ status: 'not-covered', what: 'law-in-force' })
   })
 
-  test('the reference point of the first month not published: eligibility, potential stage and points are known', () => {
-    const { month, ...days } = dayAfterTheLast('reference-point')
+  test('a reference point not yet published: eligibility, potential stage and points are known', () => {
+    const month = monthAfter(REFERENCE_POINT)
     const assessment = assess(changed(WOMAN_OF_2026, { payment: { month } }))
     expect(assessment.pension).toMatchObject({
       status: 'not-covered',
       what: 'reference-point',
-      ...days,
+      on: dayAfter(REFERENCE_POINT),
+      knownFrom: '2024-09-01',
+      knownUntil: lastDayOf(REFERENCE_POINT),
     })
     expect(assessment.points).toMatchObject({ value: { total: '18.92900' } })
     expect(assess(changed(WOMAN_OF_2026, { payment: { month, pointValue: '81' } })).pension).toMatchObject({

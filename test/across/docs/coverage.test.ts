@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as library from '../../../src/index.js'
+import { MINIMUM_WAGE } from '../../../src/questions/companion-allowance/minimum-wage.js'
+import { REFERENCE_POINT } from '../../../src/questions/pension-amount/reference-point.js'
+import { lastMonthOf } from '../tables/after-the-last-row.js'
 import { stateAt } from './coverage-page/cells.js'
 import { askAll, page, refusedSubjects } from './coverage-page/page.js'
 import { ANSWERED } from './coverage-page/state.js'
 import { cellInWords } from './coverage-page/words.js'
-import { dayAfterTheLast } from '../tables/series.js'
 
 const answers = askAll()
 const rows = [...answers.rows, ...answers.special]
@@ -29,9 +31,6 @@ const subjectsInSource = (): readonly string[] => {
   return [...union.matchAll(/'([^']+)'/g)].map(([, subject]) => subject)
 }
 
-const lastMonthOf = (what: Parameters<typeof dayAfterTheLast>[0]): string =>
-  dayAfterTheLast(what).knownUntil.slice(0, 7)
-
 describe('the page of what is answered', () => {
   test('is what the functions answer today: npm run page:coverage writes it anew', () => {
     expect(readFileSync('docs/coverage.md', 'utf8')).toBe(page(answers))
@@ -41,18 +40,18 @@ describe('the page of what is answered', () => {
     ['applicableLaw', 'applicationRegisteredOn', 'law-263-2010-amended-2013', '2013-03-15 – 2024-08-31'],
     ['applicableLaw', 'applicationRegisteredOn', 'notaries', 'from 2020-04-06; before `law-in-force`'],
     ['lawInForce', 'on', 'law-360-2023', 'from 2024-09-01'],
-    // Law 360/2023 art. 84 and 100(1): as far as a value is published.
+    // To the last value published.
     [
       'pensionAmount',
       'month',
       'law-360-2023',
-      `2024-09 – ${lastMonthOf('reference-point')}; before and after \`reference-point\``,
+      `2024-09 – ${lastMonthOf(REFERENCE_POINT)}; before and after \`reference-point\``,
     ],
     [
       'companionAllowance',
       'month',
       'law-360-2023',
-      `2024-09 – ${lastMonthOf('minimum-wage')}; after \`minimum-wage\``,
+      `2024-09 – ${lastMonthOf(MINIMUM_WAGE)}; after \`minimum-wage\``,
     ],
     ['requiredStage', 'decisionIssuedOn', 'law-360-2023', 'refused: `table-3`'],
     ['newDecisionDueBy', 'reviewedOn', 'law-360-2023', '–'],

@@ -20,7 +20,7 @@ const named = (page: string, pattern: RegExp): readonly string[] => [
 /** `src/law/laws.ts`, `test/across/`: what is written as a place of the project; `<question>` stands for any. */
 const PLACES = /`((?:src|test|docs|tools)\/[\w./-]+)`/g
 const LINKS = /\]\(([\w./-]+\.md)\)/g
-const COMMANDS = /npm run ([\w:-]+)/g
+const COMMANDS = /npm run (?:-s )?([\w:-]+)/g
 
 describe.each(PAGES)('%s', page => {
   it('is read in one go: under 80 lines', () => {

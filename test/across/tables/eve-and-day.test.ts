@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type CivilDate, pensionAmount } from '../../../src/index.js'
+import { type CivilDate, type CivilMonth, pensionAmount } from '../../../src/index.js'
 import { valueOn } from '../../../src/law/dated-value.js'
+import { SOCIAL_INDEMNITY } from '../../../src/questions/pension-amount/social-indemnity.js'
 import { daysLater } from '../arbitraries/dates.js'
+import { monthAfter } from './after-the-last-row.js'
 import { figureOn, type Probe, PROBES } from './probes.js'
 import { SERIES } from './series.js'
 
@@ -39,8 +41,8 @@ describe('the eve and the day of every date in the series', () => {
     expect(figureOn(probe, on)).toEqual(figureOfRows(series, on))
   })
 
-  test('the social indemnity is noted from January 2024 to December 2026 and in no month beside', () => {
-    const noted = (month: `${number}-${number}`): string | undefined =>
+  test('the social indemnity is noted from January 2024 to the last month known and in no month beside', () => {
+    const noted = (month: CivilMonth): string | undefined =>
       month < '2024-09'
         ? pensionAmount({
             law: 'law-263-2010',
@@ -58,10 +60,14 @@ describe('the eve and the day of every date in the series', () => {
             pointValue: '81',
           }).value.socialIndemnityTopUp
     // One point over 35 years is 0.02857; x 1,785 is 50.99745, so 51; x 2,032 is 58.05424, so 59. One point x 81 is 81.
-    expect(
-      ['2023-12', '2024-01', '2024-08', '2024-09', '2026-12', '2027-01'].map(month =>
-        noted(month as '2024-01'),
-      ),
-    ).toEqual([undefined, '1222.00', '1222.00', '1200.00', '1200.00', undefined])
+    const months: CivilMonth[] = ['2023-12', '2024-01', '2024-08', '2024-09', '2026-12']
+    expect([...months, monthAfter(SOCIAL_INDEMNITY)].map(noted)).toEqual([
+      undefined,
+      '1222.00',
+      '1222.00',
+      '1200.00',
+      '1200.00',
+      undefined,
+    ])
   })
 })

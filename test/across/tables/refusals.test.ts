@@ -6,7 +6,9 @@ import {
   requiredStage,
   standardRetirement,
 } from '../../../src/index.js'
-import { dayAfterTheLast } from './series.js'
+import { MINIMUM_WAGE } from '../../../src/questions/companion-allowance/minimum-wage.js'
+import { REFERENCE_POINT } from '../../../src/questions/pension-amount/reference-point.js'
+import { dayAfter, lastDayOf, monthAfter } from './after-the-last-row.js'
 
 const refusalOf = (ask: () => unknown): unknown => {
   try {
@@ -19,9 +21,6 @@ const refusalOf = (ask: () => unknown): unknown => {
   return 'no refusal'
 }
 
-const REFERENCE_POINT = dayAfterTheLast('reference-point')
-const MINIMUM_WAGE = dayAfterTheLast('minimum-wage')
-
 const ofLaw263 = {
   law: 'law-263-2010',
   realisedPoints: 20,
@@ -30,14 +29,19 @@ const ofLaw263 = {
 } as const
 const ofLaw360 = { law: 'law-360-2023', realisedPoints: 20, potentialPoints: 0 } as const
 
-const refusedOf = ({ month: _, ...days }: ReturnType<typeof dayAfterTheLast>) => days
+const unknownMonth = monthAfter(REFERENCE_POINT)
 
 describe('outside what is known there is no newest row: the refusal says what, and from when to when', () => {
   test.each([
     [
-      'the reference point of the first month that is not published',
-      () => pensionAmount({ ...ofLaw360, month: REFERENCE_POINT.month }),
-      { what: 'reference-point', ...refusedOf(REFERENCE_POINT) },
+      'the reference point after the last one published',
+      () => pensionAmount({ ...ofLaw360, month: unknownMonth }),
+      {
+        what: 'reference-point',
+        on: dayAfter(REFERENCE_POINT),
+        knownFrom: '2024-09-01',
+        knownUntil: lastDayOf(REFERENCE_POINT),
+      },
     ],
     [
       'the pension point after Law 263/2010',
@@ -60,9 +64,14 @@ describe('outside what is known there is no newest row: the refusal says what, a
       { what: 'correction-index', on: '2010-12-31', knownFrom: '2011-01-01', knownUntil: '2024-08-31' },
     ],
     [
-      'the minimum wage of the first month that is not published',
-      () => companionAllowance({ scheme: 'public', degree: 'I', month: MINIMUM_WAGE.month }),
-      { what: 'minimum-wage', ...refusedOf(MINIMUM_WAGE) },
+      'the minimum wage after the last one published',
+      () => companionAllowance({ scheme: 'public', degree: 'I', month: monthAfter(MINIMUM_WAGE) }),
+      {
+        what: 'minimum-wage',
+        on: dayAfter(MINIMUM_WAGE),
+        knownFrom: '2024-07-01',
+        knownUntil: lastDayOf(MINIMUM_WAGE),
+      },
     ],
     [
       'an allowance before every law',
@@ -89,19 +98,19 @@ describe('outside what is known there is no newest row: the refusal says what, a
   })
 
   test('the text of a refusal can be read by a person', () => {
-    const { month, on, knownUntil } = REFERENCE_POINT
-    const refused = () => pensionAmount({ ...ofLaw360, month })
-    expect(refused).toThrow(`reference-point on ${on}; known from 2024-09-01 to ${knownUntil}`)
+    const refused = () => pensionAmount({ ...ofLaw360, month: unknownMonth })
+    expect(refused).toThrow(
+      `reference-point on ${dayAfter(REFERENCE_POINT)}; known from 2024-09-01 to ${lastDayOf(REFERENCE_POINT)}`,
+    )
     const inGap = () => pensionAmount({ ...ofLaw263, month: '2018-05', rightOpenedOn: '2017-06-15' })
     expect(inGap).toThrow('known until 2015-12-31 and again from 2020-01-01')
   })
 
   test('the value that the caller brings is taken, and named as theirs', () => {
-    const { month } = REFERENCE_POINT
-    const finding = pensionAmount({ ...ofLaw360, month, pointValue: '84.5' })
+    const finding = pensionAmount({ ...ofLaw360, month: unknownMonth, pointValue: '84.5' })
     expect(finding.value.lei).toBe('1690.00')
     expect(finding.steps.find(({ rule }) => rule === 'pension-amount.reference-point')?.facts).toEqual({
-      month,
+      month: unknownMonth,
       source: 'given by the caller',
     })
   })

@@ -3,10 +3,15 @@ import {
   type CivilDate,
   companionAllowance,
   lawInForce,
+  type CivilMonth,
+  pensionAmount,
   requiredStage,
   standardRetirement,
 } from '../../../src/index.js'
+import { MINIMUM_WAGE } from '../../../src/questions/companion-allowance/minimum-wage.js'
+import { REFERENCE_POINT } from '../../../src/questions/pension-amount/reference-point.js'
 import * as independent from '../independent/index.js'
+import { lastMonthOf } from './after-the-last-row.js'
 
 // The second transcription holds the tables in another form (ladders and lines of text), so that no slip of the
 // hand is made twice. Every birth month, month and age is compared, not a sample of them.
@@ -46,10 +51,22 @@ describe('every figure agrees with a second transcription of its table', () => {
     }
   })
 
-  test('the values behind the companion allowance, every month from 2011-01 to 2026-12', () => {
-    for (const month of monthsBetween('2011-01', '2026-12')) {
-      const facts = { scheme: 'public', degree: 'I', month: month as `${number}-${number}` } as const
+  test('the values behind the companion allowance, every month from 2011-01 to the last known', () => {
+    for (const month of monthsBetween('2011-01', lastMonthOf(MINIMUM_WAGE))) {
+      const facts = { scheme: 'public', degree: 'I', month: month as CivilMonth } as const
       expect(companionAllowance(facts).value).toEqual(independent.companionAllowance(facts))
+    }
+  })
+
+  test('the reference point, every month from 2024-09 to the last known', () => {
+    for (const month of monthsBetween('2024-09', lastMonthOf(REFERENCE_POINT))) {
+      const facts = {
+        law: 'law-360-2023',
+        month: month as CivilMonth,
+        realisedPoints: 10_000, // so that the rounding to a leu hides no digit of the value
+        potentialPoints: 0,
+      } as const
+      expect(pensionAmount(facts).value).toEqual(independent.pensionAmount(facts))
     }
   })
 

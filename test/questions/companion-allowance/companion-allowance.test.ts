@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { assess, companionAllowance, type Dossier } from '../../../src/index.js'
+import { MINIMUM_WAGE } from '../../../src/questions/companion-allowance/minimum-wage.js'
 import { stage } from '../../across/stages.js'
+import { monthAfter } from '../../across/tables/after-the-last-row.js'
 
 describe('the companion allowance', () => {
   test.each(['II', 'III'] as const)('is not due in degree %s, whatever the month', degree => {
@@ -33,7 +35,8 @@ describe('the companion allowance', () => {
   })
 
   test('takes the base of a month that is not published from the caller: 50% of 4,500.01 up to a leu', () => {
-    const finding = companionAllowance({ scheme: 'public', degree: 'I', month: '2027-03', base: '4500.01' })
+    const month = monthAfter(MINIMUM_WAGE)
+    const finding = companionAllowance({ scheme: 'public', degree: 'I', month, base: '4500.01' })
     expect(finding.value.lei).toBe('2251.00')
     expect(finding.openQuestions.map(({ id }) => id)).toEqual(['allowance-rounding-360'])
   })
