@@ -10,9 +10,11 @@ export const SECTIONS = {
   eligibility: 'eligibility',
   entitlementStart: 'entitlement-start',
   potentialStage: 'potential-stage',
+  payment: 'payment',
   points: 'points',
   pension: 'pension',
   companionAllowance: 'companion-allowance',
+  conversion: 'conversion',
   review: 'review-window',
   procedure: 'procedure',
 } as const

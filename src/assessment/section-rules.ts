@@ -3,6 +3,8 @@ import { companionAllowance } from '../questions/companion-allowance/section.js'
 import { procedure } from '../questions/contestation/section.js'
 import { eligibility, entitled } from '../questions/eligibility/section.js'
 import { entitlementStart } from '../questions/entitlement/section.js'
+import { conversion } from '../questions/conversion/section.js'
+import { payment } from '../questions/payment/section.js'
 import { pension } from '../questions/pension-amount/section.js'
 import { points } from '../questions/points/section.js'
 import { potentialStage } from '../questions/potential-stage/section.js'
@@ -22,9 +24,11 @@ export const SECTION_RULES: Questions = {
   eligibility,
   entitlementStart,
   potentialStage,
+  payment,
   points,
   pension,
   companionAllowance,
+  conversion,
   review,
   procedure,
   entitled,

@@ -6,6 +6,8 @@ import type { CompanionAllowance } from '../questions/companion-allowance/inner.
 import type { Procedure } from '../questions/contestation/inner.js'
 import type { Eligibility } from '../questions/eligibility/inner.js'
 import type { Inquiry } from '../questions/every-step.js'
+import type { Conversion } from '../questions/conversion/inner.js'
+import type { Payment } from '../questions/payment/answers.js'
 import type { PensionAmount, Recalculation2024 } from '../questions/pension-amount/inner.js'
 import type { PensionPoints } from '../questions/points/answers.js'
 import type { PotentialStage } from '../questions/potential-stage/steps.js'
@@ -23,9 +25,11 @@ interface Values {
   readonly eligibility: Eligibility
   readonly entitlementStart: CivilDate
   readonly potentialStage: PotentialStage
+  readonly payment: Payment
   readonly points: PensionPoints
   readonly pension: PensionAmount | Recalculation2024
   readonly companionAllowance: CompanionAllowance
+  readonly conversion: Conversion
   readonly review: ReviewWindow
   readonly procedure: Procedure
 }

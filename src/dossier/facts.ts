@@ -19,6 +19,13 @@ const ROWS = {
     leftOut: 'not-so',
   },
   'person.handicap': { kind: 'choice', vocabulary: 'handicap', as: 'handicap', leftOut: 'not-so' },
+  /** Where the conditions of the old-age pension are met before the standard age. */
+  'person.reducedAgeReachedOn': {
+    kind: 'day',
+    as: 'reducedAgeReachedOn',
+    follows: ['person.birthDate'],
+    leftOut: 'not-so',
+  },
   'incapacity.degree': { kind: 'choice', vocabulary: 'degree', as: 'degree', leftOut: 'asked' },
   'incapacity.cause': { kind: 'choice', vocabulary: 'cause', as: 'cause', leftOut: 'asked' },
   'incapacity.irreversible': { kind: 'flag', as: 'irreversible', leftOut: 'not-so' },
@@ -44,6 +51,13 @@ const ROWS = {
   'medicalDecision.reviewDueOn': {
     kind: 'day',
     as: 'reviewDueOn',
+    follows: ['medicalDecision.issuedOn'],
+    leftOut: 'not-known-yet',
+  },
+  /** The last day on which the decision was valid; left out, the day of the review. */
+  'medicalDecision.validUntil': {
+    kind: 'day',
+    as: 'validUntil',
     follows: ['medicalDecision.issuedOn'],
     leftOut: 'not-known-yet',
   },
@@ -141,6 +155,14 @@ const ROWS = {
     within: null,
     leftOut: 'not-so',
   },
+  /** Whether current documents were sent after the emergency of 2020, and when. */
+  'emergency.documentsSent': { kind: 'flag', as: 'documentsSent', leftOut: 'by-the-rules' },
+  'emergency.documentsSentOn': {
+    kind: 'day',
+    as: 'documentsSentOn',
+    follows: ['person.birthDate'],
+    leftOut: 'by-the-rules',
+  },
   'payment.month': { kind: 'month', as: 'month', leftOut: 'asked' },
   /** Realised points: the sum of the annual scores. */
   'contribution.points': { kind: 'decimal', unit: 'points', as: 'realisedPoints', leftOut: 'asked' },
@@ -158,6 +180,8 @@ const ROWS = {
     as: 'correctionIndex',
     leftOut: 'by-the-rules',
   },
+  /** The old-age amount that the house finds at the conversion. */
+  'payment.oldAgeLei': { kind: 'decimal', unit: 'lei', as: 'oldAgeLei', leftOut: 'by-the-rules' },
   'payment.pointValue': { kind: 'decimal', unit: 'lei', as: 'pointValue', leftOut: 'by-the-rules' },
   'payment.allowanceBase': { kind: 'decimal', unit: 'lei', as: 'allowanceBase', leftOut: 'by-the-rules' },
 } as const

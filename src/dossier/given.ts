@@ -1,4 +1,5 @@
-import type { GivenFacts, ValidDossier } from './dossier.js'
+import type { DossierPath, GivenFacts, ValidDossier } from './dossier.js'
+import { eventAt } from './events.js'
 import type { FactTable } from './fact-row.js'
 import { FACTS } from './facts.js'
 import { partAt } from './paths.js'
@@ -32,4 +33,15 @@ export const givenFacts = (dossier: ValidDossier): GivenFacts => {
     closedDays === undefined ? {} : { closedDays },
   )
   return withOneStage(given)
+}
+
+/** The facts with one more at a path, of the dossier or of one of its events. */
+export const withFact = (facts: GivenFacts, path: string, value: unknown): GivenFacts => {
+  const at = eventAt(path)
+  if (!at)
+    return Object.assign(Object.create(null) as object, facts, { [FACTS[path as DossierPath].as]: value })
+  const events = facts.events?.map((event, place) =>
+    place === at.place ? { ...event, [at.fact]: value } : event,
+  )
+  return Object.assign(Object.create(null) as object, facts, events ? { events } : {})
 }

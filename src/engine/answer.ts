@@ -1,8 +1,14 @@
 import type { NotCovered } from './not-covered.js'
 import type { WithStatus } from './status.js'
 
+/** What is known of a sum that hangs on facts that are missing. */
+export interface Bounds {
+  readonly atLeast?: string
+  readonly atMost?: string
+}
+
 /** Facts are missing that can change this answer: their paths, in the order in which a form would ask. */
-export interface Undetermined extends WithStatus<'undetermined'> {
+export interface Undetermined extends WithStatus<'undetermined'>, Bounds {
   readonly needs: readonly string[]
 }
 
@@ -18,7 +24,16 @@ export type Answer<T, Because extends string = string, What extends string = str
 export const isAnswered = <T>(answer: Answer<T>): answer is { readonly value: T } =>
   Object.hasOwn(answer, 'value')
 
-export const undetermined = (needs: readonly string[]): Undetermined => ({ status: 'undetermined', needs })
+export const undetermined = (needs: readonly string[], bounds: Bounds = {}): Undetermined => ({
+  status: 'undetermined',
+  needs,
+  ...bounds,
+})
+
+export const boundsOf = (answer: Undetermined): Bounds => ({
+  ...(Object.hasOwn(answer, 'atLeast') ? { atLeast: answer.atLeast as string } : {}),
+  ...(Object.hasOwn(answer, 'atMost') ? { atMost: answer.atMost as string } : {}),
+})
 
 export const isUndetermined = (answer: Answer<unknown>): answer is Undetermined =>
   !isAnswered(answer) && answer.status === 'undetermined'

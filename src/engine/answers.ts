@@ -62,12 +62,12 @@ export class Answers<Facts extends object, Values, Inquiry, Step extends NotedSt
     return { answer, steps, trail, asked, askedInAll, confidence, askedNext: [] }
   }
 
-  #open(world: World, name: keyof Values, { asked }: Explored): AnsweredSection<unknown, Step> {
+  #open(world: World, name: keyof Values, { asked, bounds }: Explored): AnsweredSection<unknown, Step> {
     const askedNext = this.#inOrder(asked)
     const later = this.#forecastIn(world).of(name)
     const needs = [...askedNext, ...this.#inOrder(later).filter(path => !askedNext.includes(path))]
     return {
-      answer: undetermined(needs),
+      answer: undetermined(needs, bounds),
       steps: [],
       trail: () => wholeTrailOf(this.#run.trailOf(world, name)) as readonly Step[],
       asked: NOTHING,

@@ -1,4 +1,4 @@
-import { isUndetermined } from './answer.js'
+import { type Bounds, boundsOf, isUndetermined } from './answer.js'
 import { Missing } from './facts.js'
 import { common, type SectionAnswer } from './section-answer.js'
 import type { FactsAtHand, World } from './section-context.js'
@@ -9,6 +9,8 @@ export interface Explored {
   readonly answer: SectionAnswer | undefined
   /** Else: the facts that are asked for next, whatever words the others may have. */
   readonly asked: readonly string[]
+  /** What is known of a sum all the same. */
+  readonly bounds?: Bounds
 }
 
 type Ask = (world: World) => SectionAnswer
@@ -36,7 +38,7 @@ export const explored = (ask: Ask, world: World, atHand: FactsAtHand): Explored 
   const outcome = attempted(ask, world)
   if (!(outcome instanceof Missing)) {
     return isUndetermined(outcome.answer)
-      ? { answer: undefined, asked: outcome.answer.needs }
+      ? { answer: undefined, asked: outcome.answer.needs, bounds: boundsOf(outcome.answer) }
       : { answer: outcome, asked: [] }
   }
   const { path } = outcome

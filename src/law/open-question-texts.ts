@@ -7,21 +7,38 @@ const TEXTS: Readonly<Record<OpenQuestionId, string>> = {
     'Could a person past the standard age open an invalidity right under Law 263/2010 before 2018-01-01?',
   'alert-validity': 'Did the state of alert prolong the medical decisions to 2022-06-06?',
   'allowance-rounding-360': 'Is half of the gross minimum wage paid up to a whole leu, or exactly?',
+  'back-pay-after-other-cause':
+    'Suspended on own request, then another cause came and went: which months before the request are paid?',
+  'cause-removed-day':
+    'Under Law 263/2010, is a missed review removed by the new decision or by coming to the review?',
   'ccr-680-2012': 'When did the age condition that decision 680/2012 struck down stop to bind?',
   'ceasing-day': 'Does the pension start on the last day of sick pay or insurance, or on the day after?',
+  'conversion-while-suspended':
+    'Does a suspension for review, documents, convocation, refusal or programme end at the conversion?',
+  'convocation-resumption':
+    'Under Law 360/2023, what resumes payment that was suspended after a convocation or a refusal?',
   'degree-change-public': 'Is the length of the potential stage counted again after a change of degree?',
   'degree-III-before-2013':
     'Did degree III with an ordinary cause get a potential stage under Law 263/2010 as first in force?',
+  'emergency-twelve-months':
+    'Do the 12 months to cessation run after a suspension of 2020-07-01 for want of medical documents?',
   'emergency-window': 'Is a medical decision valid until 2020-05-15 covered by the emergency?',
+  'exemption-stage-263':
+    'Does time on the pension count towards the complete stage that exempts from review under Law 263/2010?',
   'handicap-limits': 'Do Table 3, the degree and the standard age limit the potential stage of art. 76(3)?',
+  'imputable-documents':
+    'Under Law 360/2023, must documents not presented or a programme left be imputable to suspend?',
   'independent-work-263':
     'Does independent activity above the threshold suspend degrees I and II under Law 263/2010?',
   'indexed-score': 'Is the average annual score rounded again after the correction index?',
+  'new-decision-lifts-programme':
+    'Under Law 360/2023, does a new decision in a degree lift a suspension for a programme left?',
   'notaries-complete-stage-30':
     'Does the complete period of 30 years replace 35 in the potential stage of the notaries?',
   'notaries-deadline-holiday':
     "Does the notaries' sending deadline move from a non-working day, and the effect with it?",
   'notaries-points-after-change': "Which degree gives the notaries' monthly points after a change of degree?",
+  'own-request-263': 'Could payment be suspended on own request before 2024-09-01?',
   'pension-contest-2024':
     'Were pension decisions issued from 2024-01-01 to 2024-08-31 contested at the tribunal or the commission?',
   'pension-time-before-2024':
@@ -34,12 +51,19 @@ const TEXTS: Readonly<Record<OpenQuestionId, string>> = {
     'Under Law 263/2010, does a cause that was removed before its first day of suspension suspend at all?',
   'resumption-across-2024':
     'Decided again before 2024-09-01 and resumption not yet asked for: is a request still needed from then on?',
+  'ruling-effect': 'From when is the pension due again under a ruling that gives back the degree?',
   'stage-arithmetic': 'Do the days of a stage count pro rata in points, or are they dropped?',
+  'suspended-without-old-age-right':
+    'Suspended at the standard age without the stage for old age: does payment end after 12 months or resume?',
   'term-counting': 'Do terms in days leave out both their first and their last day?',
   'terms-in-emergency': 'Were contestation terms suspended from 2020-03-16 to 2020-05-14?',
   'twelve-months-roll': 'Do the 12 months to cessation move over a non-working last day?',
+  'twelve-months-stop':
+    'Came to the review inside the 12 months, but decided again only after them: has payment ended?',
   'unread-2-of-5-rule':
     'Does an ordinary disease need two years of stage in the last five, as a page of 2019 prints?',
+  'work-suspension-across-2024':
+    'Suspended for work under Law 263/2010 and not resumed by 2024-09-01: is a request needed?',
 }
 
 /** What the law leaves open, as a question, with its readings. */

@@ -22,6 +22,7 @@ export type QuestionId =
   | 'medical-authorities'
   | 'monthly-points'
   | 'new-decision-due-by'
+  | 'payment'
   | 'pension'
   | 'pension-amount'
   | 'points'

@@ -23,6 +23,7 @@ export const TIMELINE_EVENTS = [
   'payment-ends',
   'payment-resumed',
   'payment-suspended',
+  'pension-converted',
   'pension-decision-contestable-until',
   'pension-decision-contested-in-time',
   'pension-decision-contested-late',

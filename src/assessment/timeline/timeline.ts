@@ -1,8 +1,6 @@
 import type { Dossier, GivenFacts } from '../../dossier/dossier.js'
-import { isAnswered } from '../../engine/answer.js'
 import type { InquireAnything } from '../../law/inquiry.js'
 import { byDay } from '../../questions/payment/inner.js'
-import type { CivilDate } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
 import type { SectionAnswers } from '../answer-section.js'
@@ -37,12 +35,6 @@ const once = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
   return entries.filter((_, place) => listed.indexOf(listed[place] ?? '') === place)
 }
 
-/** What comes after an event of which too little is told may have come to nothing. */
-const sure = (entries: readonly TimelineEntry[], unsure: CivilDate | undefined): readonly TimelineEntry[] =>
-  unsure === undefined
-    ? entries
-    : entries.filter(({ on, event }) => on < unsure || !OF_A_RUNNING_PAYMENT.includes(event))
-
 /** A payment ends once, and what would touch it later finds it ended. */
 const endingOnce = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
   const index = entries.findIndex(({ event }) => event === 'payment-ends')
@@ -51,27 +43,21 @@ const endingOnce = (entries: readonly TimelineEntry[]): readonly TimelineEntry[]
     : entries.filter((entry, at) => at <= index || !OF_A_RUNNING_PAYMENT.includes(entry.event))
 }
 
-/** Who has no right to the pension has no payment that an event could touch. */
-const hasNoRight = (answers: SectionAnswers): boolean => {
-  const { answer } = answers.answer('eligibility')
-  return isAnswered(answer) && !answer.value.entitled
-}
-
 export const timelineOf = (
-  { pensionDecision, events = [] }: Dossier<Stage, DecimalString>,
+  { pensionDecision }: Dossier<Stage, DecimalString>,
   facts: GivenFacts,
   answers: SectionAnswers,
   inquire: InquireAnything,
 ): Timeline => {
-  const { entries, needs, unsureFrom } = datesOfPayment(events, facts, inquire)
+  const { entries, needs } = datesOfPayment(answers, facts, inquire)
   const all = [
     ...entriesOfMedicalProcedure(facts, inquire),
     ...entriesOfApplication(facts, pensionDecision, inquire),
     ...entriesOfSections(answers, facts, inquire),
-    ...(hasNoRight(answers) ? [] : entries),
+    ...entries,
   ].sort(byDay)
   return {
-    timeline: sure(endingOnce(once(all)), unsureFrom),
+    timeline: endingOnce(once(all)),
     timelineNeeds: timelineNeeds(answers, facts, pensionDecision, needs),
   }
 }

@@ -53,7 +53,19 @@ export const CONNECTIVES: Connectives = {
     requestedOn: number => `day on which the payment that event ${number} suspended was asked to be resumed`,
     noResumptionRequest: number =>
       `whether nobody asked for the payment that event ${number} suspended to be resumed`,
-    degree: number => `degree in which the review decision of event ${number} places the person`,
+    degree: number => `degree in which the decision, ruling or judgment of event ${number} places the person`,
+    foundOn: number =>
+      `date on which it was found that the rehabilitation programme of event ${number} was not followed`,
+    by: number => `medical authority that called the pensioner, or issued the decision, of event ${number}`,
+    askedFor: number => `purpose for which the documents or investigations of event ${number} were asked for`,
+    what: number => `payment that the request of event ${number} asks to suspend`,
+    kind: number => `kind of work of event ${number}`,
+    hoursShare: number => `share (between 0 and 1) of the normal working time of the post in event ${number}`,
+    presentedOn: number =>
+      `date on which the pensioner came, with the documents asked for, to the medical review of event ${number}`,
+    replaces: number => `date of issue of the medical decision that the ruling of event ${number} replaces`,
+    effectiveFrom: number => `date from which the judgment of event ${number} has effect`,
+    communicatedOn: number => `date of communication of the decision of event ${number}`,
   },
   notCovered: (subject, days) =>
     `No answer can be given about ${closed(subject)} or about what depends on this, because the rule or value is not ` +

@@ -19,6 +19,7 @@ export const EVENTS: Readonly<Record<TimelineEvent, string>> = {
   'payment-ends': 'payment ceases from this day',
   'payment-resumed': 'payment is made again from this day',
   'payment-suspended': 'payment is suspended from this day',
+  'pension-converted': 'the invalidity pension becomes an old-age pension',
   'pension-decision-contestable-until': 'last day for contesting the pension decision',
   'pension-decision-contested-in-time': 'the pension decision was contested in time',
   'pension-decision-contested-late': 'the pension decision was contested too late',

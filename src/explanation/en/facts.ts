@@ -45,6 +45,13 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'payment.pointValue': 'value of a point',
   'payment.allowanceBase': 'base of the companion allowance',
   'payment.leiInPayment': 'pension due for August 2024',
+  'person.reducedAgeReachedOn': 'day on which a reduced retirement age is reached',
+  'medicalDecision.validUntil': 'last day on which the medical decision was valid',
+  'emergency.documentsSent':
+    'whether current medical documents were sent after the state of emergency of 2020',
+  'emergency.documentsSentOn':
+    'date on which current medical documents were sent after the state of emergency of 2020',
+  'payment.oldAgeLei': 'amount of the old-age pension',
 }
 
 /** What a form lets choose. */
@@ -71,4 +78,27 @@ export const CHOICES: Choices = {
 }
 
 /** What an event lets choose. */
-export const EVENT_CHOICES: EventChoices = { degree: { ...DEGREES, none: 'capacity for work regained' } }
+export const EVENT_CHOICES: EventChoices = {
+  degree: { ...DEGREES, none: 'capacity for work regained' },
+  by: {
+    office: 'medical expert of social insurance (office of medical expertise)',
+    institute: 'institute of medical expertise',
+    'regional-centre': 'regional centre of medical expertise',
+    'military-commission': 'central medico-military commission',
+  },
+  askedFor: {
+    review: 'medical review',
+    convocation: 'medical examination to which the pensioner was called',
+  },
+  what: {
+    pension: 'pension only',
+    allowance: 'companion allowance only',
+    both: 'pension and companion allowance',
+  },
+  kind: {
+    employee: 'work as an employee',
+    'elected-or-appointed': 'elected or appointed office',
+    independent: 'independent activity',
+    'local-councillor': 'office of a local councillor',
+  },
+}

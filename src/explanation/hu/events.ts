@@ -22,6 +22,7 @@ export const EVENTS: Readonly<Record<TimelineEvent, string>> = {
   'payment-ends': 'a nyugdíj folyósítása megszűnik',
   'payment-resumed': 'a nyugdíjat újra folyósítják',
   'payment-suspended': 'a nyugdíj folyósítását felfüggesztik',
+  'pension-converted': 'a rokkantsági nyugdíj öregségi nyugdíjjá alakul',
   'pension-decision-contestable-until': 'a nyugdíjhatározat elleni fellebbezés utolsó napja',
   'pension-decision-contested-in-time': 'a nyugdíjhatározat elleni, határidőn belüli fellebbezés napja',
   'pension-decision-contested-late': 'a nyugdíjhatározat elleni, elkésett fellebbezés napja',

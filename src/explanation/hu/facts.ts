@@ -44,6 +44,11 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'payment.pointValue': 'pont értéke',
   'payment.allowanceBase': 'kísérői pótlék alapja',
   'payment.leiInPayment': '2024 augusztusára járó nyugdíj',
+  'person.reducedAgeReachedOn': 'csökkentett nyugdíjkorhatár betöltésének napja',
+  'medicalDecision.validUntil': 'orvosi határozat érvényességének utolsó napja',
+  'emergency.documentsSent': 'küldtek-e új orvosi iratokat a 2020-as szükségállapot után',
+  'emergency.documentsSentOn': 'új orvosi iratok elküldésének napja a 2020-as szükségállapot után',
+  'payment.oldAgeLei': 'öregségi nyugdíj összege',
 }
 
 export const CHOICES: Choices = {
@@ -56,4 +61,24 @@ export const CHOICES: Choices = {
 }
 
 /** What an event lets choose. */
-export const EVENT_CHOICES: EventChoices = { degree: { ...DEGREES, none: 'a munkaképesség visszanyerve' } }
+export const EVENT_CHOICES: EventChoices = {
+  degree: { ...DEGREES, none: 'a munkaképesség visszanyerve' },
+  by: {
+    office: 'társadalombiztosítási szakértő orvos (orvosszakértői rendelő)',
+    institute: 'országos orvosszakértői intézet',
+    'regional-centre': 'területi orvosszakértői központ',
+    'military-commission': 'Központi Katonai Orvosszakértői Bizottság',
+  },
+  askedFor: { review: 'orvosi felülvizsgálat', convocation: 'behívás szerinti orvosi vizsgálat' },
+  what: {
+    pension: 'csak a nyugdíj',
+    allowance: 'csak a kísérői pótlék',
+    both: 'a nyugdíj és a kísérői pótlék',
+  },
+  kind: {
+    employee: 'alkalmazotti munka',
+    'elected-or-appointed': 'választott vagy kinevezett tisztség',
+    independent: 'önálló tevékenység',
+    'local-councillor': 'helyi tanácsosi megbízatás',
+  },
+}

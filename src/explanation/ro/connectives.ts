@@ -50,7 +50,24 @@ export const CONNECTIVES: Connectives = {
     requestedOn: number => `ziua în care s-a cerut reluarea plății suspendate prin evenimentul nr. ${number}`,
     noResumptionRequest: number =>
       `dacă nu s-a cerut reluarea plății suspendate prin evenimentul nr. ${number}`,
-    degree: number => `gradul stabilit prin decizia de revizuire de la evenimentul nr. ${number}`,
+    degree: number => `gradul stabilit prin decizia sau hotărârea de la evenimentul nr. ${number}`,
+    foundOn: number =>
+      `ziua în care s-a constatat nerespectarea programului recuperator de la evenimentul nr. ${number}`,
+    by: number =>
+      `autoritatea medicală care a făcut convocarea sau a emis decizia de la evenimentul nr. ${number}`,
+    askedFor: number =>
+      `scopul pentru care s-au cerut documentele sau investigațiile de la evenimentul nr. ${number}`,
+    what: number => `plata a cărei suspendare s-a cerut prin cererea de la evenimentul nr. ${number}`,
+    kind: number => `felul activității profesionale de la evenimentul nr. ${number}`,
+    hoursShare: number =>
+      `partea lucrată din timpul normal de muncă al postului (între 0 și 1) la evenimentul nr. ${number}`,
+    presentedOn: number =>
+      `ziua în care pensionarul s-a prezentat cu documentele cerute la revizuirea medicală de la evenimentul nr. ${number}`,
+    replaces: number =>
+      `data emiterii deciziei medicale pe care o înlocuiește decizia de la evenimentul nr. ${number}`,
+    effectiveFrom: number =>
+      `ziua de la care produce efecte hotărârea judecătorească de la evenimentul nr. ${number}`,
+    communicatedOn: number => `data comunicării deciziei de la evenimentul nr. ${number}`,
   },
   notCovered: (subject, days) =>
     `Nu se poate da un răspuns despre ${subject}, nici despre ceea ce depinde de acest element, deoarece el nu se cunoaște aici` +

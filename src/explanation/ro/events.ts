@@ -20,6 +20,7 @@ export const EVENTS: Readonly<Record<TimelineEvent, string>> = {
   'payment-ends': 'plata pensiei încetează',
   'payment-resumed': 'plata pensiei se reia',
   'payment-suspended': 'plata pensiei se suspendă',
+  'pension-converted': 'pensia de invaliditate devine pensie pentru limită de vârstă',
   'pension-decision-contestable-until': 'ultima zi pentru contestarea deciziei de pensie',
   'pension-decision-contested-in-time': 'contestația împotriva deciziei de pensie este depusă în termen',
   'pension-decision-contested-late': 'contestația împotriva deciziei de pensie este depusă după termen',

@@ -45,6 +45,12 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'payment.pointValue': 'valoarea punctului',
   'payment.allowanceBase': 'baza de calcul a indemnizației pentru însoțitor',
   'payment.leiInPayment': 'pensia cuvenită pentru luna august 2024',
+  'person.reducedAgeReachedOn': 'data împlinirii vârstei de pensionare reduse',
+  'medicalDecision.validUntil': 'ultima zi de valabilitate a deciziei medicale',
+  'emergency.documentsSent': 'dacă s-au transmis documente medicale actuale după starea de urgență din 2020',
+  'emergency.documentsSentOn':
+    'data la care s-au transmis documente medicale actuale după starea de urgență din 2020',
+  'payment.oldAgeLei': 'cuantumul pensiei pentru limită de vârstă',
 }
 
 /** As each stands in a list to choose from. */
@@ -73,4 +79,22 @@ export const CHOICES: Choices = {
 /** What an event lets choose. */
 export const EVENT_CHOICES: EventChoices = {
   degree: { ...DEGREES, none: 'capacitatea de muncă redobândită' },
+  by: {
+    office: 'medicul expert al asigurărilor sociale (cabinetul de expertiză medicală)',
+    institute: 'Institutul Național de Expertiză Medicală și Recuperare a Capacității de Muncă',
+    'regional-centre': 'centrul regional de expertiză medicală a capacității de muncă',
+    'military-commission': 'comisia centrală de expertiză medico-militară',
+  },
+  askedFor: { review: 'revizuirea medicală', convocation: 'convocarea pentru expertizare' },
+  what: {
+    pension: 'numai pensia',
+    allowance: 'numai indemnizația pentru însoțitor',
+    both: 'pensia și indemnizația pentru însoțitor',
+  },
+  kind: {
+    employee: 'activitate salariată',
+    'elected-or-appointed': 'funcție electivă sau funcție ocupată prin numire',
+    independent: 'activitate independentă',
+    'local-councillor': 'mandat de consilier local',
+  },
 }

@@ -50,6 +50,4 @@ export const list = (items: readonly string[]): string =>
 /** Items that may hold commas themselves. */
 export const longList = (items: readonly string[]): string => items.join('; ')
 
-/** What applies, sentence after sentence, the last without its full stop. */
-export const paragraph = (...sentences: readonly (string | false | undefined)[]): string =>
-  sentences.filter(Boolean).join('. ')
+export { paragraph } from '../sentences.js'

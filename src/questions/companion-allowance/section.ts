@@ -8,7 +8,7 @@ import { bare } from '../../values/bare.js'
 import { firstOfMonth, monthOf } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
-import { needDegreesOf, paymentStateOn } from '../payment/inner.js'
+import { degreeInForce, monthOfPayment } from '../payment/inner.js'
 import type { RulesForPayment } from '../payment/steps.js'
 import { companionAllowanceOf } from './allowance.js'
 import type { CompanionAllowanceSection } from './answers.js'
@@ -52,9 +52,9 @@ export const companionAllowance: SectionRule<
     const { scheme, month } = facts
     if (month < monthOf(grantedOn)) return notDue('before-the-grant')
     // The degree is said before the end of payment, so that it counts even where that has come.
-    needDegreesOf(context, firstOfMonth(month))
-    const { degree, stopped } = paymentStateOn(context, firstOfMonth(month), inquiry)
+    const degree = degreeInForce(context, grantedOn, () => firstOfMonth(month), inquiry)
     if (degree !== 'I') return notInThisDegree(context, degree, inquiry)
+    const { stopped } = monthOfPayment(context, 'allowance', { month, grantedOn }, inquiry)
     if (stopped) return notDue(stopped)
     // No series of the notaries' insured minimum income is published: only the caller knows it.
     const base =

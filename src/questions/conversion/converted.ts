@@ -1,10 +1,11 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
+import type { LawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import { type CivilDate, earlierOf } from '../../values/civil-date.js'
 import { decimal, type DecimalString, largerOf } from '../../values/decimal.js'
 import { leiToTheBan } from '../../values/rounding.js'
-import { compareStages } from '../../values/stage.js'
+import { compareStages, type Stage } from '../../values/stage.js'
 import { standardRetirementOf } from '../retirement-age/inner.js'
 import type { ConversionFacts } from './facts.js'
 import type { Inquiry, ConversionOutcome } from './steps.js'
@@ -48,19 +49,50 @@ const RULES = byLaw<ConversionRule>({
 
 const lei = (
   outcome: ConversionOutcome,
-  { invalidityLei, oldAgeLei }: ConversionFacts,
-  basis: Basis,
+  { law, invalidityLei, oldAgeLei }: ConversionFacts,
   inquiry: Inquiry,
 ): { readonly lei?: DecimalString } => {
   const invalidity = leiToTheBan(decimal(invalidityLei))
   if (outcome !== 'becomes-old-age') return { lei: invalidity }
   if (oldAgeLei === undefined) return {}
   const oldAge = leiToTheBan(decimal(oldAgeLei))
-  const amounts = { invalidityLei: invalidity, oldAgeLei: oldAge }
-  return {
-    lei: inquiry.step('entitlement.more-favourable-amount', basis, amounts, largerOf(invalidity, oldAge)),
-  }
+  return { lei: moreFavourable(law, { invalidityLei: invalidity, oldAgeLei: oldAge }, inquiry) }
 }
+
+interface Reached {
+  readonly law: LawId
+  readonly on: CivilDate
+  readonly minimumStage: Stage
+  readonly contributoryStage: Stage
+}
+
+/** Without the minimum stage the public pension goes on. */
+export const outcomeAt = (
+  { law, on, minimumStage, contributoryStage }: Reached,
+  inquiry: Inquiry,
+): ConversionOutcome => {
+  const { basis, withoutMinimumStage } = RULES[law]
+  const hasMinimum = compareStages(contributoryStage, minimumStage) >= 0
+  return inquiry.step(
+    'entitlement.old-age-conditions',
+    hasMinimum ? basis : withoutMinimumStage.basis,
+    { minimumStage, contributoryStage, on },
+    hasMinimum ? 'becomes-old-age' : withoutMinimumStage.outcome,
+  )
+}
+
+/** The larger of the two amounts, each to the ban. */
+export const moreFavourable = (
+  law: LawId,
+  amounts: { readonly invalidityLei: DecimalString; readonly oldAgeLei: DecimalString },
+  inquiry: Inquiry,
+): DecimalString =>
+  inquiry.step(
+    'entitlement.more-favourable-amount',
+    RULES[law].basis,
+    amounts,
+    largerOf(amounts.invalidityLei, amounts.oldAgeLei),
+  )
 
 /** What becomes of the pension at the conditions of the old-age pension. */
 export const conversionOf = (facts: ConversionFacts, inquiry: Inquiry): Outcome<Conversion> => {
@@ -69,19 +101,13 @@ export const conversionOf = (facts: ConversionFacts, inquiry: Inquiry): Outcome<
   if (isNotCovered(retirement)) return retirement
   const { minimumStage, reachedOn } = retirement
   const on = reducedAgeReachedOn ? earlierOf(reducedAgeReachedOn, reachedOn) : reachedOn
-  const { basis, withoutMinimumStage, allowance } = RULES[law]
-  const hasMinimum = compareStages(contributoryStage, minimumStage) >= 0
-  const outcome = inquiry.step(
-    'entitlement.old-age-conditions',
-    hasMinimum ? basis : withoutMinimumStage.basis,
-    { minimumStage, contributoryStage, on },
-    hasMinimum ? 'becomes-old-age' : withoutMinimumStage.outcome,
-  )
+  const { allowance } = RULES[law]
+  const outcome = outcomeAt({ law, on, minimumStage, contributoryStage }, inquiry)
   const isKept = degree === 'I'
   return {
     outcome,
     on,
-    ...lei(outcome, facts, basis, inquiry),
+    ...lei(outcome, facts, inquiry),
     companionAllowanceKept: inquiry.step(
       'entitlement.allowance-kept-at-conversion',
       allowance,

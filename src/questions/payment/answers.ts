@@ -1,12 +1,45 @@
+import type { Degree } from '../../law/person.js'
 import type { CivilDate } from '../../values/civil-date.js'
+import type { ConversionOutcome } from '../conversion/steps.js'
 import type { EmergencyExtension } from './emergency.js'
+import type { NotOwed } from './life.js'
+import type { PaymentState } from './payment-state.js'
+import type { Period } from './periods.js'
 import type { Resumption } from './resumed.js'
 import type { Suspension } from './suspended.js'
+
+/** What the conditions of the old-age pension make of the pension. */
+export type ConversionOfPayment =
+  | { readonly on: CivilDate; readonly outcome: ConversionOutcome; readonly degree?: Degree }
+  | { readonly from: CivilDate; readonly needs: readonly string[] }
+
+/** The life of a pension from its grant on. */
+export interface Payment {
+  /** Of the month asked for. */
+  readonly month?: PaymentState
+  readonly periods: readonly Period[]
+  /** The companion allowance can be suspended alone. */
+  readonly allowancePeriods: readonly Period[]
+  /** Events that suspend nothing, as nothing was owed on their day. */
+  readonly notOwed: readonly NotOwed[]
+  /** Facts taken for granted, by their paths. */
+  readonly assumed: readonly string[]
+  /** The day on which the pension becomes an old-age pension, or goes on; or the facts missing for it. */
+  readonly conversion?: ConversionOfPayment
+  /** Events that found the pension already ended. */
+  readonly withoutEffect: readonly string[]
+}
 
 /** What each question of this house answers. */
 export interface PaymentAnswers {
   readonly cessation: CivilDate
   readonly 'emergency-extension': EmergencyExtension
+  readonly payment: Payment
   readonly resumption: Resumption
   readonly suspension: Suspension
+}
+
+/** What its section of an assessment answers. */
+export interface PaymentSection {
+  readonly payment: Payment
 }

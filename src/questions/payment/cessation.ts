@@ -17,6 +17,8 @@ const TWELVE_MONTHS_LATER: Readonly<Record<CessationCause, boolean>> = {
   'missed-review': true,
   'missed-convocation': true,
   'programme-not-followed': true,
+  'documents-not-presented': true,
+  'examination-refused': true,
 }
 
 /** Of the end itself, and of the 12 months before it. */
@@ -70,3 +72,11 @@ const CESSATION = byLaw<CessationRule>({
 
 /** The first day of the month from which nothing is paid any more. */
 export const cessationOf: CessationRule = (facts, inquiry) => CESSATION[facts.law](facts, inquiry)
+
+/** The last day on which the twelve months can still be stopped, of those after which the payment ends on a day. */
+export const lastDayOfTwelveMonths = (on: CivilDate, endsFrom: CivilDate): CivilDate => {
+  const corresponding = addMonths(on, 12)
+  if (firstOfNextMonth(corresponding) === endsFrom) return corresponding
+  const working = nextWorkingDay(corresponding)
+  return isNotCovered(working) ? corresponding : working
+}

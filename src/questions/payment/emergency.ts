@@ -28,7 +28,8 @@ const LAST_DAY_OF_WINDOW: Readonly<Record<ReadingOf<'emergency-window'>, CivilDa
 const LAST_DAY_OF_ALERT: CivilDate = '2022-03-08'
 const DAYS_AFTER_ALERT = 90
 
-const isInWindow = (validUntil: CivilDate, inquiry: Inquiry): boolean => {
+/** Reviews and validities of the emergency have one window. */
+export const isInWindow = (validUntil: CivilDate, inquiry: Inquiry): boolean => {
   const { from } = STATE_OF_EMERGENCY
   // Only a validity that ends on the one day between the two readings is open.
   const isOpen = validUntil > LAST_DAY_OF_WINDOW.decree && validUntil <= LAST_DAY_OF_WINDOW.notice

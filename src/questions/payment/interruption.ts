@@ -1,104 +1,78 @@
-import type { GivenFacts } from '../../dossier/dossier.js'
-import { type DossierEvent, type DossierEventId, inOneOrder } from '../../dossier/events.js'
-import { byPublicLaw } from '../../law/by-law.js'
-import type { PublicLawId } from '../../law/law-id.js'
-import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
-import { bare } from '../../values/bare.js'
-import { addMonths, type CivilDate } from '../../values/civil-date.js'
-import { lawOfEvent } from '../applicable-law/inner.js'
-import { type Decided, decided } from './entry.js'
-import { liftedBy } from './lifted.js'
-import type { Resumption } from './resumed.js'
-import type { Inquire, RulesForPayment, SuspensionCause } from './steps.js'
-import { type Suspension, suspensionOf } from './suspended.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import type { CessationCause, Inquiry, RulesForPayment, SuspensionCause } from './steps.js'
+import type { StepOfAny } from '../../law/step.js'
 
-type SuspendingId = Exclude<DossierEventId, 'review-decision' | 'resumption-requested'>
-export type SuspendingEvent = DossierEvent & { readonly id: SuspendingId }
+/** What is paid: the pension, and the companion allowance beside it. */
+export type Paid = 'pension' | 'allowance'
 
-const ANSWERS: readonly DossierEventId[] = ['review-decision', 'resumption-requested']
+export type Steps = readonly StepOfAny<RulesForPayment>[]
 
-export const isSuspending = (event: DossierEvent): event is SuspendingEvent => !ANSWERS.includes(event.id)
-
-const CAUSE: Readonly<Record<SuspendingId, SuspensionCause>> = {
-  'review-missed': 'missed-review',
-  'convocation-missed': 'missed-convocation',
-  'programme-left': 'programme-not-followed',
-  'suspension-requested': 'own-request',
-}
-
-/** Law 263/2010 counts from the day an absence was communicated, or a programme found not followed. */
-const COUNTS_FROM_REPORT = byPublicLaw<readonly SuspendingId[]>({
-  'law-263-2010': ['convocation-missed', 'programme-left'],
-  'law-360-2023': [],
-})
-
-/** The day the law counts from, where the event tells it. */
-export const dayCountedFrom = (event: SuspendingEvent, law: PublicLawId): CivilDate | undefined =>
-  COUNTS_FROM_REPORT[law].includes(event.id) ? event.reportedOn : event.on
-
-const suspensionBy = (event: SuspendingEvent, facts: GivenFacts, inquire: Inquire) =>
-  decided((inquiry): Outcome<Suspension> => {
-    const law = lawOfEvent(facts, event.on, inquiry)
-    if (isNotCovered(law)) return law
-    const on = dayCountedFrom(event, law)
-    if (!on) return notCovered('law-in-force', { on: event.on })
-    // An event of the list is the pensioner's own unless the dossier says that it is not.
-    const { imputable = true, on: causeArisenOn } = event
-    return suspensionOf(bare({ law, cause: CAUSE[event.id], imputable, on, causeArisenOn }), inquiry)
-  }, inquire)
-
-/** The first decision after the absence and before the payment ends: it resumes the payment, or ends it itself. */
-const newDecision = (
-  event: SuspendingEvent,
-  lastDay: CivilDate | undefined,
-  events: readonly DossierEvent[],
-): DossierEvent | undefined =>
-  inOneOrder(events).find(
-    ({ id, on }) => id === 'review-decision' && on > event.on && (lastDay === undefined || on <= lastDay),
-  )
-
-/** Causes that come to this: the pensioner was to be assessed, and a new decision shows that he has been. */
-const LIFTED_BY_NEW_DECISION: readonly SuspendingId[] = ['review-missed', 'convocation-missed']
-
-/**
- * What one absence does to the payment. Each cause lasts until its own resumption, whatever becomes of another; its
- * twelve months stop with the new decision, also where the payment has to be asked for again.
- */
+/** One cause that keeps the payment back, from a first of the month until its own resumption, whatever becomes of another. */
 export interface Interruption {
-  readonly event: SuspendingEvent
-  readonly suspended: Decided<Suspension, RulesForPayment>
-  readonly resumed?: Decided<Resumption, RulesForPayment> | undefined
-  /** From this day it hangs on a request of which nothing is told. */
+  /** Where the event stands in the dossier, or the fact that suspends without one. */
+  readonly path: string
+  /** The day of the event. */
+  readonly on: CivilDate
+  readonly cause: SuspensionCause
+  readonly of: readonly Paid[]
+  readonly from: CivilDate
+  /** The first day paid for again. */
+  readonly until?: CivilDate | undefined
+  /** From this day on it hangs on a request of which nothing is told. */
   readonly openFrom?: CivilDate | undefined
-  /** The first month from which the pension is ended, where nothing stops the twelve months. */
+  /** From this day on the months until the resumption are paid all the same. */
+  readonly paidBackFrom?: CivilDate | undefined
+  /** The first day from which the pension is ended, where nothing stops the twelve months. */
   readonly endsFrom?: CivilDate | undefined
+  readonly endsAs?: CessationCause | undefined
+  readonly suspended: Steps
+  readonly resumed?: Steps | undefined
 }
 
-export const interruptionBy = (
-  event: SuspendingEvent,
-  events: readonly DossierEvent[],
-  facts: GivenFacts,
-  inquire: Inquire,
-): Interruption | undefined => {
-  const suspended = suspensionBy(event, facts, inquire)
-  if (!suspended) return undefined
-  const { from, endsPaymentFrom } = bare(suspended.value)
-  const decision = LIFTED_BY_NEW_DECISION.includes(event.id)
-    ? newDecision(event, endsPaymentFrom && addMonths(event.on, 12), events)
-    : undefined
-  if (!decision) return bare({ event, suspended, endsFrom: endsPaymentFrom })
-  if (decision.degree === 'none' || from === undefined) return bare({ event, suspended })
-  const lifted = liftedBy(decision, { event, cause: CAUSE[event.id], from, events }, facts, inquire)
-  // What was made good before its first day suspends nothing.
-  return lifted === 'never-suspended' ? undefined : bare({ event, suspended, ...lifted })
+/** From a day, up to another where there is one, the payment hangs on facts that nobody has told. */
+export interface Unsure {
+  readonly from: CivilDate
+  readonly until?: CivilDate | undefined
+  /** The first day from which the pension may have ended by it. */
+  readonly mayEndFrom?: CivilDate | undefined
+  readonly needs: readonly string[]
 }
 
-/** Whether the payment of a day is kept back for this cause; `open` where that hangs on a request not told. */
-export const isKeptBackOn = (
-  { suspended, resumed, openFrom }: Interruption,
+/** A review that was not missed by fault, and to when it moves. */
+export interface MovedReview {
+  readonly to: CivilDate
+  readonly steps: Steps
+}
+
+/** What one event comes to. */
+export interface Reckoned {
+  readonly interruptions: readonly Interruption[]
+  readonly unsure: readonly Unsure[]
+  readonly moved?: MovedReview | undefined
+}
+
+export const NOTHING: Reckoned = { interruptions: [], unsure: [] }
+
+/** Notes here what was found beside, once it turns out to decide. */
+export const noteAgain = (steps: Steps, inquiry: Inquiry): void => {
+  for (const { rule, facts, result, ...basis } of steps) {
+    // Each step was noted under its own rule; the union of all of them has lost which.
+    inquiry.step(rule, basis, facts as never, result as never)
+  }
+}
+
+/** Whether a day falls between a first day and the first one after. */
+export const covers = (
+  { from, until }: { readonly from: CivilDate; readonly until?: CivilDate | undefined },
   day: CivilDate,
-): boolean | 'open' => {
-  const { from } = bare(suspended.value)
-  if (from === undefined || day < from || (resumed !== undefined && day >= resumed.value.from)) return false
-  return openFrom !== undefined && day >= openFrom ? 'open' : true
-}
+): boolean => from <= day && (until === undefined || day < until)
+
+/** Whether that is sure, whatever a request may have brought. */
+export const surelyKeepsBack = (interruption: Interruption, paid: Paid, day: CivilDate): boolean =>
+  keepsBack(interruption, paid, day) && (interruption.openFrom === undefined || day < interruption.openFrom)
+
+/** Whether an interruption keeps back the payment of a day. */
+export const keepsBack = (interruption: Interruption, paid: Paid, day: CivilDate): boolean =>
+  interruption.of.includes(paid) &&
+  covers(interruption, day) &&
+  (interruption.paidBackFrom === undefined || day < interruption.paidBackFrom)

@@ -1,86 +1,92 @@
-import type { DossierPath, GivenFacts } from '../../dossier/dossier.js'
-import type { DossierEvent } from '../../dossier/events.js'
-import { over } from '../../engine/facts.js'
+import type { DossierPath } from '../../dossier/dossier.js'
+import type { ValidEvent } from '../../dossier/events.js'
 import { onTrial } from '../../law/inquiry.js'
-import { isVersionOf } from '../../law/law-id.js'
+import { isVersionOf, type PublicLawId } from '../../law/law-id.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { type Sex, SEXES } from '../../law/person.js'
+import { bare } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import type { Stage } from '../../values/stage.js'
+import { addStage, compareStages, type Stage } from '../../values/stage.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
 import type { ReviewExemptionFacts } from '../review/facts.js'
 import { canBeLateWithCompleteStage, reviewExemptionOf } from '../review/inner.js'
+import type { ReviewExemptionGround } from '../review/steps.js'
+import { LAW_360_FROM } from './asked-back.js'
 import type { Inquiry } from './steps.js'
+import type { Told } from './told.js'
 
 /** What a person need not do from whom no review is asked any more. The duty to come when called stays. */
-const OWED_UNLESS_EXEMPT: readonly DossierEvent['id'][] = ['review-missed', 'programme-left']
+const isOwedUnlessExempt = ({ id, on, askedFor }: ValidEvent): boolean =>
+  id === 'review-missed' ||
+  id === 'programme-left' ||
+  (id === 'documents-not-presented' && on >= LAW_360_FROM && askedFor !== 'convocation')
 
-type Given = Pick<
-  GivenFacts,
-  'irreversible' | 'militaryOrPolice' | 'contributoryStage' | 'stageAtGrant' | 'scheme'
->
+/** Whether what was missed was owed on its day; not owed on a ground; or the facts without which that is not known. */
+export type Duty =
+  | { readonly owed: true }
+  | { readonly owed: false; readonly ground: ReviewExemptionGround }
+  | { readonly owed: 'unknown'; readonly needs: readonly DossierPath[] }
 
-/** The person whose duty it was; the facts are looked at one by one, and only where they can exempt. */
-export interface Person extends Given {
-  readonly sex: Sex
+const OWED: Duty = { owed: true }
+
+interface Day {
+  readonly law: PublicLawId
+  readonly on: CivilDate
   readonly birthDate: CivilDate
+  readonly sex: Sex
 }
 
-const hangsOnExemption = (event: DossierEvent, { scheme, irreversible }: Given): boolean =>
-  OWED_UNLESS_EXEMPT.includes(event.id) && scheme !== 'notaries' && irreversible !== true
-
-/**
- * Whether what was missed was owed at all on its day. An irreversible invalidity, the standard age, or the complete stage
- * at most five years below it, owes no review and no programme.
- */
-export const isOwed = (event: DossierEvent, person: Person, inquiry: Inquiry): boolean => {
-  if (!OWED_UNLESS_EXEMPT.includes(event.id) || person.scheme === 'notaries') return true
-  if (!hangsOnExemption(event, person)) return false
-  const { on } = event
-  const law = lawOfEvent(person, on, inquiry)
-  if (isNotCovered(law)) return true
-  const day = { law, on }
-  const canBeLate = canBeLateWithCompleteStage(over(person, { ...day }), undefined, inquiry)
-  const own = {
-    ...day,
-    get stage(): Stage | undefined {
-      return canBeLate ? person.stageAtGrant : undefined
-    },
-    get contributoryStage(): Stage | undefined {
-      return canBeLate ? person.contributoryStage : undefined
-    },
-  }
-  const exemption = reviewExemptionOf(over(person, own) as ReviewExemptionFacts, inquiry)
-  return isNotCovered(exemption) || !exemption.exempt
+const exemptionBy = (facts: ReviewExemptionFacts, inquiry: Inquiry): Duty => {
+  const exemption = reviewExemptionOf(bare(facts), inquiry)
+  return isNotCovered(exemption) || !exemption.ground ? OWED : { owed: false, ground: exemption.ground }
 }
 
-/** The facts without which it is not known whether what was missed was owed. */
-export const needsOfDuty = (
-  event: DossierEvent,
-  given: GivenFacts,
-  inquiry: Inquiry,
-): readonly DossierPath[] => {
-  if (!hangsOnExemption(event, given)) return []
-  const { sex, birthDate } = given
-  if (!birthDate) return ['person.birthDate']
-  const law = lawOfEvent(given, event.on, onTrial(inquiry))
-  if (isNotCovered(law)) return []
-  const day = { law, birthDate, on: event.on }
-  const stage = isVersionOf(law, 'law-360-2023')
-    ? (['contribution.contributoryStage', given.contributoryStage] as const)
-    : (['contribution.stageAtGrant', given.stageAtGrant] as const)
-  const exemptionBy = (sex: Sex): 'by-age' | 'by-stage' | 'no' => {
-    if (canBeLateWithCompleteStage({ ...day, sex }, undefined, inquiry)) {
-      const atHand = { ...day, sex }
-      const byAge = reviewExemptionOf(atHand, onTrial(inquiry))
-      return !isNotCovered(byAge) && byAge.exempt ? 'by-age' : 'by-stage'
-    }
-    return 'no'
-  }
-  const grounds = new Set((sex ? [sex] : SEXES).map(exemptionBy))
+/** Law 360/2023 looks at what was contributed. */
+const byContributed = (day: Day, { facts }: Told, inquiry: Inquiry): Duty => {
+  const { contributoryStage, stageAtGrant } = facts
+  if (contributoryStage) return exemptionBy({ ...day, contributoryStage }, inquiry)
+  return canBeLateWithCompleteStage(bare(day), stageAtGrant, onTrial(inquiry))
+    ? { owed: 'unknown', needs: ['contribution.contributoryStage'] }
+    : OWED
+}
+
+/** Law 263/2010 looks at the whole stage; whether the time on the pension counts with it is open. */
+const byWhole = (day: Day, { facts }: Told, drawn: Stage, inquiry: Inquiry): Duty => {
+  const { stageAtGrant } = facts
+  if (!stageAtGrant) return { owed: 'unknown', needs: ['contribution.stageAtGrant'] }
+  const without = exemptionBy({ ...day, stage: stageAtGrant }, onTrial(inquiry))
+  const stage = addStage(stageAtGrant, drawn)
+  const together = exemptionBy({ ...day, stage }, onTrial(inquiry))
+  const counts =
+    without.owed !== together.owed && compareStages(stage, stageAtGrant) > 0
+      ? inquiry.reading('exemption-stage-263') === 'counts'
+      : true
+  return exemptionBy({ ...day, stage: counts ? stage : stageAtGrant }, inquiry)
+}
+
+const dutyOfSex = (day: Day, told: Told, drawn: () => Stage, inquiry: Inquiry): Duty => {
+  const byAge = exemptionBy(day, onTrial(inquiry))
+  if (byAge.owed === false) return exemptionBy(day, inquiry)
+  if (!canBeLateWithCompleteStage(bare(day), undefined, onTrial(inquiry))) return OWED
+  return isVersionOf(day.law, 'law-360-2023')
+    ? byContributed(day, told, inquiry)
+    : byWhole(day, told, drawn(), inquiry)
+}
+
+/** An irreversible invalidity, the standard age, or the complete stage at most five years below it, owes no review and no programme. */
+export const dutyOf = (event: ValidEvent, told: Told, drawn: () => Stage, inquiry: Inquiry): Duty => {
+  const { facts } = told
+  if (!isOwedUnlessExempt(event) || facts.scheme === 'notaries') return OWED
+  const law = lawOfEvent(facts, event.on, onTrial(inquiry))
+  if (isNotCovered(law)) return OWED
+  if (facts.irreversible === true) return { owed: false, ground: 'irreversible' }
+  const { birthDate, sex } = facts
+  if (birthDate === undefined) return { owed: 'unknown', needs: ['person.birthDate'] }
+  const day = { law, on: event.on, birthDate }
+  const [one = OWED, other = one] = (sex ? [sex] : SEXES).map(each =>
+    dutyOfSex({ ...day, sex: each }, told, drawn, inquiry),
+  )
   // Where both sexes come to the same, which it is need not be known.
-  return [
-    ...(grounds.size > 1 ? ['person.sex' as const] : []),
-    ...(grounds.has('by-stage') && stage[1] === undefined ? [stage[0]] : []),
-  ]
+  if (JSON.stringify(one) === JSON.stringify(other)) return one
+  return { owed: 'unknown', needs: ['person.sex'] }
 }

@@ -1,98 +1,149 @@
-import { type DossierEvent, eventPath } from '../../dossier/events.js'
-import type { SectionContext } from '../../dossier/section-rule.js'
-import { aside, carryOver, onTrial } from '../../law/inquiry.js'
-import type { ReasonWhyNotDue } from '../../law/not-due.js'
-import type { Degree } from '../../law/person.js'
-import { bare } from '../../values/bare.js'
-import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
-import { factLackedBy } from './decision.js'
-import { isOwed, type Person } from './owed.js'
-import type { Inquire, Inquiry, InquiryNotes } from './steps.js'
-import { degreeOn, endOf, isSuspendedOn, openOn, whatHappened, type WhatHappened } from './what-happened.js'
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  type CivilMonth,
+  firstOfMonth,
+  laterOf,
+} from '../../values/civil-date.js'
+import { isPaidBack } from './back-pay.js'
+import type { End } from './end-of-payment.js'
+import { covers, type Interruption, keepsBack, type Paid, surelyKeepsBack } from './interruption.js'
+import type { Life } from './life.js'
+import type { CessationCause, SuspensionCause } from './steps.js'
+import { type LiftedBy, whatLifts } from './what-lifts.js'
 
-/** What the events of a dossier have made of the pension by a day. */
-export interface PaymentState {
-  /** The degree of the last review decision that has taken effect, or the first. */
-  readonly degree: Degree
-  readonly stopped?: Extract<ReasonWhyNotDue, 'payment-suspended' | 'payment-ended'>
+/** A cause that keeps the payment back; `endsPaymentOn` where nothing stops its twelve months. */
+export interface CauseOfSuspension {
+  readonly cause: SuspensionCause
+  readonly from: CivilDate
+  readonly endsPaymentOn?: CivilDate
+  readonly liftedBy?: LiftedBy
+  /** Where the event stands in the dossier. */
+  readonly path: string
 }
 
-const stoppedOn = (happened: WhatHappened, day: CivilDate): Pick<PaymentState, 'stopped'> => {
-  const end = endOf(happened)
-  if (end !== undefined && end <= day) return { stopped: 'payment-ended' }
-  return isSuspendedOn(happened, day) ? { stopped: 'payment-suspended' } : {}
+/** What is made of the payment: exactly one of these. */
+export type PaymentState =
+  | { readonly state: 'before-grant' }
+  | { readonly state: 'in-payment'; readonly backPay?: true }
+  | { readonly state: 'suspended'; readonly causes: readonly CauseOfSuspension[] }
+  | { readonly state: 'ended'; readonly cause: CessationCause; readonly on: CivilDate }
+  | { readonly state: 'converted'; readonly on: CivilDate }
+  | { readonly state: 'undetermined'; readonly needs: readonly string[] }
+
+/** A day, and the last day by which a conversion counts: of a month asked for, its last. */
+interface Asked {
+  readonly day: CivilDate
+  readonly lastDay: CivilDate
 }
 
-/** What is not the pensioner's own stops no payment, whether it was owed or not. */
-const hasEffect = (event: DossierEvent, facts: Person, inquiry: Inquiry): boolean =>
-  event.id === 'review-decision' || (event.imputable !== false && isOwed(event, facts, inquiry))
-
-/** What an event that may touch the payment of a day has to tell, and does not: the section waits for it. */
-const needWhatEventsLack = (context: SectionContext<object>, day: CivilDate, inquiry: Inquiry): void => {
-  const { events = [] } = context.facts
-  for (const [place, event] of events.entries()) {
-    if (firstOfNextMonth(event.on) > day || !hasEffect(event, context.facts, onTrial(inquiry))) continue
-    const lacking = factLackedBy(event, context.facts, onTrial(inquiry))
-    if (lacking) context.need(eventPath(place, lacking))
+const causeOf = ({ cause, from, endsFrom, path, on }: Interruption, day: CivilDate): CauseOfSuspension => {
+  const liftedBy = whatLifts(cause, day, endsFrom && on)
+  return {
+    cause,
+    from,
+    ...(endsFrom ? { endsPaymentOn: endsFrom } : {}),
+    ...(liftedBy ? { liftedBy } : {}),
+    path,
   }
 }
 
-/** A degree of a day that a decision before it may have changed, and does not tell, is waited for. */
-export const needDegreesOf = (context: SectionContext<object>, day: CivilDate): void => {
-  const { events = [] } = context.facts
-  const untold = events.findIndex(
-    ({ id, on, degree }) => id === 'review-decision' && degree === undefined && firstOfNextMonth(on) <= day,
-  )
-  if (untold >= 0) context.need(eventPath(untold, 'degree'))
-}
+const byFirstDay = (one: CauseOfSuspension, other: CauseOfSuspension): number =>
+  one.from === other.from ? (one.cause < other.cause ? -1 : 1) : one.from < other.from ? -1 : 1
 
-/** The degree and the payment on the first day of a month; where it is stopped, the steps that may have stopped it. */
-export const paymentStateOn = (
-  context: SectionContext<object>,
+/** The causes that keep back a payment on a day, the oldest first. */
+export const causesOn = (
+  { interruptions }: Life,
+  paid: Paid,
   day: CivilDate,
-  inquiry: Inquiry,
-): PaymentState => {
-  const { facts } = context
-  const { events = [] } = facts
-  const beside: InquiryNotes[] = []
-  const inquire: Inquire = () => {
-    const notes = aside(inquiry)
-    beside.push(notes)
-    return notes
-  }
-  // Every effect falls on the first of a month after the event: of a later one nothing need be known.
-  const before = events.filter(({ id, on }) => id === 'resumption-requested' || firstOfNextMonth(on) <= day)
-  const happened = whatHappened(before, facts, event => hasEffect(event, facts, inquire()), inquire)
-  const state: PaymentState = bare({
-    degree: degreeOn(happened, () => facts.degree, day),
-    ...stoppedOn(happened, day),
-  })
-  // What has ended stays ended, whatever else an event might tell.
-  if (state.stopped !== 'payment-ended') needWhatEventsLack(context, day, inquiry)
-  if (!state.stopped)
-    for (const event of openOn(happened, day)) context.need(eventPath(events.indexOf(event), 'requestedOn'))
-  if (state.stopped) for (const notes of beside) carryOver(notes, inquiry)
-  return state
+  keeps: typeof keepsBack = keepsBack,
+): readonly CauseOfSuspension[] =>
+  interruptions
+    .filter(interruption => keeps(interruption, paid, day))
+    .map(interruption => causeOf(interruption, day))
+    .sort(byFirstDay)
+
+/**
+ * What the state of a day hangs on. Where the pension has ended or been converted, or another cause keeps the payment
+ * back for certain, that is only what may have ended it before.
+ */
+const unsureOn = (life: Life, paid: Paid, { day, lastDay }: Asked): readonly string[] => {
+  const open = life.unsure.filter(one => covers(one, day))
+  if (open.length === 0) return []
+  const isSettled =
+    endOn(life, day) !== undefined ||
+    isConverted(life, lastDay) ||
+    life.interruptions.some(interruption => surelyKeepsBack(interruption, paid, day))
+  const decisive = isSettled
+    ? open.filter(({ mayEndFrom }) => mayEndFrom !== undefined && mayEndFrom <= day)
+    : open
+  return [...new Set(decisive.flatMap(({ needs }) => needs))]
 }
 
-/** The degree of the last decision in force on a day. Where every decision leaves the first degree, no day is asked for. */
-export const degreeInForce = (
-  context: SectionContext<object>,
-  onDay: () => CivilDate,
-  inquiry: Inquiry,
-): Degree => {
-  const { facts } = context
-  const { events = [] } = facts
-  const decisions = events.filter(({ id, degree }) => id === 'review-decision' && degree !== 'none')
-  if (decisions.every(({ degree }) => degree === facts.degree)) return facts.degree
-  const day = onDay()
-  needDegreesOf(context, day)
-  const before = events.filter(({ id, on }) => id === 'review-decision' && firstOfNextMonth(on) <= day)
-  const happened = whatHappened(
-    before,
-    facts,
-    () => false,
-    () => aside(inquiry),
-  )
-  return degreeOn(happened, () => facts.degree, day)
+/** Whether it has become an old-age pension by a day. */
+const isConverted = ({ conversion }: Life, day: CivilDate): boolean =>
+  conversion !== undefined && conversion.outcome !== 'continues-as-invalidity' && conversion.on <= day
+
+export const endOn = ({ ends }: Life, day: CivilDate): End | undefined =>
+  ends.find(({ on, until }) => covers({ from: on, until }, day))
+
+const undetermined = (needs: readonly string[]): PaymentState => ({ state: 'undetermined', needs })
+
+/** Of a conversion not known, what is paid of the allowance is the same: it is kept. */
+const hangsOnConversion = (life: Life, paid: Paid, { day, lastDay }: Asked): boolean => {
+  const { conversionUnknown } = life
+  if (!conversionUnknown || conversionUnknown.from > lastDay) return false
+  return paid === 'pension' || causesOn(life, paid, day).length > 0
+}
+
+const stateAt = (life: Life, paid: Paid, asked: Asked): PaymentState => {
+  const { day, lastDay } = asked
+  const { conversion, conversionUnknown } = life
+  const unsure = unsureOn(life, paid, asked)
+  if (unsure.length > 0) return undetermined(unsure)
+  const end = endOn(life, day)
+  if (end) {
+    const mayHaveConverted =
+      conversionUnknown !== undefined && conversionUnknown.from <= end.on && end.cause !== 'death'
+    return mayHaveConverted
+      ? undetermined(conversionUnknown.needs)
+      : { state: 'ended', cause: end.cause, on: end.on }
+  }
+  const isOpen = life.unsure.some(one => covers(one, day))
+  const causes = causesOn(life, paid, day, isOpen ? surelyKeepsBack : keepsBack)
+  if (conversion && isConverted(life, lastDay)) {
+    // What is asked for oneself is not lifted by it; nor, read so, what had begun before.
+    const lasting =
+      day < conversion.on
+        ? causes.filter(({ cause }) => cause === 'own-request' || cause === 'allowance-option')
+        : causes
+    return lasting.length > 0
+      ? { state: 'suspended', causes: lasting }
+      : { state: 'converted', on: conversion.on }
+  }
+  if (conversionUnknown && hangsOnConversion(life, paid, asked)) return undetermined(conversionUnknown.needs)
+  if (causes.length > 0) return { state: 'suspended', causes }
+  return isPaidBack(life.interruptions, paid, day)
+    ? { state: 'in-payment', backPay: true }
+    : { state: 'in-payment' }
+}
+
+/** The state from a day on. */
+export const stateOnDay = (life: Life, paid: Paid, day: CivilDate): PaymentState =>
+  day < life.told.grantedOn ? { state: 'before-grant' } : stateAt(life, paid, { day, lastDay: day })
+
+/** The state of a month: that of its first day, or of the day of the grant or of the giving back; converted where the day lies in it. */
+export const stateInMonth = (life: Life, paid: Paid, month: CivilMonth): PaymentState => {
+  const first = firstOfMonth(month)
+  const lastDay = addDays(addMonths(first, 1), -1)
+  const { grantedOn } = life.told
+  if (lastDay < grantedOn) return { state: 'before-grant' }
+  // What is given back from a day is due from that day, as what is granted is.
+  const back = endOn(life, first)?.until
+  const onBack =
+    back !== undefined && back <= lastDay ? stateAt(life, paid, { day: back, lastDay }) : undefined
+  return onBack?.state === 'in-payment'
+    ? onBack
+    : stateAt(life, paid, { day: laterOf(first, grantedOn), lastDay })
 }

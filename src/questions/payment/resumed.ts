@@ -2,7 +2,7 @@ import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import { endOfTermOf } from '../../terms/inner.js'
-import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import { type CivilDate, firstOfNextMonth, laterOf } from '../../values/civil-date.js'
 import type { ResumptionFacts } from './facts.js'
 import type { Inquiry } from './steps.js'
 
@@ -64,9 +64,19 @@ const ownRequestOfLaw360: ResumptionRule = (facts, inquiry) =>
       )
 
 const newDecisionOfLaw360 = monthAfterCause(confirmed('law-360-2023', 'art. 102'))
+const optionBackOfLaw360 = monthAfterCause(confirmed('law-360-2023', 'art. 102(1) i)'))
+
+/** Request and proof: where the request comes later, it decides. */
+const programmeOfLaw360: ResumptionRule = (facts, inquiry) => {
+  const { causeEndedOn, requestedOn = causeEndedOn } = facts
+  const from = firstOfNextMonth(laterOf(causeEndedOn, requestedOn))
+  return noted(facts, confirmed('law-360-2023', 'art. 102(1) c)'), { from, backPay: false }, inquiry)
+}
 
 const byLaw360: ResumptionRule = (facts, inquiry) => {
   if (facts.cause === 'own-request') return ownRequestOfLaw360(facts, inquiry)
+  if (facts.cause === 'programme-not-followed') return programmeOfLaw360(facts, inquiry)
+  if (facts.cause === 'allowance-option') return optionBackOfLaw360(facts, inquiry)
   if (facts.cause === 'decision-not-sent') return notCovered('resumption', { on: facts.causeEndedOn })
   return newDecisionOfLaw360(facts, inquiry)
 }

@@ -1,10 +1,12 @@
 import { byLaw } from '../../law/by-law.js'
 import { confirmed } from '../../law/citation.js'
-import { isInEmergency, STATE_OF_EMERGENCY } from '../../law/emergency.js'
+import { STATE_OF_EMERGENCY } from '../../law/emergency.js'
+import { onTrial } from '../../law/inquiry.js'
 import { isPublicLaw } from '../../law/law-id.js'
 import type { Outcome } from '../../law/not-covered.js'
 import { endOfTermOf } from '../../terms/inner.js'
 import { type CivilDate, lastOfNextMonth } from '../../values/civil-date.js'
+import { isInWindow } from './emergency.js'
 import type { SuspensionFacts } from './facts.js'
 import type { Inquiry } from './steps.js'
 
@@ -33,8 +35,9 @@ export const reviewMovedTo = (
 
 const DAYS_AFTER_EMERGENCY = 30
 
-export const isReviewOfEmergency = ({ law, cause, on }: SuspensionFacts): boolean =>
-  isPublicLaw(law) && cause === 'missed-review' && isInEmergency(on)
+/** The window of a validity that ends, which may be a day longer than the emergency. */
+export const isReviewOfEmergency = ({ law, cause, on }: SuspensionFacts, inquiry: Inquiry): boolean =>
+  isPublicLaw(law) && cause === 'missed-review' && isInWindow(on, onTrial(inquiry))
 
 /** Reviews due in the emergency of 2020 were not held, and taken up again within 30 days after it. */
 export const reviewAfterEmergency = (dueOn: CivilDate, inquiry: Inquiry): Outcome<CivilDate> => {

@@ -8,6 +8,7 @@ import type { ReadingOf } from '../../law/open-questions.js'
 import type { RulesForTerms } from '../../terms/steps.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { RulesForApplicableLaw } from '../applicable-law/steps.js'
+import type { RulesForConversion } from '../conversion/steps.js'
 import type { RulesForEntitlement } from '../entitlement/steps.js'
 import type { RulesForReview } from '../review/steps.js'
 
@@ -19,6 +20,9 @@ export const SUSPENSION_CAUSES = [
   'programme-not-followed',
   'decision-not-sent',
   'own-request',
+  'work',
+  'allowance-option',
+  'emergency-documents',
 ] as const
 export type SuspensionCause = (typeof SUSPENSION_CAUSES)[number]
 
@@ -32,6 +36,8 @@ export const CESSATION_CAUSES = [
   'missed-review',
   'missed-convocation',
   'programme-not-followed',
+  'documents-not-presented',
+  'examination-refused',
 ] as const
 export type CessationCause = (typeof CESSATION_CAUSES)[number]
 
@@ -64,8 +70,29 @@ export interface PaymentRules {
   'suspension.validity-prolonged': { facts: { validUntil: CivilDate }; result: CivilDate }
 }
 
+/** What is open of what suspends the payment. */
+export type DoubtOfCauses =
+  | 'emergency-twelve-months'
+  | 'imputable-documents'
+  | 'new-decision-lifts-programme'
+  | 'own-request-263'
+  | 'twelve-months-stop'
+  | 'work-suspension-across-2024'
+
+/** What is open of what brings it back. */
+export type DoubtOfReturn =
+  | 'back-pay-after-other-cause'
+  | 'cause-removed-day'
+  | 'conversion-while-suspended'
+  | 'convocation-resumption'
+  | 'exemption-stage-263'
+  | 'ruling-effect'
+  | 'suspended-without-old-age-right'
+
 /** What the law leaves open here. */
 export type PaymentDoubt =
+  | DoubtOfCauses
+  | DoubtOfReturn
   | 'alert-validity'
   | 'emergency-window'
   | 'removed-before-suspension'
@@ -77,7 +104,8 @@ export type RulesForPayment = PaymentRules &
   RulesForTerms &
   RulesForApplicableLaw &
   RulesForReview &
-  RulesForEntitlement
+  RulesForEntitlement &
+  RulesForConversion
 
 export type Inquiry = InquiryOf<RulesForPayment>
 export type Finding<T> = FindingOf<T, RulesForPayment>
@@ -88,6 +116,7 @@ export type Inquire = InquireOf<RulesForPayment>
 export type PaymentEvent =
   | 'new-decision-to-be-sent-by'
   | 'payment-ends'
+  | 'pension-converted'
   | 'payment-resumed'
   | 'payment-suspended'
   | 'review-decision-takes-effect'

@@ -5,7 +5,7 @@ import { cessationOf } from './cessation.js'
 import type { SuspensionFacts } from './facts.js'
 import { isReviewOfEmergency, reviewAfterEmergency, reviewMovedTo } from './review-moved.js'
 import type { Inquiry } from './steps.js'
-import { ENDING_CAUSE, GROUNDS, NO_GROUND } from './suspension-causes.js'
+import { ENDING_CAUSE, FAULT_IS_OPEN, GROUNDS, NO_GROUND, WITHOUT_FAULT } from './suspension-causes.js'
 
 export interface Suspension {
   readonly suspended: boolean
@@ -17,12 +17,17 @@ export interface Suspension {
   readonly reviewMovedTo?: CivilDate
 }
 
+/** What a dossier knows beside: whether the law ends the payment too, where this lasts twelve months. */
+export interface SuspensionFactsOfEvent extends SuspensionFacts {
+  readonly neverEnds?: boolean
+}
+
 const endsPaymentFrom = (
-  { law, cause, on, causeArisenOn = on }: SuspensionFacts,
+  { law, cause, on, causeArisenOn = on, neverEnds = false }: SuspensionFactsOfEvent,
   inquiry: Inquiry,
 ): Outcome<Pick<Suspension, 'endsPaymentFrom'>> => {
   const ending = own(ENDING_CAUSE, cause)
-  if (!ending) return bare({})
+  if (!ending || neverEnds) return bare({})
   const ends = cessationOf({ law, cause: ending, on: causeArisenOn }, inquiry)
   return isNotCovered(ends) ? ends : { endsPaymentFrom: ends }
 }
@@ -30,12 +35,16 @@ const endsPaymentFrom = (
 const moved = (to: CivilDate | undefined): Suspension =>
   to ? { suspended: false, reviewMovedTo: to } : { suspended: false }
 
+const isPutDownToThePensioner = ({ law, cause, imputable }: SuspensionFacts, inquiry: Inquiry): boolean =>
+  imputable ||
+  WITHOUT_FAULT.includes(cause) ||
+  (FAULT_IS_OPEN[law].includes(cause) && inquiry.reading('imputable-documents') === 'always')
+
 /** Whether payment stops, from which month, and from which month it ends. */
-export const suspensionOf = (facts: SuspensionFacts, inquiry: Inquiry): Outcome<Suspension> => {
+export const suspensionOf = (facts: SuspensionFactsOfEvent, inquiry: Inquiry): Outcome<Suspension> => {
   const { law, cause, on } = facts
-  // A request of one's own is nobody's fault and suspends all the same.
-  const imputable = facts.imputable || cause === 'own-request'
-  if (isReviewOfEmergency(facts)) {
+  const imputable = isPutDownToThePensioner(facts, inquiry)
+  if (isReviewOfEmergency(facts, inquiry)) {
     const to = reviewAfterEmergency(on, inquiry)
     return isNotCovered(to) ? to : moved(to)
   }

@@ -13,8 +13,9 @@ export const GROUNDS: ByLaw<Grounds> = byLaw({
   'law-263-2010': {
     'missed-review': of263('art. 78(4)'),
     'missed-convocation': of263('art. 80(3)'),
-    'examination-refused': of263('art. 80(3)'),
     'programme-not-followed': of263('art. 81(2)'),
+    work: of263('art. 114(1) e)-f)'),
+    'emergency-documents': confirmed('geo-55-2020', 'validity of medical decisions'),
   },
   'law-360-2023': {
     'missed-review': of360('art. 68(7), art. 101(1) b)'),
@@ -23,6 +24,7 @@ export const GROUNDS: ByLaw<Grounds> = byLaw({
     'examination-refused': of360('art. 70(4), art. 101(4)'),
     'programme-not-followed': of360('art. 101(1) b)'),
     'own-request': of360('art. 101(5)'),
+    'allowance-option': of360('art. 101(2)'),
   },
   notaries: {
     'decision-not-sent': confirmed('notaries-regulation', 'sending of the new decision'),
@@ -41,4 +43,22 @@ export const ENDING_CAUSE: Readonly<Partial<Record<SuspensionCause, CessationCau
   'missed-review': 'missed-review',
   'missed-convocation': 'missed-convocation',
   'programme-not-followed': 'programme-not-followed',
+  'documents-not-presented': 'documents-not-presented',
+  'examination-refused': 'examination-refused',
 }
+
+/** What is nobody's fault, and suspends all the same. */
+export const WITHOUT_FAULT: readonly SuspensionCause[] = [
+  'own-request',
+  'work',
+  'allowance-option',
+  'emergency-documents',
+  'examination-refused',
+]
+
+/** Law 360/2023 puts the pensioner's fault beside the absence only: whether these two need it is open. */
+export const FAULT_IS_OPEN: ByLaw<readonly SuspensionCause[]> = byLaw<readonly SuspensionCause[]>({
+  'law-263-2010': [],
+  'law-360-2023': ['documents-not-presented', 'programme-not-followed'],
+  notaries: [],
+})

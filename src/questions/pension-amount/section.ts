@@ -12,12 +12,13 @@ import { firstOfMonth, monthOf } from '../../values/civil-date.js'
 import { type DecimalString, ZERO } from '../../values/decimal.js'
 import type { LawSection } from '../applicable-law/answers.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
-import { paymentStateOn } from '../payment/inner.js'
+import { monthOfPayment } from '../payment/inner.js'
 import type { RulesForPayment } from '../payment/steps.js'
 import type { PensionPoints, PointsSection } from '../points/answers.js'
 import { stabilityPointsOf } from '../points/inner.js'
 import type { PotentialStageSection } from '../potential-stage/answers.js'
 import type { StandardRetirementSection } from '../retirement-age/answers.js'
+import { afterConversion } from './after-conversion.js'
 import { pensionAmountOf } from './amount.js'
 import type { PensionSection } from './answers.js'
 import { type Recalculation2024, recalculation2024Of } from './recalculation-2024.js'
@@ -106,9 +107,11 @@ export const pension: SectionRule<PensionSection['pension'], RestsOn, Rules> = (
   context.upon('entitlementStart', grantedOn => {
     const { month } = context.facts
     if (month < monthOf(grantedOn)) return notDue('before-the-grant')
-    const { stopped } = paymentStateOn(context, firstOfMonth(month), inquiry)
+    const { stopped, conversion } = monthOfPayment(context, 'pension', { month, grantedOn }, inquiry)
     if (stopped) return notDue(stopped)
     return context.upon('points', points =>
-      context.upon('law', law => PENSION[law](context, law, points, inquiry)),
+      context.upon('law', law =>
+        afterConversion(conversion, PENSION[law](context, law, points, inquiry), context, inquiry),
+      ),
     )
   })

@@ -96,7 +96,7 @@ export const points: SectionRule<PointsSection['points'], RestsOn, Rules> = (con
     context.upon('entitlementStart', grantedOn =>
       context.upon('law', law => {
         const onDay = () => firstOfMonth(context.facts.month)
-        const degree = degreeInForce(context, onDay, inquiry)
+        const degree = degreeInForce(context, grantedOn, onDay, inquiry)
         if (degree !== context.facts.degree && !KEEPS_THE_LENGTH[law])
           return notCovered('change-of-degree', { on: onDay() })
         const facts = { law, degree, potentialStage: stage }

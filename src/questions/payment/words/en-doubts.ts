@@ -1,8 +1,12 @@
 import type { DoubtsInWords } from '../../../grammar/words.js'
 import type { PaymentDoubt } from '../steps.js'
+import { DOUBTS_OF_CAUSES } from './en-doubts-of-causes.js'
+import { DOUBTS_OF_RETURN } from './en-doubts-of-return.js'
 
 /** What is open, and each way to read it as it stands after "it was held that". */
 export const DOUBTS: DoubtsInWords<PaymentDoubt> = {
+  ...DOUBTS_OF_CAUSES,
+  ...DOUBTS_OF_RETURN,
   'alert-validity': {
     question:
       'Did the state of alert that followed the emergency of 2020 keep medical decisions valid until 6 June 2022?',

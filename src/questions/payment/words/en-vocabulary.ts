@@ -2,7 +2,7 @@ import { day } from '../../../grammar/en/dates.js'
 import type { Citation } from '../../../law/citation.js'
 import type { FactsOf, ResultOf } from '../../../law/step.js'
 import { own } from '../../../values/bare.js'
-import { firstOfNextMonth } from '../../../values/civil-date.js'
+import { firstOfMonth, firstOfNextMonth, monthOf } from '../../../values/civil-date.js'
 import type { PaymentAnswers } from '../answers.js'
 import type { PaymentRules, SuspensionCause, CessationCause, DayOfSuspension } from '../steps.js'
 
@@ -24,8 +24,6 @@ const REPORTED_OR_FOUND: Readonly<Partial<Record<DayOfSuspension, OnDay>>> = {
   'missed-convocation': on =>
     `It was reported to the pension house on ${on} that the pensioner did not come when called to a medical ` +
     'examination',
-  'examination-refused': on =>
-    `It was reported to the pension house on ${on} that the pensioner refused the medical examination`,
   'programme-not-followed': on => `It was found on ${on} that the rehabilitation programme was not followed`,
 }
 
@@ -40,6 +38,11 @@ export const COUNTED_FROM: Readonly<Record<DayOfSuspension, OnDay>> = {
   'decision-not-sent': on =>
     `The last day for sending the new decision to the Notaries' Pension House was ${on}, and it was not sent`,
   'own-request': on => `The pensioner asked for the suspension on ${on}`,
+  work: on => `The work that could not be combined with the pension began on ${on}`,
+  'allowance-option': on =>
+    `The pensioner chose another right of the same purpose instead of the companion allowance on ${on}`,
+  'emergency-documents': on =>
+    `The last day for presenting current medical documents after the state of emergency was ${on}`,
   'validity-in-emergency': on =>
     `The medical decision is valid until ${on}; without current medical documents by then`,
 }
@@ -61,7 +64,10 @@ const ENDED_BY: Readonly<Record<SuspensionCause, string>> = {
   'examination-refused': NEW_DECISION,
   'programme-not-followed': 'the proof that it is followed was given on',
   'decision-not-sent': 'the cause ended on',
-  'own-request': 'the cause ended on',
+  'own-request': 'payment was asked for again on',
+  work: 'work beside the pension is no longer a cause of suspension from',
+  'allowance-option': 'the pensioner asked for the companion allowance again on',
+  'emergency-documents': NEW_DECISION,
 }
 
 /** Only Law 263/2010 makes the day hang on the request. */
@@ -84,7 +90,8 @@ export const monthOfResumption = (
   { from }: ResultOf<PaymentRules, 'suspension.resumed-from'>,
   citation: Citation,
 ): string => {
-  if (!ofLaw263(citation)) return 'the following month'
+  if (!ofLaw263(citation))
+    return from === firstOfMonth(monthOf(causeEndedOn)) ? 'that month' : 'the following month'
   return from === firstOfNextMonth(causeEndedOn)
     ? 'the month after the one in which the cause ended'
     : 'the month after the one in which payment was asked for'
@@ -107,6 +114,10 @@ export const SUSPENSION_CAUSES: Readonly<Record<SuspensionCause, string>> = {
   'programme-not-followed': 'the rehabilitation programme was not followed',
   'decision-not-sent': "the new decision was not sent to the Notaries' Pension House in time",
   'own-request': 'the pensioner asked for it',
+  work: 'the pensioner did work that could not be combined with the pension',
+  'allowance-option':
+    'the pensioner chose another right of the same purpose instead of the companion allowance',
+  'emergency-documents': 'current medical documents were not presented after the state of emergency',
 }
 
 /** Each completes "because". */
@@ -117,6 +128,8 @@ export const CESSATION_CAUSES: Readonly<Record<CessationCause, string>> = {
   'missed-review': SUSPENSION_CAUSES['missed-review'],
   'missed-convocation': SUSPENSION_CAUSES['missed-convocation'],
   'programme-not-followed': SUSPENSION_CAUSES['programme-not-followed'],
+  'documents-not-presented': SUSPENSION_CAUSES['documents-not-presented'],
+  'examination-refused': SUSPENSION_CAUSES['examination-refused'],
 }
 
 /** After what payment ceases: each stands before ", payment ceases". What lasts 12 months may still come right. */
@@ -129,4 +142,8 @@ export const ENDS_AFTER: Readonly<Record<CessationCause, OnDay>> = {
     `If the missed medical examination is not made up for in the 12 months that end on ${on}`,
   'programme-not-followed': on =>
     `If the rehabilitation programme is not taken up again in the 12 months that end on ${on}`,
+  'documents-not-presented': on =>
+    `If the documents or investigations asked for are not presented in the 12 months that end on ${on}`,
+  'examination-refused': on =>
+    `If the medical examination that was refused is not made in the 12 months that end on ${on}`,
 }

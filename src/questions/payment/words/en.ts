@@ -3,6 +3,7 @@ import { paragraph } from '../../../grammar/en/forms.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { PaymentAnswers } from '../answers.js'
 import type { PaymentRules } from '../steps.js'
+import { payment } from './en-life.js'
 import {
   state,
   SUSPENSION_CAUSES,
@@ -64,6 +65,7 @@ export const SENTENCES: SentencesOf<PaymentRules> = {
 }
 
 export const CONCLUSIONS: ConclusionsOf<PaymentAnswers> = {
+  payment,
   cessation: from => `The day from which payment of your pension ends is ${day(from)}`,
   'emergency-extension': ({ covered, validUntil, suspendedFrom }) =>
     covered

@@ -1,8 +1,12 @@
 import type { DoubtsInWords } from '../../../grammar/words.js'
 import type { PaymentDoubt } from '../steps.js'
+import { DOUBTS_OF_CAUSES } from './hu-doubts-of-causes.js'
+import { DOUBTS_OF_RETURN } from './hu-doubts-of-return.js'
 
 /** What is open, and each way to read it as it stands after "it was held that". */
 export const DOUBTS: DoubtsInWords<PaymentDoubt> = {
+  ...DOUBTS_OF_CAUSES,
+  ...DOUBTS_OF_RETURN,
   'alert-validity': {
     question:
       'Meghosszabbította-e a 2020-ban elrendelt készültségi állapot az orvosi határozatok érvényességét 2022. június 6-ig?',

@@ -1,6 +1,7 @@
 import { fromDay, untilDay } from '../../../grammar/hu/dates.js'
 import { capital } from '../../../grammar/numerals.js'
 import type { Suspension } from '../../../questions/payment/index.js'
+import { own } from '../../../values/bare.js'
 import type { SuspensionCause, DayOfSuspension, CessationCause } from '../steps.js'
 
 export const suspension = ({ suspended, from, endsPaymentFrom, reviewMovedTo }: Suspension): string => {
@@ -26,13 +27,23 @@ export const SUSPENSION_CAUSES: Readonly<Record<SuspensionCause, string>> = {
   'programme-not-followed': 'a rehabilitációs program be nem tartása',
   'decision-not-sent': 'az új orvosi határozat el nem küldése',
   'own-request': 'a nyugdíjas saját kérése',
+  work: 'a nyugdíj mellett meg nem engedett keresőtevékenység',
+  'allowance-option': 'az ugyanolyan célú másik ellátás választása a kísérői pótlék helyett',
+  'emergency-documents': 'az új orvosi iratok be nem mutatása a szükségállapot után',
+}
+
+/** Of these nobody asks whose fault they are. */
+const CIRCUMSTANCES: Readonly<Partial<Record<SuspensionCause, string>>> = {
+  'own-request': 'A felfüggesztést a nyugdíjas maga kéri',
+  work: 'A nyugdíjas a nyugdíj mellett meg nem engedett keresőtevékenységet folytat',
+  'allowance-option': 'A nyugdíjas a kísérői pótlék helyett ugyanolyan célú másik ellátást választ',
+  'emergency-documents': 'A szükségállapot utáni határidőben nem mutattak be új orvosi iratokat',
 }
 
 /** Of one's own request nobody asks whose fault it is. */
 export const circumstance = (cause: SuspensionCause, imputable: boolean): string =>
-  cause === 'own-request'
-    ? 'A felfüggesztést a nyugdíjas maga kéri'
-    : `${capital(SUSPENSION_CAUSES[cause])} a nyugdíjas ${imputable ? 'hibájából' : 'hibáján kívül'} történt`
+  own(CIRCUMSTANCES, cause) ??
+  `${capital(SUSPENSION_CAUSES[cause])} a nyugdíjas ${imputable ? 'hibájából' : 'hibáján kívül'} történt`
 
 /** What is the pensioner's fault and still suspends nothing is no ground of that law. */
 export const suspends = (imputable: boolean, result: boolean): string => {
@@ -63,13 +74,16 @@ export const DAYS_OF_SUSPENSION: Readonly<Record<DayOfSuspension, string>> = {
   'programme-not-followed': 'az a nap, amelyen a nyugdíjas nem tartotta be a rehabilitációs programot',
   'decision-not-sent': 'az új orvosi határozat elküldésére adott határidő utolsó napja',
   'own-request': 'az a nap, amelyen a nyugdíjas a felfüggesztést kérte',
+  work: 'a nyugdíj mellett meg nem engedett keresőtevékenység kezdetének napja',
+  'allowance-option':
+    'az a nap, amelyen a nyugdíjas a kísérői pótlék helyett az ugyanolyan célú másik ellátást választotta',
+  'emergency-documents': 'az új orvosi iratok szükségállapot utáni bemutatására adott határidő utolsó napja',
   'validity-in-emergency': 'az orvosi határozat meghosszabbított érvényességének utolsó napja',
 }
 
 /** Law 263/2010 counts these from the day on which they were told or found. */
 export const DAYS_OF_REPORT: Readonly<Partial<Record<DayOfSuspension, string>>> = {
   'missed-convocation': 'az a nap, amelyen a meg nem jelenést a nyugdíjpénztárral közölték',
-  'examination-refused': 'az a nap, amelyen a vizsgálat megtagadását a nyugdíjpénztárral közölték',
   'programme-not-followed':
     'az a nap, amelyen megállapították, hogy a nyugdíjas nem tartja be a rehabilitációs programot',
 }
@@ -81,6 +95,8 @@ export const CESSATION_CAUSES: Readonly<Record<CessationCause, string>> = {
   'missed-review': 'az orvosi felülvizsgálat elmulasztása',
   'missed-convocation': 'a behívásra való meg nem jelenés',
   'programme-not-followed': 'a rehabilitációs program be nem tartása',
+  'documents-not-presented': 'a kért iratok vagy vizsgálatok be nem mutatása',
+  'examination-refused': 'az orvosi vizsgálat megtagadása',
 }
 
 const NOT_MADE_UP_FOR = 'ha a mulasztást addig nem pótolják, '
@@ -90,6 +106,8 @@ export const UNLESS_MADE_UP_FOR: Readonly<Partial<Record<CessationCause, string>
   'missed-review': NOT_MADE_UP_FOR,
   'missed-convocation': NOT_MADE_UP_FOR,
   'programme-not-followed': NOT_MADE_UP_FOR,
+  'documents-not-presented': NOT_MADE_UP_FOR,
+  'examination-refused': NOT_MADE_UP_FOR,
 }
 
 const NEW_DECISION = 'a nyugdíjast fokozatba soroló új orvosi határozat kelte'
@@ -101,6 +119,9 @@ export const ENDS_OF_CAUSE: Readonly<Partial<Record<SuspensionCause, string>>> =
   'missed-convocation': NEW_DECISION,
   'examination-refused': NEW_DECISION,
   'programme-not-followed': 'a rehabilitációs program követéséről szóló igazolás napja',
+  'allowance-option': 'a kísérői pótlék ismételt kérésének napja',
+  'emergency-documents': NEW_DECISION,
+  'own-request': 'az újrafolyósítás kérésének napja',
 }
 
 /** What the day is after whose month the payment ends. */
@@ -111,4 +132,7 @@ export const DAYS_OF_CESSATION: Readonly<Record<CessationCause, string>> = {
   'missed-review': 'az orvosi felülvizsgálat elmulasztásától számított 12 hónap utolsó napja',
   'missed-convocation': 'a behívásra való meg nem jelenéstől számított 12 hónap utolsó napja',
   'programme-not-followed': 'a rehabilitációs program be nem tartásától számított 12 hónap utolsó napja',
+  'documents-not-presented':
+    'a kért iratok vagy vizsgálatok bemutatásának elmulasztásától számított 12 hónap utolsó napja',
+  'examination-refused': 'az orvosi vizsgálat megtagadásától számított 12 hónap utolsó napja',
 }

@@ -5,6 +5,7 @@ import { own } from '../../../values/bare.js'
 import { firstOfNextMonth } from '../../../values/civil-date.js'
 import type { PaymentAnswers } from '../answers.js'
 import type { PaymentRules } from '../steps.js'
+import { payment } from './hu-life.js'
 import {
   suspension,
   circumstance,
@@ -79,6 +80,7 @@ export const SENTENCES: SentencesOf<PaymentRules> = {
 }
 
 export const CONCLUSIONS: ConclusionsOf<PaymentAnswers> = {
+  payment,
   suspension,
   resumption: ({ from, backPay }) =>
     `A nyugdíjat ${fromDay(from)} újra folyósítják Önnek, ` +

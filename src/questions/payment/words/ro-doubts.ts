@@ -1,9 +1,13 @@
 import { type HeldIn, heldIn } from '../../../grammar/ro/vocabulary.js'
 import type { DoubtsInWords } from '../../../grammar/words.js'
 import type { PaymentDoubt } from '../steps.js'
+import { DOUBTS_OF_CAUSES } from './ro-doubts-of-causes.js'
+import { DOUBTS_OF_RETURN } from './ro-doubts-of-return.js'
 
 /** What is open, and each way to read it as it stands after "it was held that". */
 export const DOUBTS: DoubtsInWords<PaymentDoubt> = {
+  ...DOUBTS_OF_CAUSES,
+  ...DOUBTS_OF_RETURN,
   'alert-validity': {
     question: 'Starea de alertă a prelungit valabilitatea deciziilor medicale până la 6 iunie 2022?',
     readings: {

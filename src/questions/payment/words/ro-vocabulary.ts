@@ -11,6 +11,9 @@ export const SUSPENDED_FOR: Readonly<Record<SuspensionCause, string>> = {
   'programme-not-followed': 'pentru neîndeplinirea obligației de a urma programul recuperator',
   'decision-not-sent': 'pentru netransmiterea noii decizii medicale',
   'own-request': 'la cererea pensionarului',
+  work: 'pentru o activitate care nu se putea cumula cu pensia',
+  'allowance-option': 'ca urmare a opțiunii pentru un alt drept acordat în același scop',
+  'emergency-documents': 'pentru neprezentarea documentelor medicale actuale după starea de urgență',
 }
 
 const NEW_DECISION = 'Noua decizie medicală de încadrare într-un grad de invaliditate a fost emisă la'
@@ -23,7 +26,10 @@ const ENDED_UNDER_LAW_360: Readonly<Record<SuspensionCause, string>> = {
   'examination-refused': NEW_DECISION,
   'programme-not-followed': 'Dovada urmării programului recuperator a fost făcută la',
   'decision-not-sent': 'Noua decizie medicală a fost transmisă la',
-  'own-request': 'Motivul suspendării cerute de pensionar a încetat la',
+  'own-request': 'Reluarea plății a fost cerută la',
+  work: 'Activitatea nu mai este o cauză de suspendare de la',
+  'allowance-option': 'Revenirea la indemnizația pentru însoțitor a fost cerută la',
+  'emergency-documents': NEW_DECISION,
 }
 
 /** What ended a suspension, as a clause that goes on with a day. */
@@ -38,6 +44,13 @@ export const suspensionEnded = ({ act }: Citation, cause: SuspensionCause): stri
 export const isResumedOnRequest = ({ act }: Citation, cause: SuspensionCause): boolean =>
   act === 'law-263-2010' && cause !== 'programme-not-followed'
 
+/** Under Law 360/2023, where no new decision counts; as each stands after "începând cu". */
+const MONTH_OF_RESUMPTION: Readonly<Partial<Record<SuspensionCause, string>>> = {
+  work: 'prima zi în care activitatea nu mai suspendă plata',
+  'allowance-option': 'luna următoare celei în care s-a cerut revenirea la indemnizația pentru însoțitor',
+  'own-request': 'luna următoare celei în care s-a cerut reluarea plății',
+}
+
 /** As it stands after "începând cu". */
 export const monthOfResumption = (
   citation: Citation,
@@ -48,6 +61,8 @@ export const monthOfResumption = (
     return isAskedLate
       ? 'luna următoare celei în care a fost depusă cererea'
       : 'luna următoare celei în care a încetat cauza'
+  const otherwise = own(MONTH_OF_RESUMPTION, cause)
+  if (otherwise) return otherwise
   if (cause !== 'programme-not-followed') return 'luna următoare celei în care a fost emisă noua decizie'
   return citation.act === 'law-360-2023'
     ? 'luna următoare celei în care a fost făcută dovada'
@@ -63,13 +78,16 @@ const DAY_OF_SUSPENSION: Readonly<Record<DayOfSuspension, string>> = {
   'programme-not-followed': 'Obligația de a urma programul recuperator nu a fost îndeplinită la',
   'decision-not-sent': 'Termenul de transmitere a noii decizii medicale a expirat la',
   'own-request': 'Suspendarea plății a fost cerută la',
+  work: 'Activitatea care nu se putea cumula cu pensia a început la',
+  'allowance-option': 'Opțiunea pentru un alt drept acordat în același scop a fost făcută la',
+  'emergency-documents':
+    'Termenul de prezentare a documentelor medicale actuale după starea de urgență s-a încheiat la',
   'validity-in-emergency': 'Valabilitatea prelungită a deciziei medicale se încheie la',
 }
 
 /** Law 263/2010 counts from the day on which the pension house is told, or finds. */
 const DAY_UNDER_LAW_263: Readonly<Partial<Record<DayOfSuspension, string>>> = {
   'missed-convocation': 'Neprezentarea la convocarea pentru expertizare a fost comunicată casei de pensii la',
-  'examination-refused': 'Refuzul examinărilor stabilite la convocare a fost comunicat casei de pensii la',
   'programme-not-followed': 'Neîndeplinirea obligației de a urma programul recuperator a fost constatată la',
 }
 
@@ -85,6 +103,8 @@ export const ENDED_BECAUSE_OF: Readonly<Record<CessationCause, string>> = {
   'missed-review': 'neprezentării la revizuirea medicală',
   'missed-convocation': 'neprezentării la convocare',
   'programme-not-followed': 'neîndeplinirii obligației de a urma programul recuperator',
+  'documents-not-presented': 'neprezentării documentelor sau a investigațiilor medicale cerute',
+  'examination-refused': 'refuzului examinărilor stabilite la convocare',
 }
 
 /** The causes that end the payment only after twelve months in which they last. */
@@ -95,4 +115,6 @@ export const CAN_BE_MADE_UP_FOR: Readonly<Record<CessationCause, boolean>> = {
   'missed-review': true,
   'missed-convocation': true,
   'programme-not-followed': true,
+  'documents-not-presented': true,
+  'examination-refused': true,
 }

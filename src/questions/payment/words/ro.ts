@@ -3,6 +3,7 @@ import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import { firstOfNextMonth } from '../../../values/civil-date.js'
 import type { PaymentAnswers } from '../answers.js'
 import type { PaymentRules } from '../steps.js'
+import { payment } from './ro-life.js'
 import { held } from './ro-doubts.js'
 import {
   SUSPENDED_FOR,
@@ -59,6 +60,7 @@ export const SENTENCES: SentencesOf<PaymentRules> = {
 }
 
 export const CONCLUSIONS: ConclusionsOf<PaymentAnswers> = {
+  payment,
   suspension: ({ suspended, from, endsPaymentFrom, reviewMovedTo }) => {
     if (suspended)
       return (

@@ -1,0 +1,41 @@
+import type { SectionRule } from '../../dossier/section-rule.js'
+import { type Answer, isAnswered, undetermined } from '../../engine/answer.js'
+import { notDue } from '../../law/not-due.js'
+import type { Degree } from '../../law/person.js'
+import { type CivilDate, monthOf } from '../../values/civil-date.js'
+import type { DecimalString } from '../../values/decimal.js'
+import type { StandardRetirementSection } from '../retirement-age/answers.js'
+import type { ConversionSection } from './answers.js'
+import type { Conversion } from './converted.js'
+import type { ConversionOutcome, RulesForConversion } from './steps.js'
+
+/** What the life of the pension tells of it. The payment itself rests on this house. */
+interface InTheLife {
+  readonly payment: {
+    readonly conversion?:
+      | { readonly on: CivilDate; readonly outcome: ConversionOutcome; readonly degree?: Degree }
+      | { readonly needs: readonly string[] }
+  }
+  readonly pension: { readonly lei: DecimalString }
+}
+
+type RestsOn = InTheLife & StandardRetirementSection
+
+/** The day and what continues; the amount where the month asked for lies after it and the old-age amount is given. */
+export const conversion: SectionRule<
+  ConversionSection['conversion'],
+  RestsOn,
+  RulesForConversion
+> = context =>
+  context.upon('standardRetirement', () =>
+    context.upon('payment', ({ conversion: found }): Answer<Conversion> => {
+      if (!found) return notDue('payment-ended')
+      if ('needs' in found) return undetermined(found.needs)
+      const { on, outcome, degree } = found
+      const { month, oldAgeLei } = context.given
+      const value = { outcome, on, companionAllowanceKept: degree === 'I' }
+      if (month === undefined || oldAgeLei === undefined || month < monthOf(on)) return { value }
+      const amount = context.upon('pension', ({ lei }) => ({ value: lei }))
+      return { value: isAnswered(amount) ? { ...value, lei: amount.value } : value }
+    }),
+  )

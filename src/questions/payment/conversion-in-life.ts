@@ -1,0 +1,87 @@
+import { onTrial } from '../../law/inquiry.js'
+import { isVersionOf, type LawId } from '../../law/law-id.js'
+import { isNotCovered } from '../../law/not-covered.js'
+import { SEXES } from '../../law/person.js'
+import { type CivilDate, earlierOf, laterOf } from '../../values/civil-date.js'
+import { addStage, type Stage } from '../../values/stage.js'
+import {
+  type ConversionDay,
+  conversionDayOf,
+  type ConversionOutcome,
+  outcomeAt,
+} from '../conversion/inner.js'
+import type { Steps } from './interruption.js'
+import type { Told } from './told.js'
+
+/** The day on which the pension becomes an old-age pension, or goes on as it is, no longer to be reviewed. */
+export interface Conversion {
+  readonly on: CivilDate
+  readonly standardAgeOn: CivilDate
+  readonly law: LawId
+  readonly outcome: ConversionOutcome
+  readonly steps: Steps
+}
+
+/** From a day on it is not known whether the pension has become another, or which. */
+export interface ConversionUnknown {
+  readonly from: CivilDate
+  readonly needs: readonly string[]
+}
+
+/** The day on which the conditions of age are met, or what is missing for it. */
+export const conversionDayIn = ({ facts, inquire }: Told): ConversionDay | ConversionUnknown | undefined => {
+  const { scheme, sex, birthDate, professionStageOn2013, reducedAgeReachedOn } = facts
+  if (scheme === undefined) return undefined
+  if (birthDate === undefined) return { from: '1900-01-01', needs: ['person.birthDate'] }
+  const person = { scheme, birthDate, professionStageOn2013, reducedAgeReachedOn }
+  const days = (sex ? [sex] : SEXES).flatMap(each => {
+    const day = conversionDayOf({ ...person, sex: each }, onTrial(inquire()))
+    return isNotCovered(day) ? [] : [day]
+  })
+  const [day, other = day] = days
+  if (!day || !other) return undefined
+  return day.on === other.on ? day : { from: earlierOf(day.on, other.on), needs: ['person.sex'] }
+}
+
+const stageOf = (day: ConversionDay, told: Told, drawn: (until: CivilDate) => Stage) => {
+  const { contributoryStage, stageAtGrant } = told.facts
+  if (!isVersionOf(day.law, 'law-263-2010'))
+    return contributoryStage ?? { from: day.on, needs: ['contribution.contributoryStage'] }
+  return stageAtGrant
+    ? addStage(stageAtGrant, drawn(day.on))
+    : { from: day.on, needs: ['contribution.stageAtGrant'] }
+}
+
+const isUnknown = (found: object): found is ConversionUnknown => Object.hasOwn(found, 'needs')
+
+/** What the conditions of the old-age pension make of this one; `undefined` where no annex tells the day. */
+export const conversionIn = (
+  day: ConversionDay | ConversionUnknown | undefined,
+  told: Told,
+  drawn: (until: CivilDate) => Stage,
+): Conversion | ConversionUnknown | undefined => {
+  if (!day || isUnknown(day)) return day && { ...day, from: laterOf(day.from, told.grantedOn) }
+  const stage = stageOf(day, told, drawn)
+  if (isUnknown(stage)) return stage
+  const { on: reachedOn, standardAgeOn, minimumStage } = day
+  const notes = told.inquire()
+  const { scheme, sex, birthDate, professionStageOn2013, reducedAgeReachedOn } = told.facts
+  if (scheme && sex && birthDate)
+    conversionDayOf({ scheme, sex, birthDate, professionStageOn2013, reducedAgeReachedOn }, notes)
+  const reached = { law: day.law, on: reachedOn, minimumStage, contributoryStage: stage }
+  return {
+    // Granted after that day it is converted from the first.
+    on: laterOf(reachedOn, told.grantedOn),
+    standardAgeOn,
+    law: day.law,
+    outcome: outcomeAt(reached, notes),
+    steps: notes.steps,
+  }
+}
+
+/** The standard age, where the person is known. */
+export const standardAgeIn = (day: ConversionDay | ConversionUnknown | undefined): CivilDate | undefined =>
+  day === undefined || isUnknown(day) ? undefined : day.standardAgeOn
+
+export const isConversionKnown = (found: Conversion | ConversionUnknown | undefined): found is Conversion =>
+  found !== undefined && !isUnknown(found)

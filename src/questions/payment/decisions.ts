@@ -1,0 +1,145 @@
+import type { ValidEvent } from '../../dossier/events.js'
+import { isNotCovered } from '../../law/not-covered.js'
+import type { Degree } from '../../law/person.js'
+import { bare } from '../../values/bare.js'
+import { type CivilDate, firstOfNextMonth, monthOf } from '../../values/civil-date.js'
+import { lawOfEvent } from '../applicable-law/inner.js'
+import { effectOfReviewOf } from '../review/inner.js'
+import { cessationOf } from './cessation.js'
+import { decided } from './entry.js'
+import type { Steps, Unsure } from './interruption.js'
+import type { Told } from './told.js'
+
+/** A decision on the degree, and the day from which the pension follows it. */
+export interface DecisionInForce {
+  readonly event: ValidEvent
+  readonly degree: Degree | 'none'
+  readonly from: CivilDate
+  readonly steps: Steps
+  /** Of a ruling: the day of the decision that it replaces; of a judgment, any. */
+  readonly undoes?: CivilDate | 'any' | undefined
+}
+
+export interface Decisions {
+  /** By the day of their effect. */
+  readonly inForce: readonly DecisionInForce[]
+  readonly unsure: readonly Unsure[]
+  /** Ends that never were: from their day to that on which a judgment, or a ruling read so, undid them. */
+  readonly undone: readonly Undone[]
+}
+
+interface Undone {
+  readonly on: CivilDate
+  readonly undoneOn: CivilDate
+  readonly undoneBy: ValidEvent['id']
+}
+
+type Found = Pick<Decisions, 'inForce' | 'unsure'>
+
+/** Of two decisions of one month only the later has an effect; of two of one day the institute's goes before. */
+const isOvertaken = (event: ValidEvent, { events }: Told): boolean =>
+  events.some(
+    ({ id, on, by }) =>
+      id === 'review-decision' &&
+      monthOf(on) === monthOf(event.on) &&
+      (on > event.on || (on === event.on && by === 'institute' && event.by !== 'institute')),
+  )
+
+/** The notaries' right changes on their own dates, the public one under the law in force on the day. */
+const effectOf = (degree: Degree | 'none', on: CivilDate, { facts, inquire }: Told) =>
+  decided(inquiry => {
+    const law = facts.scheme === 'notaries' ? facts.scheme : lawOfEvent(facts, on, inquiry)
+    if (isNotCovered(law)) return law
+    return degree === 'none'
+      ? cessationOf({ law, cause: 'capacity-regained', on }, inquiry)
+      : effectOfReviewOf({ law, decisionIssuedOn: on, reviewedOn: on }, inquiry)
+  }, inquire)
+
+const NONE: Found = { inForce: [], unsure: [] }
+
+const unsureFrom = (from: CivilDate, path: string): Unsure => ({ from, mayEndFrom: from, needs: [path] })
+
+const ofReview = (event: ValidEvent, told: Told): Found => {
+  if (isOvertaken(event, told)) return NONE
+  const { degree, on } = bare(event)
+  // Whether it changes the pension or ends it is not known without its degree.
+  if (degree === undefined) {
+    const from = effectOf('I', on, told)?.value
+    return from ? { inForce: [], unsure: [unsureFrom(from, told.pathOf(event, 'degree'))] } : NONE
+  }
+  const effect = effectOf(degree, on, told)
+  return effect ? { inForce: [{ event, degree, from: effect.value, steps: effect.steps }], unsure: [] } : NONE
+}
+
+/** The degree that a ruling replaces: of a decision in the dossier, or of the first. */
+const replacedBy = (replaces: CivilDate, { facts, events }: Told): Degree | 'none' | undefined =>
+  events.filter(({ id, on }) => id === 'review-decision' && on === replaces).at(-1)?.degree ??
+  (replaces === facts.decisionIssuedOn ? facts.degree : undefined)
+
+const ofRuling = (event: ValidEvent, told: Told): Found => {
+  const { degree, replaces, on } = bare(event)
+  const lacking = replaces === undefined ? 'replaces' : degree === undefined ? 'degree' : undefined
+  if (replaces === undefined || degree === undefined || lacking !== undefined)
+    return {
+      inForce: [],
+      unsure: [unsureFrom(firstOfNextMonth(replaces ?? told.grantedOn), told.pathOf(event, lacking))],
+    }
+  // What upholds the decision changes nothing.
+  if (replacedBy(replaces, told) === degree) return NONE
+  const effect = effectOf(degree, on, told)
+  if (!effect) return NONE
+  const { inquire, facts, grantedOn } = told
+  const since = replaces === facts.decisionIssuedOn ? grantedOn : firstOfNextMonth(replaces)
+  const from = {
+    'month-after-ruling': effect.value,
+    'ruling-day': on,
+    'since-replaced-decision': since,
+  }[inquire().reading('ruling-effect')]
+  return { inForce: [{ event, degree, from, steps: effect.steps, undoes: replaces }], unsure: [] }
+}
+
+const ofJudgment = (event: ValidEvent, told: Told): Found => {
+  const { degree, effectiveFrom, on } = bare(event)
+  if (effectiveFrom === undefined || degree === undefined) {
+    const lacking = effectiveFrom === undefined ? 'effectiveFrom' : 'degree'
+    const from = effectiveFrom ?? told.grantedOn
+    return { inForce: [], unsure: [unsureFrom(from, told.pathOf(event, lacking))] }
+  }
+  const steps = effectOf(degree, on, told)?.steps ?? []
+  return { inForce: [{ event, degree, from: effectiveFrom, steps, undoes: 'any' }], unsure: [] }
+}
+
+const OF: Readonly<Partial<Record<ValidEvent['id'], (event: ValidEvent, told: Told) => Found>>> = {
+  'review-decision': ofReview,
+  ruling: ofRuling,
+  judgment: ofJudgment,
+}
+
+/** A judgment, or a ruling read so, stands in the place of what was decided before it for the same days. */
+const setAsideBy = (
+  decision: DecisionInForce,
+  all: readonly DecisionInForce[],
+): DecisionInForce | undefined =>
+  all.find(
+    ({ event, from, undoes }) =>
+      undoes !== undefined &&
+      (undoes === 'any' || undoes === decision.event.on) &&
+      event.on > decision.event.on &&
+      from <= decision.from,
+  )
+
+/** What has been decided of the degree since the grant. */
+export const decisionsOf = (told: Told): Decisions => {
+  const found = told.events.map(event => OF[event.id]?.(event, told) ?? NONE)
+  const all = found.flatMap(({ inForce }) => inForce)
+  return {
+    inForce: all
+      .filter(decision => !setAsideBy(decision, all))
+      .sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0)),
+    unsure: found.flatMap(({ unsure }) => unsure),
+    undone: all.flatMap(decision => {
+      const by = decision.degree === 'none' ? setAsideBy(decision, all) : undefined
+      return by ? [{ on: decision.from, undoneOn: by.event.on, undoneBy: by.event.id }] : []
+    }),
+  }
+}

@@ -1,0 +1,26 @@
+import type { GivenFacts } from '../../dossier/dossier.js'
+import { withFact } from '../../dossier/given.js'
+import type { SectionContext } from '../../dossier/section-rule.js'
+import { aside } from '../../law/inquiry.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import { type Life, lifeOf } from './life.js'
+import type { Inquiry } from './steps.js'
+
+/**
+ * The life of a pension, as far as one question needs it: what that question still hangs on is asked for one fact at a
+ * time, and whatever stands for it is taken in.
+ */
+export const lifeFor = (
+  context: SectionContext<object>,
+  grantedOn: CivilDate,
+  lacking: (life: Life) => readonly string[],
+  inquiry: Inquiry,
+): Life => {
+  let facts: GivenFacts = context.given
+  for (;;) {
+    const life = lifeOf(facts, grantedOn, () => aside(inquiry))
+    const [path] = lacking(life)
+    if (path === undefined) return life
+    facts = withFact(facts, path, context.need(path))
+  }
+}

@@ -1,0 +1,132 @@
+import type { GivenFacts } from '../../dossier/dossier.js'
+import type { DossierEventId, ValidEvent } from '../../dossier/events.js'
+import type { Degree } from '../../law/person.js'
+import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import type { ReviewExemptionGround } from '../review/steps.js'
+import { withBackPay } from './back-pay.js'
+import {
+  type Conversion,
+  conversionDayIn,
+  conversionIn,
+  type ConversionUnknown,
+  isConversionKnown,
+  standardAgeIn,
+} from './conversion-in-life.js'
+import { type DecisionInForce, decisionsOf } from './decisions.js'
+import { type End, endsOf, isBetween } from './end-of-payment.js'
+import type { Interruption, MovedReview, Unsure } from './interruption.js'
+import {
+  actingOf,
+  atConversion,
+  decisionsBefore,
+  decisiveEnds,
+  interruptionsOf,
+  unsureBefore,
+} from './one-after-another.js'
+import { type ReckonedEvents, reckonedEvents } from './reckoned-events.js'
+import type { Inquire } from './steps.js'
+import { timeDrawn } from './time-drawn.js'
+import { told, type Told } from './told.js'
+import type { DegreeFrom } from './work-begun.js'
+
+/** An event that suspends nothing, as nothing was owed. */
+export interface NotOwed {
+  readonly path: string
+  readonly event: DossierEventId
+  readonly ground: ReviewExemptionGround
+}
+
+/** What the facts and the events of a dossier make of its pension, from the grant on. Every section reads it. */
+export interface Life {
+  readonly told: Told
+  readonly interruptions: readonly Interruption[]
+  readonly decisions: readonly DecisionInForce[]
+  readonly ends: readonly End[]
+  readonly conversion: Conversion | undefined
+  readonly conversionUnknown: ConversionUnknown | undefined
+  readonly unsure: readonly Unsure[]
+  /** Of these, what bears on the degree. */
+  readonly unsureDegree: readonly Unsure[]
+  readonly notOwed: readonly NotOwed[]
+  readonly moved: readonly MovedReview[]
+  /** Events that find the pension ended or converted. */
+  readonly withoutEffect: readonly ValidEvent[]
+}
+
+const degreesOf = (
+  first: Degree | undefined,
+  grantedOn: CivilDate,
+  decisions: readonly DecisionInForce[],
+): readonly DegreeFrom[] => [
+  ...(first ? [{ from: grantedOn, degree: first }] : []),
+  ...decisions.flatMap(({ from, degree }) => (degree === 'none' ? [] : [{ from, degree }])),
+]
+
+/** No decision after the standard age changes anything, nor one that would have its effect after it: nobody is assessed any more. */
+const withoutLateDecisions = (all: Told, standardAgeOn: CivilDate | undefined): Told =>
+  standardAgeOn === undefined
+    ? all
+    : {
+        ...all,
+        events: all.events.filter(
+          ({ id, on }) => id !== 'review-decision' || firstOfNextMonth(on) <= standardAgeOn,
+        ),
+      }
+
+const withoutLaterThan = (endsOn: CivilDate | undefined, all: Told): Told =>
+  endsOn === undefined ? all : { ...all, events: all.events.filter(({ on }) => on < endsOn) }
+
+/** Reckons each event by itself, then what comes of them one after another. */
+export const lifeOf = (facts: GivenFacts, grantedOn: CivilDate, inquire: Inquire): Life =>
+  lifeBefore(undefined, told(facts, grantedOn, inquire))
+
+/** What is told of a day after the end can change nothing of what was before. */
+const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
+  const { facts, grantedOn, inquire } = everything
+  const day = conversionDayIn(everything)
+  const standardAgeOn = standardAgeIn(day)
+  const all = withoutLateDecisions(withoutLaterThan(endsOn, everything), standardAgeOn)
+  const decided = decisionsOf(all)
+  const degrees = degreesOf(facts.degree, grantedOn, decided.inForce)
+  const reckoned: ReckonedEvents = reckonedEvents(all, degrees)
+  const found = conversionIn(day, all, until =>
+    timeDrawn(grantedOn, until, reckoned.interruptions, inquire()),
+  )
+  const isKnown = isConversionKnown(found)
+  const possible = isKnown ? found : undefined
+  const ofAge = decisionsBefore(decided.inForce, possible)
+  const acting = actingOf(reckoned.interruptions, endsOf([], ofAge, all), decided.undone, standardAgeOn)
+  const ends = decisiveEnds(endsOf(acting, ofAge, all), possible, all)
+  const conversion = atConversion(possible, ends)
+  const final = ends.at(-1)
+  const isFinal = final !== undefined && final.until === undefined
+  if (isFinal && endsOn === undefined && all.events.some(({ on }) => on >= final.on))
+    return lifeBefore(final.on, everything)
+  const interruptions = interruptionsOf(acting, { ends, undone: decided.undone, conversion }, inquire)
+  const lastEnd = ends.at(-1)
+  const isOver = ({ id, on }: ValidEvent): boolean =>
+    id !== 'death' && [...ends, ...decided.undone].some(end => isBetween(on, end))
+  const withoutEffect = everything.events.filter(
+    event =>
+      !all.events.includes(event) || (isOver(event) && event.id !== 'ruling' && event.id !== 'judgment'),
+  )
+  const over = new Set(withoutEffect.map(event => all.pathOf(event)))
+  return {
+    told: all,
+    interruptions: withBackPay(interruptions, ends, inquire),
+    decisions: ofAge.filter(({ event, undoes }) => undoes !== undefined || !isOver(event)),
+    ends,
+    conversion,
+    conversionUnknown: isKnown ? undefined : found,
+    unsure: unsureBefore([...reckoned.unsure, ...decided.unsure], lastEnd, conversion),
+    unsureDegree: unsureBefore(decided.unsure, lastEnd, conversion),
+    notOwed: reckoned.notOwed.filter(({ path }) => !over.has(path)),
+    moved: reckoned.moved,
+    withoutEffect,
+  }
+}
+
+/** The degree of the last decision that has taken effect by a day. */
+export const degreeOn = ({ decisions, told: { facts } }: Life, day: CivilDate): Degree | undefined =>
+  decisions.flatMap(({ from, degree }) => (from <= day && degree !== 'none' ? [degree] : [])).at(-1) ??
+  facts.degree

@@ -1,0 +1,77 @@
+import { addDays, type CivilDate } from '../../values/civil-date.js'
+import type { Citation } from '../../law/citation.js'
+import type { Paid, Steps } from './interruption.js'
+import type { Life } from './life.js'
+import { endOn, type PaymentState, stateOnDay } from './payment-state.js'
+
+/** A state, from its first day to its last. */
+export type Period = PaymentState & {
+  readonly from: CivilDate
+  readonly to?: CivilDate
+  readonly citations: readonly Citation[]
+}
+
+/** The days on which something may change. */
+const turnsOf = ({
+  told,
+  interruptions,
+  ends,
+  conversion,
+  conversionUnknown,
+  unsure,
+}: Life): readonly CivilDate[] => {
+  const days = [
+    told.grantedOn,
+    ...interruptions.flatMap(({ from, until, paidBackFrom }) => [from, until, paidBackFrom]),
+    ...ends.flatMap(({ on, until }) => [on, until]),
+    ...unsure.flatMap(({ from, until }) => [from, until]),
+    conversion?.on,
+    conversionUnknown?.from,
+  ].filter((day): day is CivilDate => day !== undefined && day >= told.grantedOn)
+  return [...new Set(days)].sort()
+}
+
+const cited = (steps: Steps): readonly Citation[] => {
+  const byText = new Map(steps.map(({ citation }) => [JSON.stringify(citation), citation]))
+  return [...byText.values()]
+}
+
+/** The steps that brought a state about on a day. */
+export const stepsOf = (life: Life, state: PaymentState, day: CivilDate): Steps => {
+  switch (state.state) {
+    case 'suspended':
+      return life.interruptions.flatMap(({ path, cause, suspended, from }) =>
+        state.causes.some(other => other.path === path && other.cause === cause && other.from === from)
+          ? suspended
+          : [],
+      )
+    case 'ended':
+      return endOn(life, day)?.steps ?? []
+    case 'converted':
+      return life.conversion?.steps ?? []
+    case 'in-payment':
+      return life.interruptions.flatMap(({ until, paidBackFrom, resumed = [] }) =>
+        until === day || paidBackFrom === day ? resumed : [],
+      )
+    default:
+      return []
+  }
+}
+
+const isSame = (one: PaymentState, other: PaymentState | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+/** The whole life in periods that follow one another, the last of them open. */
+export const periodsOf = (life: Life, paid: Paid): readonly Period[] => {
+  const turns = turnsOf(life).map(from => ({ from, state: stateOnDay(life, paid, from) }))
+  const changes = turns.filter(({ state }, place) => !isSame(state, turns[place - 1]?.state))
+  return changes.map(({ from, state }, place) => {
+    const next = changes[place + 1]?.from
+    return {
+      ...state,
+      from,
+      ...(next ? { to: addDays(next, -1) } : {}),
+      citations: cited(stepsOf(life, state, from)),
+    }
+  })
+}

@@ -1,0 +1,108 @@
+import type { ValidEvent } from '../../dossier/events.js'
+import { isVersionOf, type PublicLawId } from '../../law/law-id.js'
+import { isNotCovered } from '../../law/not-covered.js'
+import { bare } from '../../values/bare.js'
+import { type CivilDate, earlierOf, firstOfNextMonth, laterOf } from '../../values/civil-date.js'
+import { lawOfEvent } from '../applicable-law/inner.js'
+import { LAW_360_FROM, type Lifted, requestAfter } from './asked-back.js'
+import { lastDayOfTwelveMonths } from './cessation.js'
+import { decided } from './entry.js'
+import { type Interruption, NOTHING, type Reckoned } from './interruption.js'
+import { resumptionOf } from './resumed.js'
+import { suspensionOf } from './suspended.js'
+import { firstAfter, type Told } from './told.js'
+
+const cause = 'programme-not-followed'
+
+/** Taken up again under Law 263/2010 it is paid by itself; Law 360/2023 wants proof and request. */
+const takenUpAgain = (event: ValidEvent, resumedOn: CivilDate, told: Told): Lifted => {
+  const law = lawOfEvent(told.facts, resumedOn, told.inquire())
+  if (isNotCovered(law)) return {}
+  if (isVersionOf(law, 'law-263-2010')) {
+    const facts = { law, cause, causeEndedOn: resumedOn } as const
+    return { resumed: decided(inquiry => resumptionOf(facts, inquiry), told.inquire) }
+  }
+  const proof = firstAfter(told, event.on, ['programme-resumed'])
+  const requests = [proof?.requestedOn, requestAfter(event, told)].filter(day => day !== undefined)
+  const requestedOn = requests.length > 0 ? requests.reduce(earlierOf) : undefined
+  if (requestedOn === undefined)
+    return { openFrom: event.noResumptionRequest === true ? undefined : firstOfNextMonth(resumedOn) }
+  const facts = { law, cause, causeEndedOn: resumedOn, requestedOn: laterOf(resumedOn, requestedOn) } as const
+  return { resumed: decided(inquiry => resumptionOf(facts, inquiry), told.inquire) }
+}
+
+/** Whether a new decision lifts it too is open: by default the programme has a letter of its own. */
+const decidedAgain = (event: ValidEvent, told: Told): Lifted => {
+  const decision = told.events.find(
+    ({ id, on, degree }) =>
+      id === 'review-decision' && on > event.on && on >= LAW_360_FROM && degree !== 'none',
+  )
+  if (!decision || told.inquire().reading('new-decision-lifts-programme') === 'no') return {}
+  const facts = { law: 'law-360-2023', cause: 'missed-review', causeEndedOn: decision.on } as const
+  return { resumed: decided(inquiry => resumptionOf(facts, inquiry), told.inquire) }
+}
+
+const earlierLifted = (one: Lifted, other: Lifted): Lifted =>
+  other.resumed && !(one.resumed && one.resumed.value.from <= other.resumed.value.from) ? other : one
+
+/** Law 263/2010 counts from the finding, Law 360/2023 from the leaving; what was left before is left on its first day. */
+const countedFrom = (event: ValidEvent, law: PublicLawId, foundOn: CivilDate): CivilDate => {
+  if (isVersionOf(law, 'law-360-2023')) return event.on
+  return foundOn >= LAW_360_FROM ? LAW_360_FROM : foundOn
+}
+
+/** What leaving the programme does to the payment. */
+export const programmeLeft = (event: ValidEvent, told: Told): Reckoned => {
+  const { facts, inquire, pathOf } = told
+  const lawOfLeaving = lawOfEvent(facts, event.on, inquire())
+  if (isNotCovered(lawOfLeaving)) return NOTHING
+  const { foundOn, reportedOn, imputable = true } = bare(event)
+  const found = foundOn ?? reportedOn
+  const on = countedFrom(event, lawOfLeaving, found ?? event.on)
+  const law = on >= LAW_360_FROM ? 'law-360-2023' : lawOfLeaving
+  const suspended = decided(
+    inquiry =>
+      suspensionOf(
+        bare({ law, cause, imputable, on, ...(on === event.on ? {} : { causeArisenOn: event.on }) }),
+        inquiry,
+      ),
+    inquire,
+  )
+  if (!suspended) return NOTHING
+  const { from, endsPaymentFrom } = bare(suspended.value)
+  const resumed = firstAfter(told, event.on, ['programme-resumed'])
+  const isStopped =
+    resumed !== undefined &&
+    (endsPaymentFrom === undefined || resumed.on <= lastDayOfTwelveMonths(event.on, endsPaymentFrom))
+  const base = { path: pathOf(event), on: event.on, cause, of: ['pension', 'allowance'] } as const
+  const end = { endsFrom: endsPaymentFrom, endsAs: cause } as const
+  const first = from ?? endsPaymentFrom
+  if (first === undefined) return NOTHING
+  // Taken up again before it was found, it suspends nothing.
+  const isBeforeFound =
+    resumed && isVersionOf(lawOfLeaving, 'law-263-2010') && found !== undefined && resumed.on < found
+  if (resumed && (isBeforeFound || firstOfNextMonth(resumed.on) <= first)) return NOTHING
+  const taken = resumed && isStopped ? takenUpAgain(event, resumed.on, told) : {}
+  const lifted = earlierLifted(taken, decidedAgain(event, told))
+  const until = lifted.resumed?.value.from
+  const isEnding = !isStopped && endsPaymentFrom !== undefined && !(until && until <= endsPaymentFrom)
+  const interruption: Interruption = {
+    ...base,
+    from: first,
+    until: isEnding ? undefined : until,
+    ...(isEnding ? end : {}),
+    openFrom: lifted.openFrom,
+    suspended: suspended.steps,
+    resumed: lifted.resumed?.steps,
+  }
+  const open = lifted.openFrom
+    ? [{ from: lifted.openFrom, until, needs: [pathOf(event, 'requestedOn')] }]
+    : []
+  if (isVersionOf(lawOfLeaving, 'law-263-2010') && found === undefined) {
+    const needs = [pathOf(event, 'foundOn')]
+    const unsureFrom = firstOfNextMonth(earlierOf(event.on, first))
+    const may = isEnding ? { mayEndFrom: endsPaymentFrom } : { until }
+    return { interruptions: [], unsure: [{ from: unsureFrom, ...may, needs }, ...open] }
+  }
+  return { interruptions: [interruption], unsure: open }
+}

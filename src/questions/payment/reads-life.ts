@@ -1,0 +1,86 @@
+import type { SectionContext } from '../../dossier/section-rule.js'
+import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
+import type { ReasonWhyNotDue } from '../../law/not-due.js'
+import type { Degree } from '../../law/person.js'
+import { type CivilDate, type CivilMonth, firstOfMonth, laterOf } from '../../values/civil-date.js'
+import { noteAgain, type Paid, type Steps } from './interruption.js'
+import type { Conversion } from './conversion-in-life.js'
+import { degreeOn, type Life } from './life.js'
+import { lifeFor } from './life-of-dossier.js'
+import { type PaymentState, stateInMonth } from './payment-state.js'
+import { stepsOf } from './periods.js'
+import type { RulesForPayment } from './steps.js'
+
+type Inquiry = InquiryOf<RulesForPayment>
+
+/** What a month comes to, for the sections that answer for it. */
+export interface MonthOfPayment {
+  readonly state: Exclude<PaymentState, { readonly state: 'undetermined' }>
+  /** Why nothing is due. */
+  readonly stopped?: Extract<ReasonWhyNotDue, 'payment-suspended' | 'payment-ended'> | undefined
+  readonly conversion?: Conversion | undefined
+  readonly life: Life
+}
+
+const lackingFor =
+  (paid: Paid, month: CivilMonth) =>
+  (life: Life): readonly string[] => {
+    const state = stateInMonth(life, paid, month)
+    return state.state === 'undetermined' ? state.needs : []
+  }
+
+/** The state of the pension or of the allowance in a month; where nothing is paid, the steps that stopped it. */
+export const monthOfPayment = (
+  context: SectionContext<object>,
+  paid: Paid,
+  { month, grantedOn }: { readonly month: CivilMonth; readonly grantedOn: CivilDate },
+  inquiry: Inquiry,
+): MonthOfPayment => {
+  const life = lifeFor(context, grantedOn, lackingFor(paid, month), inquiry)
+  const state = stateInMonth(life, paid, month) as MonthOfPayment['state']
+  const note = (steps: Steps): void => noteAgain(steps, inquiry)
+  const first = laterOf(firstOfMonth(month), grantedOn)
+  switch (state.state) {
+    case 'suspended':
+      note(stepsOf(life, state, first))
+      return { state, stopped: 'payment-suspended', life }
+    case 'ended':
+      note(stepsOf(life, state, first))
+      return { state, stopped: 'payment-ended', life }
+    case 'converted':
+      note(stepsOf(life, state, first))
+      return { state, conversion: life.conversion, life }
+    default:
+      return { state, life }
+  }
+}
+
+const ofDegree = (life: Life, day: CivilDate): readonly string[] => [
+  ...life.unsureDegree.filter(({ from }) => from <= day).flatMap(({ needs }) => needs),
+  ...(life.conversionUnknown !== undefined &&
+  life.decisions.some(({ from }) => from <= day && from >= (life.conversionUnknown?.from ?? from))
+    ? life.conversionUnknown.needs
+    : []),
+]
+
+/** The life by which the degree of a day is known. */
+export const lifeByDegree = (
+  context: SectionContext<object>,
+  grantedOn: CivilDate,
+  day: CivilDate,
+  inquiry: Inquiry,
+): Life => lifeFor(context, grantedOn, life => ofDegree(life, day), inquiry)
+
+/** The degree of the last decision in force on a day. */
+export const degreeInForce = (
+  context: SectionContext<object>,
+  grantedOn: CivilDate,
+  onDay: () => CivilDate,
+  inquiry: Inquiry,
+): Degree => {
+  const { events = [] } = context.facts
+  const isDecided = events.some(({ id }) => id === 'review-decision' || id === 'ruling' || id === 'judgment')
+  if (!isDecided) return context.facts.degree
+  const day = onDay()
+  return degreeOn(lifeByDegree(context, grantedOn, day, inquiry), day) ?? context.facts.degree
+}

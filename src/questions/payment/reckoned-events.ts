@@ -1,0 +1,107 @@
+import type { ValidEvent } from '../../dossier/events.js'
+import { bare } from '../../values/bare.js'
+import { firstOfNextMonth } from '../../values/civil-date.js'
+import { assessmentMissed, isAssessmentMissed } from './assessment-missed.js'
+import { decided } from './entry.js'
+import { emergencyDocuments, reviewInEmergency } from './emergency-documents.js'
+import { type Interruption, type MovedReview, NOTHING, type Reckoned, type Unsure } from './interruption.js'
+import type { NotOwed } from './life.js'
+import { dutyOf } from './owed.js'
+import { allowanceOption, ownRequest } from './own-request.js'
+import { programmeLeft } from './programme-left.js'
+import { suspensionOf } from './suspended.js'
+import { timeDrawn } from './time-drawn.js'
+import type { Told } from './told.js'
+import { type DegreeFrom, workBegun } from './work-begun.js'
+
+export interface ReckonedEvents {
+  readonly interruptions: readonly Interruption[]
+  readonly unsure: readonly Unsure[]
+  readonly notOwed: readonly NotOwed[]
+  readonly moved: readonly MovedReview[]
+}
+
+/** The notaries suspend for one thing; from when their house pays again is not published. */
+const ofTheNotaries = (event: ValidEvent, { inquire, pathOf }: Told): Reckoned => {
+  if (event.id !== 'decision-not-sent') return NOTHING
+  const { imputable = true, on } = bare(event)
+  const facts = { law: 'notaries', cause: 'decision-not-sent', imputable, on } as const
+  const suspended = decided(inquiry => suspensionOf(facts, inquiry), inquire)
+  const from = suspended && bare(suspended.value).from
+  if (!suspended || from === undefined) return NOTHING
+  const both = ['pension', 'allowance'] as const
+  const { steps } = suspended
+  return {
+    interruptions: [{ path: pathOf(event), on, cause: facts.cause, of: both, from, suspended: steps }],
+    unsure: [],
+  }
+}
+
+const reckonedAlone = (event: ValidEvent, degrees: readonly DegreeFrom[], told: Told): Reckoned => {
+  if (told.facts.scheme === 'notaries') return ofTheNotaries(event, told)
+  if (isAssessmentMissed(event)) return assessmentMissed(event, told)
+  switch (event.id) {
+    case 'programme-left':
+      return programmeLeft(event, told)
+    case 'work-started':
+      return degrees.length > 0
+        ? workBegun(event, degrees, told)
+        : { ...NOTHING, unsure: [{ from: firstOfNextMonth(event.on), needs: ['incapacity.degree'] }] }
+    case 'suspension-requested':
+      return ownRequest(event, told)
+    case 'allowance-option':
+      return allowanceOption(event, told)
+    default:
+      return NOTHING
+  }
+}
+
+/** Of what may not have been owed nothing is sure but that it does no more than this. */
+const asUnsure = (reckoned: Reckoned, needs: readonly string[]): Reckoned => ({
+  interruptions: [],
+  unsure: [
+    ...reckoned.interruptions.map(({ from, until, endsFrom }) => ({
+      from,
+      until: endsFrom === undefined ? until : undefined,
+      mayEndFrom: endsFrom,
+      needs,
+    })),
+    ...reckoned.unsure.map(unsure => ({ ...unsure, needs: [...needs, ...unsure.needs] })),
+  ],
+})
+
+/** What each event does by itself, in the order of their days: the time drawn before one may free from its duty. */
+export const reckonedEvents = (told: Told, degrees: readonly DegreeFrom[]): ReckonedEvents => {
+  const { events, grantedOn, inquire, pathOf } = told
+  const interruptions: Interruption[] = []
+  const unsure: Unsure[] = []
+  const notOwed: NotOwed[] = []
+  const moved: MovedReview[] = []
+  const review = reviewInEmergency(told)
+  const also = review && !events.includes(review.event) && review.event.on >= grantedOn ? [review.event] : []
+  const add = (reckoned: Reckoned): void => {
+    interruptions.push(...reckoned.interruptions)
+    unsure.push(...reckoned.unsure)
+    if (reckoned.moved) moved.push(reckoned.moved)
+  }
+  for (const event of [...events, ...also]) {
+    const reckon = (): Reckoned => {
+      const alone = also.includes(event) ? NOTHING : reckonedAlone(event, degrees, told)
+      const inWindow = event === review?.event ? emergencyDocuments(event, told) : NOTHING
+      return {
+        interruptions: [...alone.interruptions, ...inWindow.interruptions],
+        unsure: [...alone.unsure, ...inWindow.unsure],
+        moved: alone.moved,
+      }
+    }
+    const drawn = () => timeDrawn(grantedOn, event.on, interruptions, inquire())
+    // The papers of the emergency were owed on the last day for sending them.
+    const due = event === review?.event ? { ...event, on: review.papersDueOn } : event
+    const duty = dutyOf(due, told, drawn, inquire())
+    if (duty.owed === true) add(reckon())
+    else if (duty.owed === 'unknown') add(asUnsure(reckon(), duty.needs))
+    else if (!also.includes(event))
+      notOwed.push({ path: pathOf(event), event: event.id, ground: duty.ground })
+  }
+  return { interruptions, unsure, notOwed, moved }
+}

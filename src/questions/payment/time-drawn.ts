@@ -1,0 +1,42 @@
+import { isNotCovered } from '../../law/not-covered.js'
+import { addDays, type CivilDate, earlierOf, laterOf } from '../../values/civil-date.js'
+import { addStage, NO_STAGE, type Stage } from '../../values/stage.js'
+import { timeOnPensionOf } from '../conversion/inner.js'
+import { type Interruption, keepsBack } from './interruption.js'
+import type { Inquiry } from './steps.js'
+
+interface Drawn {
+  readonly from: CivilDate
+  readonly until: CivilDate
+}
+
+/** The spans before a day in which the pension was drawn: in a suspended month nothing was. */
+const drawnBefore = (
+  grantedOn: CivilDate,
+  day: CivilDate,
+  interruptions: readonly Interruption[],
+): readonly Drawn[] => {
+  const turns = interruptions
+    .flatMap(({ from, until, paidBackFrom }) => [from, paidBackFrom, until])
+    .filter(turn => turn !== undefined && turn > grantedOn && turn < day) as readonly CivilDate[]
+  const starts = [...new Set([grantedOn, ...turns])].sort()
+  return starts.flatMap((from, place) =>
+    interruptions.some(interruption => keepsBack(interruption, 'pension', from))
+      ? []
+      : [{ from, until: addDays(earlierOf(starts[place + 1] ?? day, day), -1) }],
+  )
+}
+
+/** The time on the pension before a day, as Law 263/2010 counts it with the contribution stage (art. 49(1) a). */
+export const timeDrawn = (
+  grantedOn: CivilDate,
+  day: CivilDate,
+  interruptions: readonly Interruption[],
+  inquiry: Inquiry,
+): Stage =>
+  drawnBefore(grantedOn, laterOf(grantedOn, day), interruptions)
+    .filter(({ from, until }) => from <= until)
+    .map(({ from: drawnFrom, until: drawnUntil }) =>
+      timeOnPensionOf({ law: 'law-263-2010', drawnFrom, drawnUntil }, inquiry),
+    )
+    .reduce<Stage>((sum, stage) => (isNotCovered(stage) ? sum : addStage(sum, stage)), NO_STAGE)

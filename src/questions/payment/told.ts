@@ -1,0 +1,42 @@
+import type { GivenFacts } from '../../dossier/dossier.js'
+import { type EventFact, eventPath, inOneOrder, type ValidEvent } from '../../dossier/events.js'
+import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import type { Inquire } from './steps.js'
+
+/** What is told of one pension: the facts that are given, the day of the grant, and its events, each once, in one order. */
+export interface Told {
+  readonly facts: GivenFacts
+  readonly grantedOn: CivilDate
+  readonly events: readonly ValidEvent[]
+  /** Where an event, or a fact of it, stands in the dossier. */
+  readonly pathOf: (event: ValidEvent, fact?: EventFact) => string
+  readonly inquire: Inquire
+}
+
+const isSame = (one: ValidEvent, other: ValidEvent): boolean =>
+  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort())
+
+export const told = (facts: GivenFacts, grantedOn: CivilDate, inquire: Inquire): Told => {
+  const { events: given = [] } = facts
+  const ordered = inOneOrder(given)
+  const died = ordered.find(({ id }) => id === 'death')
+  const endsOn = died && firstOfNextMonth(died.on)
+  const events = ordered.filter((event, place) => {
+    const before = ordered[place - 1]
+    const isTwice = before !== undefined && isSame(before, event)
+    // Nothing that is told of a day after the end by death can have an effect.
+    return !isTwice && (endsOn === undefined || event.on < endsOn)
+  })
+  const pathOf = (event: ValidEvent, fact?: EventFact): string => {
+    const place = given.indexOf(event)
+    return fact === undefined ? `events.${place}` : eventPath(place, fact)
+  }
+  return { facts, grantedOn, events, pathOf, inquire }
+}
+
+/** The first event of these kinds after a day. */
+export const firstAfter = (
+  { events }: Pick<Told, 'events'>,
+  day: CivilDate,
+  ids: readonly ValidEvent['id'][],
+): ValidEvent | undefined => events.find(({ id, on }) => on > day && ids.includes(id))

@@ -1,0 +1,40 @@
+import { day } from '../../../grammar/en/dates.js'
+import { list, paragraph } from '../../../grammar/en/forms.js'
+import type { Payment } from '../answers.js'
+import type { Period } from '../periods.js'
+import { EVENT_KINDS } from './en-events.js'
+import { lifting, notOwed } from './en-lifting.js'
+import { PAYMENT } from './en-states.js'
+import { CESSATION_CAUSES, SUSPENSION_CAUSES } from './en-vocabulary.js'
+
+/** The state, then what ends it or brings the payment back. */
+const ofPeriod = (period: Period): string | undefined => {
+  const from = day(period.from)
+  const to = period.to && day(period.to)
+  switch (period.state) {
+    case 'in-payment':
+      return period.backPay && to ? PAYMENT.backPay(from, to) : PAYMENT.inPayment(from, to)
+    case 'suspended':
+      return paragraph(
+        PAYMENT.suspendedPeriod(list(period.causes.map(({ cause }) => SUSPENSION_CAUSES[cause])), from, to),
+        ...(to
+          ? []
+          : period.causes.map(({ cause, liftedBy }) => liftedBy && lifting(cause, liftedBy.citation))),
+      )
+    case 'ended':
+      return PAYMENT.ended(CESSATION_CAUSES[period.cause], from)
+    case 'converted':
+      return PAYMENT.converted(from)
+    case 'undetermined':
+      return PAYMENT.undeterminedFrom(from)
+    case 'before-grant':
+      return undefined
+  }
+}
+
+/** The whole life, from the grant on. */
+export const payment = (value: Payment): string =>
+  paragraph(
+    ...value.periods.map(ofPeriod),
+    ...value.notOwed.map(({ event, ground }) => notOwed(EVENT_KINDS[event], ground)),
+  )

@@ -1,0 +1,138 @@
+import type { ValidEvent } from '../../dossier/events.js'
+import { derived } from '../../law/citation.js'
+import type { Degree } from '../../law/person.js'
+import { bare } from '../../values/bare.js'
+import { type CivilDate, earlierOf, firstOfNextMonth, laterOf } from '../../values/civil-date.js'
+import { askedBack, LAW_360_FROM, type Lifted } from './asked-back.js'
+import { decided } from './entry.js'
+import { type Interruption, NOTHING, type Reckoned, type Unsure } from './interruption.js'
+import { suspensionOf } from './suspended.js'
+import type { Told } from './told.js'
+
+const cause = 'work'
+const law = 'law-263-2010'
+const HALF = 0.5
+
+/** The degree from a day on. */
+export interface DegreeFrom {
+  readonly from: CivilDate
+  readonly degree: Degree
+}
+
+type Kind = NonNullable<ValidEvent['kind']>
+
+/** Art. 6(1) I and II of Law 263/2010: who is paid for a post. */
+const HAS_A_POST: Readonly<Record<Kind, boolean>> = {
+  employee: true,
+  'elected-or-appointed': true,
+  independent: false,
+  'local-councillor': false,
+}
+
+/** Whether art. 114 suspends a degree for the work, or the fact without which that is not known. */
+const isBarred = (event: ValidEvent, degree: Degree, told: Told): boolean | 'kind' | 'hoursShare' => {
+  // Art. 118(1) b): the blind may work in any degree.
+  if (told.facts.handicap === 'blind') return false
+  const { kind, hoursShare } = bare(event)
+  if (kind === undefined) return 'kind'
+  if (degree === 'III') {
+    if (!HAS_A_POST[kind]) return false
+    return hoursShare === undefined ? 'hoursShare' : Number(hoursShare) > HALF
+  }
+  if (kind === 'independent') return told.inquire().reading('independent-work-263') !== 'allowed'
+  return HAS_A_POST[kind]
+}
+
+/** A span of work in one degree; a new degree begins another. */
+interface Span {
+  readonly from: CivilDate
+  /** The last day, or the day on which another degree begins. */
+  readonly until: CivilDate | undefined
+  readonly degree: Degree
+}
+
+const spansOf = (
+  event: ValidEvent,
+  lastDay: CivilDate | undefined,
+  degrees: readonly DegreeFrom[],
+): readonly Span[] =>
+  degrees.flatMap(({ from, degree }, place) => {
+    const next = degrees[place + 1]?.from
+    const begun = laterOf(from, event.on)
+    if ((next !== undefined && next <= begun) || (lastDay !== undefined && lastDay < begun)) return []
+    const ends = [next, lastDay].filter(day => day !== undefined)
+    return [{ from: begun, until: ends.length > 0 ? ends.reduce(earlierOf) : undefined, degree }]
+  })
+
+/** From the new law on work suspends nothing; whether what was suspended has to be asked for is open. */
+const acrossTheNewLaw = (event: ValidEvent, lifted: Lifted, told: Told): Lifted => {
+  const from = lifted.resumed?.value.from
+  if (from !== undefined && from <= LAW_360_FROM) return lifted
+  if (told.inquire().reading('work-suspension-across-2024') === 'on-request')
+    return askedBack(cause, law, LAW_360_FROM, event, told)
+  const facts = { cause, causeEndedOn: LAW_360_FROM } as const
+  const resumed = decided(
+    inquiry =>
+      inquiry.step('suspension.resumed-from', derived('law-360-2023', 'art. 105'), facts, {
+        from: LAW_360_FROM,
+        backPay: false,
+      }),
+    told.inquire,
+  )
+  return bare({ resumed, openFrom: lifted.openFrom })
+}
+
+/** What work beside the pension suspended until August 2024. */
+export const workBegun = (event: ValidEvent, degrees: readonly DegreeFrom[], told: Told): Reckoned => {
+  const { inquire, pathOf, events } = told
+  const ended = events.find(({ id, on }) => id === 'work-ended' && on >= event.on)
+  const reckoned = spansOf(event, ended?.on, degrees).map((span, place, spans): Reckoned => {
+    const barred = isBarred(event, span.degree, told)
+    if (barred === false || firstOfNextMonth(span.from) >= LAW_360_FROM) return NOTHING
+    const before = spans[place - 1]
+    // Barred in the degree before as well, it goes on with that.
+    if (before && isBarred(event, before.degree, told) === true && barred === true) return NOTHING
+    const last = spans.slice(place).find((_, at, rest) => {
+      const next = rest[at + 1]
+      return !next || isBarred(event, next.degree, told) !== true
+    })
+    const causeEndedOn = last?.until
+    const suspended = decided(
+      inquiry => suspensionOf({ law, cause, imputable: true, on: span.from }, inquiry),
+      inquire,
+    )
+    const from = suspended?.value.from
+    if (!suspended || !from) return NOTHING
+    const asked =
+      causeEndedOn !== undefined && causeEndedOn < LAW_360_FROM
+        ? askedBack(cause, law, causeEndedOn, event, told)
+        : {}
+    const isBefore = causeEndedOn !== undefined && firstOfNextMonth(causeEndedOn) <= from
+    if (isBefore && inquire().reading('removed-before-suspension') === 'never-suspended') return NOTHING
+    const { resumed, openFrom } = bare<Lifted>(acrossTheNewLaw(event, asked, told))
+    const until = resumed?.value.from
+    if (until !== undefined && until <= from) return NOTHING
+    if (typeof barred === 'string')
+      return { interruptions: [], unsure: [{ from, until, needs: [pathOf(event, barred)] }] }
+    const open: readonly Unsure[] =
+      openFrom !== undefined && (until === undefined || openFrom < until)
+        ? [{ from: laterOf(openFrom, from), until, needs: [pathOf(event, 'requestedOn')] }]
+        : []
+    const interruption: Interruption = {
+      path: pathOf(event),
+      on: event.on,
+      cause,
+      of: ['pension', 'allowance'] as const,
+      from,
+      until,
+      openFrom,
+      suspended: suspended.steps,
+      resumed: resumed?.steps,
+    }
+    return { interruptions: [interruption], unsure: open }
+  })
+  return {
+    interruptions: reckoned.flatMap(({ interruptions }) => interruptions),
+    unsure: reckoned.flatMap(({ unsure }) => unsure),
+  }
+}

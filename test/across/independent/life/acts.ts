@@ -1,0 +1,105 @@
+import type { Degree } from '../facts.js'
+import { standardAgeOn } from './age-and-stage.js'
+import { NEVER, covers, firstOfMonth, firstOfMonthAfter } from './calendar.js'
+import type { Course, DegreeStep, End } from './course.js'
+import {
+  type Decision,
+  degreeTold,
+  firstDecisionOn,
+  lastOfEachMonth,
+  reviewDecisions,
+  rulingsOn,
+} from './decisions.js'
+import { isAfterAnEnd } from './course.js'
+import { type World, askForDay, dayOrUndefined, ofKind } from './world.js'
+
+// Everything that places in a degree or in none: decisions, rulings on them, judgments on those.
+
+export interface Judgment {
+  readonly on: number
+  readonly effectiveFrom: number
+  readonly degree: Degree | 'none'
+  readonly contested: number
+}
+
+export interface Acts {
+  /** In the order of their issue; of a month also those without effect, which still fulfil a duty. */
+  readonly decisions: readonly Decision[]
+  readonly judgments: readonly Judgment[]
+  readonly degrees: readonly DegreeStep[]
+  readonly ends: readonly End[]
+}
+
+const judgmentsOn = (world: World, course: Course, reviews: readonly Decision[]): Judgment[] => {
+  const finalEnds = course.ends.filter(({ decidedOn }) => decidedOn === undefined)
+  const told = ofKind(world, 'judgment').filter(({ on }) => !isAfterAnEnd({ ...course, ends: finalEnds }, on))
+  return told.flatMap(happening => {
+    const { on, place, event } = happening
+    const first = firstDecisionOn(world)
+    const ends = course.ends.map(({ from }) => from)
+    const effectiveFrom =
+      dayOrUndefined(event.effectiveFrom) ??
+      askForDay(world, `effectiveFrom of ${place}`, first + 1, [on, ...ends], on)
+    const degree = degreeTold(world, happening)
+    const contested = reviews.filter(decision => decision.on <= effectiveFrom).at(-1)?.on ?? first
+    const isTooLate = effectiveFrom >= standardAgeOn(world)
+    return degree === undefined || isTooLate ? [] : [{ on, effectiveFrom, degree, contested }]
+  })
+}
+
+const isOverridden = (decision: Decision, judgments: readonly Judgment[]): boolean =>
+  judgments.some(
+    ({ contested, effectiveFrom, on }) =>
+      (decision.on === contested || decision.replaces === contested) &&
+      decision.from >= effectiveFrom &&
+      decision.on < on,
+  )
+
+/** The end that capacity regained brings, until a ruling or judgment on that very decision undoes it. */
+const endOf = (none: Decision, effective: readonly Decision[], judgments: readonly Judgment[]): End => {
+  const undoing = [
+    ...effective
+      .filter(
+        ruling => ruling.replaces === none.on && ruling.degree !== 'none' && !isOverridden(ruling, judgments),
+      )
+      .map(ruling => ({ from: ruling.from, on: ruling.on })),
+    ...judgments
+      .filter(({ contested, degree }) => contested === (none.replaces ?? none.on) && degree !== 'none')
+      .map(({ effectiveFrom, on }) => ({ from: Math.max(none.from, firstOfMonth(effectiveFrom)), on })),
+  ]
+  const until = Math.min(NEVER, ...undoing.map(({ from }) => from))
+  const undoneOn = Math.min(NEVER, ...undoing.map(({ on }) => on))
+  return { cause: 'capacity-regained', on: none.on, from: none.from, until, undoneOn, decidedOn: none.on }
+}
+
+const endByJudgment = ({ on, effectiveFrom }: Judgment): End => {
+  const from =
+    firstOfMonth(effectiveFrom) === effectiveFrom ? effectiveFrom : firstOfMonthAfter(effectiveFrom)
+  return { cause: 'capacity-regained', on, from, until: NEVER, undoneOn: NEVER, decidedOn: on }
+}
+
+export const actsOf = (world: World, course: Course): Acts => {
+  const reviews = reviewDecisions(world, course)
+  const rulings = rulingsOn(world, course, reviews)
+  const decisions = [...reviews, ...rulings].sort((one, other) => one.on - other.on)
+  const judgments = judgmentsOn(world, course, reviews)
+  const effective = lastOfEachMonth(decisions)
+  const steps = effective.flatMap(decision => {
+    const { from, degree, on: decidedOn, stage } = decision
+    const isVoid = isOverridden(decision, judgments) || course.ends.some(end => covers(end, from))
+    return degree === 'none' || isVoid ? [] : [{ from, degree, decidedOn, stage }]
+  })
+  const judged = judgments.flatMap(({ effectiveFrom, degree }) =>
+    degree === 'none' ? [] : [{ from: effectiveFrom, degree }],
+  )
+  const first = { from: 0, degree: world.dossier.incapacity.degree }
+  return {
+    decisions,
+    judgments,
+    degrees: [first, ...[...steps, ...judged].sort((one, other) => one.from - other.from)],
+    ends: [
+      ...effective.filter(({ degree }) => degree === 'none').map(none => endOf(none, effective, judgments)),
+      ...judgments.filter(({ degree }) => degree === 'none').map(endByJudgment),
+    ],
+  }
+}

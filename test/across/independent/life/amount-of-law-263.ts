@@ -1,0 +1,73 @@
+import type { Degree, StageInput } from '../facts.js'
+import { publicLawOn } from '../law.js'
+import { pensionAmount } from '../pension-amount.js'
+import { potentialPoints } from '../points.js'
+import { type PotentialStageFacts, potentialStage } from '../potential-stage.js'
+import { need, refuse } from '../refusal.js'
+import { DAYS_OF_YEAR, stageOf } from '../stage-days.js'
+import { retirementOf } from '../retirement-age.js'
+import { dateText } from '../day-number.js'
+import { indexPaid } from './correction-index-paid.js'
+import type { DegreeStep } from './course.js'
+import type { LifeDossier } from './facts.js'
+
+// The amount of a degree under Law 263: the conditions tested at the decision that gave it, the length as at the grant.
+
+const A_HUNDRED_YEARS = 100 * DAYS_OF_YEAR
+
+export const lawOfOpening = (dossier: LifeDossier) =>
+  publicLawOn(dossier.application.registeredOn ?? dossier.application.grantedOn)
+
+/** The potential stage of the first decision: what it gave, or would give in another degree or at another stage. */
+export const potentialStageOf = (
+  dossier: LifeDossier,
+  degree: Degree,
+  decided?: { readonly on: string; readonly stage: StageInput },
+): StageInput => {
+  const { person, incapacity, medicalDecision, application, contribution } = dossier
+  const stageAtGrant = contribution?.stageAtGrant ?? contribution?.stageAtDecision ?? refuse('stage-at-grant')
+  const facts: PotentialStageFacts = {
+    law: decided === undefined ? lawOfOpening(dossier) : publicLawOn(decided.on),
+    ...person,
+    degree,
+    cause: incapacity.cause ?? refuse('cause'),
+    decisionIssuedOn: decided?.on ?? medicalDecision.issuedOn,
+    stageAtDecision: decided?.stage ?? contribution?.stageAtDecision ?? stageAtGrant,
+    grantedOn: application.grantedOn,
+    stageAtGrant,
+  }
+  return need(potentialStage(facts)).stage
+}
+
+/** A stage not told at the new decision is no matter where it could change nothing. */
+const stageOfStep = (dossier: LifeDossier, step: DegreeStep): StageInput => {
+  if (step.decidedOn === undefined) return potentialStageOf(dossier, step.degree)
+  const on = dateText(step.decidedOn)
+  const at = (stage: StageInput): StageInput => potentialStageOf(dossier, step.degree, { on, stage })
+  if (step.stage !== undefined) return at(step.stage)
+  const [least, most] = [at({}), at(stageOf(A_HUNDRED_YEARS))]
+  return JSON.stringify(least) === JSON.stringify(most) ? least : refuse('stage-at-decision')
+}
+
+export const pointsOfStep263 = (dossier: LifeDossier, step: DegreeStep): string => {
+  const law = 'law-263-2010-amended-2013'
+  return need(potentialPoints({ law, degree: step.degree, potentialStage: stageOfStep(dossier, step) }))
+}
+
+export const amountOfLaw263 = (dossier: LifeDossier, step: DegreeStep, month: string): string => {
+  const law = lawOfOpening(dossier)
+  const correctionIndex =
+    dossier.payment?.correctionIndex ??
+    indexPaid(dossier.application.grantedOn, month) ??
+    refuse('correction-index')
+  const { completeDays } = retirementOf({ law, ...dossier.person })
+  const facts = {
+    law,
+    month,
+    realisedPoints: dossier.contribution?.points ?? refuse('points'),
+    potentialPoints: pointsOfStep263(dossier, step),
+    completeStage: stageOf(completeDays),
+    correctionIndex,
+  }
+  return need(pensionAmount(facts)).lei
+}

@@ -1,0 +1,93 @@
+import type { Degree, StageInput } from '../facts.js'
+import { isLaw360 } from '../facts.js'
+import { dayNumber } from '../day-number.js'
+import { decimal, isBelow, lei } from '../fraction.js'
+import { pensionAmount } from '../pension-amount.js'
+import { potentialPoints, stabilityPoints } from '../points.js'
+import { recalculation2024 } from '../recalculation.js'
+import { answer, need, refuse } from '../refusal.js'
+import { amountOfLaw263, lawOfOpening, pointsOfStep263, potentialStageOf } from './amount-of-law-263.js'
+import { FIRST_DAY_OF_LAW_360 } from './calendar.js'
+import type { Course, DegreeStep } from './course.js'
+import type { LifeDossier, State } from './facts.js'
+
+// The pension in lei of a month: change of degree (handbook 17) and conversion (18).
+
+const law = 'law-360-2023'
+
+export type Amount =
+  | { readonly lei: string }
+  /** In the month of the conversion the one until its day, the other from it. */
+  | { readonly lei: string; readonly untilConversion: string }
+  | { readonly atLeast: string }
+  | 'not-due'
+  | 'undetermined'
+
+/** The step whose degree is in force: a decision in the same degree as before changes nothing. */
+const stepInForce = (course: Course, day: number): DegreeStep => {
+  const [first = { from: 0, degree: 'III' as Degree }, ...later] = course.degrees.filter(
+    ({ from }) => from <= day,
+  )
+  return later.reduce((before, step) => (step.degree === before.degree ? before : step), first)
+}
+
+const amountOfLaw360 = (
+  dossier: LifeDossier,
+  month: string,
+  degree: Degree,
+  potentialStage: StageInput,
+): string => {
+  const { points, contributoryStage } = dossier.contribution ?? {}
+  const facts = {
+    law,
+    month,
+    realisedPoints: points ?? refuse('points'),
+    stabilityPoints: stabilityPoints({
+      law,
+      contributoryStage: contributoryStage ?? refuse('contributory-stage'),
+    }),
+    potentialPoints: need(potentialPoints({ law, degree, potentialStage })),
+  } as const
+  return need(pensionAmount(facts)).lei
+}
+
+/** Law 360 art. 144(6): the amount of August 2024 stays while it is the larger. */
+const recalculated = (dossier: LifeDossier, step: DegreeStep, month: string): string => {
+  const { points, contributoryStage } = dossier.contribution ?? {}
+  const facts = {
+    month,
+    realisedPoints: points ?? refuse('points'),
+    potentialPoints: pointsOfStep263(dossier, step),
+    contributoryStage: contributoryStage ?? refuse('contributory-stage'),
+    leiInPayment: amountOfLaw263(dossier, step, '2024-08'),
+  }
+  return need(recalculation2024(facts)).lei
+}
+
+const invalidityLei = (dossier: LifeDossier, course: Course, month: string): string => {
+  const first = dayNumber(`${month}-01`)
+  const step = stepInForce(course, first)
+  const firstDegree = dossier.incapacity.degree
+  const firstStage = (): StageInput =>
+    dossier.contribution?.firstPotentialStage ?? potentialStageOf(dossier, firstDegree)
+  if (isLaw360(lawOfOpening(dossier))) return amountOfLaw360(dossier, month, step.degree, firstStage())
+  if (first < FIRST_DAY_OF_LAW_360) return amountOfLaw263(dossier, step, month)
+  if (step.from <= FIRST_DAY_OF_LAW_360) return recalculated(dossier, step, month)
+  return amountOfLaw360(dossier, month, step.degree, firstStage())
+}
+
+const afterConversion = (dossier: LifeDossier, invalidity: string, isMonthOfIt: boolean): Amount => {
+  const oldAge = dossier.payment?.oldAgeLei
+  if (oldAge === undefined) return { atLeast: invalidity }
+  const larger = isBelow(decimal(invalidity), decimal(oldAge)) ? lei(decimal(oldAge)) : invalidity
+  return isMonthOfIt ? { lei: larger, untilConversion: invalidity } : { lei: larger }
+}
+
+export const amountOfMonth = (dossier: LifeDossier, course: Course, state: State, month: string): Amount => {
+  if (state.state === 'undetermined') return 'undetermined'
+  if (state.state !== 'in-payment' && state.state !== 'converted') return 'not-due'
+  const amount = answer(() => invalidityLei(dossier, course, month))
+  if (typeof amount !== 'string') return 'undetermined'
+  if (state.state === 'in-payment') return { lei: amount }
+  return afterConversion(dossier, amount, state.on.startsWith(month))
+}

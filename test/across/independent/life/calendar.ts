@@ -1,0 +1,45 @@
+import { addMonths, dayNumber, dayOf, firstOfNextMonth, partsOf } from '../day-number.js'
+import { stageDaysBetween } from '../stage-days.js'
+
+// Days are numbers; a span runs from its first day to the day before its second, which may never come.
+
+export const NEVER = Number.POSITIVE_INFINITY
+
+export const FIRST_DAY_OF_LAW_360 = dayNumber('2024-09-01')
+
+export const isUnderLaw360 = (day: number): boolean => day >= FIRST_DAY_OF_LAW_360
+
+export interface Span {
+  readonly from: number
+  readonly until: number
+}
+
+export const firstOfMonth = (day: number): number => {
+  if (day === NEVER) return NEVER
+  const { year, month } = partsOf(day)
+  return dayOf(year, month, 1)
+}
+
+export const firstOfMonthAfter = (day: number): number => (day === NEVER ? NEVER : firstOfNextMonth(day))
+
+export const covers = (span: Span, day: number): boolean => span.from <= day && day < span.until
+
+export const meet = (one: Span, other: Span): boolean =>
+  Math.max(one.from, other.from) < Math.min(one.until, other.until)
+
+/** A span of the calendar from the day of the event to the corresponding day, which rolls over no day off. */
+export const lastOfTwelveMonths = (day: number): number => addMonths(day, 12)
+
+/** Time in stage days between two days, without what the spans take out of it. */
+export const stageDaysOutside = (first: number, last: number, spans: readonly Span[]): number => {
+  let days = stageDaysBetween(first, last)
+  let counted = first
+  for (const span of [...spans].sort((one, other) => one.from - other.from)) {
+    const from = Math.max(span.from, counted)
+    const until = Math.min(span.until, last)
+    if (until <= from) continue
+    days -= stageDaysBetween(from, until)
+    counted = until
+  }
+  return days
+}
