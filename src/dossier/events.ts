@@ -17,6 +17,8 @@ const ROWS = {
   reportedOn: { kind: 'day', as: 'reportedOn', follows: ['on'], leftOut: 'asked' },
   /** Left out, it is the pensioner's own fault. */
   imputable: { kind: 'flag', as: 'imputable', leftOut: 'so' },
+  /** Who called to an assessment, or who decided; a decision is the office's where it says nothing. */
+  by: { kind: 'choice', vocabulary: 'event-by', as: 'by', leftOut: 'not-known-yet' },
   /** The day on which the resumption of what the event suspended was asked for; an event may tell it as well. */
   requestedOn: { kind: 'day', as: 'requestedOn', follows: ['on'], leftOut: 'asked' },
   /** That it was not asked for. */

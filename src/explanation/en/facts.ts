@@ -71,4 +71,12 @@ export const CHOICES: Choices = {
 }
 
 /** What an event lets choose. */
-export const EVENT_CHOICES: EventChoices = { degree: { ...DEGREES, none: 'capacity for work regained' } }
+export const EVENT_CHOICES: EventChoices = {
+  degree: { ...DEGREES, none: 'capacity for work regained' },
+  by: {
+    office: "the expert physician's office",
+    institute: 'the national institute of medical expertise',
+    'regional-centre': 'the regional centre of medical expertise',
+    'military-commission': 'the medico-military commission',
+  },
+}

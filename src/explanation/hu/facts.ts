@@ -56,4 +56,12 @@ export const CHOICES: Choices = {
 }
 
 /** What an event lets choose. */
-export const EVENT_CHOICES: EventChoices = { degree: { ...DEGREES, none: 'a munkaképesség visszanyerve' } }
+export const EVENT_CHOICES: EventChoices = {
+  degree: { ...DEGREES, none: 'a munkaképesség visszanyerve' },
+  by: {
+    office: 'szakértő orvosi hivatal',
+    institute: 'országos orvosszakértői intézet',
+    'regional-centre': 'területi orvosszakértői központ',
+    'military-commission': 'katonai orvosszakértői bizottság',
+  },
+}

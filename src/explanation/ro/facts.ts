@@ -73,4 +73,10 @@ export const CHOICES: Choices = {
 /** What an event lets choose. */
 export const EVENT_CHOICES: EventChoices = {
   degree: { ...DEGREES, none: 'capacitatea de muncă redobândită' },
+  by: {
+    office: 'cabinetul de expertiză medicală',
+    institute: 'institutul național de expertiză medicală',
+    'regional-centre': 'centrul regional de expertiză medicală',
+    'military-commission': 'comisia de expertiză medico-militară',
+  },
 }
