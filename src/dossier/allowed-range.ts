@@ -1,7 +1,7 @@
 import { own } from '../values/bare.js'
 import { addDays, type CivilDate, earlierOf, laterOf } from '../values/civil-date.js'
 import { compareStages, NO_STAGE, type Stage } from '../values/stage.js'
-import { lastDayBeforeEvents } from './event-checks.js'
+import { firstDayAfterEvent, lastDayBeforeEvents } from './event-bounds.js'
 import type { FactTable, LastedTo } from './fact-row.js'
 import { BIRTH, daysAfter, daysBefore, partsOf } from './order-of-days.js'
 import { partAt } from './paths.js'
@@ -24,7 +24,9 @@ const lastedToOf = (table: FactTable, path: string): LastedTo | undefined => {
 const firstDayLastedTo = (table: FactTable, path: string, dossier: object): readonly CivilDate[] => {
   const lastedTo = lastedToOf(table, path)
   if (!lastedTo || partAt(dossier, lastedTo.flag) !== true) return []
-  const [day, orLast] = [lastedTo.day, lastedTo.orLast].map(at => partAt(dossier, at) as CivilDate | undefined)
+  const [day, orLast] = [lastedTo.day, lastedTo.orLast].map(
+    at => partAt(dossier, at) as CivilDate | undefined,
+  )
   return day === undefined || (orLast !== undefined && orLast >= day) ? [] : [day]
 }
 
@@ -46,7 +48,7 @@ export const dateBoundsOf = (table: FactTable, path: string, dossier: object): D
   return {
     from: daysBefore(table, path)
       .flatMap(earlier => dayAt(earlier, earlier === BIRTH ? 1 : 0))
-      .concat(firstDayLastedTo(table, path, dossier))
+      .concat(firstDayLastedTo(table, path, dossier), firstDayAfterEvent(path, dossier))
       .reduce(laterOf, CALENDAR.from),
     to: daysAfter(table, path)
       .flatMap(later => dayAt(later, path === BIRTH ? -1 : 0))

@@ -1,35 +1,20 @@
 import type { Clash, ListCheck } from '../schema/check.js'
-import { own } from '../values/bare.js'
-import { addDays, type CivilDate } from '../values/civil-date.js'
 import {
   DAYS_OF_OTHERS,
-  type DaysBefore,
   FOLLOWING_OTHERWISE,
   NEVER_ON_ONE_DAY,
   OF_A_PENSION,
   TOLD_ONCE_A_DAY,
 } from './order-of-events.js'
-import { partAt } from './paths.js'
-
-/** An event, read by the names that the rows give. */
-interface Told {
-  readonly id: string
-  readonly on: CivilDate
-  readonly [fact: string]: unknown
-}
-
-const eventsIn = (dossier: object): readonly Told[] => (partAt(dossier, 'events') ?? []) as readonly Told[]
-const dayAt = (dossier: object, path: string): CivilDate | undefined =>
-  partAt(dossier, path) as CivilDate | undefined
-
-const OTHERWISE: Readonly<Record<string, DaysBefore>> = FOLLOWING_OTHERWISE
-
-/** The days of the dossier that an event of this kind follows. */
-export const daysBeforeEvent = (id: string): DaysBefore => own(OTHERWISE, id) ?? OF_A_PENSION
+import { dayAt, daysApartFrom, daysBeforeEvent, eventsIn, type Told } from './told-events.js'
 
 type Finds = (event: Told, place: number, dossier: object) => readonly Clash[]
 
-const check = (code: ListCheck<object>['code'], reads: readonly string[], finds: Finds): ListCheck<object> => ({
+const check = (
+  code: ListCheck<object>['code'],
+  reads: readonly string[],
+  finds: Finds,
+): ListCheck<object> => ({
   reads: ['events', ...reads],
   code,
   clashesIn: dossier => eventsIn(dossier).flatMap((event, place) => finds(event, place, dossier)),
@@ -46,6 +31,11 @@ const notOn: Finds = ({ id, on }, place, dossier) =>
   daysBeforeEvent(id)
     .notOn.filter(day => on === dayAt(dossier, day))
     .map(beside => ({ at: `events.${place}.on`, beside }))
+
+const onItsOwnDay: Finds = (event, place) =>
+  daysApartFrom(event.id)
+    .filter(fact => event[fact] === event.on)
+    .map(fact => ({ at: `events.${place}.${fact}`, beside: `events.${place}.on` }))
 
 /** The field in which two events of one day cannot both be true. */
 const fieldOfClash = (one: Told, other: Told): string | undefined => {
@@ -74,16 +64,21 @@ const dayOfNone: Finds = (event, place, dossier) =>
 
 /** What the rows say of events beside one another and beside the days of the dossier. */
 export const EVENT_CHECKS: readonly ListCheck<object>[] = [
-  check('before-earlier-event', rowsBefore.flatMap(row => row.notBefore), notBefore),
-  check('contradictory', rowsBefore.flatMap(row => row.notOn), notOn),
+  check(
+    'before-earlier-event',
+    rowsBefore.flatMap(row => row.notBefore),
+    notBefore,
+  ),
+  check(
+    'contradictory',
+    rowsBefore.flatMap(row => row.notOn),
+    notOn,
+  ),
+  check('contradictory', [], onItsOwnDay),
   check('contradictory', [], onOneDay),
-  check('contradictory', DAYS_OF_OTHERS.map(({ first }) => first), dayOfNone),
+  check(
+    'contradictory',
+    DAYS_OF_OTHERS.map(({ first }) => first),
+    dayOfNone,
+  ),
 ]
-
-/** The last day on which a day of the dossier that events follow can still fall. */
-export const lastDayBeforeEvents = (path: string, dossier: object): readonly CivilDate[] =>
-  eventsIn(dossier).flatMap(({ id, on }) => {
-    const row = daysBeforeEvent(id)
-    const isOf = (days: readonly string[]): boolean => days.includes(path)
-    return isOf(row.notOn) ? [addDays(on, -1)] : isOf(row.notBefore) ? [on] : []
-  })

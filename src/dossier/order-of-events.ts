@@ -3,12 +3,7 @@ import type { DossierEventId, EventFact } from './events.js'
 
 /** Those that no dossier can tell yet have their rows already. */
 type Kind =
-  | DossierEventId
-  | 'programme-resumed'
-  | 'allowance-option'
-  | 'allowance-option-back'
-  | 'ruling'
-  | 'judgment'
+  DossierEventId | 'programme-resumed' | 'allowance-option' | 'allowance-option-back' | 'ruling' | 'judgment'
 type Fact = EventFact | 'replaces'
 
 export interface DaysBefore {
@@ -42,6 +37,12 @@ export const NEVER_ON_ONE_DAY: readonly (readonly [Kind, Kind])[] = [
   ['suspension-requested', 'resumption-requested'],
   ['allowance-option', 'allowance-option-back'],
 ]
+
+/** Nor does one ask back on the day of asking, where one event tells both. */
+export const NEVER_ON_ITS_OWN_DAY: { readonly [K in Kind]?: readonly Fact[] } = {
+  'suspension-requested': ['requestedOn'],
+  'allowance-option': ['requestedOn'],
+}
 
 export interface ToldOnce {
   readonly kind: Kind

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../src/index.js'
+import { dateBoundsOf } from '../../src/dossier/allowed-range.js'
 import { EVENT_CHECKS } from '../../src/dossier/event-checks.js'
+import { EVENT_FACTS } from '../../src/dossier/events.js'
 import { clashesOf } from '../../src/schema/check.js'
 import { clashesIn } from './contradictions.js'
 
@@ -67,6 +69,15 @@ describe('one day does not see both', () => {
     expect(clashes(event(other), event(one))).toEqual(told)
     expect(clashes(event(one), event(other, '2026-05-13'))).toEqual([])
     expect(clashes(event(one), event(one))).toEqual([])
+  })
+
+  test('asking for the suspension and asking back, where one event tells both', () => {
+    const asked = (requestedOn: string) => ({ ...event('suspension-requested'), requestedOn })
+    expect(clashes(asked(DAY))).toEqual(['events.0.requestedOn: contradictory: events.0.on'])
+    expect(clashes(asked('2026-05-13'))).toEqual([])
+    expect(clashes({ ...event('review-missed'), requestedOn: DAY })).toEqual([])
+    expect(dateBoundsOf(EVENT_FACTS, 'requestedOn', event('suspension-requested')).from).toBe('2026-05-13')
+    expect(dateBoundsOf(EVENT_FACTS, 'requestedOn', event('review-missed')).from).toBe(DAY)
   })
 
   test('but it can see the programme left and a decision, or a review and a convocation missed', () => {
