@@ -3,7 +3,7 @@ import { type SystemsFacts, systemsSchema } from '../dossier/systems.js'
 import type { Readings } from '../law/open-questions.js'
 import { validCall } from '../schema/ask.js'
 import { InvalidInputError } from '../schema/errors.js'
-import { fault } from '../schema/faults.js'
+import { faultsOfArgument } from '../schema/faults.js'
 import { type Options, validate } from '../schema/validate.js'
 import type { DecimalString } from '../values/decimal.js'
 import { deepFreeze } from '../values/frozen.js'
@@ -19,9 +19,7 @@ import { isFinding } from './section.js'
 const checked = (systems: Systems): void => {
   const faults = Object.entries(systems).flatMap(([id, dossier]) => {
     const validated = validate(dossierSchema, dossier)
-    return validated.valid
-      ? []
-      : validated.faults.map(({ path, code }) => fault(`systems.${id}.${path}`, code))
+    return validated.valid ? [] : faultsOfArgument(`systems.${id}`, validated.faults)
   })
   if (faults.length > 0) throw new InvalidInputError(faults)
 }

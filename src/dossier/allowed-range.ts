@@ -1,6 +1,8 @@
+import { own } from '../values/bare.js'
 import { addDays, type CivilDate, earlierOf, laterOf } from '../values/civil-date.js'
 import { compareStages, NO_STAGE, type Stage } from '../values/stage.js'
-import type { FactTable } from './fact-row.js'
+import { firstDayAfterEvent, lastDayBeforeEvents } from './event-bounds.js'
+import type { FactTable, LastedTo } from './fact-row.js'
 import { BIRTH, daysAfter, daysBefore, partsOf } from './order-of-days.js'
 import { partAt } from './paths.js'
 
@@ -13,6 +15,30 @@ export interface DateBounds {
 const CALENDAR: DateBounds = { from: '1900-01-01', to: '2199-12-31' }
 const LONGEST_STAGE: Stage = { years: 99, months: 11, days: 29 }
 
+const lastedToOf = (table: FactTable, path: string): LastedTo | undefined => {
+  const row = table[path]
+  return row?.kind === 'day' ? own(row, 'lastedTo') : undefined
+}
+
+/** Where a flag says that something lasted to a known day, its last day is not before it. */
+const firstDayLastedTo = (table: FactTable, path: string, dossier: object): readonly CivilDate[] => {
+  const lastedTo = lastedToOf(table, path)
+  if (!lastedTo || partAt(dossier, lastedTo.flag) !== true) return []
+  const [day, orLast] = [lastedTo.day, lastedTo.orLast].map(
+    at => partAt(dossier, at) as CivilDate | undefined,
+  )
+  return day === undefined || (orLast !== undefined && orLast >= day) ? [] : [day]
+}
+
+/** And the day to which it lasted is not after a last day that is known. */
+const lastDayLasted = (table: FactTable, path: string, dossier: object): readonly CivilDate[] =>
+  Object.keys(table).flatMap(last => {
+    const lastedTo = lastedToOf(table, last)
+    if (lastedTo?.day !== path || partAt(dossier, lastedTo.flag) !== true) return []
+    const [ended, orEnded] = [last, lastedTo.orLast].map(at => partAt(dossier, at) as CivilDate | undefined)
+    return ended === undefined ? [] : [laterOf(ended, orEnded ?? ended)]
+  })
+
 /** Between the known days before it and after it in law, and inside the person's life. */
 export const dateBoundsOf = (table: FactTable, path: string, dossier: object): DateBounds => {
   const dayAt = (other: string, days: number): readonly CivilDate[] => {
@@ -22,9 +48,11 @@ export const dateBoundsOf = (table: FactTable, path: string, dossier: object): D
   return {
     from: daysBefore(table, path)
       .flatMap(earlier => dayAt(earlier, earlier === BIRTH ? 1 : 0))
+      .concat(firstDayLastedTo(table, path, dossier), firstDayAfterEvent(path, dossier))
       .reduce(laterOf, CALENDAR.from),
     to: daysAfter(table, path)
       .flatMap(later => dayAt(later, path === BIRTH ? -1 : 0))
+      .concat(lastDayBeforeEvents(path, dossier), lastDayLasted(table, path, dossier))
       .reduce(earlierOf, CALENDAR.to),
   }
 }

@@ -30,6 +30,15 @@ export interface DayRow extends Row {
   readonly kind: 'day'
   /** The days that it follows in law, the nearest of them: it is not before one, and after the birth. */
   readonly follows: readonly string[]
+  /** What the day ends lasted on another day, where this flag is true. */
+  readonly lastedTo?: LastedTo
+}
+
+export interface LastedTo {
+  readonly day: string
+  readonly flag: string
+  /** The last day of what may have lasted longer, and then counts. */
+  readonly orLast: string
 }
 
 export interface MonthRow extends Row {

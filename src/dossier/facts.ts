@@ -121,6 +121,11 @@ const ROWS = {
     follows: ['person.birthDate'],
     leftOut: 'asked',
     notSoBeside: 'insurance.sickPayEndedOn',
+    lastedTo: {
+      day: 'medicalDecision.issuedOn',
+      flag: 'insurance.insuredAtDecision',
+      orLast: 'insurance.sickPayEndedOn',
+    },
     settledBy: 'application.grantedOn',
   },
   /** Printed on the pension decision; it wins over the start that the rules give. */

@@ -1,7 +1,10 @@
-import { afterBirth, notBefore, partOf } from '../schema/cross-checks.js'
-import { type CrossCheck, optional, record, type Schema } from '../schema/record.js'
+import type { CrossCheck } from '../schema/check.js'
+import { afterBirth, lastingTo, notBefore, partOf } from '../schema/cross-checks.js'
+import { optional, record, type Schema } from '../schema/record.js'
 import { civilDate, civilMonth, decimalText, flag, listOf, oneOf, stage } from '../schema/scalars.js'
+import { own } from '../values/bare.js'
 import type { ValidDossier } from './dossier.js'
+import { EVENT_CHECKS } from './event-checks.js'
 import { DOSSIER_EVENT_IDS, EVENT_FACTS } from './events.js'
 import type { FactRow, FactTable } from './fact-row.js'
 import { FACTS } from './facts.js'
@@ -56,6 +59,10 @@ const checksOf = (table: FactTable): readonly CrossCheck<object>[] => {
       row.kind === 'stage' && row.within !== null ? [partOf(path, row.within)] : [],
     ),
     ...paths.filter(day => daysBefore(table, day).includes(BIRTH)).map(day => afterBirth(day, BIRTH)),
+    ...Object.entries(table).flatMap(([path, row]) => {
+      const lastedTo = row.kind === 'day' ? own(row, 'lastedTo') : undefined
+      return lastedTo ? [lastingTo({ ...lastedTo, last: path })] : []
+    }),
   ]
 }
 
@@ -71,6 +78,7 @@ export const dossierSchemaOf = (table: FactTable): Schema<{ [name: string]: unkn
   record<{ [name: string]: unknown }>(
     { ...fieldsOf(table), events: optional(listOf(event)), closedDays: optional(listOf(civilDate)) },
     ...checksOf(table),
+    ...EVENT_CHECKS,
   )
 
 // The types of a dossier follow from the same rows; a schema made of a table has lost them for the compiler.

@@ -1,5 +1,5 @@
 import type { DossierPath } from '../dossier/dossier.js'
-import { EVENT_FACTS, type EventAt, eventAt } from '../dossier/events.js'
+import { type ChoiceOfEvent, EVENT_FACTS, type EventAt, type EventFact, eventAt } from '../dossier/events.js'
 import { FACTS } from '../dossier/facts.js'
 import { capital } from '../grammar/numerals.js'
 import { InvalidInputError } from '../schema/errors.js'
@@ -28,11 +28,14 @@ const choicesOf = (id: DossierPath, phrases: Phrasebook): Pick<FactLabel, 'choic
   return FACTS[id].kind === 'flag' ? { choices: { true: yes, false: no } } : {}
 }
 
+const isChoiceOfEvent = (fact: EventFact, { eventChoices }: Phrasebook): fact is ChoiceOfEvent =>
+  Object.hasOwn(eventChoices, fact)
+
 const labelOfEvent = (event: EventAt, phrases: Phrasebook): FactLabel => {
   const { ofEvent, yes, no } = phrases.connectives
   const { fact, place } = event
   const label = capital(ofEvent[fact](place + 1))
-  if (fact === 'degree') return { label, choices: phrases.eventChoices[fact] }
+  if (isChoiceOfEvent(fact, phrases)) return { label, choices: phrases.eventChoices[fact] }
   return EVENT_FACTS[fact].kind === 'flag' ? { label, choices: { true: yes, false: no } } : { label }
 }
 

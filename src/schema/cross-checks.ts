@@ -1,9 +1,9 @@
 import type { CivilDate } from '../values/civil-date.js'
 import { compareStages, type Stage } from '../values/stage.js'
+import type { CrossCheck } from './check.js'
 import type { FaultCode } from './faults.js'
-import type { CrossCheck } from './record.js'
 
-const valueAt = (facts: unknown, path: string): unknown =>
+export const valueAt = (facts: unknown, path: string): unknown =>
   path.split('.').reduce((part, name) => (part as { [key: string]: unknown } | undefined)?.[name], facts)
 
 /** Holds wherever one of the two is left out. */
@@ -12,6 +12,7 @@ const between =
   (first: string, second: string, at: string): CrossCheck<object> => ({
     reads: [first, second],
     at,
+    beside: at === first ? second : first,
     code,
     holds: facts => {
       const [a, b] = [valueAt(facts, first), valueAt(facts, second)]
@@ -37,3 +38,26 @@ export const afterBirth = (day: string, birthDate = 'birthDate'): CrossCheck<obj
 
 /** A stage that is part of another is not longer than it. */
 export const partOf = (part: string, whole: string): CrossCheck<object> => contained(part, whole, part)
+
+/** What a flag says to be there on a day, and the last days of what it can have been. */
+interface LastingTo {
+  readonly flag: string
+  readonly day: string
+  readonly last: string
+  /** Where this is a later last day, it counts. */
+  readonly orLast: string
+}
+
+/** What was there on a day has not ended before it. */
+export const lastingTo = ({ flag, day, last, orLast }: LastingTo): CrossCheck<object> => ({
+  reads: [flag, day, last, orLast],
+  at: last,
+  beside: flag,
+  code: 'contradictory',
+  holds: facts => {
+    const on = valueAt(facts, day) as CivilDate | undefined
+    const [ended, orEnded] = [valueAt(facts, last), valueAt(facts, orLast)] as (CivilDate | undefined)[]
+    if (valueAt(facts, flag) !== true || on === undefined || ended === undefined) return true
+    return ended >= on || (orEnded !== undefined && orEnded >= on)
+  },
+})

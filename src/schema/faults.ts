@@ -1,3 +1,5 @@
+import { own } from '../values/bare.js'
+
 /** What can be wrong with an input; every text a caller can meet stands here. */
 export const FAULT_TEXTS = {
   missing: 'is required',
@@ -31,6 +33,8 @@ export interface Fault {
   readonly path: string
   readonly code: FaultCode
   readonly message: string
+  /** Of a fault between two fields, where the other stands: the message names it too. */
+  readonly otherPath?: string
 }
 
 export const isFaultCode = (text: string): text is FaultCode => Object.hasOwn(FAULT_TEXTS, text)
@@ -41,8 +45,17 @@ export const fault = (path: string, code: FaultCode, allowed?: readonly string[]
   message: `${path || 'the input'} ${FAULT_TEXTS[code]}${allowed ? `: ${allowed.join(', ')}` : ''}`,
 })
 
+/** Of two fields that cannot stand beside one another, the one that bears the fault and the other. */
+export const faultBeside = (path: string, code: FaultCode, otherPath: string): Fault => ({
+  ...fault(path, code, [otherPath]),
+  otherPath,
+})
+
 /** The faults of an argument, told by paths that begin with its name. */
 export const faultsOfArgument = (name: string, faults: readonly Fault[]): readonly Fault[] =>
-  faults.map(({ path, code, message }) =>
-    path === '' ? fault(name, code) : { path: `${name}.${path}`, code, message: `${name}.${message}` },
-  )
+  faults.map(found => {
+    const { path, code, message } = found
+    const otherPath = own(found, 'otherPath')
+    if (otherPath !== undefined) return faultBeside(`${name}.${path}`, code, `${name}.${otherPath}`)
+    return path === '' ? fault(name, code) : { path: `${name}.${path}`, code, message: `${name}.${message}` }
+  })

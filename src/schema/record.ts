@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { bare } from '../values/bare.js'
+import { besideOf, type Check, clashesOf } from './check.js'
 import type { FaultCode } from './faults.js'
+import { issueAt } from './issue-at.js'
 import { isUnsafeName, MOST_FIELDS } from './taken-in.js'
 
 /** A valibot schema that gives `T` from anything. */
@@ -8,15 +10,6 @@ export type Schema<T> = v.GenericSchema<unknown, T>
 
 type Fields<T> = {
   readonly [K in keyof T]-?: object extends Pick<T, K> ? Schema<T[K] | undefined> : Schema<T[K]>
-}
-
-/** A rule between fields, given by their paths. It is asked once every field it reads is right by itself. */
-export interface CrossCheck<T> {
-  readonly reads: readonly string[]
-  /** The field that bears the fault. */
-  readonly at: string
-  readonly holds: (facts: Partial<T>) => boolean
-  readonly code: FaultCode
 }
 
 const isRecord = (input: unknown): input is { [key: string]: unknown } =>
@@ -41,14 +34,6 @@ const entriesApart = (fields: v.ObjectEntries): v.ObjectEntries =>
     ),
   )
 
-type PathItems = [v.IssuePathItem, ...v.IssuePathItem[]]
-
-// The library reads the keys alone; the rest of an item is there for valibot's types.
-const pathItems = (path: string, input: { [key: string]: unknown }): PathItems =>
-  path
-    .split('.')
-    .map(key => ({ type: 'object', origin: 'value', input, key, value: null })) as unknown as PathItems
-
 /** One path lies on the other. */
 const overlap = (a: string, b: string): boolean => `${a}.`.startsWith(`${b}.`) || `${b}.`.startsWith(`${a}.`)
 
@@ -59,20 +44,13 @@ const faultyPathsIn = (
 ): readonly string[] =>
   issues.filter(({ path }) => fields.has(path?.[0].key)).map(issue => v.getDotPath(issue) ?? '')
 
-/** Here as in `apart`: valibot asks an issue for much that may not be there. */
-const issueAt = (
-  path: string,
-  code: FaultCode,
-  input: { [key: string]: unknown },
-): v.RawCheckIssueInfo<unknown> => bare({ message: code, path: pathItems(path, input) })
-
 /**
  * A plain object with exactly these fields, which inherits from nothing.
  *
  * valibot's own strict object stops at the first unknown key and takes arrays; here every fault of every field is
  * reported, and a field that may be left out can be read, whatever the host has added to `Object.prototype`.
  */
-export const record = <T>(fields: Fields<T>, ...checks: readonly CrossCheck<T>[]): Schema<T> => {
+export const record = <T>(fields: Fields<T>, ...checks: readonly Check<T>[]): Schema<T> => {
   const fieldsRead = new Set(checks.flatMap(({ reads }) => reads.map(read => read.split('.')[0])))
   return v.pipe(
     v.custom<{ [key: string]: unknown }>(isRecord, 'not-an-object'),
@@ -80,12 +58,13 @@ export const record = <T>(fields: Fields<T>, ...checks: readonly CrossCheck<T>[]
     v.rawCheck(({ dataset, addIssue }) => {
       const input = bare(dataset.value as { [key: string]: unknown })
       dataset.value = input
-      const add = (path: string, code: FaultCode): void => addIssue(issueAt(path, code, input))
+      const add = (path: string, code: FaultCode, beside?: string): void =>
+        addIssue(issueAt(path, code, input, beside))
       const faulty = faultyPathsIn(fieldsRead, dataset.issues ?? [])
       for (const name of Object.keys(input)) if (!Object.hasOwn(fields, name)) add(name, 'unknown-field')
-      for (const { reads, at, holds, code } of checks) {
-        const isReadable = !reads.some(read => faulty.some(path => overlap(read, path)))
-        if (isReadable && !holds(input as Partial<T>)) add(at, code)
+      for (const check of checks) {
+        if (check.reads.some(read => faulty.some(path => overlap(read, path)))) continue
+        for (const clash of clashesOf(check, input as Partial<T>)) add(clash.at, check.code, besideOf(clash))
       }
     }),
   ) as unknown as Schema<T>

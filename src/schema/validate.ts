@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { OPEN_QUESTION_IDS, type Readings, readingsOf } from '../law/open-questions.js'
 import { bare } from '../values/bare.js'
-import { type Fault, fault, isFaultCode } from './faults.js'
+import { type Fault, fault, faultBeside, isFaultCode } from './faults.js'
+import { pathBeside } from './issue-at.js'
 import { apart, optional, record, type Schema } from './record.js'
 import { oneOf } from './scalars.js'
 import { takenIn, whyNotTakenIn } from './taken-in.js'
@@ -28,7 +29,9 @@ const faultOf = (issue: v.BaseIssue<unknown>): Fault => {
   // A field left out fails as whatever it should have been; what the caller must hear is that it is missing.
   if (issue.input === undefined) return fault(path, 'missing')
   const [code = '', allowed] = issue.message.split(': ')
-  return fault(path, isFaultCode(code) ? code : 'not-allowed', allowed?.split(', '))
+  const known = isFaultCode(code) ? code : 'not-allowed'
+  const beside = pathBeside(issue)
+  return beside === undefined ? fault(path, known, allowed?.split(', ')) : faultBeside(path, known, beside)
 }
 
 const byPath = (a: Fault, b: Fault): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)

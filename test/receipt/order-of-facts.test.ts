@@ -8,12 +8,12 @@ import { WOMAN_OF_2026 } from '../assessment/dossiers.js'
 
 const event = fc.record<DossierEvent>({
   id: fc.constantFrom('review-missed', 'convocation-missed', 'suspension-requested', 'review-decision'),
-  on: dateBetween('2026-07-01', '2026-12-31'),
+  on: dateBetween('2030-01-01', '2030-12-31'),
   degree: fc.constantFrom('I', 'II', 'III', 'none'),
 })
 
-/** No two of one kind on one day: of two decisions of one day `assess` takes the one listed last. */
-const events = fc.uniqueArray(event, { minLength: 2, maxLength: 5, selector: ({ id, on }) => `${id} ${on}` })
+/** After every grant, and no two on one day, on which they may contradict one another. */
+const events = fc.uniqueArray(event, { minLength: 2, maxLength: 5, selector: ({ on }) => on })
 
 const closedDays = fc.uniqueArray(dateBetween('2026-07-01', '2026-12-31'), { minLength: 2, maxLength: 4 })
 

@@ -50,6 +50,7 @@ export const CONNECTIVES: Connectives = {
   ofEvent: {
     reportedOn: number => `date on which event ${number} was reported to the pension house, or was found`,
     imputable: number => `whether event ${number} is the pensioner's own fault`,
+    by: number => `who called to the assessment, or decided, in event ${number}`,
     requestedOn: number => `day on which the payment that event ${number} suspended was asked to be resumed`,
     noResumptionRequest: number =>
       `whether nobody asked for the payment that event ${number} suspended to be resumed`,

@@ -35,6 +35,7 @@ export const CONNECTIVES: Connectives = {
   ofEvent: {
     reportedOn: number => `${number}. esemény közlésének vagy megállapításának napja`,
     imputable: number => `${number}. esemény felróhatósága`,
+    by: number => `${number}. esemény: ki hívott vizsgálatra, vagy ki hozta a határozatot`,
     requestedOn: number => `${number}. esemény: a folyósítás újraindítása kérésének napja`,
     noResumptionRequest: number => `${number}. esemény: elmaradt-e a folyósítás újraindításának kérése`,
     degree: number => `${number}. esemény: a határozat, döntés vagy ítélet szerinti fokozat`,

@@ -47,6 +47,7 @@ export const CONNECTIVES: Connectives = {
     reportedOn: number =>
       `ziua în care evenimentul nr. ${number} a fost constatat sau comunicat casei de pensii`,
     imputable: number => `dacă evenimentul nr. ${number} este imputabil pensionarului`,
+    by: number => `cine a convocat sau a decis la evenimentul nr. ${number}`,
     requestedOn: number => `ziua în care s-a cerut reluarea plății suspendate prin evenimentul nr. ${number}`,
     noResumptionRequest: number =>
       `dacă nu s-a cerut reluarea plății suspendate prin evenimentul nr. ${number}`,

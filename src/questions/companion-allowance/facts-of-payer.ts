@@ -1,5 +1,6 @@
+import type { CrossCheck } from '../../schema/check.js'
 import { notBefore } from '../../schema/cross-checks.js'
-import { optional, record, type CrossCheck, type Schema } from '../../schema/record.js'
+import { optional, record, type Schema } from '../../schema/record.js'
 import { civilDate, listOf, oneOf, stage, text } from '../../schema/scalars.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'

@@ -10,19 +10,26 @@ export interface Contestation extends Filing {
   readonly lastDay: CivilDate
   /** The earliest last day under any reading of the open questions: who acts by it is in time in any case. */
   readonly safeLastDay: CivilDate
-  /** From `asOf` to the last day; 0 on it and after it. */
+  /** From `asOf` to the last day, to 0 on it; after it there are none, also where the act was filed. */
   readonly daysLeft?: number
   /** Whether `filedOn` was in time, the last day included. */
   readonly inTime?: boolean
-  /** Where it was late, by how many days. */
+  /** By how many days the act was late; not filed, how many days after the last day `asOf` is. */
   readonly daysLate?: number
   readonly body: Forum
   /** What is not contested becomes final. */
   readonly ifUncontested: 'final'
 }
 
-const daysLeft = (asOf: CivilDate | undefined, lastDay: CivilDate): Pick<Contestation, 'daysLeft'> =>
-  asOf ? { daysLeft: Math.max(0, daysBetween(asOf, lastDay)) } : {}
+/** Who has filed is late by the day of the filing, whatever the day asked about. */
+const onDayAsked = (
+  { asOf, filedOn }: ContestationFacts,
+  lastDay: CivilDate,
+): Pick<Contestation, 'daysLeft' | 'daysLate'> => {
+  if (!asOf) return {}
+  if (asOf <= lastDay) return { daysLeft: daysBetween(asOf, lastDay) }
+  return filedOn ? {} : { daysLate: daysBetween(lastDay, asOf) }
+}
 
 const filed = (
   filedOn: CivilDate | undefined,
@@ -47,7 +54,7 @@ const handedIn = ({ against }: ContestationFacts, { basis }: RunningTerm, inquir
 export const contestationOf = (facts: ContestationFacts, inquiry: Inquiry): Outcome<Contestation> => {
   const road = ROUTE[facts.against](facts, inquiry)
   if (isNotCovered(road)) return road
-  const { communicatedOn: from, closedDays, filedOn, asOf } = facts
+  const { communicatedOn: from, closedDays, filedOn } = facts
   const { term, days, shortestDays, basis, body } = road
   const running: RunningTerm = { term, from, days, binds: 'person', basis, closedDays }
   const lastDay = lastDayOf(running, inquiry)
@@ -57,7 +64,7 @@ export const contestationOf = (facts: ContestationFacts, inquiry: Inquiry): Outc
   return {
     lastDay,
     safeLastDay,
-    ...daysLeft(asOf, lastDay),
+    ...onDayAsked(facts, lastDay),
     ...filed(filedOn, lastDay, running, inquiry),
     body,
     ...handedIn(facts, running, inquiry),

@@ -16,7 +16,7 @@ export interface ContestationFacts {
   readonly communicatedOn: CivilDate
   /** Whether this day was in time is then part of the answer. */
   readonly filedOn?: CivilDate
-  /** The days left on this day are then part of the answer. */
+  /** The days left on this day, or the days since the last, are then part of the answer. */
   readonly asOf?: CivilDate
   /** Non-working days beside the public holidays. */
   readonly closedDays?: readonly CivilDate[]

@@ -15,8 +15,8 @@ import type { Finding } from './steps.js'
  * later of the two (`ceasing-day`); under Law 360/2023 others start on the day of the decision. Else the pension
  * starts on the day of registration.
  *
- * *Errors*: `invalid-input`, also where who was insured has no last day; `not-covered` with `entitlement-start`
- * for the notaries.
+ * *Errors*: `invalid-input`, also where who was insured has no last day, or one before the decision; `not-covered`
+ * with `entitlement-start` for the notaries.
  *
  * @example
  * entitlementStart({

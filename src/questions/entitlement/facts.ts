@@ -1,4 +1,5 @@
 import { LAW_IDS, type LawId } from '../../law/law-id.js'
+import { lastingTo } from '../../schema/cross-checks.js'
 import { optional, record, type Schema } from '../../schema/record.js'
 import { civilDate, flag, listOf, oneOf } from '../../schema/scalars.js'
 import type { CivilDate } from '../../values/civil-date.js'
@@ -35,12 +36,20 @@ const INSURED = {
   closedDays: optional(listOf(civilDate)),
 }
 
-export const entitlementStartSchema: Schema<EntitlementStartFacts> = record<EntitlementStartFacts>({
-  ...INSURED,
-  applicationRegisteredOn: civilDate,
+/** Insured at the decision, by status or by sick pay, is not who had lost both before it. */
+const INSURED_TO_THE_DECISION = lastingTo({
+  flag: 'insuredAtDecision',
+  day: 'decisionIssuedOn',
+  last: 'insuranceEndedOn',
+  orLast: 'sickPayEndedOn',
 })
 
-export const latestApplicationSchema: Schema<LatestApplicationFacts> = record<LatestApplicationFacts>({
-  ...INSURED,
-  startsBy: civilDate,
-})
+export const entitlementStartSchema: Schema<EntitlementStartFacts> = record<EntitlementStartFacts>(
+  { ...INSURED, applicationRegisteredOn: civilDate },
+  INSURED_TO_THE_DECISION,
+)
+
+export const latestApplicationSchema: Schema<LatestApplicationFacts> = record<LatestApplicationFacts>(
+  { ...INSURED, startsBy: civilDate },
+  INSURED_TO_THE_DECISION,
+)

@@ -64,13 +64,14 @@ export const contestation = (facts: ContestationFacts, readings: Readings = {}):
       { ...term, closedDays: facts.closedDays, ...emergencyPause(readings) },
       readings,
     )
-    const left = facts.asOf === undefined ? undefined : Math.max(0, last - dayNumber(facts.asOf))
+    const left = facts.asOf === undefined ? undefined : last - dayNumber(facts.asOf)
     const late = facts.filedOn === undefined ? undefined : dayNumber(facts.filedOn) - last
+    const over = late ?? (left === undefined ? 0 : -left)
     return {
       lastDay: dateText(last),
-      ...(left === undefined ? {} : { daysLeft: left }),
+      ...(left === undefined || left < 0 ? {} : { daysLeft: left }),
       ...(late === undefined ? {} : { inTime: late <= 0 }),
-      ...(late === undefined || late <= 0 ? {} : { daysLate: late }),
+      ...(over <= 0 ? {} : { daysLate: over }),
       ifUncontested: 'final',
     }
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type CivilDate, contestation } from '../../../src/index.js'
+import { type CivilDate, contestation, explain } from '../../../src/index.js'
 import { faultsOf } from '../../across/comparison/outcome-of-dates.js'
 
 // Communicated on Tuesday 10 June 2025: the last day is Friday 11 July.
@@ -43,16 +43,48 @@ describe('a contestation is in time to the end of the last day', () => {
   })
 })
 
-describe('the days left run to the last day and are none on it and after it', () => {
+describe('the days left run to the last day, and are none only on it', () => {
   test.each<[CivilDate, number]>([
     ['2025-06-10', 31],
     ['2025-07-01', 10],
     ['2025-07-10', 1],
     ['2025-07-11', 0],
-    ['2025-07-12', 0],
-    ['2026-01-01', 0],
   ])('on %s: %i', (asOf, daysLeft) => {
-    expect(contestation({ ...decision, asOf }).value.daysLeft).toBe(daysLeft)
+    const { value } = contestation({ ...decision, asOf })
+    expect(value.daysLeft).toBe(daysLeft)
+    expect(value).not.toHaveProperty('daysLate')
+  })
+
+  test.each<[CivilDate, number]>([
+    ['2025-07-12', 1],
+    ['2025-08-16', 36],
+    ['2026-01-01', 174],
+  ])('on %s, nothing filed, no days are left: the last day was %i days before', (asOf, daysLate) => {
+    const { value } = contestation({ ...decision, asOf })
+    expect(value).toMatchObject({ lastDay: '2025-07-11', daysLate })
+    expect(value).not.toHaveProperty('daysLeft')
+    expect(value).not.toHaveProperty('inTime')
+  })
+
+  test('who filed in time is not late on any later day', () => {
+    const { value } = contestation({ ...decision, filedOn: '2025-07-10', asOf: '2025-08-16' })
+    expect(value.inTime).toBe(true)
+    expect(value).not.toHaveProperty('daysLeft')
+    expect(value).not.toHaveProperty('daysLate')
+  })
+
+  test('who filed late is late by the day of the filing, not by the day asked about', () => {
+    const facts = { ...decision, filedOn: '2025-07-14', asOf: '2025-08-16' } as const
+    expect(contestation(facts).value).toMatchObject({ inTime: false, daysLate: 3 })
+  })
+
+  test.each([
+    ['en', 'On the day asked about, the last day was over 36 days ago'],
+    ['ro', 'iar la data indicată termenul este depășit cu 36 de zile'],
+    ['hu', 'A megadott napon az utolsó nap már 36 napja elmúlt'],
+  ] as const)('36 days after the last day the words say so (%s)', (language, words) => {
+    const finding = contestation({ ...decision, asOf: '2025-08-16' })
+    expect(explain(finding, { language }).join(' ')).toContain(words)
   })
 
   test('without a day to look from they are not said', () => {

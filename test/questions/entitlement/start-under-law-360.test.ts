@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type CivilDate, entitlementStart, type EntitlementStartFacts } from '../../../src/index.js'
+import {
+  assess,
+  type CivilDate,
+  entitlementStart,
+  type EntitlementStartFacts,
+  explain,
+} from '../../../src/index.js'
 import { citedBy, faultsOf, refusalOf } from '../../across/comparison/outcome-of-dates.js'
 
 type Insurance = Omit<EntitlementStartFacts, 'law' | 'decisionIssuedOn' | 'applicationRegisteredOn'>
@@ -66,6 +72,38 @@ describe('art. 90 of Law 360/2023, insured at the decision', () => {
     const insured = { insuredAtDecision: true }
     expect(faultsOf(() => start('2026-06-04', insured))).toEqual(['insuranceEndedOn: missing'])
     expect(start('2026-06-05', insured)).toBe('2026-06-05')
+  })
+})
+
+describe('of the last day that decides the start nothing is told but what was given', () => {
+  const step = { lastDayPaidOrInsured: '2026-05-10', of: 'sick-pay', reading: 'day-after-last-paid' }
+  const insurance = { insuredAtDecision: true, sickPayEndedOn: '2026-05-10' } as const
+  const dossier = {
+    scheme: 'public',
+    person: { sex: 'female', birthDate: '1975-01-01' },
+    incapacity: { degree: 'II', cause: 'ordinary-disease' },
+    medicalDecision: { issuedOn: '2026-05-04' },
+    application: { registeredOn: '2026-05-20' },
+    insurance,
+    contribution: { stageAtDecision: { years: 20 } },
+  } as const
+
+  test('sick pay alone is sick pay, asked by itself and in a dossier', () => {
+    const asked = { ...issued, applicationRegisteredOn: '2026-05-20', ...insurance } as const
+    const answer = assess(dossier).entitlementStart
+    expect(entitlementStart(asked).steps.at(-1)?.facts).toEqual(step)
+    expect(answer.steps.at(-1)?.facts).toEqual(step)
+  })
+
+  test.each([
+    ['en', 'The last day of sick pay was 10 May 2026', 'was insured was'],
+    ['ro', 'Ultima zi cu indemnizație pentru incapacitate temporară de muncă este 10 mai 2026', 'calității'],
+    ['hu', 'A táppénz utolsó napja 2026. május 10-e', 'biztosítotti jogviszony utolsó'],
+  ] as const)('and so say its words (%s)', (language, words, others) => {
+    const [, ...lines] = explain(assess(dossier).entitlementStart, { language })
+    const line = lines.find(text => text.includes(words))
+    expect(line).toBeDefined()
+    expect(line).not.toContain(others)
   })
 })
 

@@ -10,11 +10,13 @@ type Contestation = ContestationAnswers['contestation']
 
 type Procedure = ContestationAnswers['procedure']
 
-export const left = ({ daysLeft }: Contestation): string | undefined =>
+export const left = ({ daysLeft, inTime, daysLate }: Contestation): string | undefined =>
   daysLeft === undefined
-    ? undefined
+    ? inTime === undefined && daysLate !== undefined
+      ? `On the day asked about, the last day was over ${days(daysLate)} ago`
+      : undefined
     : daysLeft === 0
-      ? 'The day asked about is the last day or a later one'
+      ? 'The day asked about is the last day'
       : `On the day asked about, ${days(daysLeft)} ${daysLeft === 1 ? 'is' : 'are'} left`
 
 export const filed = ({ inTime, daysLate }: Contestation): string | undefined =>

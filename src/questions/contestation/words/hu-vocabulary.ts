@@ -22,11 +22,14 @@ const filing = ({ body, filedAt }: Contestation): string =>
     ? 'és közvetlenül oda kell benyújtania'
     : 'de annál a hivatalnál kell benyújtania, amely a határozatot kiállította')
 
-/** On the last day itself there is none left. */
-const left = ({ daysLeft }: Contestation): readonly string[] => {
-  if (daysLeft === undefined) return []
+const left = ({ daysLeft, inTime, daysLate }: Contestation): readonly string[] => {
+  if (daysLeft === undefined) {
+    return inTime === undefined && daysLate !== undefined
+      ? [`A megadott napon az utolsó nap már ${days(daysLate)}ja elmúlt`]
+      : []
+  }
   return daysLeft === 0
-    ? ['A megadott nap után már nincs hátra több nap']
+    ? ['A megadott nap az utolsó nap']
     : [`A megadott naptól számítva még ${days(daysLeft)} van hátra`]
 }
 

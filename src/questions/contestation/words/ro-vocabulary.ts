@@ -28,10 +28,14 @@ export const procedure = (value: Procedure): string => {
   return dates.length === 0 ? 'Din datele comunicate nu rezultă niciun termen' : dates.join('. ')
 }
 
-const timeLeft = ({ daysLeft }: Contestation): string => {
-  if (daysLeft === undefined) return ''
+const timeLeft = ({ daysLeft, inTime, daysLate }: Contestation): string => {
+  if (daysLeft === undefined) {
+    return inTime === undefined && daysLate !== undefined
+      ? `, iar la data indicată termenul este depășit cu ${days(daysLate)}`
+      : ''
+  }
   return daysLeft === 0
-    ? ', iar la data indicată termenul se împlinește sau s-a împlinit deja'
+    ? ', iar data indicată este chiar ultima zi'
     : `, iar de la data indicată până atunci ${daysLeft === 1 ? 'mai este' : 'mai sunt'} ${days(daysLeft)}`
 }
 
