@@ -3,6 +3,7 @@ import { FIRST_DAY_COVERED, PERIODS } from '../law/periods.js'
 import { own } from '../values/bare.js'
 import { addMonths, type CivilDate, laterOf, monthOf } from '../values/civil-date.js'
 import { type Stage, stageFromYears } from '../values/stage.js'
+import { EVENT_FACTS, eventAt } from './events.js'
 import type { FactRow, FactTable } from './fact-row.js'
 import { FACTS } from './facts.js'
 import { BIRTH } from './order-of-days.js'
@@ -46,6 +47,12 @@ const guessOf = (path: string, row: FactRow | undefined, day: CivilDate): unknow
   return row?.kind === 'stage' ? STAGE : SUM
 }
 
+/** The row of a fact that an event tells. */
+const rowOfEvent = (path: string): FactRow | undefined => {
+  const event = eventAt(path)
+  return event && EVENT_FACTS[event.fact]
+}
+
 /** The facts of a table as the engine asks for them. */
 export const atHand = (table: FactTable, given: Given): FactsAtHand => {
   let day: CivilDate | undefined
@@ -61,7 +68,7 @@ export const atHand = (table: FactTable, given: Given): FactsAtHand => {
       return row?.leftOut === 'asked' && (beside === undefined || given[beside.as] === undefined)
     },
     wordsOf: path => wordsOf(table[path]),
-    guessOf: path => guessOf(path, table[path], (day ??= dayToLookFrom(table, given))),
+    guessOf: path => guessOf(path, table[path] ?? rowOfEvent(path), (day ??= dayToLookFrom(table, given))),
   }
 }
 

@@ -24,7 +24,7 @@ export type Dossier<S = Partial<Stage>, D = DecimalInput> = {
 } & {
   readonly [Part in PartName]?: FieldsOf<Part, S, D>
 } & {
-  readonly events?: readonly DossierEvent[]
+  readonly events?: readonly DossierEvent<S>[]
   /** Non-working days beside the public holidays. */
   readonly closedDays?: readonly CivilDate[]
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../values/civil-date.js'
+import type { Stage } from '../values/stage.js'
 import type { FactTable, ValueOf } from './fact-row.js'
 
 /** What can happen to a pension, as a dossier tells it. */
@@ -23,6 +24,8 @@ const ROWS = {
   noResumptionRequest: { kind: 'flag', as: 'noResumptionRequest', leftOut: 'not-so' },
   /** Of a review decision. */
   degree: { kind: 'choice', vocabulary: 'degree-or-none', as: 'degree', leftOut: 'asked' },
+  /** Of a review decision before September 2024: table 3 looks at it again. */
+  stageAtDecision: { kind: 'stage', as: 'stageAtDecision', within: null, leftOut: 'asked' },
 } as const
 
 type Complete<T extends FactTable> = T
@@ -32,12 +35,15 @@ export const EVENT_FACTS: Complete<typeof ROWS> = ROWS
 
 export type EventFact = keyof typeof EVENT_FACTS
 
-export type DossierEvent = {
+export type DossierEvent<S = Stage> = {
   readonly id: DossierEventId
   readonly on: CivilDate
 } & {
-  readonly [F in EventFact]?: ValueOf<(typeof EVENT_FACTS)[F], never, never>
+  readonly [F in EventFact]?: ValueOf<(typeof EVENT_FACTS)[F], S, never>
 }
+
+/** As a caller writes it. */
+export type DossierEventAsGiven = DossierEvent<Partial<Stage>>
 
 /** The facts of an event that are chosen among words. */
 export type ChoiceOfEvent = {

@@ -1,5 +1,5 @@
 export type { Dossier } from '../dossier/dossier.js'
-export type { DossierEvent, DossierEventId } from '../dossier/events.js'
+export type { DossierEventAsGiven as DossierEvent, DossierEventId } from '../dossier/events.js'
 export type { SystemsFacts } from '../dossier/systems.js'
 export { assess, type Assessment } from '../assessment/assess.js'
 export { assessSystems } from '../assessment/assess-systems.js'

@@ -54,6 +54,7 @@ export const CONNECTIVES: Connectives = {
     noResumptionRequest: number =>
       `whether nobody asked for the payment that event ${number} suspended to be resumed`,
     degree: number => `degree in which the review decision of event ${number} places the person`,
+    stageAtDecision: number => `contribution stage on the day of the review decision of event ${number}`,
   },
   notCovered: (subject, days) =>
     `No answer can be given about ${closed(subject)} or about what depends on this, because the rule or value is not ` +

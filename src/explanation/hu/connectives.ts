@@ -38,6 +38,8 @@ export const CONNECTIVES: Connectives = {
     requestedOn: number => `${number}. esemény: a folyósítás újraindítása kérésének napja`,
     noResumptionRequest: number => `${number}. esemény: elmaradt-e a folyósítás újraindításának kérése`,
     degree: number => `${number}. esemény felülvizsgálati határozata szerinti fokozat`,
+    stageAtDecision: number =>
+      `${number}. esemény: járulékfizetési időszak (szolgálati idő) a felülvizsgálati határozat napjáig`,
   },
   notCovered: (subject, { on, knownFrom, knownUntil }) =>
     `Nem állapítható meg ${subject}${on ? `; a kérdéses nap ${dayItself(on)}` : ''}${knownDays(knownFrom, knownUntil)}.`,

@@ -51,6 +51,8 @@ export const CONNECTIVES: Connectives = {
     noResumptionRequest: number =>
       `dacă nu s-a cerut reluarea plății suspendate prin evenimentul nr. ${number}`,
     degree: number => `gradul stabilit prin decizia de revizuire de la evenimentul nr. ${number}`,
+    stageAtDecision: number =>
+      `stagiul de cotizare realizat la data deciziei de revizuire de la evenimentul nr. ${number}`,
   },
   notCovered: (subject, days) =>
     `Nu se poate da un răspuns despre ${subject}, nici despre ceea ce depinde de acest element, deoarece el nu se cunoaște aici` +

@@ -74,25 +74,3 @@ export const paymentStateOn = (
   if (state.stopped) for (const notes of beside) carryOver(notes, inquiry)
   return state
 }
-
-/** The degree of the last decision in force on a day. Where every decision leaves the first degree, no day is asked for. */
-export const degreeInForce = (
-  context: SectionContext<object>,
-  onDay: () => CivilDate,
-  inquiry: Inquiry,
-): Degree => {
-  const { facts } = context
-  const { events = [] } = facts
-  const decisions = events.filter(({ id, degree }) => id === 'review-decision' && degree !== 'none')
-  if (decisions.every(({ degree }) => degree === facts.degree)) return facts.degree
-  const day = onDay()
-  needDegreesOf(context, day)
-  const before = events.filter(({ id, on }) => id === 'review-decision' && firstOfNextMonth(on) <= day)
-  const happened = whatHappened(
-    before,
-    facts,
-    () => false,
-    () => aside(inquiry),
-  )
-  return degreeOn(happened, () => facts.degree, day)
-}

@@ -4,12 +4,10 @@ import { over } from '../../engine/facts.js'
 import { byLaw } from '../../law/by-law.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { LawId } from '../../law/law-id.js'
-import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import { notDue } from '../../law/not-due.js'
-import { firstDayOf } from '../../law/periods.js'
 import { bare } from '../../values/bare.js'
 import { firstOfMonth, monthOf } from '../../values/civil-date.js'
-import { type DecimalString, ZERO } from '../../values/decimal.js'
+import type { DecimalString } from '../../values/decimal.js'
 import type { LawSection } from '../applicable-law/answers.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
 import { paymentStateOn } from '../payment/inner.js'
@@ -20,7 +18,9 @@ import type { PotentialStageSection } from '../potential-stage/answers.js'
 import type { StandardRetirementSection } from '../retirement-age/answers.js'
 import { pensionAmountOf } from './amount.js'
 import type { PensionSection } from './answers.js'
-import { type Recalculation2024, recalculation2024Of } from './recalculation-2024.js'
+import { pensionByScore } from './pension-by-score.js'
+import { pensionSinceRecalculation, RECALCULATION } from './pension-since-recalculation.js'
+import type { Recalculation2024 } from './recalculation-2024.js'
 import type { PensionAmount, RulesForPensionAmount } from './steps.js'
 
 type RestsOn = EntitlementStartSection &
@@ -39,38 +39,10 @@ type PensionRule = (
   inquiry: Inquiry,
 ) => Answer<Pension>
 
-/** On this day every public pension became a pension of Law 360/2023 (art. 144). */
-const RECALCULATION = firstDayOf('law-360-2023')
-
-const amountByScore: PensionRule = (context, law, { potential }, inquiry) =>
-  context.upon('standardRetirement', ({ completeStage }) =>
-    context.upon('entitlementStart', rightOpenedOn => {
-      // Which points were earned in handicap is not in a dossier, and each part has a divisor of its own.
-      if (context.facts.handicap) return notCovered('score-segments')
-      const facts = over(context.facts, { law, potentialPoints: potential, completeStage, rightOpenedOn })
-      const amount = pensionAmountOf(facts, inquiry)
-      if (!isNotCovered(amount) || amount.what !== 'correction-index') return answered(amount)
-      const correctionIndex = context.need('payment.correctionIndex') as DecimalString
-      return answered(pensionAmountOf(over(facts, { correctionIndex }), inquiry))
-    }),
-  )
-
-/** A right that starts after the recalculation had no amount for August 2024 to keep. */
-const recalculated: PensionRule = (context, _law, { potential }, inquiry) =>
-  context.upon('entitlementStart', grantedOn => {
-    const own = {
-      potentialPoints: potential,
-      get leiInPayment(): DecimalString {
-        return grantedOn < RECALCULATION ? context.facts.leiInPayment : ZERO
-      },
-    }
-    return answered(recalculation2024Of(over(context.facts, own), inquiry))
-  })
-
-const pensionOfLaw263: PensionRule = (context, law, pensionPoints, inquiry) =>
+const pensionOfLaw263: PensionRule = (context, law, points, inquiry) =>
   firstOfMonth(context.facts.month) < RECALCULATION
-    ? amountByScore(context, law, pensionPoints, inquiry)
-    : recalculated(context, law, pensionPoints, inquiry)
+    ? pensionByScore({ law, points }, context, inquiry)
+    : pensionSinceRecalculation({ law, points }, context, inquiry)
 
 const pensionOfLaw360: PensionRule = ({ facts }, law, points, inquiry) => {
   const { potential, stability } = bare(points)

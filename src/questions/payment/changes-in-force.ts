@@ -1,0 +1,45 @@
+import type { SectionContext } from '../../dossier/section-rule.js'
+import { aside } from '../../law/inquiry.js'
+import type { Degree } from '../../law/person.js'
+import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import { needDegreesOf } from './payment-state.js'
+import type { Inquiry } from './steps.js'
+import { whatHappened } from './what-happened.js'
+
+/** A review decision that has placed the person in another degree than the one it found. */
+export interface ChangeInForce {
+  /** Where its event stands in the list of a dossier. */
+  readonly place: number
+  readonly decidedOn: CivilDate
+  readonly from: Degree
+  readonly to: Degree
+}
+
+/** The changes of degree in force on a day, in their order. Where every decision leaves the first degree, no day is asked for. */
+export const changesOfDegreeIn = (
+  context: SectionContext<object>,
+  onDay: () => CivilDate,
+  inquiry: Inquiry,
+): readonly ChangeInForce[] => {
+  const { facts } = context
+  const { events = [] } = facts
+  const decisions = events.filter(({ id, degree }) => id === 'review-decision' && degree !== 'none')
+  if (decisions.every(({ degree }) => degree === facts.degree)) return []
+  const day = onDay()
+  needDegreesOf(context, day)
+  const before = events.filter(({ id, on }) => id === 'review-decision' && firstOfNextMonth(on) <= day)
+  const happened = whatHappened(
+    before,
+    facts,
+    () => false,
+    () => aside(inquiry),
+  )
+  const changes: ChangeInForce[] = []
+  for (const { event, effect } of happened.decisions) {
+    const from = changes.at(-1)?.to ?? facts.degree
+    const { degree: to = 'none', on: decidedOn } = event
+    if (to === 'none' || to === from || (effect?.value ?? day) > day) continue
+    changes.push({ place: events.findIndex(other => other === event), decidedOn, from, to })
+  }
+  return changes
+}
