@@ -1,6 +1,7 @@
 import type { GivenFacts } from '../../dossier/dossier.js'
 import type { SectionContext } from '../../dossier/section-rule.js'
 import { byLaw } from '../../law/by-law.js'
+import { onTrial } from '../../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import { firstDayOf } from '../../law/periods.js'
 import { bare, own } from '../../values/bare.js'
@@ -58,7 +59,8 @@ const moreOfLaw263: MoreRule = (taken, potential, inquiry) => {
   if (month !== undefined)
     return (month < RECALCULATION ? totalOfLaw263 : moreOfLaw360)(taken, potential, inquiry)
   const stage = contributoryStage ?? wholeStage
-  return stage && earnsNoStability(stage) ? totalOfLaw263(taken, potential, inquiry) : {}
+  // Both laws come to one total, but by which of them it is reckoned is not known: no step tells it.
+  return stage && earnsNoStability(stage) ? totalOfLaw263(taken, potential, onTrial(inquiry)) : {}
 }
 
 /** Beside the potential points. The notaries' points have no scale in common that is published. */
