@@ -7,9 +7,9 @@ import { firstOfMonth } from '../../values/civil-date.js'
 import type { LawSection } from '../applicable-law/answers.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
-import { type ChangeInForce, changesOfDegreeIn } from '../payment/inner.js'
+import { type ChangeInForce, changeOfOlderRight, changesOfDegreeIn } from '../payment/inner.js'
 import type { RulesForPayment } from '../payment/steps.js'
-import type { PointsSection } from '../points/answers.js'
+import type { PensionPoints, PointsSection } from '../points/answers.js'
 import type { PotentialPointsFacts } from '../points/facts.js'
 import { pointsOfMonth, takenIn } from '../points/inner.js'
 import type { PotentialStageSection } from '../potential-stage/answers.js'
@@ -28,6 +28,9 @@ type ChangeRule = (
   inquiry: Inquiry,
 ) => Outcome<PotentialPointsFacts>
 
+/** A pension opened earlier was one of this law on the eve of Law 360/2023. */
+const LAST_LAW_263 = 'law-263-2010-amended-2013'
+
 /** The law of the new decision decides, by its day and not by the month from which it has effect. */
 const changedUnderLaw263: ChangeRule = (change, granted, context, inquiry) => {
   const law = lawOfEvent(context.facts, change.decidedOn, inquiry)
@@ -44,9 +47,25 @@ const CHANGED = byPublicLaw<ChangeRule>({
   'law-360-2023': changedUnderLaw360,
 })
 
+/** Opened before every law covered here: the months first granted are a fact, and art. 149(2) counts them. */
+const pointsOfOlderRight = (
+  change: ChangeInForce,
+  context: SectionContext<RestsOn>,
+  inquiry: Inquiry,
+): Outcome<PensionPoints> => {
+  const law = lawOfEvent(context.facts, change.decidedOn, inquiry)
+  if (isNotCovered(law)) return law
+  const { firstPotentialStage: stage, applicationRegisteredOn: on } = context.facts
+  const granted: Granted = { law: LAST_LAW_263, on, potential: { stage, boundBy: 'complete-stage' } }
+  const facts = changedUnderArt149(change, granted, context, inquiry)
+  return isNotCovered(facts) ? facts : pointsOfMonth(facts, law, takenIn(context, on), inquiry)
+}
+
 /** The points of a month: those of the grant, until a decision places the person in another degree. */
-export const points: SectionRule<PointsSection['points'], RestsOn, Rules> = (context, inquiry) =>
-  context.upon('potentialStage', potential =>
+export const points: SectionRule<PointsSection['points'], RestsOn, Rules> = (context, inquiry) => {
+  const older = changeOfOlderRight(context, inquiry)
+  if (older) return answered(pointsOfOlderRight(older, context, inquiry))
+  return context.upon('potentialStage', potential =>
     context.upon('entitlementStart', on =>
       context.upon('law', law => {
         const onDay = () => firstOfMonth(context.facts.month)
@@ -61,3 +80,4 @@ export const points: SectionRule<PointsSection['points'], RestsOn, Rules> = (con
       }),
     ),
   )
+}

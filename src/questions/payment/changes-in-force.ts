@@ -1,7 +1,8 @@
 import type { SectionContext } from '../../dossier/section-rule.js'
 import { aside } from '../../law/inquiry.js'
+import { FIRST_DAY_COVERED, firstDayOf } from '../../law/periods.js'
 import type { Degree } from '../../law/person.js'
-import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import { type CivilDate, firstOfMonth, firstOfNextMonth } from '../../values/civil-date.js'
 import { needDegreesOf } from './payment-state.js'
 import type { Inquiry } from './steps.js'
 import { whatHappened } from './what-happened.js'
@@ -42,4 +43,16 @@ export const changesOfDegreeIn = (
     changes.push({ place: events.findIndex(other => other === event), decidedOn, from, to })
   }
   return changes
+}
+
+/** The last change since Law 360/2023 of a public right that no law covered here opened. */
+export const changeOfOlderRight = (
+  context: SectionContext<object>,
+  inquiry: Inquiry,
+): ChangeInForce | undefined => {
+  const { scheme, applicationRegisteredOn } = context.given
+  if (scheme !== 'public' || applicationRegisteredOn === undefined) return undefined
+  if (applicationRegisteredOn >= FIRST_DAY_COVERED) return undefined
+  const change = changesOfDegreeIn(context, () => firstOfMonth(context.facts.month), inquiry).at(-1)
+  return change && change.decidedOn >= firstDayOf('law-360-2023') ? change : undefined
 }

@@ -1,4 +1,4 @@
-export { type ChangeInForce, changesOfDegreeIn } from './changes-in-force.js'
+export { type ChangeInForce, changeOfOlderRight, changesOfDegreeIn } from './changes-in-force.js'
 export { factLackedBy } from './decision.js'
 export { byDay, type DatedEntry, decided, entryFrom } from './entry.js'
 export { entriesOfEvents } from './of-events.js'

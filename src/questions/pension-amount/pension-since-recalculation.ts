@@ -12,6 +12,7 @@ import { type DecimalString, ZERO } from '../../values/decimal.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
 import { type ChangeInForce, changesOfDegreeIn } from '../payment/inner.js'
 import type { RulesForPayment } from '../payment/steps.js'
+import type { PensionPoints } from '../points/answers.js'
 import { stabilityPointsOf } from '../points/inner.js'
 import type { StandardRetirementSection } from '../retirement-age/answers.js'
 import { pointsTimesReferencePoint } from './amount-of-law-360.js'
@@ -28,7 +29,7 @@ type Pension = PensionAmount | Recalculation2024
 export const RECALCULATION: CivilDate = firstDayOf('law-360-2023')
 
 /** A right that starts after the recalculation had no amount for August 2024 to keep. */
-const hadAmount = (grantedOn: CivilDate): boolean => grantedOn < RECALCULATION
+const hadAmountDue = (grantedOn: CivilDate): boolean => grantedOn < RECALCULATION
 
 /** The last change before the recalculation; decided in the month before, it had no amount in payment yet. */
 const lastBefore = (changes: readonly ChangeInForce[]): ChangeInForce | undefined =>
@@ -44,7 +45,7 @@ const recalculated = (
   inquiry: Inquiry,
 ): Answer<Pension> =>
   context.upon('entitlementStart', grantedOn => {
-    const isOfNewDegree = hadAmount(grantedOn) && hasEffectWithIt(change)
+    const isOfNewDegree = hadAmountDue(grantedOn) && hasEffectWithIt(change)
     const ofNewDegree = isOfNewDegree ? pensionOfLastMonthByScore(opened, context, inquiry) : undefined
     if (ofNewDegree && !isAnswered(ofNewDegree)) return ofNewDegree
     const own = {
@@ -54,7 +55,7 @@ const recalculated = (
       },
       get leiInPayment(): DecimalString {
         if (ofNewDegree) return ofNewDegree.value.lei
-        return hadAmount(grantedOn) ? context.facts.leiInPayment : ZERO
+        return hadAmountDue(grantedOn) ? context.facts.leiInPayment : ZERO
       },
     }
     return answered(recalculation2024Of(over(context.facts, own), inquiry))
@@ -74,33 +75,36 @@ const isOldAmountKept = (degreeThen: Degree, newDegree: Degree, inquiry: Inquiry
   )
 }
 
+interface Changed {
+  readonly points: PensionPoints
+  readonly changes: readonly ChangeInForce[]
+  readonly hadAmount: boolean
+}
+
 /** Changed to another degree from September 2024: recalculated by art. 149(2), from the points of the new degree. */
 const changedSince = (
-  { points }: Opened,
-  change: ChangeInForce,
-  degreeThen: Degree,
-  context: Context,
+  { points, changes, hadAmount }: Changed,
+  { facts }: Context,
   inquiry: Inquiry,
-): Answer<Pension> =>
-  context.upon('entitlementStart', grantedOn => {
-    const { facts } = context
-    const { month, realisedPoints, pointValue } = facts
-    const { potential: potentialPoints, stability } = bare(points)
-    const law = 'law-360-2023'
-    const stabilityPoints =
-      stability ?? stabilityPointsOf({ law, contributoryStage: facts.contributoryStage }, inquiry)
-    const amount = pointsTimesReferencePoint(
-      { month, realisedPoints, stabilityPoints, potentialPoints, pointValue },
-      inquiry,
-    )
-    if (isNotCovered(amount)) return amount
-    const { lei, totalPoints } = amount
-    if (hadAmount(grantedOn) && isOldAmountKept(degreeThen, change.to, inquiry)) {
-      const kept = keptAtLeast(amount, month, facts.leiInPayment, inquiry)
-      if (kept.oldAmountKept) return answered(kept)
-    }
-    return answered({ lei, totalPoints, ...socialIndemnityTopUp(lei, month, inquiry) })
-  })
+): Answer<Pension> => {
+  const { month, realisedPoints, pointValue } = facts
+  const { potential: potentialPoints, stability } = bare(points)
+  const law = 'law-360-2023'
+  const stabilityPoints =
+    stability ?? stabilityPointsOf({ law, contributoryStage: facts.contributoryStage }, inquiry)
+  const amount = pointsTimesReferencePoint(
+    { month, realisedPoints, stabilityPoints, potentialPoints, pointValue },
+    inquiry,
+  )
+  if (isNotCovered(amount)) return amount
+  const { lei, totalPoints } = amount
+  const degreeThen = lastBefore(changes)?.to ?? facts.degree
+  if (hadAmount && isOldAmountKept(degreeThen, changes.at(-1)?.to ?? degreeThen, inquiry)) {
+    const kept = keptAtLeast(amount, month, facts.leiInPayment, inquiry)
+    if (kept.oldAmountKept) return answered(kept)
+  }
+  return answered({ lei, totalPoints, ...socialIndemnityTopUp(lei, month, inquiry) })
+}
 
 /** A pension opened under Law 263/2010, in a month from September 2024. */
 export const pensionSinceRecalculation = (
@@ -109,8 +113,19 @@ export const pensionSinceRecalculation = (
   inquiry: Inquiry,
 ): Answer<Pension> => {
   const changes = changesOfDegreeIn(context, () => firstOfMonth(context.facts.month), inquiry)
-  const last = changes.at(-1)
   const before = lastBefore(changes)
-  if (!last || last === before) return recalculated(opened, before, context, inquiry)
-  return changedSince(opened, last, before?.to ?? context.facts.degree, context, inquiry)
+  if (changes.at(-1) === before) return recalculated(opened, before, context, inquiry)
+  return context.upon('entitlementStart', grantedOn =>
+    changedSince({ points: opened.points, changes, hadAmount: hadAmountDue(grantedOn) }, context, inquiry),
+  )
+}
+
+/** The same of a right that no law covered here opened. */
+export const pensionOfOlderRight = (
+  points: PensionPoints,
+  context: Context,
+  inquiry: Inquiry,
+): Answer<Pension> => {
+  const changes = changesOfDegreeIn(context, () => firstOfMonth(context.facts.month), inquiry)
+  return changedSince({ points, changes, hadAmount: true }, context, inquiry)
 }

@@ -10,7 +10,7 @@ import { firstOfMonth, monthOf } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { LawSection } from '../applicable-law/answers.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
-import { paymentStateOn } from '../payment/inner.js'
+import { changeOfOlderRight, paymentStateOn } from '../payment/inner.js'
 import type { RulesForPayment } from '../payment/steps.js'
 import type { PensionPoints, PointsSection } from '../points/answers.js'
 import { stabilityPointsOf } from '../points/inner.js'
@@ -19,7 +19,11 @@ import type { StandardRetirementSection } from '../retirement-age/answers.js'
 import { pensionAmountOf } from './amount.js'
 import type { PensionSection } from './answers.js'
 import { pensionByScore } from './pension-by-score.js'
-import { pensionSinceRecalculation, RECALCULATION } from './pension-since-recalculation.js'
+import {
+  pensionOfOlderRight,
+  pensionSinceRecalculation,
+  RECALCULATION,
+} from './pension-since-recalculation.js'
 import type { Recalculation2024 } from './recalculation-2024.js'
 import type { PensionAmount, RulesForPensionAmount } from './steps.js'
 
@@ -74,13 +78,19 @@ const PENSION = byLaw<PensionRule>({
   notaries: pensionOfTheNotaries,
 })
 
-export const pension: SectionRule<PensionSection['pension'], RestsOn, Rules> = (context, inquiry) =>
-  context.upon('entitlementStart', grantedOn => {
-    const { month } = context.facts
-    if (month < monthOf(grantedOn)) return notDue('before-the-grant')
-    const { stopped } = paymentStateOn(context, firstOfMonth(month), inquiry)
-    if (stopped) return notDue(stopped)
-    return context.upon('points', points =>
-      context.upon('law', law => PENSION[law](context, law, points, inquiry)),
+export const pension: SectionRule<PensionSection['pension'], RestsOn, Rules> = (context, inquiry) => {
+  const inPayment = (then: () => Answer<Pension>): Answer<Pension> => {
+    const { stopped } = paymentStateOn(context, firstOfMonth(context.facts.month), inquiry)
+    return stopped ? notDue(stopped) : then()
+  }
+  if (changeOfOlderRight(context, inquiry))
+    return inPayment(() => context.upon('points', points => pensionOfOlderRight(points, context, inquiry)))
+  return context.upon('entitlementStart', grantedOn => {
+    if (context.facts.month < monthOf(grantedOn)) return notDue('before-the-grant')
+    return inPayment(() =>
+      context.upon('points', points =>
+        context.upon('law', law => PENSION[law](context, law, points, inquiry)),
+      ),
     )
   })
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Dossier } from '../../../src/index.js'
 import { man } from '../payment/lives.js'
 import { decided, manOf2016, manOf2018, monthOf, otherwise, paidIn } from './lives.js'
 
@@ -117,5 +118,31 @@ describe('opened under Law 360/2023', () => {
     expect(paidIn(man, '2026-06', toIII('2026-05-31'))).toBe('1944.00')
     expect(paidIn(man, '2026-06', toIII('2026-06-01'))).toBe('2066.00')
     expect(paidIn(man, '2026-07', toIII('2026-06-01'))).toBe('1944.00')
+  })
+})
+
+describe('opened before 2011, from degree I to II by a decision of February 2025', () => {
+  const opened2009: Dossier = {
+    scheme: 'public',
+    person: { sex: 'male', birthDate: '1970-05-05' },
+    incapacity: { degree: 'I', cause: 'ordinary-disease' },
+    medicalDecision: { issuedOn: '2009-03-01' },
+    application: { registeredOn: '2009-03-01', grantedOn: '2009-03-01' },
+    contribution: { firstPotentialStage: { years: 8 }, contributoryStage: { years: 20 }, points: '18' },
+  }
+  const toII = [decided('2025-02-17', 'II')]
+
+  test('the months first granted are a fact, and asked for', () => {
+    // 96 x 0.20 / 12 = 1.6; 19.6 x 81 = 1,587.6
+    expect(paidIn(opened2009, '2025-03', toII)).toBe('1588.00')
+    expect(monthOf(opened2009, '2025-03', toII).points).toMatchObject({
+      value: { monthly: '0.20', potential: '1.60000', total: '19.60000' },
+    })
+    const { firstPotentialStage: _, ...contribution } = opened2009.contribution ?? {}
+    expect(paidIn({ ...opened2009, contribution }, '2025-03', toII)).toBe('contribution.firstPotentialStage')
+  })
+
+  test('of the months before it nothing is covered', () => {
+    expect(paidIn(opened2009, '2025-02', toII)).toBe('not-covered')
   })
 })
