@@ -45,14 +45,18 @@ export const changesOfDegreeIn = (
   return changes
 }
 
+const LAW_360_FROM = firstDayOf('law-360-2023')
+
 /** The last change since Law 360/2023 of a public right that no law covered here opened. */
 export const changeOfOlderRight = (
   context: SectionContext<object>,
   inquiry: Inquiry,
 ): ChangeInForce | undefined => {
-  const { scheme, applicationRegisteredOn } = context.given
-  if (scheme !== 'public' || applicationRegisteredOn === undefined) return undefined
-  if (applicationRegisteredOn >= FIRST_DAY_COVERED) return undefined
-  const change = changesOfDegreeIn(context, () => firstOfMonth(context.facts.month), inquiry).at(-1)
-  return change && change.decidedOn >= firstDayOf('law-360-2023') ? change : undefined
+  const { given, facts } = context
+  const { scheme, applicationRegisteredOn: registeredOn } = given
+  if (scheme !== 'public' || registeredOn === undefined || registeredOn >= FIRST_DAY_COVERED) return undefined
+  // Where no decision can have changed it since, nothing is asked for.
+  if (!facts.events?.some(({ id, on }) => id === 'review-decision' && on >= LAW_360_FROM)) return undefined
+  const change = changesOfDegreeIn(context, () => firstOfMonth(facts.month), inquiry).at(-1)
+  return change && change.decidedOn >= LAW_360_FROM ? change : undefined
 }
