@@ -28,6 +28,7 @@ import case_assess_not_entitled_below_table_3 from './across/assess-not-entitled
 import case_change_of_degree_before_2024_09 from '../questions/change-of-degree/cases/change-of-degree-before-2024-09.json' with { type: 'json' }
 import case_change_of_degree_from_2024_09 from '../questions/change-of-degree/cases/change-of-degree-from-2024-09.json' with { type: 'json' }
 import case_change_of_degree_of_a_notary from '../questions/change-of-degree/cases/change-of-degree-of-a-notary.json' with { type: 'json' }
+import case_change_of_degree_of_a_pension_in_payment from '../questions/change-of-degree/cases/change-of-degree-of-a-pension-in-payment.json' with { type: 'json' }
 import case_change_to_be_reported from '../questions/reporting/cases/change-to-be-reported.json' with { type: 'json' }
 import case_conversion_law_263 from '../questions/conversion/cases/conversion-law-263.json' with { type: 'json' }
 import case_conversion_law_360 from '../questions/conversion/cases/conversion-law-360.json' with { type: 'json' }
@@ -89,6 +90,7 @@ export const ALL_CASES: readonly LegalCase[] = deepFreeze([
   { id: 'change-of-degree-before-2024-09', ...case_change_of_degree_before_2024_09 },
   { id: 'change-of-degree-from-2024-09', ...case_change_of_degree_from_2024_09 },
   { id: 'change-of-degree-of-a-notary', ...case_change_of_degree_of_a_notary },
+  { id: 'change-of-degree-of-a-pension-in-payment', ...case_change_of_degree_of_a_pension_in_payment },
   { id: 'change-to-be-reported', ...case_change_to_be_reported },
   { id: 'conversion-law-263', ...case_conversion_law_263 },
   { id: 'conversion-law-360', ...case_conversion_law_360 },

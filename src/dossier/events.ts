@@ -57,6 +57,8 @@ const ROWS = {
   noResumptionRequest: { kind: 'flag', as: 'noResumptionRequest', leftOut: 'not-so' },
   /** Of a decision, a ruling or a judgment. */
   degree: { kind: 'choice', vocabulary: 'degree-or-none', as: 'degree', leftOut: 'asked' },
+  /** Of a review decision before September 2024: table 3 looks at it again. */
+  stageAtDecision: { kind: 'stage', as: 'stageAtDecision', within: null, leftOut: 'asked' },
 } as const
 
 type Complete<T extends FactTable> = T

@@ -154,6 +154,13 @@ const ROWS = {
     leftOut: 'not-known-yet',
   },
   'contribution.stageAtGrant': { kind: 'stage', as: 'stageAtGrant', within: null, leftOut: 'asked' },
+  /** Of a right that no law covered here opened: the potential stage that its first decision gave. */
+  'contribution.firstPotentialStage': {
+    kind: 'stage',
+    as: 'firstPotentialStage',
+    within: null,
+    leftOut: 'asked',
+  },
   'contribution.stageInOtherSystems': {
     kind: 'stage',
     as: 'stageInOtherSystems',

@@ -18,6 +18,8 @@ const TEXTS: Readonly<Record<OpenQuestionId, string>> = {
   'convocation-resumption':
     'Under Law 360/2023, what resumes payment that was suspended after a convocation or a refusal?',
   'degree-change-public': 'Is the length of the potential stage counted again after a change of degree?',
+  'degree-change-rates':
+    'Changed to another degree from 2024-09-01, does a pension of Law 263/2010 take the monthly points of Law 360/2023?',
   'degree-III-before-2013':
     'Did degree III with an ordinary cause get a potential stage under Law 263/2010 as first in force?',
   'emergency-twelve-months':
@@ -25,6 +27,8 @@ const TEXTS: Readonly<Record<OpenQuestionId, string>> = {
   'emergency-window': 'Is a medical decision valid until 2020-05-15 covered by the emergency?',
   'exemption-stage-263':
     'Does time on the pension count towards the complete stage that exempts from review under Law 263/2010?',
+  'first-degree-without-potential':
+    'Which potential stage has who got none in the first degree, III, and is placed in degree I or II from 2024-09-01?',
   'handicap-limits': 'Do Table 3, the degree and the standard age limit the potential stage of art. 76(3)?',
   'imputable-documents':
     'Under Law 360/2023, must documents not presented or a programme left be imputable to suspend?',
@@ -39,6 +43,8 @@ const TEXTS: Readonly<Record<OpenQuestionId, string>> = {
     "Does the notaries' sending deadline move from a non-working day, and the effect with it?",
   'notaries-points-after-change': "Which degree gives the notaries' monthly points after a change of degree?",
   'own-request-263': 'Could payment be suspended on own request before 2024-09-01?',
+  'old-amount-after-degree-change':
+    'Is the amount due for August 2024 still the least that is paid after a change of degree?',
   'pension-contest-2024':
     'Were pension decisions issued from 2024-01-01 to 2024-08-31 contested at the tribunal or the commission?',
   'pension-time-before-2024':

@@ -33,4 +33,6 @@ export const addStage = (stage: Stage, other: Stage): Stage =>
   stageFromDays(stageInDays(stage) + stageInDays(other))
 
 /** Negative, zero or positive, as the first is shorter than, as long as or longer than the second. */
+export const isNoStage = (stage: Stage): boolean => stageInDays(stage) === 0
+
 export const compareStages = (stage: Stage, other: Stage): number => stageInDays(stage) - stageInDays(other)

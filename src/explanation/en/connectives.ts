@@ -57,7 +57,6 @@ export const CONNECTIVES: Connectives = {
     degree: number => `degree in which the decision, ruling or judgment of event ${number} places the person`,
     foundOn: number =>
       `date on which it was found that the rehabilitation programme of event ${number} was not followed`,
-    by: number => `medical authority that called the pensioner, or issued the decision, of event ${number}`,
     askedFor: number => `purpose for which the documents or investigations of event ${number} were asked for`,
     what: number => `payment that the request of event ${number} asks to suspend`,
     kind: number => `kind of work of event ${number}`,
@@ -67,6 +66,7 @@ export const CONNECTIVES: Connectives = {
     replaces: number => `date of issue of the medical decision that the ruling of event ${number} replaces`,
     effectiveFrom: number => `date from which the judgment of event ${number} has effect`,
     communicatedOn: number => `date of communication of the decision of event ${number}`,
+    stageAtDecision: number => `contribution stage on the day of the review decision of event ${number}`,
   },
   notCovered: (subject, days) =>
     `No answer can be given about ${closed(subject)} or about what depends on this, because the rule or value is not ` +

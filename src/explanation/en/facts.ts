@@ -35,6 +35,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'contribution.stageAtGrant': 'contribution stage on the day of the grant',
   'contribution.contributoryStage': 'contributory stage',
   'contribution.points': 'points realised',
+  'contribution.firstPotentialStage': 'potential stage first granted, when the right was opened',
   'contribution.stageInOtherSystems': 'longest contribution stage in another pension system',
   'contribution.voluntaryContractStage':
     'contribution stage bought by a social-insurance contract concluded from 1 January 2018 on',

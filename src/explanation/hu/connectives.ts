@@ -40,7 +40,6 @@ export const CONNECTIVES: Connectives = {
     noResumptionRequest: number => `${number}. esemény: elmaradt-e a folyósítás újraindításának kérése`,
     degree: number => `${number}. esemény: a határozat, döntés vagy ítélet szerinti fokozat`,
     foundOn: number => `${number}. esemény: a rehabilitációs program be nem tartása megállapításának napja`,
-    by: number => `${number}. esemény: a behívó vagy a határozatot hozó orvosi hatóság`,
     askedFor: number => `${number}. esemény: az iratok vagy vizsgálatok kérésének célja`,
     what: number => `${number}. esemény: a felfüggeszteni kért ellátás`,
     kind: number => `${number}. esemény: a keresőtevékenység fajtája`,
@@ -50,6 +49,8 @@ export const CONNECTIVES: Connectives = {
     replaces: number => `${number}. esemény: a döntéssel felváltott orvosi határozat kelte`,
     effectiveFrom: number => `${number}. esemény: az ítélet hatályának kezdőnapja`,
     communicatedOn: number => `${number}. esemény: a határozat közlésének napja`,
+    stageAtDecision: number =>
+      `${number}. esemény: járulékfizetési időszak (szolgálati idő) a felülvizsgálati határozat napjáig`,
   },
   notCovered: (subject, { on, knownFrom, knownUntil }) =>
     `Nem állapítható meg ${subject}${on ? `; a kérdéses nap ${dayItself(on)}` : ''}${knownDays(knownFrom, knownUntil)}.`,

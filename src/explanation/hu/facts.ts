@@ -34,6 +34,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'contribution.stageAtGrant': 'járulékfizetési időszak (szolgálati idő) a nyugdíj kezdőnapjáig',
   'contribution.contributoryStage': 'járulékkal fedezett időszak',
   'contribution.points': 'teljesített időszakért szerzett pontok',
+  'contribution.firstPotentialStage': 'a jog megnyílásakor eredetileg megállapított potenciális időszak',
   'contribution.stageInOtherSystems': 'más nyugdíjrendszerekben teljesített leghosszabb időszak',
   'contribution.voluntaryContractStage':
     '2018. január 1-jétől kötött társadalombiztosítási szerződéssel szerzett időszak',

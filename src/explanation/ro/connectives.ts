@@ -54,8 +54,6 @@ export const CONNECTIVES: Connectives = {
     degree: number => `gradul stabilit prin decizia sau hotărârea de la evenimentul nr. ${number}`,
     foundOn: number =>
       `ziua în care s-a constatat nerespectarea programului recuperator de la evenimentul nr. ${number}`,
-    by: number =>
-      `autoritatea medicală care a făcut convocarea sau a emis decizia de la evenimentul nr. ${number}`,
     askedFor: number =>
       `scopul pentru care s-au cerut documentele sau investigațiile de la evenimentul nr. ${number}`,
     what: number => `plata a cărei suspendare s-a cerut prin cererea de la evenimentul nr. ${number}`,
@@ -69,6 +67,8 @@ export const CONNECTIVES: Connectives = {
     effectiveFrom: number =>
       `ziua de la care produce efecte hotărârea judecătorească de la evenimentul nr. ${number}`,
     communicatedOn: number => `data comunicării deciziei de la evenimentul nr. ${number}`,
+    stageAtDecision: number =>
+      `stagiul de cotizare realizat la data deciziei de revizuire de la evenimentul nr. ${number}`,
   },
   notCovered: (subject, days) =>
     `Nu se poate da un răspuns despre ${subject}, nici despre ceea ce depinde de acest element, deoarece el nu se cunoaște aici` +

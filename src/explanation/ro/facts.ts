@@ -35,6 +35,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'contribution.stageAtGrant': 'stagiul de cotizare realizat la data acordării pensiei',
   'contribution.contributoryStage': 'stagiul de cotizare contributiv',
   'contribution.points': 'punctajul realizat',
+  'contribution.firstPotentialStage': 'stagiul potențial acordat inițial, la deschiderea dreptului',
   'contribution.stageInOtherSystems': 'stagiul cel mai lung realizat în alt sistem de pensii',
   'contribution.voluntaryContractStage':
     'stagiul realizat prin contract de asigurare socială încheiat începând cu 1 ianuarie 2018',

@@ -27,8 +27,9 @@ const atNewDecision = (facts: ChangeOfDegreeFacts): PotentialStageFacts =>
     stageAtGrant: facts.stageAtNewDecision,
   })
 
-const kept = (
-  facts: ChangeOfDegreeFacts,
+/** The length as first granted; `firstDegree` is the one that the decision found. */
+export const kept = (
+  facts: Pick<ChangeOfDegreeFacts, 'firstDegree' | 'newDegree' | 'firstPotentialStage'>,
   basis: Basis,
   inquiry: Inquiry,
   reading?: ReadingOf<'degree-change-public'>,

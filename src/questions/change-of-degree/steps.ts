@@ -1,5 +1,6 @@
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
+import type { PublicLawId } from '../../law/law-id.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import type { Degree } from '../../law/person.js'
 import type { Stage } from '../../values/stage.js'
@@ -19,6 +20,14 @@ export interface ChangeOfDegreeRules {
     }
     result: Stage
   }
+  'potential-stage.first-degree-had-none': {
+    facts: { newDegree: Degree; reading: ReadingOf<'first-degree-without-potential'> }
+    result: Stage
+  }
+  'points.law-that-gives-the-rate': {
+    facts: { newDegree: Degree; reading: ReadingOf<'degree-change-rates'> }
+    result: PublicLawId
+  }
   'points.degree-that-gives-the-rate': {
     facts: { firstDegree: Degree; newDegree: Degree; reading?: ReadingOf<'notaries-points-after-change'> }
     result: Degree
@@ -26,7 +35,11 @@ export interface ChangeOfDegreeRules {
 }
 
 /** What the law leaves open here. */
-export type ChangeOfDegreeDoubt = 'degree-change-public' | 'notaries-points-after-change'
+export type ChangeOfDegreeDoubt =
+  | 'degree-change-public'
+  | 'degree-change-rates'
+  | 'first-degree-without-potential'
+  | 'notaries-points-after-change'
 
 /** The rules of this house, and of those that it asks. */
 export type RulesForChangeOfDegree = ChangeOfDegreeRules &

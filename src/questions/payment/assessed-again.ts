@@ -86,7 +86,10 @@ const inDegreeBy = (decision: ValidEvent, told: Told): ValidEvent | undefined =>
 const withDecisionOfLaw360 = (asked: Lifted, { event, cause }: Missed, told: Told): Lifted => {
   const decision = told.events.find(
     ({ id, on, degree }) =>
-      id === 'review-decision' && on > event.on && on >= LAW_360_FROM && degree !== 'none',
+      (id === 'review-decision' || id === 'ruling') &&
+      on > event.on &&
+      on >= LAW_360_FROM &&
+      degree !== 'none',
   )
   if (!decision || lastOfItsMonth(decision, told).degree === 'none') return asked
   const from = asked.resumed?.value.from

@@ -30,6 +30,8 @@ export interface Decisions {
 
 interface Undone {
   readonly on: CivilDate
+  /** The day of the decision. */
+  readonly eventOn: CivilDate
   readonly undoneOn: CivilDate
   readonly undoneBy: ValidEvent['id']
 }
@@ -37,12 +39,13 @@ interface Undone {
 type Found = Pick<Decisions, 'inForce' | 'unsure'>
 
 /** Of two decisions of one month only the later has an effect; of two of one day the institute's goes before. */
-const isOvertaken = (event: ValidEvent, { events }: Told): boolean =>
-  events.some(
-    ({ id, on, by }) =>
-      id === 'review-decision' &&
-      monthOf(on) === monthOf(event.on) &&
-      (on > event.on || (on === event.on && by === 'institute' && event.by !== 'institute')),
+const isOvertaken = (event: ValidEvent, told: Told): boolean =>
+  told.events.some(
+    other =>
+      (other.id === 'review-decision' || (other.id === 'ruling' && !upholds(other, told))) &&
+      monthOf(other.on) === monthOf(event.on) &&
+      (other.on > event.on ||
+        (other.on === event.on && other.by === 'institute' && event.by !== 'institute')),
   )
 
 /** The notaries' right changes on their own dates, the public one under the law in force on the day. */
@@ -76,6 +79,10 @@ const replacedBy = (replaces: CivilDate, { facts, events }: Told): Degree | 'non
   events.filter(({ id, on }) => id === 'review-decision' && on === replaces).at(-1)?.degree ??
   (replaces === facts.decisionIssuedOn ? facts.degree : undefined)
 
+/** What upholds the decision changes nothing. */
+const upholds = ({ replaces, degree }: ValidEvent, told: Told): boolean =>
+  replaces !== undefined && replacedBy(replaces, told) === degree
+
 const ofRuling = (event: ValidEvent, told: Told): Found => {
   const { degree, replaces, on } = bare(event)
   const lacking = replaces === undefined ? 'replaces' : degree === undefined ? 'degree' : undefined
@@ -84,8 +91,7 @@ const ofRuling = (event: ValidEvent, told: Told): Found => {
       inForce: [],
       unsure: [unsureFrom(firstOfNextMonth(replaces ?? told.grantedOn), told.pathOf(event, lacking))],
     }
-  // What upholds the decision changes nothing.
-  if (replacedBy(replaces, told) === degree) return NONE
+  if (upholds(event, told) || isOvertaken(event, told)) return NONE
   const effect = effectOf(degree, on, told)
   if (!effect) return NONE
   const { inquire, facts, grantedOn } = told
@@ -139,7 +145,9 @@ export const decisionsOf = (told: Told): Decisions => {
     unsure: found.flatMap(({ unsure }) => unsure),
     undone: all.flatMap(decision => {
       const by = decision.degree === 'none' ? setAsideBy(decision, all) : undefined
-      return by ? [{ on: decision.from, undoneOn: by.event.on, undoneBy: by.event.id }] : []
+      return by
+        ? [{ on: decision.from, eventOn: decision.event.on, undoneOn: by.event.on, undoneBy: by.event.id }]
+        : []
     }),
   }
 }

@@ -1,5 +1,7 @@
+export { type ChangeInForce, changeOfOlderRight, changesOfDegreeIn } from './changes-in-force.js'
+export { degreeOn } from './degree.js'
 export { byDay, type DatedEntry, decided, entryFrom } from './entry.js'
-export { degreeOn, type Life, lifeOf } from './life.js'
+export { type Life, lifeOf } from './life.js'
 export { entriesOfLife } from './of-life.js'
 export { degreeInForce, lifeByDegree, type MonthOfPayment, monthOfPayment } from './reads-life.js'
 export { suspensionOf } from './suspended.js'

@@ -125,8 +125,3 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
     withoutEffect,
   }
 }
-
-/** The degree of the last decision that has taken effect by a day. */
-export const degreeOn = ({ decisions, told: { facts } }: Life, day: CivilDate): Degree | undefined =>
-  decisions.flatMap(({ from, degree }) => (from <= day && degree !== 'none' ? [degree] : [])).at(-1) ??
-  facts.degree

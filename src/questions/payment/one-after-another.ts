@@ -115,7 +115,7 @@ const cutByEnds = (interruption: Interruption, { ends, undone }: Turns): readonl
   const all = [...ends, ...undone]
   if (all.some(end => isBetween(interruption.on, end))) return []
   const { from, until } = interruption
-  const end = all.find(({ on, undoneBy }) => undoneBy === 'judgment' && on > interruption.on)
+  const end = all.find(({ eventOn, undoneBy }) => undoneBy === 'judgment' && eventOn > interruption.on)
   if (!end || !isLiftedByAssessment(interruption.cause) || (until !== undefined && until <= end.on))
     return [interruption]
   return end.on <= from ? [] : [{ ...interruption, until: end.on }]

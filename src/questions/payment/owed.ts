@@ -77,7 +77,9 @@ const dutyOfSex = (day: Day, told: Told, drawn: () => Stage, inquiry: Inquiry): 
 export const dutyOf = (event: ValidEvent, told: Told, drawn: () => Stage, inquiry: Inquiry): Duty => {
   const { facts } = told
   if (!isOwedUnlessExempt(event) || facts.scheme === 'notaries') return OWED
-  const law = lawOfEvent(facts, event.on, onTrial(inquiry))
+  // A programme left before the new law and found after its first day is left under it.
+  const isFoundLater = event.id === 'programme-left' && (event.foundOn ?? event.on) >= LAW_360_FROM
+  const law = isFoundLater ? 'law-360-2023' : lawOfEvent(facts, event.on, onTrial(inquiry))
   if (isNotCovered(law)) return OWED
   if (facts.irreversible === true) return { owed: false, ground: 'irreversible' }
   const { birthDate, sex } = facts

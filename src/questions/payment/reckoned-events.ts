@@ -1,4 +1,4 @@
-import type { ValidEvent } from '../../dossier/events.js'
+import { inOneOrder, type ValidEvent } from '../../dossier/events.js'
 import { bare } from '../../values/bare.js'
 import { firstOfNextMonth } from '../../values/civil-date.js'
 import { assessmentMissed, isAssessmentMissed } from './assessment-missed.js'
@@ -84,10 +84,10 @@ export const reckonedEvents = (told: Told, degrees: readonly DegreeFrom[]): Reck
     unsure.push(...reckoned.unsure)
     if (reckoned.moved) moved.push(reckoned.moved)
   }
-  for (const event of [...events, ...also]) {
+  for (const event of inOneOrder([...events, ...also])) {
     const reckon = (): Reckoned => {
       const alone = also.includes(event) ? NOTHING : reckonedAlone(event, degrees, told)
-      const inWindow = event === review?.event ? emergencyDocuments(event, told) : NOTHING
+      const inWindow = event === review?.event ? emergencyDocuments(review, told) : NOTHING
       return {
         interruptions: [...alone.interruptions, ...inWindow.interruptions],
         unsure: [...alone.unsure, ...inWindow.unsure],

@@ -57,6 +57,24 @@ const potentialPointsKept = (facts: Recalculation2024Facts, inquiry: Inquiry): D
   return inquiry.step(rule, ART_144, { potentialPoints, degree, reading }, points)
 }
 
+/** The larger of a recalculated amount and the one due for August 2024. */
+export const keptAtLeast = (
+  { lei: recalculatedLei, totalPoints }: { readonly lei: DecimalString; readonly totalPoints: DecimalString },
+  month: CivilMonth,
+  amountDue: DecimalString,
+  inquiry: Inquiry,
+): Recalculation2024 => {
+  const leiInPayment = leiToTheBan(decimal(amountDue))
+  const oldAmountKept = decimal(leiInPayment).greaterThan(recalculatedLei)
+  const lei = inquiry.step(
+    'pension-amount.larger-of-recalculated-and-in-payment',
+    confirmed('law-360-2023', 'art. 144(5)-(6)'),
+    { recalculatedLei, leiInPayment },
+    oldAmountKept ? leiInPayment : recalculatedLei,
+  )
+  return { lei, recalculatedLei, totalPoints, oldAmountKept, ...socialIndemnityTopUp(lei, month, inquiry) }
+}
+
 /** A pension opened under Law 263/2010 and in payment on 2024-09-01: the sum of its points, not the average. */
 export const recalculation2024Of = (
   facts: Recalculation2024Facts,
@@ -69,17 +87,9 @@ export const recalculation2024Of = (
     { month, realisedPoints, stabilityPoints, potentialPoints, pointValue },
     inquiry,
   )
-  if (isNotCovered(recalculated)) return recalculated
-  const { lei: recalculatedLei, totalPoints } = recalculated
-  const leiInPayment = leiToTheBan(decimal(facts.leiInPayment))
-  const oldAmountKept = decimal(leiInPayment).greaterThan(recalculatedLei)
-  const lei = inquiry.step(
-    'pension-amount.larger-of-recalculated-and-in-payment',
-    confirmed('law-360-2023', 'art. 144(5)-(6)'),
-    { recalculatedLei, leiInPayment },
-    oldAmountKept ? leiInPayment : recalculatedLei,
-  )
-  return { lei, recalculatedLei, totalPoints, oldAmountKept, ...socialIndemnityTopUp(lei, month, inquiry) }
+  return isNotCovered(recalculated)
+    ? recalculated
+    : keptAtLeast(recalculated, month, facts.leiInPayment, inquiry)
 }
 
 /** The reading `at-new-rates` cannot be asked without the degree. */

@@ -4,15 +4,13 @@ import { over } from '../../engine/facts.js'
 import { byLaw } from '../../law/by-law.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { LawId } from '../../law/law-id.js'
-import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import { notDue } from '../../law/not-due.js'
-import { firstDayOf } from '../../law/periods.js'
 import { bare } from '../../values/bare.js'
-import { firstOfMonth, monthOf } from '../../values/civil-date.js'
-import { type DecimalString, ZERO } from '../../values/decimal.js'
+import { type CivilDate, firstOfMonth, monthOf } from '../../values/civil-date.js'
+import type { DecimalString } from '../../values/decimal.js'
 import type { LawSection } from '../applicable-law/answers.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
-import { monthOfPayment } from '../payment/inner.js'
+import { changeOfOlderRight, monthOfPayment } from '../payment/inner.js'
 import type { RulesForPayment } from '../payment/steps.js'
 import type { PensionPoints, PointsSection } from '../points/answers.js'
 import { stabilityPointsOf } from '../points/inner.js'
@@ -21,7 +19,13 @@ import type { StandardRetirementSection } from '../retirement-age/answers.js'
 import { afterConversion } from './after-conversion.js'
 import { pensionAmountOf } from './amount.js'
 import type { PensionSection } from './answers.js'
-import { type Recalculation2024, recalculation2024Of } from './recalculation-2024.js'
+import { pensionByScore } from './pension-by-score.js'
+import {
+  pensionOfOlderRight,
+  pensionSinceRecalculation,
+  RECALCULATION,
+} from './pension-since-recalculation.js'
+import type { Recalculation2024 } from './recalculation-2024.js'
 import type { PensionAmount, RulesForPensionAmount } from './steps.js'
 
 type RestsOn = EntitlementStartSection &
@@ -40,38 +44,10 @@ type PensionRule = (
   inquiry: Inquiry,
 ) => Answer<Pension>
 
-/** On this day every public pension became a pension of Law 360/2023 (art. 144). */
-const RECALCULATION = firstDayOf('law-360-2023')
-
-const amountByScore: PensionRule = (context, law, { potential }, inquiry) =>
-  context.upon('standardRetirement', ({ completeStage }) =>
-    context.upon('entitlementStart', rightOpenedOn => {
-      // Which points were earned in handicap is not in a dossier, and each part has a divisor of its own.
-      if (context.facts.handicap) return notCovered('score-segments')
-      const facts = over(context.facts, { law, potentialPoints: potential, completeStage, rightOpenedOn })
-      const amount = pensionAmountOf(facts, inquiry)
-      if (!isNotCovered(amount) || amount.what !== 'correction-index') return answered(amount)
-      const correctionIndex = context.need('payment.correctionIndex') as DecimalString
-      return answered(pensionAmountOf(over(facts, { correctionIndex }), inquiry))
-    }),
-  )
-
-/** A right that starts after the recalculation had no amount for August 2024 to keep. */
-const recalculated: PensionRule = (context, _law, { potential }, inquiry) =>
-  context.upon('entitlementStart', grantedOn => {
-    const own = {
-      potentialPoints: potential,
-      get leiInPayment(): DecimalString {
-        return grantedOn < RECALCULATION ? context.facts.leiInPayment : ZERO
-      },
-    }
-    return answered(recalculation2024Of(over(context.facts, own), inquiry))
-  })
-
-const pensionOfLaw263: PensionRule = (context, law, pensionPoints, inquiry) =>
+const pensionOfLaw263: PensionRule = (context, law, points, inquiry) =>
   firstOfMonth(context.facts.month) < RECALCULATION
-    ? amountByScore(context, law, pensionPoints, inquiry)
-    : recalculated(context, law, pensionPoints, inquiry)
+    ? pensionByScore({ law, points }, context, inquiry)
+    : pensionSinceRecalculation({ law, points }, context, inquiry)
 
 const pensionOfLaw360: PensionRule = ({ facts }, law, points, inquiry) => {
   const { potential, stability } = bare(points)
@@ -103,15 +79,23 @@ const PENSION = byLaw<PensionRule>({
   notaries: pensionOfTheNotaries,
 })
 
-export const pension: SectionRule<PensionSection['pension'], RestsOn, Rules> = (context, inquiry) =>
-  context.upon('entitlementStart', grantedOn => {
+export const pension: SectionRule<PensionSection['pension'], RestsOn, Rules> = (context, inquiry) => {
+  const inPayment = (grantedOn: CivilDate, then: () => Answer<Pension>): Answer<Pension> => {
     const { month } = context.facts
-    if (month < monthOf(grantedOn)) return notDue('before-the-grant')
     const { stopped, conversion } = monthOfPayment(context, 'pension', { month, grantedOn }, inquiry)
-    if (stopped) return notDue(stopped)
-    return context.upon('points', points =>
-      context.upon('law', law =>
-        afterConversion(conversion, PENSION[law](context, law, points, inquiry), context, inquiry),
+    return stopped ? notDue(stopped) : afterConversion(conversion, then(), context, inquiry)
+  }
+  const older = changeOfOlderRight(context, inquiry)
+  if (older)
+    return inPayment(older.grantedOn, () =>
+      context.upon('points', points => pensionOfOlderRight(points, older.grantedOn, context, inquiry)),
+    )
+  return context.upon('entitlementStart', grantedOn => {
+    if (context.facts.month < monthOf(grantedOn)) return notDue('before-the-grant')
+    return inPayment(grantedOn, () =>
+      context.upon('points', points =>
+        context.upon('law', law => PENSION[law](context, law, points, inquiry)),
       ),
     )
   })
+}

@@ -51,6 +51,10 @@ export interface PensionAmountRules {
     }
     result: DecimalString
   }
+  'pension-amount.old-amount-after-change-of-degree': {
+    facts: { degreeThen: Degree; newDegree: Degree; reading: ReadingOf<'old-amount-after-degree-change'> }
+    result: boolean
+  }
   'pension-amount.larger-of-recalculated-and-in-payment': {
     facts: { recalculatedLei: DecimalString; leiInPayment: DecimalString }
     result: DecimalString
@@ -62,7 +66,8 @@ export interface PensionAmountRules {
 }
 
 /** What the law leaves open here. */
-export type PensionAmountDoubt = 'indexed-score' | 'recalculation-2024-points'
+export type PensionAmountDoubt =
+  'indexed-score' | 'old-amount-after-degree-change' | 'recalculation-2024-points'
 
 /** The rules of this house, and of those that it asks. */
 export type RulesForPensionAmount = PensionAmountRules & RulesForPoints

@@ -1,4 +1,5 @@
 export { MONTHLY_RATES } from './monthly-rates.js'
+export { pointsOfMonth, takenIn } from './points-of-month.js'
 export { potentialPointsOf } from './points-of-stage.js'
 export { roundedPoints } from './rounded-points.js'
 export { stabilityPointsOf } from './stability.js'

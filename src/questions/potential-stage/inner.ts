@@ -1,2 +1,2 @@
-export { potentialStageOf } from './length.js'
+export { lengthOf, potentialStageOf, thresholdOf } from './length.js'
 export { THRESHOLD } from './threshold.js'

@@ -6,9 +6,9 @@ import { elapsedStage } from '../../values/completed-time.js'
 import { compareStages, NO_STAGE, type Stage, subtractStage } from '../../values/stage.js'
 import { standardRetirementOf } from '../retirement-age/inner.js'
 import type { PotentialStageFacts } from './facts.js'
-import { LIMITS } from './limits.js'
+import { type Limits, LIMITS } from './limits.js'
 import type { Inquiry, PotentialStage } from './steps.js'
-import { THRESHOLD } from './threshold.js'
+import { type Threshold, THRESHOLD } from './threshold.js'
 
 /** Where the difference to the complete stage stands, and the cap at the standard age. */
 export const DIFFERENCE_AND_CAP: ByLaw<{ readonly difference: Basis; readonly cap: Basis }> = byLaw({
@@ -38,16 +38,30 @@ const shorterOfTheTwo = (difference: Stage, time: Stage): PotentialStage => {
   return { stage: time, boundBy: isNone(time) ? 'standard-age-reached' : 'standard-age' }
 }
 
-/** The length of the potential stage, and what bound it. */
-export const potentialStageOf = (facts: PotentialStageFacts, inquiry: Inquiry): Outcome<PotentialStage> => {
+interface Measures {
+  readonly limits: Limits
+  /** The day on which the standard age is reached. */
+  readonly reachedOn: CivilDate
+}
+
+const measuresOf = (facts: PotentialStageFacts, inquiry: Inquiry): Outcome<Measures> => {
   const retirement = standardRetirementOf(facts, inquiry)
   if (isNotCovered(retirement)) return retirement
   const limits = LIMITS[facts.law](facts, retirement.completeStage, inquiry)
-  const threshold = limits.hasThreshold ? THRESHOLD[facts.law](facts, inquiry) : 'open'
-  if (isNotCovered(threshold)) return threshold
-  if (threshold !== 'open') return { stage: NO_STAGE, boundBy: threshold }
+  return { limits, reachedOn: retirement.reachedOn }
+}
 
-  const { completeStage, isCappedAtStandardAge } = limits
+const thresholdIn = (
+  { limits }: Measures,
+  facts: PotentialStageFacts,
+  inquiry: Inquiry,
+): Outcome<Threshold> => (limits.hasThreshold ? THRESHOLD[facts.law](facts, inquiry) : 'open')
+
+const lengthIn = (
+  { limits: { completeStage, isCappedAtStandardAge }, reachedOn }: Measures,
+  facts: PotentialStageFacts,
+  inquiry: Inquiry,
+): PotentialStage => {
   const { grantedOn, stageAtGrant } = facts
   const basis = DIFFERENCE_AND_CAP[facts.law]
   const difference = inquiry.step(
@@ -60,8 +74,8 @@ export const potentialStageOf = (facts: PotentialStageFacts, inquiry: Inquiry): 
   const time = inquiry.step(
     'potential-stage.time-to-standard-age',
     basis.cap,
-    { grantedOn, standardAgeReachedOn: retirement.reachedOn },
-    timeToStandardAge(grantedOn, retirement.reachedOn),
+    { grantedOn, standardAgeReachedOn: reachedOn },
+    timeToStandardAge(grantedOn, reachedOn),
   )
   return inquiry.step(
     'potential-stage.shorter-of-the-two',
@@ -69,4 +83,27 @@ export const potentialStageOf = (facts: PotentialStageFacts, inquiry: Inquiry): 
     { difference, timeToStandardAge: time },
     shorterOfTheTwo(difference, time),
   )
+}
+
+/** The length of the potential stage, and what bound it. */
+export const potentialStageOf = (facts: PotentialStageFacts, inquiry: Inquiry): Outcome<PotentialStage> => {
+  const measures = measuresOf(facts, inquiry)
+  if (isNotCovered(measures)) return measures
+  const threshold = thresholdIn(measures, facts, inquiry)
+  if (isNotCovered(threshold)) return threshold
+  if (threshold !== 'open') return { stage: NO_STAGE, boundBy: threshold }
+  return lengthIn(measures, facts, inquiry)
+}
+
+/** Whether there is a potential stage at all; only of who worked with a handicap is it open whether that is looked at. */
+export const thresholdOf = (facts: PotentialStageFacts, inquiry: Inquiry): Outcome<Threshold> => {
+  if (!facts.handicap) return THRESHOLD[facts.law](facts, inquiry)
+  const measures = measuresOf(facts, inquiry)
+  return isNotCovered(measures) ? measures : thresholdIn(measures, facts, inquiry)
+}
+
+/** The length that art. 75 gives, whether or not there is a potential stage. */
+export const lengthOf = (facts: PotentialStageFacts, inquiry: Inquiry): Outcome<Stage> => {
+  const measures = measuresOf(facts, inquiry)
+  return isNotCovered(measures) ? measures : lengthIn(measures, facts, inquiry).stage
 }

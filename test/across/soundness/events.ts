@@ -33,8 +33,17 @@ const absence = (from: string): fc.Arbitrary<DossierEvent> =>
 
 const decision = (from: string): fc.Arbitrary<DossierEvent> =>
   fc
-    .record({ after, degree: fc.constantFrom('I' as const, 'II' as const, 'III' as const, 'none' as const) })
-    .map(({ after, degree }) => ({ id: 'review-decision', on: daysLater(from, after), degree }))
+    .record({
+      after,
+      degree: fc.constantFrom('I' as const, 'II' as const, 'III' as const, 'none' as const),
+      years: fc.integer({ min: 5, max: 35 }),
+    })
+    .map(({ after, degree, years }) => ({
+      id: 'review-decision',
+      on: daysLater(from, after),
+      degree,
+      ...(degree === 'none' ? {} : { stageAtDecision: { years } }),
+    }))
 
 const request = (from: string): fc.Arbitrary<DossierEvent> =>
   after.map(days => ({ id: 'resumption-requested', on: daysLater(from, days) }))

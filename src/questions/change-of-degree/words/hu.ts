@@ -19,6 +19,30 @@ export const DOUBTS: DoubtsInWords<ChangeOfDegreeDoubt> = {
         'a fokozat megváltozásakor a potenciális időszak hosszát az új orvosi határozat napjára újra kell számolni',
     },
   },
+  'degree-change-rates': {
+    question:
+      'Melyik törvény adja a havi pontszámot, ha a 263/2010-es törvény alapján megnyílt nyugdíj fokozatát 2024. szeptember 1-jén ' +
+      'vagy később hozott határozat változtatja meg?',
+    readings: {
+      'law-360-rates':
+        'a fokozat megváltozása után a nyugdíjat a 360/2023-as törvény havi pontszámával kell újraszámítani',
+      'law-263-rates':
+        'a fokozat megváltozása után is a 263/2010-es törvénynek az új fokozathoz tartozó havi pontszáma alkalmazandó',
+    },
+  },
+  'first-degree-without-potential': {
+    question:
+      'Mennyi potenciális időszak jár annak, aki az első, III. fokozatban nem kapott, és akit 2024. szeptember 1-jén vagy később ' +
+      'hozott határozat az I. vagy a II. fokozatba sorol?',
+    readings: {
+      zero:
+        'az első határozat feltételei maradnak érvényben, ezért akinek a III. fokozatban nem járt potenciális időszak, annak ' +
+        'az I. és a II. fokozatban sem jár',
+      'as-art-75-at-grant':
+        'akit a III. fokozatból az I. vagy a II. fokozatba sorolnak, annak a 263/2010-es törvény 75. cikke szerint a nyugdíj ' +
+        'kezdőnapjára számított potenciális időszak jár',
+    },
+  },
   'notaries-points-after-change': {
     question: 'A közjegyzőknél melyik fokozat adja a havi pontszámot, ha a fokozat megváltozik?',
     readings: {
@@ -47,6 +71,14 @@ export const SENTENCES: SentencesOf<ChangeOfDegreeRules> = {
     (isNone(result)
       ? 'potenciális időszak ezután sem jár'
       : `az eredetileg megállapított potenciális időszak megmarad: ${stage(result)}`),
+  'potential-stage.first-degree-had-none': ({ facts, result }) =>
+    'Az első, III. fokozatban nem járt potenciális időszak; az alkalmazott értelmezés szerint ' +
+    (isNone(result)
+      ? `${the(DEGREES[facts.newDegree])} sem ad jogot rá`
+      : `${the(DEGREES[facts.newDegree])} alapján a nyugdíj kezdőnapjára számított időszak jár: ${stage(result)}`),
+  'points.law-that-gives-the-rate': ({ facts }) =>
+    `A nyugdíjat ${the(DEGREES[facts.newDegree])} szerint, az alkalmazott értelmezésben ` +
+    `a ${facts.reading === 'law-360-rates' ? '360/2023' : '263/2010'}-es törvény havi pontszámával kell újraszámítani`,
   'points.degree-that-gives-the-rate': ({ facts, result }) =>
     `${change(facts)}; ${facts.reading ? 'az alkalmazott értelmezés szerint ' : ''}a havi pontszám ` +
     `${the(TO_DEGREE[result])} felel meg`,

@@ -3,32 +3,11 @@ import { figureSource } from '../../../grammar/en/figure-sources.js'
 import { lei, number, paragraph, points, stage, list } from '../../../grammar/en/forms.js'
 import { LEI_ROUNDED, DEGREES } from '../../../grammar/en/vocabulary.js'
 import { isZero } from '../../../grammar/numerals.js'
-import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { FactsOf } from '../../../law/step.js'
 import { POINTS_ROUNDED } from '../../points/words/en.js'
 import type { PensionAmountAnswers } from '../answers.js'
-import type { PensionAmountRules, PensionAmountDoubt } from '../steps.js'
-
-export const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
-  'indexed-score': {
-    question: 'Is the average annual score rounded again after it is multiplied by the correction index?',
-    readings: {
-      'five-decimals':
-        'the average annual score is rounded again, to five decimals, after it is multiplied by the correction index',
-      exact: 'the average annual score is not rounded again after it is multiplied by the correction index',
-    },
-  },
-  'recalculation-2024-points': {
-    question:
-      'Did the recalculation of 1 September 2024 keep the points of the potential stage at the rates of Law 263/2010?',
-    readings: {
-      kept: 'the recalculation of 1 September 2024 kept the points of the potential stage at the rates of Law 263/2010',
-      'at-new-rates':
-        'the recalculation of 1 September 2024 counted the points of the potential stage again at the rates of Law ' +
-        '360/2023',
-    },
-  },
-}
+import type { PensionAmountRules } from '../steps.js'
 
 type Amount = PensionAmountAnswers['pension-amount']
 
@@ -95,6 +74,9 @@ export const SENTENCES: SentencesOf<PensionAmountRules> = {
       ? `The recalculation keeps the ${points(facts.potentialPoints, 'potential ')} credited at the rates of Law 263/2010`
       : `The recalculation counts the ${points(facts.potentialPoints, 'potential ')} again at the rate of ` +
         `Law 360/2023${facts.degree ? ` for ${DEGREES[facts.degree]}` : ''}, which gives ${points(result)}`,
+  'pension-amount.old-amount-after-change-of-degree': ({ facts, result }) =>
+    `After the change from ${DEGREES[facts.degreeThen]} to ${DEGREES[facts.newDegree]}, the amount due for August 2024 is ` +
+    (result ? 'still the least that is paid' : 'no longer the least that is paid'),
   'pension-amount.larger-of-recalculated-and-in-payment': ({ facts, result }) =>
     isZero(facts.leiInPayment)
       ? `No amount was due for August 2024, so the recalculated amount of ${lei(result)} is paid`
@@ -110,3 +92,5 @@ export const CONCLUSIONS: ConclusionsOf<PensionAmountAnswers> = {
   'pension-amount': amount,
   'recalculation-2024': recalculation,
 }
+
+export { DOUBTS } from './en-doubts.js'

@@ -4,34 +4,12 @@ import { figureSource } from '../../../grammar/hu/figure-sources.js'
 import { lei, number, stageBy, list } from '../../../grammar/hu/forms.js'
 import { LEI_ROUNDINGS, DEGREES } from '../../../grammar/hu/vocabulary.js'
 import { isZero } from '../../../grammar/numerals.js'
-import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { Stage } from '../../../values/stage.js'
 import { roundedPoints } from '../../points/words/hu.js'
 import type { PensionAmountAnswers } from '../answers.js'
 import type { PensionAmount, Recalculation2024 } from '../index.js'
-import type { PensionAmountRules, PensionAmountDoubt } from '../steps.js'
-
-export const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
-  'indexed-score': {
-    question: 'Újra kerekíteni kell-e az éves átlagpontszámot a korrekciós indexszel való szorzás után?',
-    readings: {
-      'five-decimals': 'az éves átlagpontszám és a korrekciós index szorzatát öt tizedesre kell kerekíteni',
-      exact: 'az éves átlagpontszám és a korrekciós index szorzatát nem kell kerekíteni',
-    },
-  },
-  'recalculation-2024-points': {
-    question:
-      'A 2024. szeptember 1-jei újraszámításban megmaradtak-e a potenciális időszak pontjai a 263/2010-es törvény havi pontszámával?',
-    readings: {
-      kept:
-        'a 2024. szeptember 1-jei újraszámításban a potenciális időszak pontjai a 263/2010-es törvény havi pontszámával ' +
-        'maradnak meg',
-      'at-new-rates':
-        'a 2024. szeptember 1-jei újraszámításban a potenciális időszak pontjait a 360/2023-as törvény havi pontszámával ' +
-        'kell kiszámítani',
-    },
-  },
-}
+import type { PensionAmountRules } from '../steps.js'
 
 /** The difference is another right, with conditions of its own. */
 const topUp = ({ socialIndemnityTopUp: difference }: PensionAmount): string =>
@@ -101,6 +79,9 @@ export const SENTENCES: SentencesOf<PensionAmountRules> = {
         'törvény havi pontszámával számolja' +
         `${facts.degree ? `, ${the(DEGREES[facts.degree])} szerint` : ''}: ${number(facts.potentialPoints)} pont helyett ` +
         `${number(result)} pont`,
+  'pension-amount.old-amount-after-change-of-degree': ({ facts, result }) =>
+    `${The(DEGREES[facts.degreeThen])} helyébe ${the(DEGREES[facts.newDegree])} lép; az alkalmazott értelmezés szerint ` +
+    `a 2024 augusztusára járó összeg ${result ? 'alsó határ marad' : 'ezután nem alsó határ'}`,
   'pension-amount.larger-of-recalculated-and-in-payment': ({ facts, result }) =>
     `Az újraszámított összeg ${lei(facts.recalculatedLei)}, ` +
     (isZero(facts.leiInPayment)
@@ -116,3 +97,5 @@ export const CONCLUSIONS: ConclusionsOf<PensionAmountAnswers> = {
   'recalculation-2024': recalculated,
   pension: value => (isRecalculated(value) ? recalculated(value) : amount(value)),
 }
+
+export { DOUBTS } from './hu-doubts.js'

@@ -3,32 +3,12 @@ import { month, day } from '../../../grammar/ro/dates.js'
 import { figureSource } from '../../../grammar/ro/figure-sources.js'
 import { lei, points, number, stage } from '../../../grammar/ro/forms.js'
 import { LEI_ROUNDED, DEGREES } from '../../../grammar/ro/vocabulary.js'
-import type { DoubtsInWords, ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
+import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { StepOf } from '../../../law/step.js'
 import { POINTS_ROUNDED } from '../../points/words/ro.js'
 import type { PensionAmountAnswers } from '../answers.js'
 import type { PensionAmount, Recalculation2024 } from '../index.js'
-import type { PensionAmountRules, PensionAmountDoubt } from '../steps.js'
-
-export const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
-  'indexed-score': {
-    question: 'După înmulțirea cu indicele de corecție, punctajul mediu anual se rotunjește din nou?',
-    readings: {
-      'five-decimals':
-        'punctajul mediu anual înmulțit cu indicele de corecție se rotunjește la cinci zecimale',
-      exact: 'punctajul mediu anual înmulțit cu indicele de corecție rămâne exact, fără altă rotunjire',
-    },
-  },
-  'recalculation-2024-points': {
-    question:
-      'La recalcularea de la 1 septembrie 2024, punctele stagiului potențial au rămas cele acordate după Legea nr. 263/2010?',
-    readings: {
-      kept: 'la recalcularea de la 1 septembrie 2024 se păstrează punctele stagiului potențial acordate după Legea nr. 263/2010',
-      'at-new-rates':
-        'la recalcularea de la 1 septembrie 2024 punctele stagiului potențial se stabilesc din nou, cu punctajul lunar din Legea nr. 360/2023',
-    },
-  },
-}
+import type { PensionAmountRules } from '../steps.js'
 
 /** The social indemnity is another right, so it is told beside the pension and never added to it. */
 const besideThePension = ({ socialIndemnityTopUp }: PensionAmount | Recalculation2024): string =>
@@ -100,6 +80,9 @@ export const SENTENCES: SentencesOf<PensionAmountRules> = {
       ? `La recalcularea de la 1 septembrie 2024 se păstrează punctele stagiului potențial acordate după Legea nr. 263/2010: ${points(result)}`
       : `La recalcularea de la 1 septembrie 2024, punctele stagiului potențial, ${number(facts.potentialPoints)}, se înlocuiesc cu cele ` +
         `date de punctajul lunar din Legea nr. 360/2023${facts.degree ? ` pentru ${DEGREES[facts.degree]}` : ''}: ${points(result)}`,
+  'pension-amount.old-amount-after-change-of-degree': ({ facts, result }) =>
+    `La trecerea din ${DEGREES[facts.degreeThen]} în ${DEGREES[facts.newDegree]}, cuantumul cuvenit pentru luna august 2024 ` +
+    (result ? 'rămâne o limită minimă a pensiei' : 'nu mai este o limită minimă a pensiei'),
   'pension-amount.larger-of-recalculated-and-in-payment': ({ facts, result }) =>
     isZero(facts.leiInPayment)
       ? `Nu există o sumă cuvenită pentru luna august 2024, deci se plătește suma recalculată, ${lei(result)}`
@@ -115,3 +98,5 @@ export const CONCLUSIONS: ConclusionsOf<PensionAmountAnswers> = {
   'pension-amount': amount,
   'recalculation-2024': recalculated,
 }
+
+export { DOUBTS } from './ro-doubts.js'

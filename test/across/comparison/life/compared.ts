@@ -1,6 +1,7 @@
 import { inquiryUnder } from '../../../../src/law/inquiry.js'
 import { completeReadings } from '../../../../src/law/open-questions.js'
-import { lifeOf, degreeOn } from '../../../../src/questions/payment/life.js'
+import { degreeOn } from '../../../../src/questions/payment/degree.js'
+import { lifeOf } from '../../../../src/questions/payment/life.js'
 import { stateInMonth } from '../../../../src/questions/payment/payment-state.js'
 import { givenFacts } from '../../../../src/dossier/given.js'
 import type { ValidDossier } from '../../../../src/dossier/dossier.js'

@@ -24,6 +24,17 @@ const ofDossier = (section: string, path: string, facts: Facts): Asked => ({
 })
 const person = factsOf('assess', 1)['person'] as Facts
 
+const OTHER_DEGREE_OF_A_NOTARY: Facts = {
+  scheme: 'notaries',
+  person: { ...person, notaryAtDecision: true },
+  incapacity: { degree: 'II', cause: 'ordinary-disease' },
+  medicalDecision: { issuedOn: '2021-03-01' },
+  application: { registeredOn: '2021-03-15', grantedOn: '2021-03-15' },
+  contribution: { stageAtDecision: { years: 20 }, stageAtGrant: { years: 20 }, points: '20' },
+  payment: { month: '2024-05' },
+  events: [{ id: 'review-decision', on: '2022-05-10', degree: 'I' }],
+}
+
 /** What is refused for the facts of a case and not for its days alone. */
 export const REFUSED: readonly Asked[] = [
   also(APPLICABLE_LAW, { militaryOrPolice: true }),
@@ -52,7 +63,8 @@ export const REFUSED: readonly Asked[] = [
     person: { ...person, militaryOrPolice: true },
   }),
   ofDossier('pension', 'handicap: blind', { person: { ...person, handicap: 'blind' } }),
-  ofDossier('pension', 'another degree by a review', {
-    events: [{ id: 'review-decision', on: '2012-05-10', degree: 'II' }],
-  }),
+  {
+    ...ofDossier('pension', 'another degree by a review', OTHER_DEGREE_OF_A_NOTARY),
+    laws: ['notaries'],
+  },
 ]

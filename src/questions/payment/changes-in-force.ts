@@ -1,0 +1,57 @@
+import type { SectionContext } from '../../dossier/section-rule.js'
+import { FIRST_DAY_COVERED, firstDayOf } from '../../law/periods.js'
+import type { Degree } from '../../law/person.js'
+import { type CivilDate, firstOfMonth } from '../../values/civil-date.js'
+import { changesOfDegree } from './degree.js'
+import { lifeByDegree } from './reads-life.js'
+import type { Inquiry } from './steps.js'
+
+/** A decision that has placed the person in another degree than the one it found. */
+export interface ChangeInForce {
+  /** Where its event stands in the list of a dossier. */
+  readonly place: number
+  readonly decidedOn: CivilDate
+  readonly from: Degree
+  readonly to: Degree
+}
+
+/** The changes of degree in force on a day, in their order. Where every decision leaves the first degree, no day is asked for. */
+export const changesOfDegreeIn = (
+  context: SectionContext<object>,
+  grantedOn: CivilDate,
+  onDay: () => CivilDate,
+  inquiry: Inquiry,
+): readonly ChangeInForce[] => {
+  const { events = [], degree } = context.facts
+  const canChange = events.some(
+    event =>
+      (event.id === 'review-decision' || event.id === 'ruling' || event.id === 'judgment') &&
+      event.degree !== 'none' &&
+      event.degree !== degree,
+  )
+  if (!canChange) return []
+  const day = onDay()
+  return changesOfDegree(lifeByDegree(context, grantedOn, day, inquiry), degree, day).map(
+    ({ event, ...change }) => ({
+      ...change,
+      place: events.findIndex(({ on, id }) => on === event.on && id === event.id),
+    }),
+  )
+}
+
+const LAW_360_FROM = firstDayOf('law-360-2023')
+
+/** The last change since Law 360/2023 of a public right that no law covered here opened, and the day of its grant. */
+export const changeOfOlderRight = (
+  context: SectionContext<object>,
+  inquiry: Inquiry,
+): (ChangeInForce & { readonly grantedOn: CivilDate }) | undefined => {
+  const { given, facts } = context
+  const { scheme, applicationRegisteredOn: registeredOn } = given
+  if (scheme !== 'public' || registeredOn === undefined || registeredOn >= FIRST_DAY_COVERED) return undefined
+  // Where no decision can have changed it since, nothing is asked for.
+  if (!facts.events?.some(({ id, on }) => id === 'review-decision' && on >= LAW_360_FROM)) return undefined
+  const grantedOn = given.grantedOn ?? registeredOn
+  const change = changesOfDegreeIn(context, grantedOn, () => firstOfMonth(facts.month), inquiry).at(-1)
+  return change && change.decidedOn >= LAW_360_FROM ? { ...change, grantedOn } : undefined
+}

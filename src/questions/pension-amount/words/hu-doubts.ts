@@ -1,0 +1,37 @@
+import type { DoubtsInWords } from '../../../grammar/words.js'
+import type { PensionAmountDoubt } from '../steps.js'
+
+/** What is open, and each way to read it as it stands after "it was held that". */
+export const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
+  'indexed-score': {
+    question: 'Újra kerekíteni kell-e az éves átlagpontszámot a korrekciós indexszel való szorzás után?',
+    readings: {
+      'five-decimals': 'az éves átlagpontszám és a korrekciós index szorzatát öt tizedesre kell kerekíteni',
+      exact: 'az éves átlagpontszám és a korrekciós index szorzatát nem kell kerekíteni',
+    },
+  },
+  'old-amount-after-degree-change': {
+    question:
+      'Alsó határ marad-e a 2024 augusztusára járó összeg, ha a fokozatot 2024. szeptember 1-jén vagy később hozott határozat ' +
+      'változtatja meg?',
+    readings: {
+      no:
+        'a 2024 augusztusára járó összeget csak a 2024. szeptember 1-jei újraszámítás őrzi meg, a fokozat megváltozása ' +
+        'utáni nem',
+      'yes-when-degree-rises':
+        'súlyosabb fokozatba sorolás után sem járhat kevesebb a 2024 augusztusára járó összegnél',
+    },
+  },
+  'recalculation-2024-points': {
+    question:
+      'A 2024. szeptember 1-jei újraszámításban megmaradtak-e a potenciális időszak pontjai a 263/2010-es törvény havi pontszámával?',
+    readings: {
+      kept:
+        'a 2024. szeptember 1-jei újraszámításban a potenciális időszak pontjai a 263/2010-es törvény havi pontszámával ' +
+        'maradnak meg',
+      'at-new-rates':
+        'a 2024. szeptember 1-jei újraszámításban a potenciális időszak pontjait a 360/2023-as törvény havi pontszámával ' +
+        'kell kiszámítani',
+    },
+  },
+}
