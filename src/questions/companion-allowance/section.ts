@@ -54,7 +54,8 @@ export const companionAllowance: SectionRule<
     // The degree is said before the end of payment, so that it counts even where that has come.
     const degree = degreeInForce(context, grantedOn, () => firstOfMonth(month), inquiry)
     if (degree !== 'I') return notInThisDegree(context, degree, inquiry)
-    const { stopped } = monthOfPayment(context, 'allowance', { month, grantedOn }, inquiry)
+    const { stopped, uncovered } = monthOfPayment(context, 'allowance', { month, grantedOn }, inquiry)
+    if (uncovered) return uncovered
     if (stopped) return notDue(stopped)
     // No series of the notaries' insured minimum income is published: only the caller knows it.
     const base =

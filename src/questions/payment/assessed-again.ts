@@ -6,6 +6,7 @@ import { type CivilDate, firstOfNextMonth, monthOf } from '../../values/civil-da
 import { lawOfEvent } from '../applicable-law/inner.js'
 import { askedBack, LAW_360_FROM, type Lifted } from './asked-back.js'
 import { lastDayOfTwelveMonths } from './cessation.js'
+import { upholds } from './decisions.js'
 import { decided } from './entry.js'
 import { resumptionOf } from './resumed.js'
 import type { SuspensionCause } from './steps.js'
@@ -85,11 +86,11 @@ const inDegreeBy = (decision: ValidEvent, told: Told): ValidEvent | undefined =>
 /** Left without a request under Law 263/2010, it is lifted by the first decision of Law 360/2023, which wants none. */
 const withDecisionOfLaw360 = (asked: Lifted, { event, cause }: Missed, told: Told): Lifted => {
   const decision = told.events.find(
-    ({ id, on, degree }) =>
-      (id === 'review-decision' || id === 'ruling') &&
-      on > event.on &&
-      on >= LAW_360_FROM &&
-      degree !== 'none',
+    other =>
+      (other.id === 'review-decision' || (other.id === 'ruling' && !upholds(other, told))) &&
+      other.on > event.on &&
+      other.on >= LAW_360_FROM &&
+      other.degree !== 'none',
   )
   if (!decision || lastOfItsMonth(decision, told).degree === 'none') return asked
   const from = asked.resumed?.value.from

@@ -80,7 +80,7 @@ const replacedBy = (replaces: CivilDate, { facts, events }: Told): Degree | 'non
   (replaces === facts.decisionIssuedOn ? facts.degree : undefined)
 
 /** What upholds the decision changes nothing. */
-const upholds = ({ replaces, degree }: ValidEvent, told: Told): boolean =>
+export const upholds = ({ replaces, degree }: ValidEvent, told: Told): boolean =>
   replaces !== undefined && replacedBy(replaces, told) === degree
 
 const ofRuling = (event: ValidEvent, told: Told): Found => {
@@ -91,7 +91,7 @@ const ofRuling = (event: ValidEvent, told: Told): Found => {
       inForce: [],
       unsure: [unsureFrom(firstOfNextMonth(replaces ?? told.grantedOn), told.pathOf(event, lacking))],
     }
-  if (upholds(event, told) || isOvertaken(event, told)) return NONE
+  if (upholds(event, told) || (degree === 'none' && isOvertaken(event, told))) return NONE
   const effect = effectOf(degree, on, told)
   if (!effect) return NONE
   const { inquire, facts, grantedOn } = told

@@ -49,6 +49,8 @@ export interface Life {
   readonly unsureDegree: readonly Unsure[]
   readonly notOwed: readonly NotOwed[]
   readonly moved: readonly MovedReview[]
+  /** From this day nothing is known: the standard age came between an end and the ruling that undid it. */
+  readonly uncoveredFrom: CivilDate | undefined
   /** Events that find the pension ended or converted. */
   readonly withoutEffect: readonly ValidEvent[]
 }
@@ -61,6 +63,22 @@ const degreesOf = (
   ...(first ? [{ from: grantedOn, degree: first }] : []),
   ...decisions.flatMap(({ from, degree }) => (degree === 'none' ? [] : [{ from, degree }])),
 ]
+
+/** An end before the conversion that a ruling undoes only after it. */
+const undoneAfter = (
+  conversion: Conversion | undefined,
+  decisions: readonly DecisionInForce[],
+): CivilDate | undefined => {
+  if (!conversion) return undefined
+  const ends = decisions.filter(({ degree, from }) => degree === 'none' && from < conversion.on)
+  return decisions.find(
+    ({ undoes, from, degree, event }) =>
+      undoes !== undefined &&
+      degree !== 'none' &&
+      from > conversion.on &&
+      ends.some(end => event.on > end.event.on && (undoes === 'any' || undoes === end.event.on)),
+  )?.from
+}
 
 /** No decision after the standard age changes anything, nor one that would have its effect after it: nobody is assessed any more. */
 const withoutLateDecisions = (all: Told, standardAgeOn: CivilDate | undefined): Told =>
@@ -122,6 +140,7 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
     unsureDegree: unsureBefore(decided.unsure, lastEnd, conversion),
     notOwed: reckoned.notOwed.filter(({ path }) => !over.has(path)),
     moved: reckoned.moved,
+    uncoveredFrom: undoneAfter(possible, decided.inForce),
     withoutEffect,
   }
 }

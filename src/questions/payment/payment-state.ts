@@ -99,7 +99,8 @@ const hangsOnConversion = (life: Life, paid: Paid, { day, lastDay }: Asked): boo
 
 const stateAt = (life: Life, paid: Paid, asked: Asked): PaymentState => {
   const { day, lastDay } = asked
-  const { conversion, conversionUnknown } = life
+  const { conversion, conversionUnknown, uncoveredFrom } = life
+  if (uncoveredFrom !== undefined && day >= uncoveredFrom) return undetermined([])
   const unsure = unsureOn(life, paid, asked)
   if (unsure.length > 0) return undetermined(unsure)
   const end = endOn(life, day)

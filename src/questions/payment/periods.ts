@@ -18,6 +18,7 @@ const turnsOf = ({
   ends,
   conversion,
   conversionUnknown,
+  uncoveredFrom,
   unsure,
 }: Life): readonly CivilDate[] => {
   const days = [
@@ -26,6 +27,7 @@ const turnsOf = ({
     ...ends.flatMap(({ on, until }) => [on, until]),
     ...unsure.flatMap(({ from, until }) => [from, until]),
     conversion?.on,
+    uncoveredFrom,
     conversionUnknown?.from,
   ].filter((day): day is CivilDate => day !== undefined && day >= told.grantedOn)
   return [...new Set(days)].sort()

@@ -1,14 +1,16 @@
 import type { SectionContext } from '../../dossier/section-rule.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
+import { type NotCovered, notCovered } from '../../law/not-covered.js'
 import type { ReasonWhyNotDue } from '../../law/not-due.js'
 import type { Degree } from '../../law/person.js'
+import { bare } from '../../values/bare.js'
 import { type CivilDate, type CivilMonth, firstOfMonth, laterOf } from '../../values/civil-date.js'
 import { noteAgain, type Paid, type Steps } from './interruption.js'
 import type { Conversion } from './conversion-in-life.js'
 import { degreeOn } from './degree.js'
 import type { Life } from './life.js'
 import { lifeFor } from './life-of-dossier.js'
-import { type PaymentState, stateInMonth } from './payment-state.js'
+import { stateInMonth } from './payment-state.js'
 import { stepsOf } from './periods.js'
 import type { RulesForPayment } from './steps.js'
 
@@ -16,11 +18,10 @@ type Inquiry = InquiryOf<RulesForPayment>
 
 /** What a month comes to, for the sections that answer for it. */
 export interface MonthOfPayment {
-  readonly state: Exclude<PaymentState, { readonly state: 'undetermined' }>
   /** Why nothing is due. */
   readonly stopped?: Extract<ReasonWhyNotDue, 'payment-suspended' | 'payment-ended'> | undefined
   readonly conversion?: Conversion | undefined
-  readonly life: Life
+  readonly uncovered?: NotCovered | undefined
 }
 
 const lackingFor =
@@ -38,21 +39,23 @@ export const monthOfPayment = (
   inquiry: Inquiry,
 ): MonthOfPayment => {
   const life = lifeFor(context, grantedOn, lackingFor(paid, month), inquiry)
-  const state = stateInMonth(life, paid, month) as MonthOfPayment['state']
+  const state = stateInMonth(life, paid, month)
   const note = (steps: Steps): void => noteAgain(steps, inquiry)
   const first = laterOf(firstOfMonth(month), grantedOn)
   switch (state.state) {
     case 'suspended':
       note(stepsOf(life, state, first))
-      return { state, stopped: 'payment-suspended', life }
+      return { stopped: 'payment-suspended' }
     case 'ended':
       note(stepsOf(life, state, first))
-      return { state, stopped: 'payment-ended', life }
+      return { stopped: 'payment-ended' }
     case 'converted':
       note(stepsOf(life, state, first))
-      return { state, conversion: life.conversion, life }
+      return { conversion: life.conversion }
+    case 'undetermined':
+      return { uncovered: notCovered('resumption', bare({ on: first })) }
     default:
-      return { state, life }
+      return {}
   }
 }
 

@@ -45,6 +45,7 @@ export const payment: SectionRule<PaymentSection['payment'], EntitlementStartSec
     const death = scheme === 'notaries' ? events.find(({ id }) => id === 'death') : undefined
     if (death) return notCovered('cessation', { on: death.on })
     const life = lifeOf(context.given, grantedOn, () => aside(inquiry))
+    if (life.uncoveredFrom) return notCovered('resumption', { on: life.uncoveredFrom })
     for (const period of periodsOf(life, 'pension')) noteAgain(stepsOf(life, period, period.from), inquiry)
     return { value: paymentIn(life) }
   })

@@ -82,7 +82,13 @@ const PENSION = byLaw<PensionRule>({
 export const pension: SectionRule<PensionSection['pension'], RestsOn, Rules> = (context, inquiry) => {
   const inPayment = (grantedOn: CivilDate, then: () => Answer<Pension>): Answer<Pension> => {
     const { month } = context.facts
-    const { stopped, conversion } = monthOfPayment(context, 'pension', { month, grantedOn }, inquiry)
+    const { stopped, conversion, uncovered } = monthOfPayment(
+      context,
+      'pension',
+      { month, grantedOn },
+      inquiry,
+    )
+    if (uncovered) return uncovered
     return stopped ? notDue(stopped) : afterConversion(conversion, then(), context, inquiry)
   }
   const older = changeOfOlderRight(context, inquiry)

@@ -10,6 +10,7 @@ const READINGS: Readonly<Record<string, string>> = {
   'degree-III-before-2013': 'granted | art-74-only',
   'emergency-window': 'notice | decree',
   'handicap-limits': 'cap-applies-gates-do-not | all-apply | none-applies',
+  'imputable-documents': 'imputable-only | always',
   'indexed-score': 'five-decimals | exact',
   'notaries-complete-stage-30': 'no | yes',
   'notaries-deadline-holiday': 'does-not-move | moves-to-next-working-day',

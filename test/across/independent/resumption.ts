@@ -36,7 +36,10 @@ const underLaw263 = (facts: ResumptionFacts, readings: Readings): Resumption => 
 /** The end of the cause is the issue of the new decision, or the proof that the programme is followed. */
 const underLaw360 = (facts: ResumptionFacts): Resumption => {
   if (facts.cause === 'decision-not-sent') return refuse('resumption')
-  if (facts.cause !== 'own-request') return monthAfter(facts.causeEndedOn)
+  const { cause, causeEndedOn, requestedOn = causeEndedOn } = facts
+  if (cause === 'programme-not-followed')
+    return monthAfter(requestedOn > causeEndedOn ? requestedOn : causeEndedOn)
+  if (cause !== 'own-request') return monthAfter(causeEndedOn)
   return { from: facts.suspendedFrom ?? refuse('resumption'), backPay: true }
 }
 
@@ -59,6 +62,8 @@ export interface CessationFacts {
     | 'missed-review'
     | 'missed-convocation'
     | 'programme-not-followed'
+    | 'documents-not-presented'
+    | 'examination-refused'
   readonly on: string
 }
 

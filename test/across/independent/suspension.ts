@@ -1,7 +1,7 @@
 import { dateText, dayNumber, firstOfNextMonth } from './day-number.js'
 import { movedSendingDeadline } from './effect-of-review.js'
 import { type Law, type Text, isLaw263, textOf } from './facts.js'
-import type { Readings } from './open-questions.js'
+import { type Readings, reading } from './open-questions.js'
 import { endOfTwelveMonths } from './terms.js'
 
 export type SuspensionCause =
@@ -12,14 +12,18 @@ export type SuspensionCause =
   | 'programme-not-followed'
   | 'decision-not-sent'
   | 'own-request'
+  | 'work'
+  | 'allowance-option'
+  | 'emergency-documents'
 
-const LAW_263 = 'missed-review missed-convocation examination-refused programme-not-followed'
+const BOTH = 'missed-review missed-convocation programme-not-followed'
+const LAW_263 = `${BOTH} work emergency-documents`
 
 /** The causes that each law names. */
 const CAUSES: Readonly<Record<Text, string>> = {
   'law-263-2010': LAW_263,
   'law-263-2010-amended-2013': LAW_263,
-  'law-360-2023': `${LAW_263} documents-not-presented own-request`,
+  'law-360-2023': `${BOTH} examination-refused documents-not-presented own-request allowance-option`,
   notaries: 'decision-not-sent',
 }
 
@@ -28,7 +32,15 @@ const ENDING_CAUSES: readonly SuspensionCause[] = [
   'missed-review',
   'missed-convocation',
   'programme-not-followed',
+  'documents-not-presented',
+  'examination-refused',
 ]
+
+/** Of these nobody asks whose fault they are. */
+const NOBODYS_FAULT = 'own-request work allowance-option emergency-documents examination-refused'
+
+/** Law 360 puts the fault beside the absence only. */
+const FAULT_NOT_IN_THE_WORDS = 'documents-not-presented programme-not-followed'
 
 export interface SuspensionFacts {
   readonly law: Law
@@ -51,10 +63,16 @@ const withoutFault = ({ law, cause, on }: SuspensionFacts): Suspension =>
     ? { suspended: false, reviewMovedTo: dateText(firstOfNextMonth(dayNumber(on), 2) - 1) }
     : { suspended: false }
 
+const suspendsWithoutFault = ({ law, cause }: SuspensionFacts, readings: Readings): boolean =>
+  NOBODYS_FAULT.split(' ').includes(cause) ||
+  (textOf(law) === 'law-360-2023' &&
+    FAULT_NOT_IN_THE_WORDS.split(' ').includes(cause) &&
+    reading(readings, 'imputable-documents') === 'always')
+
 export const suspension = (facts: SuspensionFacts, readings: Readings = {}): Suspension => {
   const { law, cause } = facts
   if (!CAUSES[textOf(law)].split(' ').includes(cause)) return { suspended: false }
-  if (!facts.imputable && cause !== 'own-request') return withoutFault(facts)
+  if (!facts.imputable && !suspendsWithoutFault(facts, readings)) return withoutFault(facts)
   const on = dayNumber(facts.on)
   const day = cause === 'decision-not-sent' ? movedSendingDeadline(on, readings) : on
   const from = dateText(firstOfNextMonth(day))
