@@ -40,6 +40,7 @@ export type SectionValues = Complete<Values>
 /** What several sections rest on and none tells. */
 export interface InnerValues {
   readonly entitled: boolean
+  readonly decisionInForce: { readonly issuedOn: CivilDate }
 }
 
 /** The facts of one dossier, and the sections on which another may rest. */

@@ -32,30 +32,54 @@ const told = (
   return (openQuestions.length > 0 ? { ...without, openQuestions } : without) as Section<unknown>
 }
 
+type Alternatives = readonly OtherReading<Readings>[]
+
+const openQuestionsOf = (
+  answers: SectionAnswers,
+  name: SectionName,
+  section: AnsweredSection<SectionName>,
+  others: Alternatives,
+): readonly OpenQuestion<never>[] => {
+  if (!isOpenToReadings(section)) return []
+  const alternatives = others
+    .filter(({ id }) => section.askedInAll.has(id))
+    .map(other => ({ ...other, result: shown(answers.answer(name, other.readings)) as never }))
+  return questionsThatMatter<never, OpenQuestionId>(shown(section), answers.readings, alternatives)
+}
+
+/** Of a section that is not answered itself, another may rest on a part. */
+const othersFor = (
+  answers: SectionAnswers,
+  sections: readonly AnsweredSection<SectionName>[],
+): Alternatives => {
+  const asked = new Set(sections.flatMap(section => [...section.asked, ...section.askedInAll]))
+  return otherReadings(answers.readings, asked, readingsOfId)
+}
+
+/** One section, and again under each other reading of the questions that were asked on the way to it. */
+export const toldSection = <N extends SectionName>(
+  answers: SectionAnswers,
+  name: N,
+): Section<SectionValues[N]> => {
+  const section = answers.answer(name) as AnsweredSection<SectionName>
+  const open = openQuestionsOf(answers, name, section, othersFor(answers, [section]))
+  return told(name, section, open) as Section<SectionValues[N]>
+}
+
 /**
  * Answers every section, and again under each other reading of the questions that were asked on the way to it, in
  * whichever section.
  */
 export const sectionsOf = (answers: SectionAnswers): Sections => {
-  const { readings } = answers
   const own = SECTION_NAMES.map(name => [name, answers.answer(name)] as const)
-  const asked = new Set([
-    ...own.flatMap(([, section]) => [...section.asked]),
-    // Of a section that is not answered itself, another may rest on a part.
-    ...own.flatMap(([, section]) => [...section.askedInAll]),
-  ])
-  const others: readonly OtherReading<Readings>[] = otherReadings(readings, asked, readingsOfId)
-  const openQuestionsOf = (
-    name: SectionName,
-    section: AnsweredSection<SectionName>,
-  ): readonly OpenQuestion<never>[] => {
-    if (!isOpenToReadings(section)) return []
-    const alternatives = others
-      .filter(({ id }) => section.askedInAll.has(id))
-      .map(other => ({ ...other, result: shown(answers.answer(name, other.readings)) as never }))
-    return questionsThatMatter<never, OpenQuestionId>(shown(section), readings, alternatives)
-  }
+  const others = othersFor(
+    answers,
+    own.map(([, section]) => section),
+  )
   return Object.fromEntries(
-    own.map(([name, section]) => [name, told(name, section, openQuestionsOf(name, section))]),
+    own.map(([name, section]) => [
+      name,
+      told(name, section, openQuestionsOf(answers, name, section, others)),
+    ]),
   ) as unknown as Sections
 }

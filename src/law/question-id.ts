@@ -1,6 +1,7 @@
 /** The question a finding answers: the name of the function, or of the section of an assessment. Stable: it is API. */
 export type QuestionId =
   | 'added-stage-paid-from'
+  | 'amounts'
   | 'applicable-law'
   | 'cessation'
   | 'change-of-degree'

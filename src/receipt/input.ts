@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.js'
+import { inOneOrder as eventsInOneOrder } from '../dossier/events.js'
 import type { SystemsFacts } from '../dossier/systems.js'
 import type { DecimalString } from '../values/decimal.js'
 import { type Digest, digestOf, inOneOrder } from '../values/digest.js'
@@ -22,6 +23,19 @@ const told = (dossier: Dossier<Stage, DecimalString>): object =>
       ]),
     ),
   )
+
+/** Answers name events by their place: for a receipt they stand in one order, whatever the order of writing. */
+export const inOrder = <D extends Dossier<Stage, DecimalString>>(dossier: D): D =>
+  dossier.events ? { ...dossier, events: eventsInOneOrder(dossier.events) } : dossier
+
+/** The same of every part of a person's systems. */
+export const systemsInOrder = ({
+  shared,
+  systems,
+}: SystemsFacts<Stage, DecimalString>): SystemsFacts<Stage, DecimalString> => ({
+  shared: inOrder(shared),
+  systems: Object.fromEntries(Object.entries(systems).map(([id, own]) => [id, inOrder(own)])),
+})
 
 /** The digest of a dossier, the same for every way of writing the same facts. */
 export const inputDigest = (dossier: Dossier<Stage, DecimalString>): Digest => digestOf(told(dossier))

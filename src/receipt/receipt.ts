@@ -6,7 +6,7 @@ import { type SystemsFacts, systemsSchema } from '../dossier/systems.js'
 import { validCall } from '../schema/ask.js'
 import type { Options } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
-import { inputDigest, inputDigestOfSystems } from './input.js'
+import { inOrder, inputDigest, inputDigestOfSystems, systemsInOrder } from './input.js'
 import { issued } from './issued.js'
 import type { Receipt } from './receipt-schema.js'
 
@@ -26,7 +26,7 @@ import type { Receipt } from './receipt-schema.js'
  */
 export const receiptOf = (dossier: Dossier, options?: Options): Receipt => {
   const { facts, readings } = validCall(dossierSchema, dossier, options)
-  return deepFreeze(issued(inputDigest(facts), readings, answersOf(facts, readings)))
+  return deepFreeze(issued(inputDigest(facts), readings, answersOf(inOrder(facts), readings)))
 }
 
 /**
@@ -47,7 +47,7 @@ export const receiptsOf = (facts: SystemsFacts, options?: Options): Readonly<Rec
   const input = inputDigestOfSystems(given)
   return deepFreeze(
     Object.fromEntries(
-      Object.entries(systemsAnswersOf(given, readings)).map(([system, answers]) => [
+      Object.entries(systemsAnswersOf(systemsInOrder(given), readings)).map(([system, answers]) => [
         system,
         issued(input, readings, answers, system),
       ]),

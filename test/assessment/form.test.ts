@@ -76,6 +76,7 @@ describe('a form built from the next question alone', () => {
       '<label>Gradul de invaliditate <select name="incapacity.degree"><option value="I">gradul I</option><option value="II">gradul II</option><option value="III">gradul III</option></select></label>',
       '<label>Luna pentru care se plătește pensia <input type="month" name="payment.month" min="1900-01" max="2199-12"></label>',
       '<label>Punctajul realizat <input type="number" name="contribution.points" min="0" step="any"></label>',
+      '<label>Stagiul de cotizare contributiv <input type="number" name="contribution.contributoryStage" data-part="years" min="0" max="99"></label>',
     ])
   })
 

@@ -5,6 +5,7 @@ import { CASES } from '../../src/cases/index.js'
 import { NOTARIES, PUBLIC, SHARED } from '../assessment/persons.js'
 import { WOMAN_OF_2026 } from '../assessment/dossiers.js'
 import { QUESTION_IDS, readingsOf } from '../across/arbitraries/readings.js'
+import { LIVES_AT_OPEN_POINTS } from './lives.js'
 
 type Ask = (facts: unknown, options: unknown) => unknown
 
@@ -136,6 +137,7 @@ const BESIDE_THE_CASES: readonly (readonly [string, unknown])[] = [
 const ANSWERS: readonly unknown[] = [
   ...BESIDE_THE_CASES.flatMap(([name, facts]) => answersOf(name, facts)),
   ...CASES.flatMap(({ checks }) => checks.flatMap(check => answersOf(check.function, check.facts))),
+  ...LIVES_AT_OPEN_POINTS.flatMap(dossier => answersOf('assess', dossier)),
   ...LETTERS.flatMap(([, dossier]) => answersOf('assess', dossier)),
 ]
 

@@ -1,10 +1,9 @@
 import type { GivenFacts } from '../../dossier/dossier.js'
-import { type DossierEvent, inOneOrder } from '../../dossier/events.js'
 import { isInEmergency } from '../../law/emergency.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { lawOfEvent } from '../../questions/applicable-law/inner.js'
-import type { Inquire } from '../../questions/every-step.js'
-import { suspensionOf, decided, entryFrom } from '../../questions/payment/inner.js'
+import type { Inquire, RuleRegistry } from '../../questions/every-step.js'
+import { suspensionOf, type Decided, decided, entryFrom } from '../../questions/payment/inner.js'
 import { reviewWindowOf } from '../../questions/review/inner.js'
 import { bare, own } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
@@ -15,7 +14,7 @@ import { type Found, found } from './section-found.js'
 type Window = Found<'review'>
 
 const entriesOfWindow = (
-  { value, steps }: Window,
+  { value, steps }: Pick<Window, 'value' | 'steps'>,
   reviewDueOn: CivilDate | undefined,
 ): readonly TimelineEntry[] =>
   value.exempt
@@ -26,22 +25,15 @@ const entriesOfWindow = (
         ...entryFrom(steps, value.latest, 'review-latest', 'authority'),
       ]
 
-/** The last decision that leaves a degree to be reviewed, or may leave one. */
-const lastReviewDecision = ({ events = [] }: GivenFacts): DossierEvent | undefined =>
-  inOneOrder(events)
-    .filter(({ id, degree }) => id === 'review-decision' && degree !== 'none')
-    .at(-1)
-
-/** Each decision opens a window of its own, and closes what was left of the one before it. */
-const windows = (answers: SectionAnswers, facts: GivenFacts, inquire: Inquire): readonly TimelineEntry[] => {
-  const first = found(answers, 'review')
-  if (!first) return []
-  const entries = entriesOfWindow(first, facts.reviewDueOn)
-  const decision = lastReviewDecision(facts)
+/** The window that a decision opens. */
+const windowOf = (
+  decisionIssuedOn: CivilDate,
+  facts: GivenFacts,
+  inquire: Inquire,
+): Decided<Window['value'], RuleRegistry> | undefined => {
   const { sex, birthDate } = facts
-  if (!decision || !sex || !birthDate) return entries
-  const { on: decisionIssuedOn } = decision
-  const next = decided(inquiry => {
+  if (!sex || !birthDate) return undefined
+  return decided(inquiry => {
     const law = lawOfEvent(facts, decisionIssuedOn, inquiry)
     if (isNotCovered(law)) return law
     // The stage of the first decision bounds an exemption from below: what was complete stays complete.
@@ -59,9 +51,24 @@ const windows = (answers: SectionAnswers, facts: GivenFacts, inquire: Inquire): 
       inquiry,
     )
   }, inquire)
+}
+
+/** Each decision opens a window of its own, and closes what was left of the one before it. */
+const windows = (
+  answers: SectionAnswers,
+  decidedOn: readonly CivilDate[],
+  facts: GivenFacts,
+  inquire: Inquire,
+): readonly TimelineEntry[] => {
+  const last = decidedOn.at(-1)
+  const review = found(answers, 'review')
+  if (last === undefined) return review ? entriesOfWindow(review, facts.reviewDueOn) : []
+  const { decisionIssuedOn } = facts
+  const first = decisionIssuedOn && windowOf(decisionIssuedOn, facts, inquire)
+  const next = windowOf(last, facts, inquire)
   return [
-    ...entries.filter(({ on }) => on <= decisionIssuedOn),
-    ...(next && decision.degree !== undefined ? entriesOfWindow(next, undefined) : []),
+    ...(first ? entriesOfWindow(first, facts.reviewDueOn).filter(({ on }) => on <= last) : []),
+    ...(next ? entriesOfWindow(next, undefined) : []),
   ]
 }
 
@@ -80,6 +87,10 @@ const movedReview = (facts: GivenFacts, inquire: Inquire): readonly TimelineEntr
 /** The days within which a review may be set, the day that is set, and where the emergency moved it. */
 export const entriesOfReviews = (
   answers: SectionAnswers,
+  decidedOn: readonly CivilDate[],
   facts: GivenFacts,
   inquire: Inquire,
-): readonly TimelineEntry[] => [...windows(answers, facts, inquire), ...movedReview(facts, inquire)]
+): readonly TimelineEntry[] => [
+  ...windows(answers, decidedOn, facts, inquire),
+  ...movedReview(facts, inquire),
+]

@@ -3,6 +3,7 @@ import { firstDayOf, periodOn } from '../../law/periods.js'
 import type { Inquire } from '../../questions/every-step.js'
 import { decided, entryFrom } from '../../questions/payment/inner.js'
 import { standardRetirementOf } from '../../questions/retirement-age/inner.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { TimelineEntry } from './entry.js'
 import { entriesOfReviews } from './of-reviews.js'
@@ -32,13 +33,14 @@ const standardAge = (
 /** The start, the review and the standard age. */
 export const entriesOfSections = (
   answers: SectionAnswers,
+  decidedOn: readonly CivilDate[],
   facts: GivenFacts,
   inquire: Inquire,
 ): readonly TimelineEntry[] => {
   const start = found(answers, 'entitlementStart')
   return [
     ...(start ? entryFrom(start.steps, start.value, 'pension-starts', 'law') : []),
-    ...entriesOfReviews(answers, facts, inquire),
+    ...entriesOfReviews(answers, decidedOn, facts, inquire),
     ...standardAge(answers, facts, inquire),
   ]
 }

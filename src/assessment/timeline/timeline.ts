@@ -49,11 +49,11 @@ export const timelineOf = (
   answers: SectionAnswers,
   inquire: InquireAnything,
 ): Timeline => {
-  const { entries, needs } = datesOfPayment(answers, facts, inquire)
+  const { entries, needs, decidedOn } = datesOfPayment(answers, facts, inquire)
   const all = [
     ...entriesOfMedicalProcedure(facts, inquire),
     ...entriesOfApplication(facts, pensionDecision, inquire),
-    ...entriesOfSections(answers, facts, inquire),
+    ...entriesOfSections(answers, decidedOn, facts, inquire),
     ...entries,
   ].sort(byDay)
   return {

@@ -15,7 +15,7 @@ export const LAW_263_2010_PAYMENT = {
   'art. 112': NOT_READ as NotRead,
   'art. 113': 'payment ends: death, conditions lost, capacity regained, twelve months of absence',
   'art. 114': 'payment suspended: missed review, programme not followed, work; its end was not read',
-  'art. 114(1) e)-f)': 'work suspends: degrees I and II at any time, degree III above half the normal time',
+  'art. 114(1)': 'work suspends: degrees I and II at any time, degree III above half the normal time',
   'art. 115': 'paid again on request: from the month after the cause ended, if asked for in 30 days',
   'art. 116': NOT_READ as NotRead,
   'art. 117': NOT_READ as NotRead,

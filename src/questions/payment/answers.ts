@@ -1,8 +1,9 @@
 import type { Degree } from '../../law/person.js'
-import type { CivilDate } from '../../values/civil-date.js'
+import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
 import type { ConversionOutcome } from '../conversion/steps.js'
+import type { DecimalString } from '../../values/decimal.js'
 import type { EmergencyExtension } from './emergency.js'
-import type { NotOwed } from './life.js'
+import type { NotOwed } from './not-owed.js'
 import type { PaymentState } from './payment-state.js'
 import type { Period } from './periods.js'
 import type { Resumption } from './resumed.js'
@@ -30,8 +31,27 @@ export interface Payment {
   readonly withoutEffect: readonly string[]
 }
 
+/** A month of a span: its state, and what is due for it. */
+export interface MonthOfAmounts {
+  readonly month: CivilMonth
+  readonly state: PaymentState
+  readonly pension?: DecimalString
+  readonly companionAllowance?: DecimalString
+  /** Of a month that is paid for later: where the event stands that brings it back. */
+  readonly backPayOf?: string
+}
+
+/** What is due over a span of months. */
+export interface Amounts {
+  readonly months: readonly MonthOfAmounts[]
+  readonly sum: { readonly pension: DecimalString; readonly companionAllowance: DecimalString }
+  /** Months of which something is not known; what they bring is not added. */
+  readonly undetermined: readonly CivilMonth[]
+}
+
 /** What each question of this house answers. */
 export interface PaymentAnswers {
+  readonly amounts: Amounts
   readonly cessation: CivilDate
   readonly 'emergency-extension': EmergencyExtension
   readonly payment: Payment

@@ -45,9 +45,13 @@ export const withBackPay = (
     ]
   })
 
-/** Whether the payment of a day was kept back and is paid after all. */
-export const isPaidBack = (interruptions: readonly Interruption[], paid: Paid, day: CivilDate): boolean =>
-  interruptions.some(
+/** Where the event stands by which the payment of a day, kept back at first, is made after all. */
+export const paidBackOn = (
+  interruptions: readonly Interruption[],
+  paid: Paid,
+  day: CivilDate,
+): string | undefined =>
+  interruptions.find(
     ({ from, until, paidBackFrom, of }) =>
       of.includes(paid) && paidBackFrom !== undefined && covers({ from, until }, day) && paidBackFrom <= day,
-  )
+  )?.paidBackBy

@@ -1,6 +1,6 @@
 export { type ChangeInForce, changeOfOlderRight, changesOfDegreeIn } from './changes-in-force.js'
 export { degreeOn } from './degree.js'
-export { byDay, type DatedEntry, decided, entryFrom } from './entry.js'
+export { byDay, type DatedEntry, type Decided, decided, entryFrom } from './entry.js'
 export { type Life, lifeOf } from './life.js'
 export { entriesOfLife } from './of-life.js'
 export { degreeInForce, lifeByDegree, type MonthOfPayment, monthOfPayment } from './reads-life.js'

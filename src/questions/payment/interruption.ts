@@ -22,6 +22,8 @@ export interface Interruption {
   readonly openFrom?: CivilDate | undefined
   /** From this day on the months until the resumption are paid all the same. */
   readonly paidBackFrom?: CivilDate | undefined
+  /** Where the event stands by which they are. */
+  readonly paidBackBy?: string | undefined
   /** The first day from which the pension is ended, where nothing stops the twelve months. */
   readonly endsFrom?: CivilDate | undefined
   readonly endsAs?: CessationCause | undefined

@@ -1,8 +1,7 @@
 import type { GivenFacts } from '../../dossier/dossier.js'
-import type { DossierEventId, ValidEvent } from '../../dossier/events.js'
+import type { ValidEvent } from '../../dossier/events.js'
 import type { Degree } from '../../law/person.js'
 import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
-import type { ReviewExemptionGround } from '../review/steps.js'
 import { withBackPay } from './back-pay.js'
 import {
   type Conversion,
@@ -17,24 +16,19 @@ import { type End, endsOf, isBetween } from './end-of-payment.js'
 import type { Interruption, MovedReview, Unsure } from './interruption.js'
 import {
   actingOf,
+  isOfAssessmentAlone,
   atConversion,
   decisionsBefore,
   decisiveEnds,
   interruptionsOf,
   unsureBefore,
 } from './one-after-another.js'
+import type { NotOwed } from './not-owed.js'
 import { type ReckonedEvents, reckonedEvents } from './reckoned-events.js'
 import type { Inquire } from './steps.js'
 import { timeDrawn } from './time-drawn.js'
 import { told, type Told } from './told.js'
 import type { DegreeFrom } from './work-begun.js'
-
-/** An event that suspends nothing, as nothing was owed. */
-export interface NotOwed {
-  readonly path: string
-  readonly event: DossierEventId
-  readonly ground: ReviewExemptionGround
-}
 
 /** What the facts and the events of a dossier make of its pension, from the grant on. Every section reads it. */
 export interface Life {
@@ -126,7 +120,9 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
     id !== 'death' && [...ends, ...decided.undone].some(end => isBetween(on, end))
   const withoutEffect = everything.events.filter(
     event =>
-      !all.events.includes(event) || (isOver(event) && event.id !== 'ruling' && event.id !== 'judgment'),
+      !all.events.includes(event) ||
+      (isOver(event) && event.id !== 'ruling' && event.id !== 'judgment') ||
+      (standardAgeOn !== undefined && event.on >= standardAgeOn && isOfAssessmentAlone(event)),
   )
   const over = new Set(withoutEffect.map(event => all.pathOf(event)))
   return {

@@ -1,3 +1,4 @@
+import type { ValidEvent } from '../../dossier/events.js'
 import { type CivilDate, earlierOf } from '../../values/civil-date.js'
 import type { Conversion } from './conversion-in-life.js'
 import type { DecisionInForce, Decisions } from './decisions.js'
@@ -102,6 +103,12 @@ export const actingOf = (
     )
     return !isOfAge && !isInBetween
   })
+
+/** The duty to come when called, from which nobody is exempt before the standard age. */
+export const isOfAssessmentAlone = ({ id, askedFor }: ValidEvent): boolean =>
+  id === 'convocation-missed' ||
+  id === 'examination-refused' ||
+  (id === 'documents-not-presented' && askedFor === 'convocation')
 
 /** What turns the life of a pension. */
 interface Turns {

@@ -35,6 +35,10 @@ const lawThatLets = (event: ValidEvent, told: Told): PublicLawId | undefined => 
   return told.inquire().reading('own-request-263') === 'as-law-360' ? 'law-360-2023' : undefined
 }
 
+/** The event of the request; one event may tell both. */
+const requestEventOf = (event: ValidEvent, requestedOn: CivilDate, { events }: Told): ValidEvent =>
+  events.find(({ id, on }) => id === 'resumption-requested' && on === requestedOn) ?? event
+
 /** A month is lost that was over three years before the request. */
 const notLostFrom = (from: CivilDate, requestedOn: CivilDate): CivilDate =>
   laterOf(from, firstOfMonth(monthOf(addMonths(requestedOn, -MONTHS_OF_LIMITATION))))
@@ -65,7 +69,12 @@ export const ownRequest = (event: ValidEvent, told: Told): Reckoned => {
   if (until <= from) return NOTHING
   const facts = { law, cause, causeEndedOn: requestedOn, requestedOn, suspendedFrom: from } as const
   const resumed = decided(inquiry => resumptionOf(facts, inquiry), inquire)
-  const back = { until, paidBackFrom: notLostFrom(from, requestedOn), resumed: resumed?.steps }
+  const back = {
+    until,
+    paidBackFrom: notLostFrom(from, requestedOn),
+    paidBackBy: pathOf(requestEventOf(event, requestedOn, told)),
+    resumed: resumed?.steps,
+  }
   return { interruptions: [{ ...base, ...back }], unsure: [] }
 }
 

@@ -6,7 +6,7 @@ import {
   firstOfMonth,
   laterOf,
 } from '../../values/civil-date.js'
-import { isPaidBack } from './back-pay.js'
+import { paidBackOn } from './back-pay.js'
 import type { End } from './end-of-payment.js'
 import { covers, type Interruption, keepsBack, type Paid, surelyKeepsBack } from './interruption.js'
 import type { Life } from './life.js'
@@ -26,7 +26,7 @@ export interface CauseOfSuspension {
 /** What is made of the payment: exactly one of these. */
 export type PaymentState =
   | { readonly state: 'before-grant' }
-  | { readonly state: 'in-payment'; readonly backPay?: true }
+  | { readonly state: 'in-payment'; readonly backPay?: true; readonly backPayOf?: string }
   | { readonly state: 'suspended'; readonly causes: readonly CauseOfSuspension[] }
   | { readonly state: 'ended'; readonly cause: CessationCause; readonly on: CivilDate }
   | { readonly state: 'converted'; readonly on: CivilDate }
@@ -125,9 +125,8 @@ const stateAt = (life: Life, paid: Paid, asked: Asked): PaymentState => {
   }
   if (conversionUnknown && hangsOnConversion(life, paid, asked)) return undetermined(conversionUnknown.needs)
   if (causes.length > 0) return { state: 'suspended', causes }
-  return isPaidBack(life.interruptions, paid, day)
-    ? { state: 'in-payment', backPay: true }
-    : { state: 'in-payment' }
+  const back = paidBackOn(life.interruptions, paid, day)
+  return back ? { state: 'in-payment', backPay: true, backPayOf: back } : { state: 'in-payment' }
 }
 
 /** The state from a day on. */

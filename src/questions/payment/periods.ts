@@ -1,5 +1,8 @@
 import { addDays, type CivilDate } from '../../values/civil-date.js'
-import type { Citation } from '../../law/citation.js'
+import { byLaw } from '../../law/by-law.js'
+import { type Basis, type Citation, confirmed } from '../../law/citation.js'
+import type { LawId } from '../../law/law-id.js'
+import { periodOfSchemeOn } from '../../law/periods.js'
 import type { Paid, Steps } from './interruption.js'
 import type { Life } from './life.js'
 import { endOn, type PaymentState, stateOnDay } from './payment-state.js'
@@ -33,9 +36,23 @@ const turnsOf = ({
   return [...new Set(days)].sort()
 }
 
+/** Where each law says from when a pension is paid. */
+const START: Readonly<Record<LawId, Basis>> = byLaw<Basis>({
+  'law-263-2010': confirmed('law-263-2010', 'art. 104(3)'),
+  'law-360-2023': confirmed('law-360-2023', 'art. 90(4)'),
+  notaries: confirmed('notaries-regulation', 'pension decision'),
+})
+
+const startOf = ({ told }: Life): readonly Citation[] => {
+  const { scheme = 'public' } = told.facts
+  const law = periodOfSchemeOn(scheme, told.grantedOn)?.law
+  return law ? [START[law].citation] : []
+}
+
+/** The articles of a state; how a term is counted stands in the steps. */
 const cited = (steps: Steps): readonly Citation[] => {
-  const byText = new Map(steps.map(({ citation }) => [JSON.stringify(citation), citation]))
-  return [...byText.values()]
+  const own = steps.filter(({ rule }) => !rule.startsWith('terms.'))
+  return [...new Map(own.map(({ citation }) => [JSON.stringify(citation), citation])).values()]
 }
 
 /** The steps that brought a state about on a day. */
@@ -73,7 +90,10 @@ export const periodsOf = (life: Life, paid: Paid): readonly Period[] => {
       ...state,
       from,
       ...(next ? { to: addDays(next, -1) } : {}),
-      citations: cited(stepsOf(life, state, from)),
+      citations:
+        state.state === 'in-payment' && from === life.told.grantedOn
+          ? startOf(life)
+          : cited(stepsOf(life, state, from)),
     }
   })
 }

@@ -26,6 +26,15 @@ export const SUSPENSION_CAUSES = [
 ] as const
 export type SuspensionCause = (typeof SUSPENSION_CAUSES)[number]
 
+/** What is nobody's fault, and suspends all the same. */
+export const WITHOUT_FAULT: readonly SuspensionCause[] = [
+  'own-request',
+  'work',
+  'allowance-option',
+  'emergency-documents',
+  'examination-refused',
+]
+
 /** The day from which the month of the suspension is counted: that of a cause, or the end of a validity of 2020. */
 export type DayOfSuspension = SuspensionCause | 'validity-in-emergency'
 

@@ -4,8 +4,8 @@ import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
 import { cessationOf } from './cessation.js'
 import type { SuspensionFacts } from './facts.js'
 import { isReviewOfEmergency, reviewAfterEmergency, reviewMovedTo } from './review-moved.js'
-import type { Inquiry } from './steps.js'
-import { ENDING_CAUSE, FAULT_IS_OPEN, GROUNDS, NO_GROUND, WITHOUT_FAULT } from './suspension-causes.js'
+import { type Inquiry, WITHOUT_FAULT } from './steps.js'
+import { ENDING_CAUSE, FAULT_IS_OPEN, GROUNDS, NO_GROUND } from './suspension-causes.js'
 
 export interface Suspension {
   readonly suspended: boolean

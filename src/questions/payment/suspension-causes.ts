@@ -14,7 +14,7 @@ export const GROUNDS: ByLaw<Grounds> = byLaw({
     'missed-review': of263('art. 78(4)'),
     'missed-convocation': of263('art. 80(3)'),
     'programme-not-followed': of263('art. 81(2)'),
-    work: of263('art. 114(1) e)-f)'),
+    work: of263('art. 114(1)'),
     'emergency-documents': confirmed('geo-55-2020', 'validity of medical decisions'),
   },
   'law-360-2023': {
@@ -46,15 +46,6 @@ export const ENDING_CAUSE: Readonly<Partial<Record<SuspensionCause, CessationCau
   'documents-not-presented': 'documents-not-presented',
   'examination-refused': 'examination-refused',
 }
-
-/** What is nobody's fault, and suspends all the same. */
-export const WITHOUT_FAULT: readonly SuspensionCause[] = [
-  'own-request',
-  'work',
-  'allowance-option',
-  'emergency-documents',
-  'examination-refused',
-]
 
 /** Law 360/2023 puts the pensioner's fault beside the absence only: whether these two need it is open. */
 export const FAULT_IS_OPEN: ByLaw<readonly SuspensionCause[]> = byLaw<readonly SuspensionCause[]>({

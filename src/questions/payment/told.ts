@@ -1,6 +1,6 @@
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { type EventFact, eventPath, inOneOrder, type ValidEvent } from '../../dossier/events.js'
-import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import type { Inquire } from './steps.js'
 
 /** What is told of one pension: the facts that are given, the day of the grant, and its events, each once, in one order. */
@@ -19,13 +19,9 @@ const isSame = (one: ValidEvent, other: ValidEvent): boolean =>
 export const told = (facts: GivenFacts, grantedOn: CivilDate, inquire: Inquire): Told => {
   const { events: given = [] } = facts
   const ordered = inOneOrder(given)
-  const died = ordered.find(({ id }) => id === 'death')
-  const endsOn = died && firstOfNextMonth(died.on)
   const events = ordered.filter((event, place) => {
     const before = ordered[place - 1]
-    const isTwice = before !== undefined && isSame(before, event)
-    // Nothing that is told of a day after the end by death can have an effect.
-    return !isTwice && (endsOn === undefined || event.on < endsOn)
+    return before === undefined || !isSame(before, event)
   })
   const pathOf = (event: ValidEvent, fact?: EventFact): string => {
     const place = given.indexOf(event)

@@ -10,6 +10,11 @@ export interface ReviewAnswers {
   readonly 'review-window': ReviewWindow
 }
 
+/** What its section rests on: the day of the last decision in a degree that is in force. */
+export interface DecisionInForceSection {
+  readonly decisionInForce: { readonly issuedOn: CivilDate }
+}
+
 /** What its section of an assessment answers. */
 export interface ReviewSection {
   readonly review: ReviewWindow

@@ -1,19 +1,21 @@
 import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
-import { isAnswered, answered } from '../../engine/answer.js'
+import type { DossierEventId } from '../../dossier/events.js'
+import { type Answer, answered, isAnswered } from '../../engine/answer.js'
 import { over } from '../../engine/facts.js'
 import { isNotCovered } from '../../law/not-covered.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 import { lawInForceOn } from '../applicable-law/inner.js'
 import type { EntitledSection } from '../eligibility/answers.js'
 import { uponEntitlement } from '../eligibility/inner.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
-import type { ReviewSection } from './answers.js'
+import type { DecisionInForceSection, ReviewSection } from './answers.js'
 import { canBeLateWithCompleteStage } from './exemption.js'
 import type { ReviewWindowFacts } from './facts.js'
 import type { RulesForReview } from './steps.js'
 import { reviewWindowOf } from './window.js'
 
-type RestsOn = EntitledSection & EntitlementStartSection
+type RestsOn = EntitledSection & EntitlementStartSection & DecisionInForceSection
 
 /** Whether one stage that is given stands for the day of the decision and that of the grant. */
 const isOneDay = (context: SectionContext<RestsOn>): boolean => {
@@ -34,24 +36,45 @@ const wholeStage = (context: SectionContext<RestsOn>): Stage | undefined => {
   return isOneDay(context) ? atDecision : undefined
 }
 
+/** Decided again since, the review is counted from the last decision in force, and no day of it is set yet. */
+const uponDecision = <T>(
+  context: SectionContext<RestsOn>,
+  then: (issuedOn: CivilDate, isFirst: boolean) => Answer<T>,
+): Answer<T> => {
+  const { events = [] } = context.given
+  const isDecidedAgain = events.some(({ id }) => DECIDES.includes(id))
+  if (!isDecidedAgain) return then(context.facts.decisionIssuedOn, true)
+  return context.upon('decisionInForce', ({ issuedOn }) =>
+    then(issuedOn, issuedOn === context.facts.decisionIssuedOn),
+  )
+}
+
+const DECIDES: readonly DossierEventId[] = ['review-decision', 'ruling', 'judgment', 'death']
+
 export const review: SectionRule<ReviewSection['review'], RestsOn, RulesForReview> = (context, inquiry) =>
-  uponEntitlement(context, () => {
-    const { facts, given } = context
-    // A review follows the law of its day, whichever law opened the pension.
-    const law = lawInForceOn({ on: facts.decisionIssuedOn }, inquiry)
-    if (isNotCovered(law)) return law
-    /** A stage is asked for only where it can exempt. */
-    const canExempt = (whole?: Stage): boolean =>
-      canBeLateWithCompleteStage(over(facts, { law, on: facts.decisionIssuedOn }), whole, inquiry)
-    const own = {
-      law,
-      get stage(): Stage | undefined {
-        return given.stageAtDecision ?? (canExempt() ? stageAtDecision(context) : undefined)
-      },
-      get contributoryStage(): Stage | undefined {
-        if (given.contributoryStage) return given.contributoryStage
-        return canExempt() && canExempt(wholeStage(context)) ? facts.contributoryStage : undefined
-      },
-    }
-    return answered(reviewWindowOf(over(facts, own) as ReviewWindowFacts, inquiry))
-  })
+  uponEntitlement(context, () =>
+    uponDecision(context, (decisionIssuedOn, isFirst) => {
+      const { facts, given } = context
+      // A review follows the law of its day, whichever law opened the pension.
+      const law = lawInForceOn({ on: decisionIssuedOn }, inquiry)
+      if (isNotCovered(law)) return law
+      /** A stage is asked for only where it can exempt. */
+      const canExempt = (whole?: Stage): boolean =>
+        canBeLateWithCompleteStage(over(facts, { law, on: decisionIssuedOn }), whole, inquiry)
+      const own = {
+        law,
+        decisionIssuedOn,
+        get reviewDueOn(): CivilDate | undefined {
+          return isFirst ? given.reviewDueOn : undefined
+        },
+        get stage(): Stage | undefined {
+          return given.stageAtDecision ?? (canExempt() ? stageAtDecision(context) : undefined)
+        },
+        get contributoryStage(): Stage | undefined {
+          if (given.contributoryStage) return given.contributoryStage
+          return canExempt() && canExempt(wholeStage(context)) ? facts.contributoryStage : undefined
+        },
+      }
+      return answered(reviewWindowOf(over(facts, own) as ReviewWindowFacts, inquiry))
+    }),
+  )

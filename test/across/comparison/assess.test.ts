@@ -12,7 +12,10 @@ const shown = (section: Section<unknown>): unknown => {
   if ('value' in section) return without(section.value, 'indexedScore')
   if (section.status === 'not-due') return { notDue: section.because }
   if (section.status === 'not-covered') return { notCovered: section.what }
-  return { status: section.status, needs: section.needs }
+  // After the conversion the invalidity amount is the least that is due, which the second implementation reckons.
+  if ('atLeast' in section) return { lei: section.atLeast }
+  // The old-age amount is asked for after the conversion, of which the chain of single questions knows nothing.
+  return { status: section.status, needs: section.needs.filter(path => path !== 'payment.oldAgeLei') }
 }
 
 /** In the library's dossier the index of the gap and the notaries' base are facts that the caller can still give. */
@@ -37,6 +40,9 @@ const comparable = fullDossier
 /** The note on the social indemnity is compared where the amount of a month is asked by itself. */
 const ONLY_THE_LIBRARY = ['totalPoints', 'socialIndemnityTopUp'] as const
 
+const onlyAmount = (section: Section<unknown>, outcome: unknown): unknown =>
+  'atLeast' in section ? (outcome as { readonly lei?: string }).lei : outcome
+
 describe('a whole dossier', () => {
   test('is answered as if each question had been asked by hand, with the answers before it', () => {
     fc.assert(
@@ -49,9 +55,9 @@ describe('a whole dossier', () => {
         }
         for (const name of ['pension', 'companionAllowance'] as const) {
           if (name in chain)
-            expect(without(shown(assessment[name]), ...ONLY_THE_LIBRARY)).toEqual(
-              without(asNeed(chain[name]), ...ONLY_THE_LIBRARY),
-            )
+            expect(
+              onlyAmount(assessment[name], without(shown(assessment[name]), ...ONLY_THE_LIBRARY)),
+            ).toEqual(onlyAmount(assessment[name], without(asNeed(chain[name]), ...ONLY_THE_LIBRARY)))
         }
         if ('potential' in chain) {
           expect(assessment.points).toMatchObject({ value: { potential: chain['potential'] } })

@@ -10,6 +10,8 @@ import { isDeeplyFrozen, reversed } from './plain-data.js'
 const ON_REQUEST: Readonly<Record<string, unknown>> = {
   'payment.correctionIndex': '1.07',
   'payment.allowanceBase': '2000',
+  'payment.oldAgeLei': '1000',
+  'payment.pointValue': '40',
 }
 
 /**
@@ -18,6 +20,10 @@ const ON_REQUEST: Readonly<Record<string, unknown>> = {
  */
 const PARTICULARS =
   /militaryOrPolice|specialStatus|handicap|stageInOtherSystems|voluntaryContractStage|correctionIndex|pointValue|allowanceBase|grantedOn/
+
+/** Of a life in payment a part may be undetermined: it says so, and is told once its facts are there. */
+const isTold = (section: Section<unknown>): boolean =>
+  'value' in section && !JSON.stringify(section.value).includes('"needs"')
 
 const needsOf = (section: Section<unknown>): readonly string[] =>
   'status' in section && section.status === 'undetermined' ? section.needs : []
@@ -90,7 +96,7 @@ describe('any part of a dossier', () => {
         const grown = added.reduce((dossier, [path, value]) => withFact(dossier, path, value), part)
         const after = assess(grown) as unknown as Record<string, Section<unknown>>
         for (const [name, section] of sectionsOf(assess(part))) {
-          if (!('value' in section)) continue
+          if (!('value' in section) || !isTold(section)) continue
           expect([name, after[name]]).toMatchObject([name, { value: section.value }])
         }
       }),

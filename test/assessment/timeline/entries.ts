@@ -16,8 +16,25 @@ export const timelineOf = (dossier: Dossier, options?: Options): readonly string
     }),
   )
 
-/** The public system with nothing known but events. */
+/** A man whose pension was granted in 2019, far from every age, and what happened to it. */
 export const withEvents = (...events: NonNullable<Dossier['events']>): Dossier => ({
   scheme: 'public',
+  person: { sex: 'male', birthDate: '1980-07-01' },
+  incapacity: { degree: 'II', cause: 'ordinary-disease' },
+  medicalDecision: { issuedOn: '2019-03-20' },
+  application: { registeredOn: '2019-03-20', grantedOn: '2019-03-20' },
+  contribution: {
+    stageAtDecision: { years: 20 },
+    stageAtGrant: { years: 20 },
+    contributoryStage: { years: 20 },
+  },
   events,
 })
+
+/** What the events make of the payment, until the standard age. */
+export const paymentRowsOf = (dossier: Dossier): readonly string[] =>
+  timelineOf(dossier).filter(row =>
+    /payment-(suspended|resumed|ends)|review-decision-takes-effect|review-moved-to|new-decision-to-be-sent-by/.test(
+      row,
+    ),
+  )

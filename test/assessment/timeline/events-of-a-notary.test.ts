@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Dossier } from '../../../src/index.js'
-import { expected, timelineOf } from './entries.js'
+import { expected, paymentRowsOf } from './entries.js'
 
 describe('a review of a notary', () => {
   test('is to be sent by the end of the next month, and has effect on the first of the month after', () => {
     const dossier: Dossier = {
       scheme: 'notaries',
+      person: { sex: 'female', birthDate: '1975-05-10', notaryAtDecision: true },
+      incapacity: { degree: 'II', cause: 'ordinary-disease' },
+      medicalDecision: { issuedOn: '2023-03-01' },
+      application: { registeredOn: '2023-03-10', grantedOn: '2023-03-01' },
+      contribution: { stageAtDecision: { years: 15 }, contributoryStage: { years: 15 } },
       events: [{ id: 'review-decision', on: '2024-03-10', degree: 'II' }],
     }
     const rows = expected([
@@ -17,6 +22,6 @@ describe('a review of a notary', () => {
       ],
       ['2024-05-01', 'review-decision-takes-effect', 'law', 'notaries-regulation effect of the review'],
     ])
-    expect(timelineOf(dossier)).toEqual(rows)
+    expect(paymentRowsOf(dossier)).toEqual(rows)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expected, timelineOf, withEvents } from './entries.js'
+import { expected, paymentRowsOf, withEvents } from './entries.js'
 
 describe('a review missed under Law 360/2023 (due 2026-02-10)', () => {
   const missed = { id: 'review-missed', on: '2026-02-10' } as const
@@ -12,23 +12,25 @@ describe('a review missed under Law 360/2023 (due 2026-02-10)', () => {
   const ended = ['2027-03-01', 'payment-ends', 'law', 'law-360-2023 art. 100'] as const
 
   test('suspends, and ends the payment twelve months on', () => {
-    expect(timelineOf(withEvents(missed))).toEqual(expected([suspended, ended]))
-    expect(timelineOf(withEvents({ ...missed, imputable: true }))).toEqual(expected([suspended, ended]))
+    expect(paymentRowsOf(withEvents(missed))).toEqual(expected([suspended, ended]))
+    expect(paymentRowsOf(withEvents({ ...missed, imputable: true }))).toEqual(expected([suspended, ended]))
   })
 
   test('does nothing where it is not imputable', () => {
-    expect(timelineOf(withEvents({ ...missed, imputable: false }))).toEqual([])
+    expect(paymentRowsOf(withEvents({ ...missed, imputable: false }))).toEqual([])
   })
 
   test('resumes upon a new decision that places in a degree, and then does not end', () => {
-    const rows = timelineOf(withEvents(missed, { id: 'review-decision', on: '2026-09-15', degree: 'II' }))
+    const rows = paymentRowsOf(withEvents(missed, { id: 'review-decision', on: '2026-09-15', degree: 'II' }))
     const resumed = ['2026-10-01', 'payment-resumed', 'law', 'law-360-2023 art. 102'] as const
     const effect = ['2026-10-01', 'review-decision-takes-effect', 'law', 'law-360-2023 art. 68(3)'] as const
     expect(rows).toEqual(expected([suspended, resumed, effect]))
   })
 
   test('ends once, in the month after the decision, where capacity is found regained', () => {
-    const rows = timelineOf(withEvents(missed, { id: 'review-decision', on: '2026-09-15', degree: 'none' }))
+    const rows = paymentRowsOf(
+      withEvents(missed, { id: 'review-decision', on: '2026-09-15', degree: 'none' }),
+    )
     const regained = ['2026-10-01', 'payment-ends', 'law', 'law-360-2023 art. 100'] as const
     expect(rows).toEqual(expected([suspended, regained]))
   })
@@ -36,8 +38,13 @@ describe('a review missed under Law 360/2023 (due 2026-02-10)', () => {
 
 describe('other events under Law 360/2023', () => {
   test('a convocation missed suspends from the month after the absence, whenever it was told', () => {
-    const event = { id: 'convocation-missed', on: '2026-02-10', reportedOn: '2026-04-20' } as const
-    expect(timelineOf(withEvents(event))).toEqual(
+    const event = {
+      id: 'convocation-missed',
+      on: '2026-02-10',
+      by: 'institute',
+      reportedOn: '2026-04-20',
+    } as const
+    expect(paymentRowsOf(withEvents(event))).toEqual(
       expected([
         ['2026-03-01', 'payment-suspended', 'law', 'law-360-2023 art. 70(4), art. 101(4)'],
         ['2027-03-01', 'payment-ends', 'law', 'law-360-2023 art. 100'],
@@ -48,12 +55,12 @@ describe('other events under Law 360/2023', () => {
   test('a suspension on request has no end by itself', () => {
     const event = { id: 'suspension-requested', on: '2026-02-10' } as const
     const rows = expected([['2026-03-01', 'payment-suspended', 'law', 'law-360-2023 art. 101(5)']])
-    expect(timelineOf(withEvents(event))).toEqual(rows)
+    expect(paymentRowsOf(withEvents(event))).toEqual(rows)
   })
 
   test('capacity found regained ends the payment in the month after', () => {
     const event = { id: 'review-decision', on: '2026-03-31', degree: 'none' } as const
     const rows = expected([['2026-04-01', 'payment-ends', 'law', 'law-360-2023 art. 100']])
-    expect(timelineOf(withEvents(event))).toEqual(rows)
+    expect(paymentRowsOf(withEvents(event))).toEqual(rows)
   })
 })

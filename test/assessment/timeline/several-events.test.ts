@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expected, type Row, timelineOf, withEvents } from './entries.js'
+import { expected, type Row, paymentRowsOf, withEvents } from './entries.js'
 
 const missed = { id: 'review-missed', on: '2026-02-10' } as const
 const left = { id: 'programme-left', on: '2025-11-12' } as const
@@ -23,12 +23,12 @@ describe('several events of one dossier', () => {
     ['the decisions the other way round', [missed, placedAgain, placed]],
     ['the absence last', [placedAgain, placed, missed]],
   ] as const)('give the same dates in whatever order they are told: %s', (_order, events) => {
-    expect(timelineOf(withEvents(...events))).toEqual(expected(rows))
+    expect(paymentRowsOf(withEvents(...events))).toEqual(expected(rows))
   })
 
   test('a decision of before the absence resumes nothing', () => {
     const before = { id: 'review-decision', on: '2026-01-20', degree: 'II' } as const
-    expect(timelineOf(withEvents(missed, before))).toEqual(
+    expect(paymentRowsOf(withEvents(missed, before))).toEqual(
       expected([
         ['2026-02-01', 'review-decision-takes-effect', 'law', EFFECT],
         ['2026-03-01', 'payment-suspended', 'law', 'law-360-2023 art. 68(7), art. 101(1) b)'],
@@ -39,7 +39,7 @@ describe('several events of one dossier', () => {
 
   test('a decision of after the end resumes nothing either', () => {
     const after = { id: 'review-decision', on: '2027-03-10', degree: 'II' } as const
-    const rows = timelineOf(withEvents(missed, after))
+    const rows = paymentRowsOf(withEvents(missed, after))
     expect(rows).toContain('2027-03-01 | payment-ends | law | law-360-2023 art. 100')
     expect(rows.join()).not.toContain('payment-resumed')
   })
@@ -51,12 +51,12 @@ describe('a payment ends once', () => {
     ['a review missed', missed],
     ['a programme left', left],
   ] as const)('capacity found regained after %s: from October 2026', (_event, event) => {
-    const ends = timelineOf(withEvents(event, regained)).filter(row => row.includes('payment-ends'))
+    const ends = paymentRowsOf(withEvents(event, regained)).filter(row => row.includes('payment-ends'))
     expect(ends).toEqual(['2026-10-01 | payment-ends | law | law-360-2023 art. 100'])
   })
 
   test('two absences of one person: with the earlier of the two ends', () => {
-    const ends = timelineOf(withEvents(left, missed)).filter(row => row.includes('payment-ends'))
+    const ends = paymentRowsOf(withEvents(left, missed)).filter(row => row.includes('payment-ends'))
     expect(ends).toEqual(['2026-12-01 | payment-ends | law | law-360-2023 art. 100'])
   })
 })

@@ -81,9 +81,10 @@ describe.each(VERSIONS_OF_LAW_263)('a review due in the emergency (%s)', law => 
     },
   )
 
-  test('the day before and the day after it are like any other', () => {
+  test('the day before it, and the day after the window that validities have, are like any other', () => {
     expect(due('2020-03-15')).toEqual({ suspended: true, from: '2020-04-01', endsPaymentFrom: '2021-04-01' })
-    expect(due('2020-05-15')).toEqual({ suspended: true, from: '2020-06-01', endsPaymentFrom: '2021-06-01' })
+    expect(due('2020-05-15')).toEqual({ suspended: false, reviewMovedTo: '2020-06-15' })
+    expect(due('2020-05-16')).toEqual({ suspended: true, from: '2020-06-01', endsPaymentFrom: '2021-06-01' })
   })
 
   test('the emergency is of 2020 alone, and of reviews alone', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cessation, effectOfReview, resumption, suspension } from '../../../src/index.js'
-import { isVersionOf } from '../../../src/law/law-id.js'
 import { monthsLater } from '../../across/arbitraries/dates.js'
 import { publicLaw } from '../../across/arbitraries/persons.js'
 import { runs } from '../../across/arbitraries/settings.js'
@@ -76,11 +75,22 @@ describe('the end of payment', () => {
 })
 
 describe('what is not imputable', () => {
-  test("suspends nothing, but for a request of one's own", () => {
+  // Nobody asks whose fault a request, work, an option, papers not sent or a refusal are.
+  const WITHOUT_FAULT = [
+    'own-request',
+    'work',
+    'allowance-option',
+    'emergency-documents',
+    'examination-refused',
+  ]
+
+  test("suspends nothing, but for what is nobody's fault", () => {
     fc.assert(
       fc.property(suspensionFacts(MOST_DAYS_BEFORE), facts => {
         const { suspended } = suspension({ ...facts, imputable: false }).value
-        expect(suspended).toBe(facts.cause === 'own-request' && isVersionOf(facts.law, 'law-360-2023'))
+        expect(suspended).toBe(
+          WITHOUT_FAULT.includes(facts.cause) && suspension({ ...facts, imputable: true }).value.suspended,
+        )
       }),
       runs(1000),
     )

@@ -16,7 +16,7 @@ describe.each(VERSIONS_OF_LAW_263)("what is not the pensioner's fault suspends n
     expect(citedBy(finding)).toContain('gd-257-2011 art. 96')
   })
 
-  test.each(['missed-convocation', 'examination-refused', 'programme-not-followed'] as const)(
+  test.each(['missed-convocation', 'programme-not-followed'] as const)(
     'nor does %s, and no review moves',
     cause => {
       const facts = { law, imputable: false, cause, on: '2023-05-15' } as const
@@ -32,7 +32,6 @@ describe('under Law 360/2023', () => {
     ['missed-review'],
     ['documents-not-presented'],
     ['missed-convocation'],
-    ['examination-refused'],
     ['programme-not-followed'],
   ])('%s without fault suspends nothing, and no norm moves the review', cause => {
     expect(suspension({ law, imputable: false, cause, on: '2026-02-10' }).value).toEqual({ suspended: false })

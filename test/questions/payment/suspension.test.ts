@@ -9,7 +9,6 @@ type Row = readonly [SuspensionCause, CivilDate, CivilDate, string]
 const OF_LAW_263: readonly Row[] = [
   ['missed-review', '2023-05-15', '2023-06-01', 'art. 78(4)'],
   ['missed-convocation', '2023-07-04', '2023-08-01', 'art. 80(3)'],
-  ['examination-refused', '2023-07-04', '2023-08-01', 'art. 80(3)'],
   ['programme-not-followed', '2023-07-04', '2023-08-01', 'art. 81(2)'],
 ]
 

@@ -16,9 +16,14 @@ describe.each(PUBLIC_LAWS)('twelve months from the cause end the payment (%s)', 
     },
   )
 
-  test('a refused examination is not among the causes that end it', () => {
+  // Art. 100(1) e) of Law 360/2023; art. 80 and 113 of Law 263/2010 name only an absence.
+  test('a refused examination suspends and ends it under Law 360/2023 alone', () => {
     const { value } = suspension({ ...facts, cause: 'examination-refused', on: '2026-02-10' })
-    expect(value).toEqual({ suspended: true, from: '2026-03-01' })
+    expect(value).toEqual(
+      law === 'law-360-2023'
+        ? { suspended: true, from: '2026-03-01', endsPaymentFrom: '2027-03-01' }
+        : { suspended: false },
+    )
   })
 
   test.each<[CivilDate, CivilDate]>([

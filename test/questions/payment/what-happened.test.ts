@@ -140,8 +140,14 @@ describe('a timeline of which too little is known', () => {
   })
 
   test('asks for the contributory stage only within five years of the standard age', () => {
+    const { contributoryStage: _, ...contribution } = man.contribution ?? {}
     const needsAt = (birthDate: '1962-03-03' | '1980-07-07') =>
-      assess({ scheme: 'public', person: { sex: 'male', birthDate }, events: [missing] }).timelineNeeds
+      assess({
+        ...man,
+        person: { sex: 'male', birthDate },
+        contribution: { ...contribution, stageAtDecision: { years: 36 }, stageAtGrant: { years: 36 } },
+        events: [missing],
+      }).timelineNeeds
     expect(needsAt('1962-03-03')).toContain('contribution.contributoryStage')
     expect(needsAt('1980-07-07')).not.toContain('contribution.contributoryStage')
   })

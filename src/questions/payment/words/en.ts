@@ -2,7 +2,8 @@ import { day, span } from '../../../grammar/en/dates.js'
 import { paragraph } from '../../../grammar/en/forms.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { PaymentAnswers } from '../answers.js'
-import type { PaymentRules } from '../steps.js'
+import { type PaymentRules, WITHOUT_FAULT } from '../steps.js'
+import { amounts } from './en-amounts.js'
 import { payment } from './en-life.js'
 import {
   state,
@@ -20,7 +21,7 @@ export const SENTENCES: SentencesOf<PaymentRules> = {
   'suspension.ground': ({ facts: { cause, imputable }, result }) =>
     result
       ? `Payment must be suspended because ${SUSPENSION_CAUSES[cause]}` +
-        (cause === 'own-request' ? '' : ", through the pensioner's own fault")
+        (WITHOUT_FAULT.includes(cause) ? '' : ", through the pensioner's own fault")
       : `Payment is not suspended although ${SUSPENSION_CAUSES[cause]}, because ` +
         (imputable
           ? 'this is not a ground of suspension under these rules'
@@ -65,6 +66,7 @@ export const SENTENCES: SentencesOf<PaymentRules> = {
 }
 
 export const CONCLUSIONS: ConclusionsOf<PaymentAnswers> = {
+  amounts,
   payment,
   cessation: from => `The day from which payment of your pension ends is ${day(from)}`,
   'emergency-extension': ({ covered, validUntil, suspendedFrom }) =>

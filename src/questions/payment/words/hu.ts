@@ -5,6 +5,7 @@ import { own } from '../../../values/bare.js'
 import { firstOfNextMonth } from '../../../values/civil-date.js'
 import type { PaymentAnswers } from '../answers.js'
 import type { PaymentRules } from '../steps.js'
+import { amounts } from './hu-amounts.js'
 import { payment } from './hu-life.js'
 import {
   suspension,
@@ -80,6 +81,7 @@ export const SENTENCES: SentencesOf<PaymentRules> = {
 }
 
 export const CONCLUSIONS: ConclusionsOf<PaymentAnswers> = {
+  amounts,
   payment,
   suspension,
   resumption: ({ from, backPay }) =>

@@ -2,7 +2,8 @@ import { day, period } from '../../../grammar/ro/dates.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import { firstOfNextMonth } from '../../../values/civil-date.js'
 import type { PaymentAnswers } from '../answers.js'
-import type { PaymentRules } from '../steps.js'
+import { type PaymentRules, WITHOUT_FAULT } from '../steps.js'
+import { amounts } from './ro-amounts.js'
 import { payment } from './ro-life.js'
 import { held } from './ro-doubts.js'
 import {
@@ -20,7 +21,7 @@ export const SENTENCES: SentencesOf<PaymentRules> = {
     if (!imputable)
       return `Motivele nefiind imputabile pensionarului, plata pensiei nu se suspendă ${SUSPENDED_FOR[cause]}`
     if (!result) return `Nu este prevăzută suspendarea plății pensiei ${SUSPENDED_FOR[cause]}`
-    return `Plata pensiei se suspendă ${SUSPENDED_FOR[cause]}${cause === 'own-request' ? '' : ', din motive imputabile pensionarului'}`
+    return `Plata pensiei se suspendă ${SUSPENDED_FOR[cause]}${WITHOUT_FAULT.includes(cause) ? '' : ', din motive imputabile pensionarului'}`
   },
   'suspension.from': ({ citation, facts, result }) =>
     `${dayOfSuspension(citation, facts.counted)} ${day(facts.on)}; plata pensiei se suspendă începând cu luna următoare, ` +
@@ -60,6 +61,7 @@ export const SENTENCES: SentencesOf<PaymentRules> = {
 }
 
 export const CONCLUSIONS: ConclusionsOf<PaymentAnswers> = {
+  amounts,
   payment,
   suspension: ({ suspended, from, endsPaymentFrom, reviewMovedTo }) => {
     if (suspended)

@@ -35,6 +35,7 @@ const plain = (state: unknown): unknown => {
   } = state as {
     readonly causes?: readonly { readonly cause: string; readonly from: string }[]
     readonly needs?: unknown
+    readonly backPayOf?: unknown
   }
   return causes ? { ...rest, causes: causes.map(({ cause, from }) => ({ cause, from })) } : rest
 }

@@ -1,0 +1,128 @@
+import type { Dossier, ValidDossier } from '../dossier/dossier.js'
+import { dossierSchema } from '../dossier/schema.js'
+import { isAnswered, type Answer } from '../engine/answer.js'
+import { weakest } from '../engine/confidence.js'
+import { otherReadings, questionsThatMatter } from '../engine/alternatives.js'
+import type { OpenQuestion } from '../law/finding.js'
+import { type OpenQuestionId, type Readings, readingsOfId } from '../law/open-questions.js'
+import type { Finding, Step } from '../questions/every-step.js'
+import type { Amounts, MonthOfAmounts } from '../questions/payment/answers.js'
+import { validCall } from '../schema/ask.js'
+import { notBefore } from '../schema/cross-checks.js'
+import { InvalidInputError } from '../schema/errors.js'
+import { faultsOfArgument } from '../schema/faults.js'
+import { record, type Schema } from '../schema/record.js'
+import { civilMonth } from '../schema/scalars.js'
+import { type Options, validate } from '../schema/validate.js'
+import { addMonths, type CivilMonth, firstOfMonth, monthOf } from '../values/civil-date.js'
+import { type DecimalString, sumOf } from '../values/decimal.js'
+import { deepFreeze } from '../values/frozen.js'
+import { leiToTheBan } from '../values/rounding.js'
+import { type AnsweredSection, SectionAnswers } from './answer-section.js'
+import type { SectionName } from './section-names.js'
+
+/** Months, both included. */
+export interface Span {
+  readonly from: CivilMonth
+  readonly to: CivilMonth
+}
+
+const spanSchema: Schema<Span> = record<Span>({ from: civilMonth, to: civilMonth }, notBefore('from', 'to'))
+
+const monthsOf = ({ from, to }: Span): readonly CivilMonth[] => {
+  const months: CivilMonth[] = []
+  for (let month = from; month <= to; month = monthOf(addMonths(firstOfMonth(month), 1))) months.push(month)
+  return months
+}
+
+const leiOf = (answer: Answer<{ readonly lei: DecimalString }>): DecimalString | undefined =>
+  isAnswered(answer) ? answer.value.lei : undefined
+
+/** What is not due is known; what is undetermined or not covered is not. */
+const isKnown = (answer: Answer<unknown>): boolean => isAnswered(answer) || answer.status === 'not-due'
+
+interface Reckoned {
+  readonly row: MonthOfAmounts
+  readonly isKnown: boolean
+  readonly sections: readonly AnsweredSection<SectionName>[]
+}
+
+const reckoned = (dossier: ValidDossier, month: CivilMonth, readings: Readings): Reckoned => {
+  const answers = new SectionAnswers({ ...dossier, payment: { ...dossier.payment, month } }, readings)
+  const [payment, pension, allowance] = [
+    answers.answer('payment'),
+    answers.answer('pension'),
+    answers.answer('companionAllowance'),
+  ]
+  const { answer } = payment
+  const state = isAnswered(answer) ? answer.value.month : undefined
+  const lei = leiOf(pension.answer)
+  const companionAllowance = leiOf(allowance.answer)
+  const back = state?.state === 'in-payment' ? state.backPayOf : undefined
+  return {
+    row: {
+      month,
+      state: state ?? { state: 'undetermined', needs: 'needs' in answer ? answer.needs : [] },
+      ...(lei ? { pension: lei } : {}),
+      ...(companionAllowance ? { companionAllowance } : {}),
+      ...(back ? { backPayOf: back } : {}),
+    },
+    isKnown: isKnown(answer) && isKnown(pension.answer) && isKnown(allowance.answer),
+    sections: [payment, pension, allowance] as readonly AnsweredSection<SectionName>[],
+  }
+}
+
+const amountsOf = (all: readonly Reckoned[]): Amounts => {
+  const known = all.filter(month => month.isKnown).map(({ row }) => row)
+  const sum = (of: 'pension' | 'companionAllowance'): DecimalString =>
+    leiToTheBan(sumOf(known.flatMap(row => row[of] ?? [])))
+  return {
+    months: all.map(({ row }) => row),
+    sum: { pension: sum('pension'), companionAllowance: sum('companionAllowance') },
+    undetermined: all.filter(month => !month.isKnown).map(({ row }) => row.month),
+  }
+}
+
+/** The steps of the amounts, each once. */
+const stepsOf = (all: readonly Reckoned[]): readonly Step[] => {
+  const steps = all.flatMap(({ sections }) => sections.flatMap(section => section.steps))
+  return [...new Map(steps.map(step => [JSON.stringify(step), step])).values()]
+}
+
+/**
+ * Tells for each month of a span its state, the pension and the companion allowance, and what they come to.
+ *
+ * *Law*: that of each month, in the steps.
+ *
+ * *Details*: both months included; gross lei. A month that is paid for later has `backPayOf`, the path of the event that
+ * brings it back. A month of which something is missing or not covered is named in `undetermined` and not added. The month
+ * of `payment` in the dossier does not count.
+ *
+ * *Errors*: only `invalid-input`.
+ *
+ * @example
+ * amounts({ scheme: 'public' }, { from: '2026-01', to: '2026-02' }).value.undetermined // => ['2026-01', '2026-02']
+ */
+export const amounts = (dossier: Dossier, span: Span, options?: Options): Finding<Amounts> => {
+  const { facts, readings } = validCall(dossierSchema, dossier, options)
+  const validated = validate(spanSchema, span)
+  if (!validated.valid) throw new InvalidInputError(faultsOfArgument('span', validated.faults))
+  const months = monthsOf(validated.facts)
+  const under = (chosen: Readings): readonly Reckoned[] => months.map(month => reckoned(facts, month, chosen))
+  const all = under(readings)
+  const value = amountsOf(all)
+  const asked = new Set(all.flatMap(({ sections }) => sections.flatMap(section => [...section.askedInAll])))
+  const others = otherReadings(readings, asked, readingsOfId).map(other => ({
+    ...other,
+    result: amountsOf(under(other.readings)),
+  }))
+  const openQuestions = questionsThatMatter<Amounts, OpenQuestionId>(value, readings, others)
+  const marks = all.flatMap(({ sections }) => sections.map(({ confidence }) => confidence))
+  return deepFreeze({
+    question: 'amounts',
+    value,
+    steps: stepsOf(all),
+    openQuestions: openQuestions as readonly OpenQuestion<Amounts>[],
+    confidence: openQuestions.length > 0 ? 'uncertain' : weakest(marks),
+  })
+}

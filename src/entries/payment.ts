@@ -1,0 +1,7 @@
+export { amounts, type Span } from '../assessment/amounts.js'
+export { paymentOf } from '../assessment/payment-of.js'
+export type { Amounts, MonthOfAmounts, Payment } from '../questions/payment/answers.js'
+export type { CauseOfSuspension, PaymentState } from '../questions/payment/payment-state.js'
+export type { Period } from '../questions/payment/periods.js'
+export type { LiftedBy, LiftingAct } from '../questions/payment/what-lifts.js'
+export * from '../questions/payment/index.js'
