@@ -44,7 +44,7 @@ const changesBy = (isMeant: (event: LifeEvent) => boolean, count: number): reado
   )
 
 test('an event never changes a month begun by its day, but what reaches back', () => {
-  expect(changesBy(({ id }) => !REACHES_BACK.includes(id), 700)[0]).toBeUndefined()
+  expect(changesBy(({ id }) => !REACHES_BACK.includes(id), 500)[0]).toBeUndefined()
 })
 
 /** Paid back, the month is paid as what the pension was by then. */
