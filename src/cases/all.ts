@@ -40,6 +40,7 @@ import case_conversion_law_360 from '../questions/conversion/cases/conversion-la
 import case_conversion_notaries from '../questions/conversion/cases/conversion-notaries.json' with { type: 'json' }
 import case_conversion_of_a_life from '../questions/conversion/cases/conversion-of-a-life.json' with { type: 'json' }
 import case_convocations_missed from '../questions/payment/cases/convocations-missed.json' with { type: 'json' }
+import case_correction_index_by_the_year_of_the_opening from '../questions/pension-amount/cases/correction-index-by-the-year-of-the-opening.json' with { type: 'json' }
 import case_decisions_one_after_another from '../questions/payment/cases/decisions-one-after-another.json' with { type: 'json' }
 import case_degree_from_the_words_of_the_law from '../questions/eligibility/cases/degree-from-the-words-of-the-law.json' with { type: 'json' }
 import case_documents_and_examinations_of_law_360 from '../questions/payment/cases/documents-and-examinations-of-law-360.json' with { type: 'json' }
@@ -120,6 +121,7 @@ export const ALL_CASES: readonly LegalCase[] = deepFreeze([
   { id: 'conversion-notaries', ...case_conversion_notaries },
   { id: 'conversion-of-a-life', ...case_conversion_of_a_life },
   { id: 'convocations-missed', ...case_convocations_missed },
+  { id: 'correction-index-by-the-year-of-the-opening', ...case_correction_index_by_the_year_of_the_opening },
   { id: 'decisions-one-after-another', ...case_decisions_one_after_another },
   { id: 'degree-from-the-words-of-the-law', ...case_degree_from_the_words_of_the_law },
   { id: 'documents-and-examinations-of-law-360', ...case_documents_and_examinations_of_law_360 },
