@@ -7,6 +7,7 @@ export type ActAsSource = PlainAct | `${PlainAct} art. ${string}`
 export type DescribedSource =
   | 'a rise of 5% on 830.2; the published allowance of 698 lei fits only this value'
   | 'amount paid in 2024, 2025 and 2026'
+  | 'frequently asked questions of the national pension house; Harghita county house for 2016'
   | 'given by the caller'
   | 'Government decision adopted on 2026-03-12; no end is published: known until the end of 2026'
   | 'kept in 2021 by Law 16/2021; the 1775 and 1875 of Law 127/2019 never applied'

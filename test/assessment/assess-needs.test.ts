@@ -70,11 +70,12 @@ describe('a section says which facts it still needs: those that can change it, a
     expect(needsOf(pension)).toEqual(['payment.month', 'contribution.points'])
   })
 
-  test('a right of 2016 to 2019 needs the correction index from the caller for months to 2024-08', () => {
-    expect(needsOf(assess(WOMAN_OF_2017).pension)).toEqual(['payment.correctionIndex'])
+  test('a right of 2016 to 2019 has the correction index of its year, and the one of the caller wins', () => {
     const given = changed(WOMAN_OF_2017, { payment: { month: '2018-06', correctionIndex: '1' } })
     // Complete 34y 8m less 30y: 4y 8m; 56 x 0.55 / 12 = 2.56667. 22.56667 / 34.666… = 0.650962…; x 1,000 = 650.96.
     expect(assess(given).pension).toMatchObject({ value: { lei: '651.00', averageAnnualScore: '0.65096' } })
+    // x 1.14 = 0.7420944, 0.74209.
+    expect(assess(WOMAN_OF_2017).pension).toMatchObject({ value: { lei: '743.00', indexedScore: '0.74209' } })
   })
 
   test('for months from 2024-09 it needs the amount of August 2024 and the contributory stage instead', () => {

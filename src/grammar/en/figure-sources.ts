@@ -16,6 +16,8 @@ const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
     'Law 16/2021 for 2021, and a statement of a county pension house of January 2024 for rights opened ' +
     'since 1 January 2020',
   'Law 187/2014 for 2015': 'Law 187/2014 for 2015',
+  'frequently asked questions of the national pension house; Harghita county house for 2016':
+    'the frequently asked questions of the national pension house, and the pension house of Harghita county for 2016',
   'pension decisions of 2013 (298 lei for a score of 0.38977)':
     'pension decisions of 2013, with 298 lei for a score of 0.38977',
   'pension decisions of 2014 (310 lei for a score of 0.39110)':

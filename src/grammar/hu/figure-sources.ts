@@ -13,6 +13,8 @@ const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
   'Law 16/2021 for 2021; county house statement of January 2024 for rights opened since 2020-01-01':
     '2021-re a 16/2021-es törvény; a 2020. január 1-jétől megnyílt jogokra egy megyei nyugdíjpénztár 2024. januári közleménye',
   'Law 187/2014 for 2015': '2015-re a 187/2014-es törvény',
+  'frequently asked questions of the national pension house; Harghita county house for 2016':
+    'az országos nyugdíjpénztár gyakori kérdései, és 2016-ra a Hargita megyei nyugdíjpénztár közlése',
   'pension decisions of 2013 (298 lei for a score of 0.38977)':
     '2013-as nyugdíjhatározatok, amelyekben 0,38977 pontért 298 lej jár',
   'pension decisions of 2014 (310 lei for a score of 0.39110)':

@@ -14,6 +14,8 @@ const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
   'Law 16/2021 for 2021; county house statement of January 2024 for rights opened since 2020-01-01':
     'Legea nr. 16/2021, pentru anul 2021, și comunicatul din ianuarie 2024 al unei case județene de pensii, pentru drepturile deschise începând cu 1 ianuarie 2020',
   'Law 187/2014 for 2015': 'Legea nr. 187/2014, pentru anul 2015',
+  'frequently asked questions of the national pension house; Harghita county house for 2016':
+    'întrebările frecvente ale casei naționale de pensii și, pentru anul 2016, casa județeană de pensii Harghita',
   'pension decisions of 2013 (298 lei for a score of 0.38977)':
     'deciziile de pensie din 2013, cu 298 lei la un punctaj de 0,38977',
   'pension decisions of 2014 (310 lei for a score of 0.39110)':

@@ -4,10 +4,7 @@ import type { DecimalString } from '../../values/decimal.js'
 
 const ART_170: Citation = { act: 'law-263-2010', provision: 'art. 170' }
 
-/**
- * The index by which the average annual score is multiplied once, by the day of the first entry to pension. The
- * index of 2016 to 2019 was not found: the series has a gap there, and the caller supplies it.
- */
+/** The index by which the average annual score is multiplied once, by the day of the first entry to pension. */
 export const CORRECTION_INDEX: DatedSeries<DecimalString> = {
   what: 'correction-index',
   rows: [
@@ -42,6 +39,38 @@ export const CORRECTION_INDEX: DatedSeries<DecimalString> = {
       confidence: 'confirmed',
       citation: ART_170,
       source: 'Law 187/2014 for 2015',
+    },
+    {
+      from: '2016-01-01',
+      to: '2016-12-31',
+      value: '1.09',
+      confidence: 'confirmed',
+      citation: ART_170,
+      source: 'frequently asked questions of the national pension house; Harghita county house for 2016',
+    },
+    {
+      from: '2017-01-01',
+      to: '2017-12-31',
+      value: '1.14',
+      confidence: 'confirmed',
+      citation: ART_170,
+      source: 'Law 160/2017 art. II',
+    },
+    {
+      from: '2018-01-01',
+      to: '2018-12-31',
+      value: '1.15',
+      confidence: 'confirmed',
+      citation: ART_170,
+      source: 'Law 3/2018',
+    },
+    {
+      from: '2019-01-01',
+      to: '2019-12-31',
+      value: '1.20',
+      confidence: 'confirmed',
+      citation: ART_170,
+      source: 'GEO 114/2018',
     },
     {
       from: '2020-01-01',

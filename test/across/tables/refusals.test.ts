@@ -54,11 +54,6 @@ describe('outside what is known there is no newest row: the refusal says what, a
       { what: 'pension-point', on: '2010-12-01', knownFrom: '2011-01-01', knownUntil: '2024-08-31' },
     ],
     [
-      'the correction index of 2016 to 2019: known until the eve of the gap, and again from its end',
-      () => pensionAmount({ ...ofLaw263, month: '2018-05', rightOpenedOn: '2017-06-15' }),
-      { what: 'correction-index', on: '2017-06-15', knownFrom: '2020-01-01', knownUntil: '2015-12-31' },
-    ],
-    [
       'the correction index before 2011',
       () => pensionAmount({ ...ofLaw263, month: '2018-05', rightOpenedOn: '2010-12-31' }),
       { what: 'correction-index', on: '2010-12-31', knownFrom: '2011-01-01', knownUntil: '2024-08-31' },

@@ -65,16 +65,25 @@ describe('the correction index', () => {
     ['2013-12-31', '1.06'],
     ['2014-01-01', '1.07'],
     ['2015-12-31', '1.07'],
+    ['2016-01-01', '1.09'],
+    ['2016-12-31', '1.09'],
+    ['2017-01-01', '1.14'],
+    ['2017-12-31', '1.14'],
+    ['2018-01-01', '1.15'],
+    ['2018-12-31', '1.15'],
+    ['2019-01-01', '1.20'],
+    ['2019-12-31', '1.20'],
     ['2020-01-01', '1.41'],
+    ['2024-08-31', '1.41'],
   ] as const)('goes by the day of the first entry to pension: %s has %s', (day, index) => {
     expect(opened(day)).toBe(index)
   })
 
-  test.each(['2016-01-01', '2019-12-31'] as const)('of %s is not known, and none is invented', day => {
+  test.each(['2010-12-31', '2024-09-01'] as const)('of %s is not known, and none is invented', day => {
     expect(() => opened(day)).toThrow(NotCoveredError)
   })
 
-  test('given by the caller, closes the gap and wins over the series', () => {
+  test('given by the caller, wins over the series', () => {
     // 25 / 29.8333… = 0.83799; x 1.2 = 1.005588, 1.00559; x 830.2 = 834.840818
     const own = { ...facts, correctionIndex: '1.2', rightOpenedOn: '2017-05-01' } as const
     expect(pensionAmount(own).value.lei).toBe('835.00')
