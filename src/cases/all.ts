@@ -62,6 +62,7 @@ import case_law_360_eligibility from '../questions/eligibility/cases/law-360-eli
 import case_law_360_suspension from '../questions/payment/cases/law-360-suspension.json' with { type: 'json' }
 import case_notaries_right_allowance_and_review from './across/notaries-right-allowance-and-review.json' with { type: 'json' }
 import case_programme_left_and_review_missed from '../questions/payment/cases/programme-left-and-review-missed.json' with { type: 'json' }
+import case_publicly_told_lives from './across/publicly-told-lives.json' with { type: 'json' }
 import case_requests_of_law_263 from '../questions/payment/cases/requests-of-law-263.json' with { type: 'json' }
 import case_reviews_missed_twice_or_without_fault from '../questions/payment/cases/reviews-missed-twice-or-without-fault.json' with { type: 'json' }
 import case_reviews_not_owed_near_the_standard_age from '../questions/payment/cases/reviews-not-owed-near-the-standard-age.json' with { type: 'json' }
@@ -143,6 +144,7 @@ export const ALL_CASES: readonly LegalCase[] = deepFreeze([
   { id: 'law-360-suspension', ...case_law_360_suspension },
   { id: 'notaries-right-allowance-and-review', ...case_notaries_right_allowance_and_review },
   { id: 'programme-left-and-review-missed', ...case_programme_left_and_review_missed },
+  { id: 'publicly-told-lives', ...case_publicly_told_lives },
   { id: 'requests-of-law-263', ...case_requests_of_law_263 },
   { id: 'reviews-missed-twice-or-without-fault', ...case_reviews_missed_twice_or_without_fault },
   { id: 'reviews-not-owed-near-the-standard-age', ...case_reviews_not_owed_near_the_standard_age },

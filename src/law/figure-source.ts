@@ -5,7 +5,6 @@ export type ActAsSource = PlainAct | `${PlainAct} art. ${string}`
 
 /** Where a figure stands in no act that could be read, or the act needs a word beside it. */
 export type DescribedSource =
-  | 'a rise of 5% on 830.2; the published allowance of 698 lei fits only this value'
   | 'amount paid in 2024, 2025 and 2026'
   | 'frequently asked questions of the national pension house; Harghita county house for 2016'
   | 'given by the caller'
@@ -15,12 +14,12 @@ export type DescribedSource =
   | 'Law 187/2014 for 2015'
   | 'pension decisions of 2013 (298 lei for a score of 0.38977)'
   | 'pension decisions of 2014 (310 lei for a score of 0.39110)'
+  | 'press of January 2017 on the value until then; Harghita county house for 2016'
   | 'published companion allowance of 1,012 lei'
   | 'published companion allowance of 1,269 lei'
   | 'published companion allowance of 1,428 lei'
   | 'published companion allowance of 800 lei'
   | 'published companion allowance of 880 lei'
-  | 'the published allowance of 734 lei fits 916.25 < value <= 917.5'
   | 'value at the entry into force of Law 263/2010, kept to the end of 2012'
 
 /** The act that set a figure of the law, or why the figure is held to be this one. */

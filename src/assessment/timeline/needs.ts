@@ -20,9 +20,10 @@ const needsOfProcedure = (facts: GivenFacts): readonly string[] =>
 /** A review that is still to be made has a day that the doctor set. */
 const needsOfReview = (answers: SectionAnswers, { reviewDueOn }: GivenFacts): readonly string[] => {
   const { answer } = answers.answer('review')
-  return reviewDueOn === undefined && isAnswered(answer) && !answer.value.exempt
-    ? ['medicalDecision.reviewDueOn']
-    : []
+  const isReviewed = isAnswered(answer)
+    ? !answer.value.exempt
+    : answer.status === 'not-due' && answer.because === 'payment-ended'
+  return reviewDueOn === undefined && isReviewed ? ['medicalDecision.reviewDueOn'] : []
 }
 
 const needsOfPensionDecision = ({

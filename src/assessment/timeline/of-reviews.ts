@@ -1,6 +1,7 @@
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { isInEmergency } from '../../law/emergency.js'
 import { isNotCovered } from '../../law/not-covered.js'
+import { SEXES } from '../../law/person.js'
 import { lawOfEvent } from '../../questions/applicable-law/inner.js'
 import type { Inquire, RuleRegistry } from '../../questions/every-step.js'
 import { suspensionOf, type Decided, decided, entryFrom } from '../../questions/payment/inner.js'
@@ -31,26 +32,30 @@ const windowOf = (
   facts: GivenFacts,
   inquire: Inquire,
 ): Decided<Window['value'], RuleRegistry> | undefined => {
-  const { sex, birthDate } = facts
-  if (!sex || !birthDate) return undefined
-  return decided(inquiry => {
-    const law = lawOfEvent(facts, decisionIssuedOn, inquiry)
-    if (isNotCovered(law)) return law
-    // The stage of the first decision bounds an exemption from below: what was complete stays complete.
-    const { irreversible, stageAtDecision: stage, contributoryStage } = facts
-    return reviewWindowOf(
-      bare({
-        law,
-        sex,
-        birthDate,
-        decisionIssuedOn,
-        ...(irreversible === undefined ? {} : { irreversible }),
-        ...(stage ? { stage } : {}),
-        ...(contributoryStage ? { contributoryStage } : {}),
-      }),
-      inquiry,
-    )
-  }, inquire)
+  const { birthDate } = facts
+  if (!birthDate) return undefined
+  const [one, other = one] = (facts.sex ? [facts.sex] : SEXES).map(sex =>
+    decided(inquiry => {
+      const law = lawOfEvent(facts, decisionIssuedOn, inquiry)
+      if (isNotCovered(law)) return law
+      // The stage of the first decision bounds an exemption from below: what was complete stays complete.
+      const { irreversible, stageAtDecision: stage, contributoryStage } = facts
+      return reviewWindowOf(
+        bare({
+          law,
+          sex,
+          birthDate,
+          decisionIssuedOn,
+          ...(irreversible === undefined ? {} : { irreversible }),
+          ...(stage ? { stage } : {}),
+          ...(contributoryStage ? { contributoryStage } : {}),
+        }),
+        inquiry,
+      )
+    }, inquire),
+  )
+  // Where both sexes come to the same, which it is need not be known.
+  return JSON.stringify(one?.value) === JSON.stringify(other?.value) ? one : undefined
 }
 
 /** Each decision opens a window of its own, and closes what was left of the one before it. */

@@ -3,8 +3,6 @@ import { articles } from './articles.js'
 import { list } from './forms.js'
 
 const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
-  'a rise of 5% on 830.2; the published allowance of 698 lei fits only this value':
-    'a rise of 5% on 830.2 lei, the only value that fits the published companion allowance of 698 lei',
   'amount paid in 2024, 2025 and 2026': 'the amount paid in 2024, 2025 and 2026',
   'given by the caller': 'given with the facts of the case',
   'Government decision adopted on 2026-03-12; no end is published: known until the end of 2026':
@@ -18,6 +16,8 @@ const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
   'Law 187/2014 for 2015': 'Law 187/2014 for 2015',
   'frequently asked questions of the national pension house; Harghita county house for 2016':
     'the frequently asked questions of the national pension house, and the pension house of Harghita county for 2016',
+  'press of January 2017 on the value until then; Harghita county house for 2016':
+    'the press of January 2017 on the value until then, and the pension house of Harghita county for 2016',
   'pension decisions of 2013 (298 lei for a score of 0.38977)':
     'pension decisions of 2013, with 298 lei for a score of 0.38977',
   'pension decisions of 2014 (310 lei for a score of 0.39110)':
@@ -27,8 +27,6 @@ const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
   'published companion allowance of 1,428 lei': 'the published companion allowance of 1,428 lei',
   'published companion allowance of 800 lei': 'the published companion allowance of 800 lei',
   'published companion allowance of 880 lei': 'the published companion allowance of 880 lei',
-  'the published allowance of 734 lei fits 916.25 < value <= 917.5':
-    'the published companion allowance of 734 lei, which fits only values above 916.25 lei and up to 917.5 lei',
   'value at the entry into force of Law 263/2010, kept to the end of 2012':
     'the value at the entry into force of Law 263/2010, kept to the end of 2012',
 }

@@ -2,8 +2,6 @@ import type { ActAsSource, DescribedSource, FigureSource } from '../../law/figur
 import { articles } from './citations.js'
 
 const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
-  'a rise of 5% on 830.2; the published allowance of 698 lei fits only this value':
-    'a 830,2 lejes érték 5%-os emelkedése; a közzétett 698 lejes kísérői pótlék csak ezzel az értékkel egyezik',
   'amount paid in 2024, 2025 and 2026': 'a 2024-ben, 2025-ben és 2026-ban fizetett összeg',
   'given by the caller': 'a megadott érték',
   'Government decision adopted on 2026-03-12; no end is published: known until the end of 2026':
@@ -15,6 +13,8 @@ const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
   'Law 187/2014 for 2015': '2015-re a 187/2014-es törvény',
   'frequently asked questions of the national pension house; Harghita county house for 2016':
     'az országos nyugdíjpénztár gyakori kérdései, és 2016-ra a Hargita megyei nyugdíjpénztár közlése',
+  'press of January 2017 on the value until then; Harghita county house for 2016':
+    'a 2017. januári sajtó az addigi értékről, és 2016-ra a Hargita megyei nyugdíjpénztár közlése',
   'pension decisions of 2013 (298 lei for a score of 0.38977)':
     '2013-as nyugdíjhatározatok, amelyekben 0,38977 pontért 298 lej jár',
   'pension decisions of 2014 (310 lei for a score of 0.39110)':
@@ -24,8 +24,6 @@ const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
   'published companion allowance of 1,428 lei': 'a közzétett 1428 lejes kísérői pótlék',
   'published companion allowance of 800 lei': 'a közzétett 800 lejes kísérői pótlék',
   'published companion allowance of 880 lei': 'a közzétett 880 lejes kísérői pótlék',
-  'the published allowance of 734 lei fits 916.25 < value <= 917.5':
-    'a közzétett 734 lejes kísérői pótlék csak 916,25 lejnél nagyobb és legfeljebb 917,5 lejes értékkel egyezik',
   'value at the entry into force of Law 263/2010, kept to the end of 2012':
     'a 263/2010-es törvény hatálybalépésekor érvényes érték, 2012 végéig változatlan',
 }

@@ -3,8 +3,6 @@ import { articles } from './articles.js'
 
 /** As each stands after "sursa:". */
 const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
-  'a rise of 5% on 830.2; the published allowance of 698 lei fits only this value':
-    'majorarea cu 5% a valorii de 830,2 lei, singura cu care se potrivește indemnizația publicată, de 698 lei',
   'amount paid in 2024, 2025 and 2026': 'cuantumul plătit în anii 2024, 2025 și 2026',
   'given by the caller': 'valoarea indicată odată cu datele cazului',
   'Government decision adopted on 2026-03-12; no end is published: known until the end of 2026':
@@ -16,6 +14,8 @@ const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
   'Law 187/2014 for 2015': 'Legea nr. 187/2014, pentru anul 2015',
   'frequently asked questions of the national pension house; Harghita county house for 2016':
     'întrebările frecvente ale casei naționale de pensii și, pentru anul 2016, casa județeană de pensii Harghita',
+  'press of January 2017 on the value until then; Harghita county house for 2016':
+    'presa din ianuarie 2017, despre valoarea de până atunci, și casa județeană de pensii Harghita, pentru anul 2016',
   'pension decisions of 2013 (298 lei for a score of 0.38977)':
     'deciziile de pensie din 2013, cu 298 lei la un punctaj de 0,38977',
   'pension decisions of 2014 (310 lei for a score of 0.39110)':
@@ -25,8 +25,6 @@ const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
   'published companion allowance of 1,428 lei': 'indemnizația pentru însoțitor publicată, de 1.428 lei',
   'published companion allowance of 800 lei': 'indemnizația pentru însoțitor publicată, de 800 lei',
   'published companion allowance of 880 lei': 'indemnizația pentru însoțitor publicată, de 880 lei',
-  'the published allowance of 734 lei fits 916.25 < value <= 917.5':
-    'indemnizația pentru însoțitor publicată, de 734 lei, care corespunde unei valori de peste 916,25 lei și de cel mult 917,5 lei',
   'value at the entry into force of Law 263/2010, kept to the end of 2012':
     'valoarea de la intrarea în vigoare a Legii nr. 263/2010, păstrată până la sfârșitul anului 2012',
 }

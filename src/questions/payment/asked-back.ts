@@ -50,16 +50,18 @@ export const askedBack = (
 ): Lifted => {
   const request = requestAfter(event, told)
   const requestedOn = request && laterOf(request, causeEndedOn)
-  // Of work the new law has a question of its own.
-  const byNewLaw =
-    cause === 'work' || (requestedOn !== undefined && requestedOn < LAW_360_FROM)
-      ? undefined
-      : withoutRequest(cause, causeEndedOn, told)
-  if (requestedOn === undefined) {
-    const openFrom = event.noResumptionRequest === true ? undefined : firstOfNextMonth(causeEndedOn)
-    return { resumed: byNewLaw, openFrom }
-  }
   const { closedDays } = told.facts
   const facts = { law, cause, causeEndedOn, requestedOn, ...(closedDays ? { closedDays } : {}) }
-  return { resumed: byNewLaw ?? decided(inquiry => resumptionOf(bare(facts), inquiry), told.inquire) }
+  const asked =
+    requestedOn === undefined
+      ? undefined
+      : decided(inquiry => resumptionOf(bare({ ...facts, requestedOn }), inquiry), told.inquire)
+  // Asked for in time it comes back before the new law could matter; of work that law has a question of its own.
+  const isSettled = cause === 'work' || (asked !== undefined && asked.value.from <= LAW_360_FROM)
+  const byNewLaw = isSettled ? undefined : withoutRequest(cause, causeEndedOn, told)
+  const isOpen = requestedOn === undefined && event.noResumptionRequest !== true
+  return {
+    resumed: byNewLaw ?? asked,
+    openFrom: isOpen ? firstOfNextMonth(causeEndedOn) : undefined,
+  }
 }

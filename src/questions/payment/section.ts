@@ -49,3 +49,5 @@ export const payment: SectionRule<PaymentSection['payment'], EntitlementStartSec
     for (const period of periodsOf(life, 'pension')) noteAgain(stepsOf(life, period, period.from), inquiry)
     return { value: paymentIn(life) }
   })
+
+export { decisionInForce } from './decision-in-force.js'

@@ -82,8 +82,7 @@ describe('the figures, as they were published', () => {
     expect(figures('pension-point')).toHaveLength(13)
   })
 
-  test('the pension point of the two years that only fit a published allowance is marked derived', () => {
-    const derived = SERIES[0]?.rows.filter(row => row.confidence === 'derived').map(row => row.value)
-    expect(derived).toEqual(['871.7', '917.5'])
+  test('every pension point is confirmed', () => {
+    expect(SERIES[0]?.rows.filter(row => row.confidence !== 'confirmed')).toEqual([])
   })
 })

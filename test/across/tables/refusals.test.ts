@@ -6,6 +6,9 @@ import {
   requiredStage,
   standardRetirement,
 } from '../../../src/index.js'
+import { isNotCovered } from '../../../src/law/not-covered.js'
+import { valueOn } from '../../../src/law/dated-value.js'
+import { daysLater } from '../arbitraries/dates.js'
 import { MINIMUM_WAGE } from '../../../src/questions/companion-allowance/minimum-wage.js'
 import { REFERENCE_POINT } from '../../../src/questions/pension-amount/reference-point.js'
 import { dayAfter, lastDayOf, monthAfter } from './after-the-last-row.js'
@@ -97,8 +100,11 @@ describe('outside what is known there is no newest row: the refusal says what, a
     expect(refused).toThrow(
       `reference-point on ${dayAfter(REFERENCE_POINT)}; known from 2024-09-01 to ${lastDayOf(REFERENCE_POINT)}`,
     )
-    const inGap = () => pensionAmount({ ...ofLaw263, month: '2018-05', rightOpenedOn: '2017-06-15' })
-    expect(inGap).toThrow('known until 2015-12-31 and again from 2020-01-01')
+    const [first, ...others] = MINIMUM_WAGE.rows
+    const inGap = valueOn({ ...MINIMUM_WAGE, rows: [first, ...others.slice(1)] }, daysLater(first.to, 1))
+    expect(isNotCovered(inGap) && new NotCoveredError(inGap).message).toContain(
+      `known until ${first.to} and again from ${others[1]?.from}`,
+    )
   })
 
   test('the value that the caller brings is taken, and named as theirs', () => {

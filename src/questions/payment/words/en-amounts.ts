@@ -1,8 +1,26 @@
 import { month } from '../../../grammar/en/dates.js'
 import { lei, list, paragraph } from '../../../grammar/en/forms.js'
 import type { Amounts } from '../answers.js'
+import type { PaymentState } from '../payment-state.js'
 
 const ONE = 1
+
+const STATES: Readonly<Record<PaymentState['state'], string>> = {
+  'in-payment': 'in payment',
+  suspended: 'suspended',
+  ended: 'ended',
+  converted: 'as an old-age pension',
+  'before-grant': 'before the grant',
+  undetermined: 'undetermined',
+}
+
+/** How many months are in each state. */
+const counted = (months: Amounts['months']): string => {
+  const states = [...new Set(months.map(({ state }) => state.state))]
+  return list(
+    states.map(name => `${STATES[name]} ${months.filter(({ state }) => state.state === name).length}`),
+  )
+}
 
 /** What the months come to, and those that are left out. */
 export const amounts = ({ months, sum, undetermined }: Amounts): string => {
@@ -13,6 +31,7 @@ export const amounts = ({ months, sum, undetermined }: Amounts): string => {
       ? `From ${month(first.month)} to ${month(last.month)} the pension comes to ${lei(sum.pension)} and the companion allowance to ` +
           lei(sum.companionAllowance)
       : undefined,
+    months.length > 0 && `Months by state: ${counted(months)}`,
     undetermined.length > 0 &&
       `The total leaves out the ${undetermined.length === ONE ? 'month' : 'months'} for which facts are missing: ${list(undetermined.map(month))}`,
   )

@@ -26,7 +26,7 @@ const ofPeriod = (period: Period): string | undefined => {
     case 'converted':
       return PAYMENT.converted(from)
     case 'undetermined':
-      return PAYMENT.undeterminedFrom(from)
+      return PAYMENT.undeterminedFrom(from, to)
     case 'before-grant':
       return undefined
   }

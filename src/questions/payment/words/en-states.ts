@@ -12,8 +12,8 @@ export const PAYMENT = {
     `Payment of the pension ceases from ${on}, because ${causeText}`,
   converted: (on: string): string =>
     `From ${on} on the old-age pension is paid in place of the invalidity pension`,
-  undeterminedFrom: (from: string): string =>
-    `From ${from} on it cannot be said whether the pension is paid, because facts are missing`,
+  undeterminedFrom: (from: string, to?: string): string =>
+    `From ${from} ${to === undefined ? 'on' : `to ${to}`} it cannot be said whether the pension is paid, because facts are missing`,
   backPay: (from: string, to: string): string =>
     `The months of the suspension, from ${from} to ${to}, are paid too, in arrears`,
 }

@@ -3,6 +3,24 @@ import { lei, list } from '../../../grammar/hu/forms.js'
 import { capital } from '../../../grammar/numerals.js'
 import { paragraph } from '../../../grammar/sentences.js'
 import type { Amounts } from '../answers.js'
+import type { PaymentState } from '../payment-state.js'
+
+const STATES: Readonly<Record<PaymentState['state'], string>> = {
+  'in-payment': 'folyósítás alatt',
+  suspended: 'felfüggesztve',
+  ended: 'megszűnés után',
+  converted: 'öregségi nyugdíjként',
+  'before-grant': 'a megállapítás előtt',
+  undetermined: 'nem állapítható meg',
+}
+
+/** How many months are in each state. */
+const counted = (months: Amounts['months']): string => {
+  const states = [...new Set(months.map(({ state }) => state.state))]
+  return list(
+    states.map(name => `${STATES[name]} ${months.filter(({ state }) => state.state === name).length}`),
+  )
+}
 
 /** What the months come to, and those that are left out. */
 export const amounts = ({ months, sum, undetermined }: Amounts): string => {
@@ -13,6 +31,7 @@ export const amounts = ({ months, sum, undetermined }: Amounts): string => {
       ? `${capital(monthsFromTo(first.month, last.month))} a nyugdíj összesen ${lei(sum.pension)}, a kísérői pótlék összesen ` +
           lei(sum.companionAllowance)
       : undefined,
+    months.length > 0 && `A hónapok állapotuk szerint: ${counted(months)}`,
     undetermined.length > 0 &&
       `Az összegben nincs benne, mert adatok hiányoznak hozzá: ${list(undetermined.map(month))}`,
   )

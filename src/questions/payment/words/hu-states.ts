@@ -16,8 +16,8 @@ export const PAYMENT = {
     `A nyugdíj folyósítása ${on} megszűnik; a megszűnés oka ${causeText}`,
   /** `fromDay` */
   converted: (on: string): string => `A rokkantsági nyugdíj helyett ${on} öregségi nyugdíjat folyósítanak`,
-  undeterminedFrom: (from: string): string =>
-    `Hiányzó adatok miatt nem állapítható meg, hogy ${from} folyósítják-e a nyugdíjat`,
+  undeterminedFrom: (from: string, to?: string): string =>
+    `Hiányzó adatok miatt nem állapítható meg, hogy ${from} ${to === undefined ? '' : `${to} `}folyósítják-e a nyugdíjat`,
   backPay: (from: string, to: string): string =>
     `A felfüggesztés idejére, ${from} ${to}, a nyugdíjat utólag kifizetik`,
 }

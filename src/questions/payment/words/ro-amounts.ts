@@ -2,8 +2,26 @@ import { month } from '../../../grammar/ro/dates.js'
 import { lei, list } from '../../../grammar/ro/forms.js'
 import { paragraph } from '../../../grammar/sentences.js'
 import type { Amounts } from '../answers.js'
+import type { PaymentState } from '../payment-state.js'
 
 const ONE = 1
+
+const STATES: Readonly<Record<PaymentState['state'], string>> = {
+  'in-payment': 'în plată',
+  suspended: 'cu plata suspendată',
+  ended: 'după încetarea plății',
+  converted: 'cu pensie pentru limită de vârstă',
+  'before-grant': 'înainte de acordare',
+  undetermined: 'nestabilite',
+}
+
+/** How many months are in each state. */
+const counted = (months: Amounts['months']): string => {
+  const states = [...new Set(months.map(({ state }) => state.state))]
+  return list(
+    states.map(name => `${STATES[name]} ${months.filter(({ state }) => state.state === name).length}`),
+  )
+}
 
 /** What the months come to, and those that are left out. */
 export const amounts = ({ months, sum, undetermined }: Amounts): string => {
@@ -14,6 +32,7 @@ export const amounts = ({ months, sum, undetermined }: Amounts): string => {
       ? `Din ${month(first.month)} până în ${month(last.month)} pensia însumează ${lei(sum.pension)}, iar indemnizația pentru ` +
           `însoțitor ${lei(sum.companionAllowance)}`
       : undefined,
+    months.length > 0 && `Lunile, după starea plății: ${counted(months)}`,
     undetermined.length > 0 &&
       `Totalul nu cuprinde ${undetermined.length === ONE ? 'luna' : 'lunile'} pentru care lipsesc informații: ${list(undetermined.map(month))}`,
   )

@@ -14,8 +14,8 @@ export const PAYMENT = {
     `Plata pensiei încetează începând cu ${on}, ca urmare a ${causeText}`,
   converted: (on: string): string =>
     `Începând cu ${on}, în locul pensiei de invaliditate se plătește pensia pentru limită de vârstă`,
-  undeterminedFrom: (from: string): string =>
-    `Începând cu ${from} nu se poate spune dacă pensia se plătește, deoarece lipsesc informații`,
+  undeterminedFrom: (from: string, to?: string): string =>
+    `${to === undefined ? `Începând cu ${from}` : `De la ${from} până la ${to}`} nu se poate spune dacă pensia se plătește, deoarece lipsesc informații`,
   backPay: (from: string, to: string): string =>
     `Lunile de suspendare, de la ${from} până la ${to}, se plătesc și ele, ca sume restante`,
 }
