@@ -30,9 +30,13 @@ export const undetermined = (needs: readonly string[], bounds: Bounds = {}): Und
   ...bounds,
 })
 
+const told = <K extends keyof Bounds>(answer: Undetermined, bound: K): Bounds =>
+  Object.hasOwn(answer, bound) ? { [bound]: answer[bound] } : {}
+
+/** What an answer that is not determined tells of a sum; it inherits nothing. */
 export const boundsOf = (answer: Undetermined): Bounds => ({
-  ...(Object.hasOwn(answer, 'atLeast') ? { atLeast: answer.atLeast as string } : {}),
-  ...(Object.hasOwn(answer, 'atMost') ? { atMost: answer.atMost as string } : {}),
+  ...told(answer, 'atLeast'),
+  ...told(answer, 'atMost'),
 })
 
 export const isUndetermined = (answer: Answer<unknown>): answer is Undetermined =>

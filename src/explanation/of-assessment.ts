@@ -1,8 +1,9 @@
 import type { Assessment } from '../assessment/assess.js'
 import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
-import type { Section } from '../assessment/section.js'
+import { isFinding, type Section } from '../assessment/section.js'
 import type { TimelineEntry } from '../assessment/timeline/entry.js'
 import type { Step } from '../questions/every-step.js'
+import type { Payment } from '../questions/payment/answers.js'
 import { bare } from '../values/bare.js'
 import { factInWords } from './fact-names.js'
 import { answerInWords, paragraphsOfSection } from './of-section.js'
@@ -45,12 +46,21 @@ const paragraphsOfTimeline = (
 /** What a person wants to know first. */
 const FIRST: readonly SectionName[] = ['eligibility', 'entitlementStart', 'pension', 'companionAllowance']
 
+/** Of a month that is asked for, first how it stands with the payment and why. */
+const paymentOfMonth = ({ payment }: Assessment): Section<Payment> | undefined => {
+  const period = isFinding(payment) ? payment.value.periodOfMonth : undefined
+  return isFinding(payment) && period
+    ? { ...payment, value: { ...payment.value, periods: [period] } }
+    : undefined
+}
+
 const isWithoutRight = (section: Section<unknown>): boolean =>
   'because' in section && section.because === 'not-entitled'
 
 /** Their answers; who has no right hears that once, and not again of each sum. */
 const paragraphsOfSummary = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
-  const answers = FIRST.map(name => assessment[name])
+  const state = paymentOfMonth(assessment)
+  const answers = [...(state ? [state] : []), ...FIRST.map(name => assessment[name])]
     .filter(section => !isWithoutRight(section))
     .map(section => answerInWords(section, phrases))
     .filter(text => text !== undefined)

@@ -11,7 +11,8 @@ const SECTIONS: readonly SectionName[] = ['standardRetirement', 'entitlementStar
 
 const needsOfSection = (answers: SectionAnswers, name: SectionName): readonly string[] => {
   const { answer } = answers.answer(name)
-  return isUndetermined(answer) ? answer.needs : []
+  // The dates are those of the whole life, whatever month is asked for.
+  return isUndetermined(answer) ? answer.needs.filter(path => path !== 'payment.month') : []
 }
 
 const needsOfProcedure = (facts: GivenFacts): readonly string[] =>

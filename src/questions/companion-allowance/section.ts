@@ -1,4 +1,4 @@
-import { eventPath } from '../../dossier/events.js'
+import { type DossierEventId, eventPath } from '../../dossier/events.js'
 import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
 import { type Answer, answered } from '../../engine/answer.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
@@ -18,14 +18,17 @@ type RestsOn = EntitlementStartSection
 type Rules = RulesForCompanionAllowance & RulesForPayment
 type Inquiry = InquiryOf<Rules>
 
+const DECIDES: readonly DossierEventId[] = ['review-decision', 'ruling', 'judgment']
+
 /** Degree I by a later decision, or at first; what no decision tells may not be passed over. */
 const isEverDegreeI = (context: SectionContext<RestsOn>): boolean => {
   const { facts } = context
   const { events = [] } = facts
   if (events.some(event => event.degree === 'I') || facts.degree === 'I') return true
-  const untold = events.findIndex(({ id, degree }) => id === 'review-decision' && degree === undefined)
-  if (untold >= 0) context.need(eventPath(untold, 'degree'))
-  return false
+  return events.some(
+    ({ id, degree }, place) =>
+      DECIDES.includes(id) && degree === undefined && context.need(eventPath(place, 'degree')) === 'I',
+  )
 }
 
 /** The law of the month gives it in degree I only; of a month that is not known no article can be told. */

@@ -13,7 +13,7 @@ import type { ConversionOutcome, RulesForConversion } from './steps.js'
 interface InTheLife {
   readonly payment: {
     readonly conversion?:
-      | { readonly on: CivilDate; readonly outcome: ConversionOutcome; readonly degree?: Degree }
+      | { readonly on: CivilDate; readonly outcome: ConversionOutcome; readonly degree: Degree }
       | { readonly needs: readonly string[] }
   }
   readonly pension: { readonly lei: DecimalString }

@@ -11,13 +11,15 @@ import type { Suspension } from './suspended.js'
 
 /** What the conditions of the old-age pension make of the pension. */
 export type ConversionOfPayment =
-  | { readonly on: CivilDate; readonly outcome: ConversionOutcome; readonly degree?: Degree }
+  | { readonly on: CivilDate; readonly outcome: ConversionOutcome; readonly degree: Degree }
   | { readonly from: CivilDate; readonly needs: readonly string[] }
 
 /** The life of a pension from its grant on. */
 export interface Payment {
   /** Of the month asked for. */
   readonly month?: PaymentState
+  /** The period in which that month lies. */
+  readonly periodOfMonth?: Period
   readonly periods: readonly Period[]
   /** The companion allowance can be suspended alone. */
   readonly allowancePeriods: readonly Period[]

@@ -65,7 +65,7 @@ export const assessmentMissed = (event: AssessmentMissed, told: Told): Reckoned 
   const { from, endsPaymentFrom, reviewMovedTo } = bare(suspended.value)
   if (from === undefined) {
     // Told after its twelve months, an absence finds the payment ended.
-    return endsPaymentFrom !== undefined && suspended.value.suspended === false && reviewMovedTo === undefined
+    return endsPaymentFrom !== undefined && !suspended.value.suspended && reviewMovedTo === undefined
       ? { interruptions: [endedAtOnce(event, endsPaymentFrom, suspended.steps, told)], unsure: [] }
       : { ...NOTHING, moved: reviewMovedTo && { to: reviewMovedTo, steps: suspended.steps } }
   }

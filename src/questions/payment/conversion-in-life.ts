@@ -40,7 +40,7 @@ export const conversionDayIn = ({ facts, inquire }: Told): ConversionDay | Conve
   })
   const [day, other = day] = days
   if (!day || !other) return undefined
-  return day.on === other.on ? day : { from: earlierOf(day.on, other.on), needs: ['person.sex'] }
+  return sex ? day : { from: earlierOf(day.on, other.on), needs: ['person.sex'] }
 }
 
 const stageOf = (day: ConversionDay, told: Told, drawn: (until: CivilDate) => Stage) => {

@@ -8,9 +8,6 @@ import { endOn } from './payment-state.js'
 import { lifeByDegree } from './reads-life.js'
 import type { RulesForPayment } from './steps.js'
 
-/** Without a month the whole of what is told counts. */
-const LAST_DAY: CivilDate = '2199-12-31'
-
 const issuedBy = (life: Life, day: CivilDate): CivilDate | undefined =>
   life.decisions.filter(({ from, degree }) => from <= day && degree !== 'none').at(-1)?.event.on
 
@@ -21,8 +18,7 @@ export const decisionInForce: SectionRule<
   RulesForPayment
 > = (context, inquiry) =>
   context.upon('entitlementStart', grantedOn => {
-    const { month } = context.given
-    const day = month ? laterOf(firstOfMonth(month), grantedOn) : LAST_DAY
+    const day = laterOf(firstOfMonth(context.facts.month), grantedOn)
     const life = lifeByDegree(context, grantedOn, day, inquiry)
     if (endOn(life, day)) return notDue('payment-ended')
     return { value: { issuedOn: issuedBy(life, day) ?? context.facts.decisionIssuedOn } }

@@ -90,13 +90,6 @@ export const endOn = ({ ends }: Life, day: CivilDate): End | undefined =>
 
 const undetermined = (needs: readonly string[]): PaymentState => ({ state: 'undetermined', needs })
 
-/** Of a conversion not known, what is paid of the allowance is the same: it is kept. */
-const hangsOnConversion = (life: Life, paid: Paid, { day, lastDay }: Asked): boolean => {
-  const { conversionUnknown } = life
-  if (!conversionUnknown || conversionUnknown.from > lastDay) return false
-  return paid === 'pension' || causesOn(life, paid, day).length > 0
-}
-
 const stateAt = (life: Life, paid: Paid, asked: Asked): PaymentState => {
   const { day, lastDay } = asked
   const { conversion, conversionUnknown, uncoveredFrom } = life
@@ -123,7 +116,7 @@ const stateAt = (life: Life, paid: Paid, asked: Asked): PaymentState => {
       ? { state: 'suspended', causes: lasting }
       : { state: 'converted', on: conversion.on }
   }
-  if (conversionUnknown && hangsOnConversion(life, paid, asked)) return undetermined(conversionUnknown.needs)
+  if (conversionUnknown && conversionUnknown.from <= lastDay) return undetermined(conversionUnknown.needs)
   if (causes.length > 0) return { state: 'suspended', causes }
   const back = paidBackOn(life.interruptions, paid, day)
   return back ? { state: 'in-payment', backPay: true, backPayOf: back } : { state: 'in-payment' }

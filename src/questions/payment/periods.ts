@@ -72,7 +72,8 @@ export const stepsOf = (life: Life, state: PaymentState, day: CivilDate): Steps 
       return life.interruptions.flatMap(({ until, paidBackFrom, resumed = [] }) =>
         until === day || paidBackFrom === day ? resumed : [],
       )
-    default:
+    case 'before-grant':
+    case 'undetermined':
       return []
   }
 }

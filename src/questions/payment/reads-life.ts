@@ -10,7 +10,7 @@ import type { Conversion } from './conversion-in-life.js'
 import { degreeOn } from './degree.js'
 import type { Life } from './life.js'
 import { lifeFor } from './life-of-dossier.js'
-import { stateInMonth } from './payment-state.js'
+import { causesOn, stateInMonth } from './payment-state.js'
 import { stepsOf } from './periods.js'
 import type { RulesForPayment } from './steps.js'
 
@@ -24,10 +24,17 @@ export interface MonthOfPayment {
   readonly uncovered?: NotCovered | undefined
 }
 
+/** The allowance is kept at the conversion: where nothing suspends it, whether that has come need not be known. */
+const asPaid = (life: Life, paid: Paid, month: CivilMonth): Life => {
+  if (paid === 'pension' || life.ends.length > 0) return life
+  const day = laterOf(firstOfMonth(month), life.told.grantedOn)
+  return causesOn(life, paid, day).length > 0 ? life : { ...life, conversionUnknown: undefined }
+}
+
 const lackingFor =
   (paid: Paid, month: CivilMonth) =>
   (life: Life): readonly string[] => {
-    const state = stateInMonth(life, paid, month)
+    const state = stateInMonth(asPaid(life, paid, month), paid, month)
     return state.state === 'undetermined' ? state.needs : []
   }
 
@@ -39,7 +46,7 @@ export const monthOfPayment = (
   inquiry: Inquiry,
 ): MonthOfPayment => {
   const life = lifeFor(context, grantedOn, lackingFor(paid, month), inquiry)
-  const state = stateInMonth(life, paid, month)
+  const state = stateInMonth(asPaid(life, paid, month), paid, month)
   const note = (steps: Steps): void => noteAgain(steps, inquiry)
   const first = laterOf(firstOfMonth(month), grantedOn)
   switch (state.state) {
@@ -54,7 +61,8 @@ export const monthOfPayment = (
       return { conversion: life.conversion }
     case 'undetermined':
       return { uncovered: notCovered('resumption', bare({ on: first })) }
-    default:
+    case 'before-grant':
+    case 'in-payment':
       return {}
   }
 }

@@ -37,23 +37,25 @@ const ofTheNotaries = (event: ValidEvent, { inquire, pathOf }: Told): Reckoned =
   }
 }
 
-const reckonedAlone = (event: ValidEvent, degrees: readonly DegreeFrom[], told: Told): Reckoned => {
+type ReckonAlone = (event: ValidEvent, degrees: readonly DegreeFrom[], told: Told) => Reckoned
+
+/** Without a degree it is not known which work bars it. */
+const work: ReckonAlone = (event, degrees, told) =>
+  degrees.length > 0
+    ? workBegun(event, degrees, told)
+    : { ...NOTHING, unsure: [{ from: firstOfNextMonth(event.on), needs: ['incapacity.degree'] }] }
+
+const ALONE: Readonly<Partial<Record<ValidEvent['id'], ReckonAlone>>> = {
+  'programme-left': (event, _degrees, told) => programmeLeft(event, told),
+  'work-started': work,
+  'suspension-requested': (event, _degrees, told) => ownRequest(event, told),
+  'allowance-option': (event, _degrees, told) => allowanceOption(event, told),
+}
+
+const reckonedAlone: ReckonAlone = (event, degrees, told) => {
   if (told.facts.scheme === 'notaries') return ofTheNotaries(event, told)
   if (isAssessmentMissed(event)) return assessmentMissed(event, told)
-  switch (event.id) {
-    case 'programme-left':
-      return programmeLeft(event, told)
-    case 'work-started':
-      return degrees.length > 0
-        ? workBegun(event, degrees, told)
-        : { ...NOTHING, unsure: [{ from: firstOfNextMonth(event.on), needs: ['incapacity.degree'] }] }
-    case 'suspension-requested':
-      return ownRequest(event, told)
-    case 'allowance-option':
-      return allowanceOption(event, told)
-    default:
-      return NOTHING
-  }
+  return ALONE[event.id]?.(event, degrees, told) ?? NOTHING
 }
 
 /** Of what may not have been owed nothing is sure but that it does no more than this. */

@@ -1,14 +1,15 @@
 import type { SectionRule } from '../../dossier/section-rule.js'
 import { aside } from '../../law/inquiry.js'
 import { notCovered } from '../../law/not-covered.js'
+import { type CivilMonth, monthOf } from '../../values/civil-date.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
 import type { Payment, PaymentSection } from './answers.js'
 import { assumedIn } from './assumed.js'
 import { noteAgain } from './interruption.js'
 import { degreeOn } from './degree.js'
 import { type Life, lifeOf } from './life.js'
-import { stateInMonth } from './payment-state.js'
-import { periodsOf, stepsOf } from './periods.js'
+import { type PaymentState, stateInMonth } from './payment-state.js'
+import { type Period, periodsOf, stepsOf } from './periods.js'
 import type { RulesForPayment } from './steps.js'
 
 const conversionOf = (life: Life): Pick<Payment, 'conversion'> => {
@@ -16,16 +17,35 @@ const conversionOf = (life: Life): Pick<Payment, 'conversion'> => {
   if (conversionUnknown) return { conversion: conversionUnknown }
   if (!conversion) return {}
   const { on, outcome } = conversion
+  const lacking = life.unsureDegree.filter(({ from }) => from <= on).flatMap(({ needs }) => needs)
+  if (lacking.length > 0) return { conversion: { from: on, needs: lacking } }
   const degree = degreeOn(life, on)
-  return { conversion: { on, outcome, ...(degree ? { degree } : {}) } }
+  return { conversion: degree ? { on, outcome, degree } : { from: on, needs: ['incapacity.degree'] } }
 }
+
+/** The last period of that state which reaches into the month. */
+const periodIn = (
+  periods: readonly Period[],
+  month: CivilMonth,
+  { state }: PaymentState,
+): Period | undefined =>
+  periods
+    .filter(
+      ({ from, to, state: other }) =>
+        other === state && monthOf(from) <= month && (to === undefined || monthOf(to) >= month),
+    )
+    .at(-1)
 
 const paymentIn = (life: Life): Payment => {
   const { told, notOwed, withoutEffect } = life
   const { month } = told.facts
+  const periods = periodsOf(life, 'pension')
+  const state = month && stateInMonth(life, 'pension', month)
+  const periodOfMonth = month && state && periodIn(periods, month, state)
   return {
-    ...(month ? { month: stateInMonth(life, 'pension', month) } : {}),
-    periods: periodsOf(life, 'pension'),
+    ...(state ? { month: state } : {}),
+    ...(periodOfMonth ? { periodOfMonth } : {}),
+    periods,
     allowancePeriods: periodsOf(life, 'allowance'),
     notOwed,
     assumed: assumedIn(life),
@@ -40,7 +60,8 @@ export const payment: SectionRule<PaymentSection['payment'], EntitlementStartSec
   inquiry,
 ) =>
   context.upon('entitlementStart', grantedOn => {
-    const { scheme, events = [] } = context.given
+    const { scheme } = context.facts
+    const { events = [] } = context.given
     // How a death ends the notaries' pension is not published.
     const death = scheme === 'notaries' ? events.find(({ id }) => id === 'death') : undefined
     if (death) return notCovered('cessation', { on: death.on })

@@ -84,6 +84,7 @@ describe('the page leaves nothing out', () => {
   /** What answers whole dossiers, speaks, or keeps; and two that give a plain value and no finding. */
   const NO_QUESTION = [
     ...['assess', 'assessSystems', 'nextQuestion', 'compare', 'receiptOf', 'receiptsOf', 'replay'],
+    ...['amounts', 'paymentOf'],
     ...['explain', 'factLabel', 'isWorkingDay', 'publicHolidays'],
   ]
   const isClass = (value: unknown): boolean => /^class\b/.test(String(value))

@@ -1,4 +1,5 @@
 import type { Confidence } from '../../../src/index.js'
+import { isPaymentHeld } from './payment-told.js'
 import {
   answerIn,
   type Assessed,
@@ -36,7 +37,9 @@ const isPartOf = (told: unknown, then: unknown): boolean =>
     : text(told) === text(then)
 
 const isHeld = (section: string, told: unknown, then: unknown): boolean =>
-  text(told) === text(then) || (GROWING.includes(section) && isPartOf(told, then))
+  text(told) === text(then) ||
+  (GROWING.includes(section) && isPartOf(told, then)) ||
+  (section === 'payment' && isPaymentHeld(told, then))
 
 /** A part is told with every doubt that the whole has, and is never surer than it. */
 const doubtsIn = (section: string, told: Told, then: Told): readonly Contradiction[] => {
