@@ -30,7 +30,7 @@ export const undetermined = (needs: readonly string[], bounds: Bounds = {}): Und
   ...bounds,
 })
 
-const told = <K extends keyof Bounds>(answer: Undetermined, bound: K): Bounds =>
+const told = (answer: Undetermined, bound: keyof Bounds): Bounds =>
   Object.hasOwn(answer, bound) ? { [bound]: answer[bound] } : {}
 
 /** What an answer that is not determined tells of a sum; it inherits nothing. */

@@ -46,11 +46,3 @@ export type InquireAnything = <Rules>() => InquiryNotes<Rules>
 /** For a rule that decides beside the question asked: its steps are kept apart, what it asks is recorded here. */
 export const aside = <Rules>(inquiry: Inquiry<Rules>): InquiryNotes<Rules> =>
   notesOf(question => inquiry.reading(question))
-
-/** Notes here what was noted beside, once it turns out to have decided. */
-export const carryOver = <Rules>(notes: InquiryNotes<Rules>, inquiry: Inquiry<Rules>): void => {
-  // Each step was noted under its own rule; the union of all of them has lost which.
-  for (const { rule, facts, result, ...basis } of notes.steps) {
-    inquiry.step(rule, basis, facts as never, result as never)
-  }
-}

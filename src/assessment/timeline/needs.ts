@@ -23,7 +23,9 @@ const needsOfReview = (answers: SectionAnswers, { reviewDueOn }: GivenFacts): re
   const { answer } = answers.answer('review')
   const isReviewed = isAnswered(answer)
     ? !answer.value.exempt
-    : answer.status === 'not-due' && answer.because === 'payment-ended'
+    : isUndetermined(answer)
+      ? answer.needs.every(path => path === 'payment.month')
+      : answer.status === 'not-due' && answer.because === 'payment-ended'
   return reviewDueOn === undefined && isReviewed ? ['medicalDecision.reviewDueOn'] : []
 }
 

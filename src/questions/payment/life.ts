@@ -86,7 +86,12 @@ const withoutLateDecisions = (all: Told, standardAgeOn: CivilDate | undefined): 
       }
 
 const withoutLaterThan = (endsOn: CivilDate | undefined, all: Told): Told =>
-  endsOn === undefined ? all : { ...all, events: all.events.filter(({ on }) => on < endsOn) }
+  endsOn === undefined
+    ? all
+    : {
+        ...all,
+        events: all.events.filter(({ id, on }) => on < endsOn || id === 'ruling' || id === 'judgment'),
+      }
 
 /** Reckons each event by itself, then what comes of them one after another. */
 export const lifeOf = (facts: GivenFacts, grantedOn: CivilDate, inquire: Inquire): Life =>

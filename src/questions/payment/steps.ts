@@ -1,9 +1,5 @@
 import type { FindingOf } from '../../law/finding.js'
-import type {
-  Inquire as InquireOf,
-  Inquiry as InquiryOf,
-  InquiryNotes as InquiryNotesOf,
-} from '../../law/inquiry.js'
+import type { Inquire as InquireOf, Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import type { RulesForTerms } from '../../terms/steps.js'
 import type { CivilDate } from '../../values/civil-date.js'
@@ -118,7 +114,6 @@ export type RulesForPayment = PaymentRules &
 
 export type Inquiry = InquiryOf<RulesForPayment>
 export type Finding<T> = FindingOf<T, RulesForPayment>
-export type InquiryNotes = InquiryNotesOf<RulesForPayment>
 export type Inquire = InquireOf<RulesForPayment>
 
 /** What the events of a dossier do to the payment, or make due. */

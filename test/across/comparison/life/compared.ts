@@ -31,6 +31,7 @@ const plain = (state: unknown): unknown => {
   const {
     causes,
     needs: _,
+    backPayOf: __,
     ...rest
   } = state as {
     readonly causes?: readonly { readonly cause: string; readonly from: string }[]
