@@ -1,6 +1,6 @@
 import type { Dossier, ValidDossier } from '../dossier/dossier.js'
 import { dossierSchema } from '../dossier/schema.js'
-import { isAnswered, type Answer } from '../engine/answer.js'
+import { type Answer, isAnswered, isUndetermined } from '../engine/answer.js'
 import { weakest } from '../engine/confidence.js'
 import { otherReadings, questionsThatMatter } from '../engine/alternatives.js'
 import type { OpenQuestion } from '../law/finding.js'
@@ -62,7 +62,7 @@ const reckoned = (dossier: ValidDossier, month: CivilMonth, readings: Readings):
   return {
     row: {
       month,
-      state: state ?? { state: 'undetermined', needs: 'needs' in answer ? answer.needs : [] },
+      state: state ?? { state: 'undetermined', needs: isUndetermined(answer) ? answer.needs : [] },
       ...(lei ? { pension: lei } : {}),
       ...(companionAllowance ? { companionAllowance } : {}),
       ...(back ? { backPayOf: back } : {}),

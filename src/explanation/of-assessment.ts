@@ -4,7 +4,7 @@ import { isFinding, type Section } from '../assessment/section.js'
 import type { TimelineEntry } from '../assessment/timeline/entry.js'
 import type { Step } from '../questions/every-step.js'
 import type { Payment } from '../questions/payment/answers.js'
-import { bare } from '../values/bare.js'
+import { bare, own } from '../values/bare.js'
 import { factInWords } from './fact-names.js'
 import { answerInWords, paragraphsOfSection } from './of-section.js'
 import type { Paragraph } from './paragraph.js'
@@ -48,7 +48,7 @@ const FIRST: readonly SectionName[] = ['eligibility', 'entitlementStart', 'pensi
 
 /** Of a month that is asked for, first how it stands with the payment and why. */
 const paymentOfMonth = ({ payment }: Assessment): Section<Payment> | undefined => {
-  const period = isFinding(payment) ? payment.value.periodOfMonth : undefined
+  const period = isFinding(payment) ? own(payment.value, 'periodOfMonth') : undefined
   return isFinding(payment) && period
     ? { ...payment, value: { ...payment.value, periods: [period] } }
     : undefined

@@ -2,6 +2,7 @@ import type { SectionRule } from '../../dossier/section-rule.js'
 import { type Answer, isAnswered, undetermined } from '../../engine/answer.js'
 import { notDue } from '../../law/not-due.js'
 import type { Degree } from '../../law/person.js'
+import { own } from '../../values/bare.js'
 import { type CivilDate, monthOf } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { StandardRetirementSection } from '../retirement-age/answers.js'
@@ -21,6 +22,10 @@ interface InTheLife {
 
 type RestsOn = InTheLife & StandardRetirementSection
 
+type Unknown = Extract<NonNullable<InTheLife['payment']['conversion']>, { readonly needs: unknown }>
+
+const isUnknown = (found: object): found is Unknown => Object.hasOwn(found, 'needs')
+
 /** The day and what continues; the amount where the month asked for lies after it and the old-age amount is given. */
 export const conversion: SectionRule<
   ConversionSection['conversion'],
@@ -28,9 +33,10 @@ export const conversion: SectionRule<
   RulesForConversion
 > = context =>
   context.upon('standardRetirement', () =>
-    context.upon('payment', ({ conversion: found }): Answer<Conversion> => {
+    context.upon('payment', (payment): Answer<Conversion> => {
+      const found = own(payment, 'conversion')
       if (!found) return notDue('payment-ended')
-      if ('needs' in found) return undetermined(found.needs)
+      if (isUnknown(found)) return undetermined(found.needs)
       const { on, outcome, degree } = found
       const { month, oldAgeLei } = context.given
       const value = { outcome, on, companionAllowanceKept: degree === 'I' }

@@ -93,7 +93,7 @@ const withDecisionOfLaw360 = (asked: Lifted, { event, cause }: Missed, told: Tol
       other.degree !== 'none',
   )
   if (!decision || lastOfItsMonth(decision, told).degree === 'none') return asked
-  const from = asked.resumed?.value.from
+  const from = bare(asked).resumed?.value.from
   if (from !== undefined && from <= firstOfNextMonth(decision.on)) return asked
   const facts = { law: 'law-360-2023', cause, causeEndedOn: decision.on } as const
   return { ...asked, resumed: decided(inquiry => resumptionOf(facts, inquiry), told.inquire) }

@@ -1,7 +1,7 @@
 import type { ValidEvent } from '../../dossier/events.js'
 import { isVersionOf, type PublicLawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import { bare } from '../../values/bare.js'
+import { bare, own } from '../../values/bare.js'
 import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
 import { liftedByAssessment } from './assessed-again.js'
@@ -50,7 +50,7 @@ const suspensionBy =
     return suspensionOf(bare({ law, cause: CAUSE[id], imputable, on, neverEnds, ...counted }), inquiry)
   }
 
-const endAs = (cause: SuspensionCause): CessationCause | undefined => ENDING_CAUSE[cause]
+const endAs = (cause: SuspensionCause): CessationCause | undefined => own(ENDING_CAUSE, cause)
 
 /** What an assessment that was missed does to the payment; of one that lacks a fact, what it may do. */
 export const assessmentMissed = (event: AssessmentMissed, told: Told): Reckoned => {
@@ -70,8 +70,9 @@ export const assessmentMissed = (event: AssessmentMissed, told: Told): Reckoned 
       : { ...NOTHING, moved: reviewMovedTo && { to: reviewMovedTo, steps: suspended.steps } }
   }
   const cause = CAUSE[event.id]
-  const lifted = liftedByAssessment({ event, cause, law, from, endsFrom: endsPaymentFrom }, told)
-  if (lifted === 'never-suspended') return NOTHING
+  const found = liftedByAssessment({ event, cause, law, from, endsFrom: endsPaymentFrom }, told)
+  if (found === 'never-suspended') return NOTHING
+  const lifted = bare(found)
   const until = lifted.resumed?.value.from
   const isEnding = endsPaymentFrom !== undefined && !lifted.isStopped
   const interruption: Interruption = {

@@ -1,7 +1,7 @@
 import type { ValidEvent } from '../../dossier/events.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import type { Degree } from '../../law/person.js'
-import { bare } from '../../values/bare.js'
+import { bare, own } from '../../values/bare.js'
 import { type CivilDate, firstOfNextMonth, monthOf } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
 import { effectOfReviewOf } from '../review/inner.js'
@@ -136,13 +136,13 @@ const setAsideBy = (
 
 /** What has been decided of the degree since the grant. */
 export const decisionsOf = (told: Told): Decisions => {
-  const found = told.events.map(event => OF[event.id]?.(event, told) ?? NONE)
-  const all = found.flatMap(({ inForce }) => inForce)
+  const found = told.events.map(event => own(OF, event.id)?.(event, told) ?? NONE)
+  const all = found.flatMap(({ inForce }) => inForce.map(bare))
   return {
     inForce: all
       .filter(decision => !setAsideBy(decision, all))
       .sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0)),
-    unsure: found.flatMap(({ unsure }) => unsure),
+    unsure: found.flatMap(({ unsure }) => unsure.map(bare)),
     undone: all.flatMap(decision => {
       const by = decision.degree === 'none' ? setAsideBy(decision, all) : undefined
       return by

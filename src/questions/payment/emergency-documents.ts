@@ -35,7 +35,7 @@ export const reviewInEmergency = ({ facts, events, inquire }: Told): ReviewInEme
     ({ id, on: decidedOn }) => id === 'review-decision' && decidedOn < STATE_OF_EMERGENCY.from,
   )
   const dueOn = on === undefined || isReplaced ? undefined : papersDueOn(on)
-  return on && dueOn ? { event: { id: 'review-missed', on }, papersDueOn: dueOn } : undefined
+  return on && dueOn ? { event: bare({ id: 'review-missed', on } as const), papersDueOn: dueOn } : undefined
 }
 
 /** Without current documents by the end of the prolonged validity the payment is suspended. */
@@ -52,7 +52,7 @@ export const emergencyDocuments = (review: ReviewInEmergency, told: Told): Recko
   if (documentsSentOn !== undefined && documentsSentOn <= validUntil) return NOTHING
   const ends = inquire().reading('emergency-twelve-months') === 'from-2020-06-15'
   const endsFrom = ends ? firstOfNextMonth(addMonths(validUntil, 12)) : undefined
-  const event = { ...review.event, on: validUntil }
+  const event = bare({ ...review.event, on: validUntil })
   const lifted = liftedByAssessment({ event, cause, law: LAW, from, endsFrom }, told)
   if (lifted === 'never-suspended') return NOTHING
   const { resumed, openFrom, isStopped } = bare(lifted)

@@ -1,5 +1,6 @@
 import type { ValidEvent } from '../../dossier/events.js'
 import { isNotCovered } from '../../law/not-covered.js'
+import { bare } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
 import { cessationOf } from './cessation.js'
@@ -95,4 +96,6 @@ export const endsOf = (
     ...interruptions.flatMap(ofTwelveMonths),
     ...decisions.flatMap(decision => ofDecision(decision, decisions, told)),
     ...told.events.flatMap(event => ofDeath(event, told)),
-  ].sort(earlierFirst)
+  ]
+    .map(bare)
+    .sort(earlierFirst)

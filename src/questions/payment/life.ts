@@ -1,6 +1,7 @@
 import type { GivenFacts } from '../../dossier/dossier.js'
 import type { ValidEvent } from '../../dossier/events.js'
 import type { Degree } from '../../law/person.js'
+import { bare } from '../../values/bare.js'
 import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
 import { withBackPay } from './back-pay.js'
 import {
@@ -119,7 +120,9 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
   const isFinal = final !== undefined && final.until === undefined
   if (isFinal && endsOn === undefined && all.events.some(({ on }) => on >= final.on))
     return lifeBefore(final.on, everything)
-  const interruptions = interruptionsOf(acting, { ends, undone: decided.undone, conversion }, inquire)
+  const interruptions = interruptionsOf(acting, { ends, undone: decided.undone, conversion }, inquire).map(
+    bare,
+  )
   const lastEnd = ends.at(-1)
   const isOver = ({ id, on }: ValidEvent): boolean =>
     id !== 'death' && [...ends, ...decided.undone].some(end => isBetween(on, end))
@@ -132,13 +135,13 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
   const over = new Set(withoutEffect.map(event => all.pathOf(event)))
   return {
     told: all,
-    interruptions: withBackPay(interruptions, ends, inquire),
+    interruptions: withBackPay(interruptions, ends, inquire).map(bare),
     decisions: ofAge.filter(({ event, undoes }) => undoes !== undefined || !isOver(event)),
     ends,
     conversion,
     conversionUnknown: isKnown ? undefined : found,
-    unsure: unsureBefore([...reckoned.unsure, ...decided.unsure], lastEnd, conversion),
-    unsureDegree: unsureBefore(decided.unsure, lastEnd, conversion),
+    unsure: unsureBefore([...reckoned.unsure, ...decided.unsure], lastEnd, conversion).map(bare),
+    unsureDegree: unsureBefore(decided.unsure, lastEnd, conversion).map(bare),
     notOwed: reckoned.notOwed.filter(({ path }) => !over.has(path)),
     moved: reckoned.moved,
     uncoveredFrom: undoneAfter(possible, decided.inForce),

@@ -1,5 +1,6 @@
 import type { ValidEvent } from '../../dossier/events.js'
 import { type CivilDate, earlierOf } from '../../values/civil-date.js'
+import { bare } from '../../values/bare.js'
 import type { Conversion } from './conversion-in-life.js'
 import type { DecisionInForce, Decisions } from './decisions.js'
 import { type End, isBetween } from './end-of-payment.js'
@@ -135,7 +136,7 @@ export const interruptionsOf = (
   inquire: Inquire,
 ): readonly Interruption[] =>
   interruptions
-    .flatMap(interruption => cutByEnds(interruption, turns))
+    .flatMap(interruption => cutByEnds(interruption, turns).map(bare))
     .flatMap(interruption =>
       turns.conversion ? liftedAtConversion(interruption, turns.conversion, inquire) : [interruption],
     )

@@ -83,7 +83,7 @@ export const programmeLeft = (event: ValidEvent, told: Told): Reckoned => {
     resumed && isVersionOf(lawOfLeaving, 'law-263-2010') && found !== undefined && resumed.on < found
   if (resumed && (isBeforeFound || firstOfNextMonth(resumed.on) <= first)) return NOTHING
   const taken = resumed && isStopped ? takenUpAgain(event, resumed.on, told) : {}
-  const lifted = earlierLifted(taken, decidedAgain(event, told))
+  const lifted = earlierLifted(bare(taken), bare(decidedAgain(event, told)))
   const until = lifted.resumed?.value.from
   const isEnding = !isStopped && endsPaymentFrom !== undefined && !(until && until <= endsPaymentFrom)
   const interruption: Interruption = {

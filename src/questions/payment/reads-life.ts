@@ -52,18 +52,18 @@ export const monthOfPayment = (
   switch (state.state) {
     case 'suspended':
       note(stepsOf(life, state, first))
-      return { stopped: 'payment-suspended' }
+      return bare<MonthOfPayment>({ stopped: 'payment-suspended' })
     case 'ended':
       note(stepsOf(life, state, first))
-      return { stopped: 'payment-ended' }
+      return bare<MonthOfPayment>({ stopped: 'payment-ended' })
     case 'converted':
       note(stepsOf(life, state, first))
-      return { conversion: life.conversion }
+      return bare<MonthOfPayment>({ conversion: life.conversion })
     case 'undetermined':
-      return { uncovered: notCovered('resumption', bare({ on: first })) }
+      return bare<MonthOfPayment>({ uncovered: notCovered('resumption', bare({ on: first })) })
     case 'before-grant':
     case 'in-payment':
-      return {}
+      return bare<MonthOfPayment>({})
   }
 }
 

@@ -1,5 +1,5 @@
 import { inOneOrder, type ValidEvent } from '../../dossier/events.js'
-import { bare } from '../../values/bare.js'
+import { bare, own } from '../../values/bare.js'
 import { firstOfNextMonth } from '../../values/civil-date.js'
 import { assessmentMissed, isAssessmentMissed } from './assessment-missed.js'
 import { decided } from './entry.js'
@@ -55,14 +55,14 @@ const ALONE: Readonly<Partial<Record<ValidEvent['id'], ReckonAlone>>> = {
 const reckonedAlone: ReckonAlone = (event, degrees, told) => {
   if (told.facts.scheme === 'notaries') return ofTheNotaries(event, told)
   if (isAssessmentMissed(event)) return assessmentMissed(event, told)
-  return ALONE[event.id]?.(event, degrees, told) ?? NOTHING
+  return own(ALONE, event.id)?.(event, degrees, told) ?? NOTHING
 }
 
 /** Of what may not have been owed nothing is sure but that it does no more than this. */
 const asUnsure = (reckoned: Reckoned, needs: readonly string[]): Reckoned => ({
   interruptions: [],
   unsure: [
-    ...reckoned.interruptions.map(({ from, until, endsFrom }) => ({
+    ...reckoned.interruptions.map(bare).map(({ from, until, endsFrom }) => ({
       from,
       until: endsFrom === undefined ? until : undefined,
       mayEndFrom: endsFrom,
@@ -81,9 +81,10 @@ export const reckonedEvents = (told: Told, degrees: readonly DegreeFrom[]): Reck
   const moved: MovedReview[] = []
   const review = reviewInEmergency(told)
   const also = review && !events.includes(review.event) && review.event.on >= grantedOn ? [review.event] : []
-  const add = (reckoned: Reckoned): void => {
-    interruptions.push(...reckoned.interruptions)
-    unsure.push(...reckoned.unsure)
+  const add = (found: Reckoned): void => {
+    const reckoned = bare(found)
+    interruptions.push(...reckoned.interruptions.map(bare))
+    unsure.push(...reckoned.unsure.map(bare))
     if (reckoned.moved) moved.push(reckoned.moved)
   }
   for (const event of inOneOrder([...events, ...also])) {
@@ -93,12 +94,12 @@ export const reckonedEvents = (told: Told, degrees: readonly DegreeFrom[]): Reck
       return {
         interruptions: [...alone.interruptions, ...inWindow.interruptions],
         unsure: [...alone.unsure, ...inWindow.unsure],
-        moved: alone.moved,
+        moved: own(alone, 'moved'),
       }
     }
     const drawn = () => timeDrawn(grantedOn, event.on, interruptions, inquire())
     // The papers of the emergency were owed on the last day for sending them.
-    const due = event === review?.event ? { ...event, on: review.papersDueOn } : event
+    const due = event === review?.event ? bare({ ...event, on: review.papersDueOn }) : event
     const duty = dutyOf(due, told, drawn, inquire())
     if (duty.owed === true) add(reckon())
     else if (duty.owed === 'unknown') add(asUnsure(reckon(), duty.needs))

@@ -2,6 +2,7 @@ import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import { endOfTermOf } from '../../terms/inner.js'
+import { bare } from '../../values/bare.js'
 import { type CivilDate, firstOfNextMonth, laterOf } from '../../values/civil-date.js'
 import type { ResumptionFacts } from './facts.js'
 import type { Inquiry } from './steps.js'
@@ -89,7 +90,7 @@ const RESUMPTION = byLaw<ResumptionRule>({
 })
 
 /** From when a suspended pension is paid again, and whether the time between is paid. */
-export const resumptionOf: ResumptionRule = (facts, inquiry) => RESUMPTION[facts.law](facts, inquiry)
+export const resumptionOf: ResumptionRule = (facts, inquiry) => RESUMPTION[facts.law](bare(facts), inquiry)
 
 /** The facts on which a resumption hangs: the request under Law 263/2010, the suspension one asked for. */
 const ALSO_NEEDED = byLaw<(facts: ResumptionFacts) => readonly string[]>({

@@ -1,6 +1,7 @@
 import type { SectionRule } from '../../dossier/section-rule.js'
 import { aside } from '../../law/inquiry.js'
 import { notCovered } from '../../law/not-covered.js'
+import { bare } from '../../values/bare.js'
 import { type CivilMonth, monthOf } from '../../values/civil-date.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
 import type { Payment, PaymentSection } from './answers.js'
@@ -30,6 +31,7 @@ const periodIn = (
   { state }: PaymentState,
 ): Period | undefined =>
   periods
+    .map(bare)
     .filter(
       ({ from, to, state: other }) =>
         other === state && monthOf(from) <= month && (to === undefined || monthOf(to) >= month),

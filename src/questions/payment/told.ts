@@ -1,5 +1,6 @@
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { type EventFact, eventPath, inOneOrder, type ValidEvent } from '../../dossier/events.js'
+import { bare } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Inquire } from './steps.js'
 
@@ -18,13 +19,13 @@ const isSame = (one: ValidEvent, other: ValidEvent): boolean =>
 
 export const told = (facts: GivenFacts, grantedOn: CivilDate, inquire: Inquire): Told => {
   const { events: given = [] } = facts
-  const ordered = inOneOrder(given)
+  const ordered = inOneOrder(given.map(bare))
   const events = ordered.filter((event, place) => {
     const before = ordered[place - 1]
     return before === undefined || !isSame(before, event)
   })
   const pathOf = (event: ValidEvent, fact?: EventFact): string => {
-    const place = given.indexOf(event)
+    const place = given.findIndex(other => isSame(other, event))
     return fact === undefined ? `events.${place}` : eventPath(place, fact)
   }
   return { facts, grantedOn, events, pathOf, inquire }

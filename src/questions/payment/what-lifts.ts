@@ -1,3 +1,4 @@
+import { own } from '../../values/bare.js'
 import { addMonths, type CivilDate } from '../../values/civil-date.js'
 import { type Basis, type Citation, confirmed, derived } from '../../law/citation.js'
 import { LAW_360_FROM } from './asked-back.js'
@@ -61,7 +62,7 @@ export const whatLifts = (
   day: CivilDate,
   twelveMonthsFrom: CivilDate | undefined,
 ): LiftedBy | undefined => {
-  const row = (day < LAW_360_FROM ? OF_LAW_263 : OF_LAW_360)[cause]
+  const row = own(day < LAW_360_FROM ? OF_LAW_263 : OF_LAW_360, cause)
   if (!row) return undefined
   return {
     act: row.act,

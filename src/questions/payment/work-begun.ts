@@ -106,7 +106,7 @@ export const workBegun = (event: ValidEvent, degrees: readonly DegreeFrom[], tol
     const asked =
       causeEndedOn !== undefined && causeEndedOn < LAW_360_FROM
         ? askedBack(cause, law, causeEndedOn, event, told)
-        : {}
+        : bare<Lifted>({})
     const isBefore = causeEndedOn !== undefined && firstOfNextMonth(causeEndedOn) <= from
     if (isBefore && inquire().reading('removed-before-suspension') === 'never-suspended') return NOTHING
     const { resumed, openFrom } = bare<Lifted>(acrossTheNewLaw(event, asked, told))

@@ -1,5 +1,6 @@
 import { day } from '../../../grammar/en/dates.js'
 import { list, paragraph } from '../../../grammar/en/forms.js'
+import { bare } from '../../../values/bare.js'
 import type { Payment } from '../answers.js'
 import type { Period } from '../periods.js'
 import { EVENT_KINDS } from './en-events.js'
@@ -35,6 +36,6 @@ const ofPeriod = (period: Period): string | undefined => {
 /** The whole life, from the grant on. */
 export const payment = (value: Payment): string =>
   paragraph(
-    ...value.periods.map(ofPeriod),
+    ...value.periods.map(bare).map(ofPeriod),
     ...value.notOwed.map(({ event, ground }) => notOwed(EVENT_KINDS[event], ground)),
   )

@@ -1,6 +1,7 @@
 import { day } from '../../../grammar/ro/dates.js'
 import { list } from '../../../grammar/ro/forms.js'
 import { paragraph } from '../../../grammar/sentences.js'
+import { bare } from '../../../values/bare.js'
 import type { Payment } from '../answers.js'
 import type { Period } from '../periods.js'
 import { EVENT_KINDS } from './ro-events.js'
@@ -36,6 +37,6 @@ const ofPeriod = (period: Period): string | undefined => {
 /** The whole life, from the grant on. */
 export const payment = (value: Payment): string =>
   paragraph(
-    ...value.periods.map(ofPeriod),
+    ...value.periods.map(bare).map(ofPeriod),
     ...value.notOwed.map(({ event, ground }) => notOwed(EVENT_KINDS[event], ground)),
   )
