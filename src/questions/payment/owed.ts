@@ -4,7 +4,7 @@ import { onTrial } from '../../law/inquiry.js'
 import { isVersionOf, type PublicLawId } from '../../law/law-id.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { type Sex, SEXES } from '../../law/person.js'
-import { bare } from '../../values/bare.js'
+import { bare, own } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { addStage, compareStages, type Stage } from '../../values/stage.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
@@ -38,7 +38,8 @@ interface Day {
 
 const exemptionBy = (facts: ReviewExemptionFacts, inquiry: Inquiry): Duty => {
   const exemption = reviewExemptionOf(bare(facts), inquiry)
-  return isNotCovered(exemption) || !exemption.ground ? OWED : { owed: false, ground: exemption.ground }
+  const ground = isNotCovered(exemption) ? undefined : own(exemption, 'ground')
+  return ground ? { owed: false, ground } : OWED
 }
 
 /** Law 360/2023 looks at what was contributed. */
