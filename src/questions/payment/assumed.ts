@@ -1,4 +1,5 @@
 import type { EventFact, ValidEvent } from '../../dossier/events.js'
+import { own } from '../../values/bare.js'
 import type { Life } from './life.js'
 
 /** What an event takes for granted where it says nothing. */
@@ -34,7 +35,7 @@ export const assumedIn = (life: Life): readonly string[] => {
   ])
   return [
     ...told.events.flatMap(event => {
-      const fact = TAKEN_FOR_GRANTED[event.id]
+      const fact = own(TAKEN_FOR_GRANTED, event.id)
       const isLeftOut = fact !== undefined && event[fact] === undefined
       return isLeftOut && acting.has(told.pathOf(event)) ? [told.pathOf(event, fact)] : []
     }),
