@@ -1,3 +1,4 @@
+import { own } from '../values/bare.js'
 import { type Answer, undetermined } from './answer.js'
 import { type Explored, explored } from './exact.js'
 import { Forecast } from './forecast.js'
@@ -62,12 +63,12 @@ export class Answers<Facts extends object, Values, Inquiry, Step extends NotedSt
     return { answer, steps, trail, asked, askedInAll, confidence, askedNext: [] }
   }
 
-  #open(world: World, name: keyof Values, { asked, bounds }: Explored): AnsweredSection<unknown, Step> {
-    const askedNext = this.#inOrder(asked)
+  #open(world: World, name: keyof Values, exact: Explored): AnsweredSection<unknown, Step> {
+    const askedNext = this.#inOrder(exact.asked)
     const later = this.#forecastIn(world).of(name)
     const needs = [...askedNext, ...this.#inOrder(later).filter(path => !askedNext.includes(path))]
     return {
-      answer: undetermined(needs, bounds),
+      answer: undetermined(needs, own(exact, 'bounds')),
       steps: [],
       trail: () => wholeTrailOf(this.#run.trailOf(world, name)) as readonly Step[],
       asked: NOTHING,
