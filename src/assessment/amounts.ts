@@ -14,6 +14,7 @@ import { faultsOfArgument } from '../schema/faults.js'
 import { record, type Schema } from '../schema/record.js'
 import { civilMonth } from '../schema/scalars.js'
 import { type Options, validate } from '../schema/validate.js'
+import { bare } from '../values/bare.js'
 import { addMonths, type CivilMonth, firstOfMonth, monthOf } from '../values/civil-date.js'
 import { type DecimalString, sumOf } from '../values/decimal.js'
 import { deepFreeze } from '../values/frozen.js'
@@ -48,7 +49,10 @@ interface Reckoned {
 }
 
 const reckoned = (dossier: ValidDossier, month: CivilMonth, readings: Readings): Reckoned => {
-  const answers = new SectionAnswers({ ...dossier, payment: { ...dossier.payment, month } }, readings)
+  const answers = new SectionAnswers(
+    bare({ ...dossier, payment: bare({ ...dossier.payment, month }) }),
+    readings,
+  )
   const [payment, pension, allowance] = [
     answers.answer('payment'),
     answers.answer('pension'),

@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.js'
 import { inOneOrder as eventsInOneOrder } from '../dossier/events.js'
 import type { SystemsFacts } from '../dossier/systems.js'
 import type { DecimalString } from '../values/decimal.js'
+import { bare } from '../values/bare.js'
 import { type Digest, digestOf, inOneOrder } from '../values/digest.js'
 import type { Stage } from '../values/stage.js'
 
@@ -26,7 +27,7 @@ const told = (dossier: Dossier<Stage, DecimalString>): object =>
 
 /** Answers name events by their place: for a receipt they stand in one order, whatever the order of writing. */
 export const inOrder = <D extends Dossier<Stage, DecimalString>>(dossier: D): D =>
-  dossier.events ? { ...dossier, events: eventsInOneOrder(dossier.events) } : dossier
+  dossier.events ? bare({ ...dossier, events: eventsInOneOrder(dossier.events) }) : dossier
 
 /** The same of every part of a person's systems. */
 export const systemsInOrder = ({

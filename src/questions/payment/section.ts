@@ -31,11 +31,10 @@ const periodIn = (
   { state }: PaymentState,
 ): Period | undefined =>
   periods
-    .map(bare)
-    .filter(
-      ({ from, to, state: other }) =>
-        other === state && monthOf(from) <= month && (to === undefined || monthOf(to) >= month),
-    )
+    .filter(period => {
+      const { from, to, state: other } = bare(period)
+      return other === state && monthOf(from) <= month && (to === undefined || monthOf(to) >= month)
+    })
     .at(-1)
 
 const paymentIn = (life: Life): Payment => {
