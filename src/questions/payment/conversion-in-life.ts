@@ -1,5 +1,5 @@
 import { onTrial } from '../../law/inquiry.js'
-import { isVersionOf, type LawId } from '../../law/law-id.js'
+import { isVersionOf, type LawId, SCHEMES } from '../../law/law-id.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { SEXES } from '../../law/person.js'
 import { type CivilDate, earlierOf, laterOf } from '../../values/civil-date.js'
@@ -31,16 +31,18 @@ export interface ConversionUnknown {
 /** The day on which the conditions of age are met, or what is missing for it. */
 export const conversionDayIn = ({ facts, inquire }: Told): ConversionDay | ConversionUnknown | undefined => {
   const { scheme, sex, birthDate, professionStageOn2013, reducedAgeReachedOn } = facts
-  if (scheme === undefined) return undefined
   if (birthDate === undefined) return { from: '1900-01-01', needs: ['person.birthDate'] }
-  const person = { scheme, birthDate, professionStageOn2013, reducedAgeReachedOn }
-  const days = (sex ? [sex] : SEXES).flatMap(each => {
-    const day = conversionDayOf({ ...person, sex: each }, onTrial(inquire()))
-    return isNotCovered(day) ? [] : [day]
-  })
-  const [day, other = day] = days
-  if (!day || !other) return undefined
-  return sex ? day : { from: earlierOf(day.on, other.on), needs: ['person.sex'] }
+  const person = { birthDate, professionStageOn2013, reducedAgeReachedOn }
+  const days = (scheme ? [scheme] : SCHEMES).flatMap(system =>
+    (sex ? [sex] : SEXES).flatMap(each => {
+      const day = conversionDayOf({ ...person, scheme: system, sex: each }, onTrial(inquire()))
+      return isNotCovered(day) ? [] : [day]
+    }),
+  )
+  const [day] = days
+  const needs = [...(scheme ? [] : ['scheme']), ...(sex ? [] : ['person.sex'])]
+  if (!day || needs.length === 0) return day
+  return { from: days.map(({ on }) => on).reduce(earlierOf), needs }
 }
 
 const stageOf = (day: ConversionDay, told: Told, drawn: (until: CivilDate) => Stage) => {

@@ -18,8 +18,11 @@ const conversionOf = (life: Life): Pick<Payment, 'conversion'> => {
   if (conversionUnknown) return { conversion: conversionUnknown }
   if (!conversion) return {}
   const { on, outcome } = conversion
-  const lacking = life.unsureDegree.filter(({ from }) => from <= on).flatMap(({ needs }) => needs)
-  if (lacking.length > 0) return { conversion: { from: on, needs: lacking } }
+  const lacking = [
+    ...life.unsureDegree.filter(({ from }) => from <= on),
+    ...life.unsure.filter(({ mayEndFrom }) => mayEndFrom !== undefined && mayEndFrom < on),
+  ].flatMap(({ needs }) => needs)
+  if (lacking.length > 0) return { conversion: { from: on, needs: [...new Set(lacking)] } }
   const degree = degreeOn(life, on)
   return { conversion: degree ? { on, outcome, degree } : { from: on, needs: ['incapacity.degree'] } }
 }

@@ -209,3 +209,39 @@ describe('an occupational disease, not insured, born in 1958, with no sex and no
     })
   })
 })
+
+describe('the conversion of a pension whose life is not wholly told', () => {
+  const GRANTED: Dossier = {
+    application: { registeredOn: '2025-06-20', grantedOn: '2025-06-15' },
+    incapacity: { degree: 'I' },
+    medicalDecision: { issuedOn: '2025-06-15' },
+    contribution: { stageAtDecision: { years: 14 } },
+  }
+
+  test('waits for the pension system, where its own standard age is another', () => {
+    const person = { sex: 'male', birthDate: '1984-08-01', notaryAtDecision: true } as const
+    expect(needsOf(assess({ ...GRANTED, person }).conversion)).toEqual(['scheme'])
+    const { payment } = assess({ ...GRANTED, person })
+    expect(payment).toMatchObject({
+      value: {
+        periods: [
+          { state: 'in-payment', to: '2049-07-31' },
+          { from: '2049-08-01', needs: ['scheme'] },
+        ],
+      },
+    })
+  })
+
+  test('waits for the day on which a programme left under Law 263/2010 was found to be left, which may end it', () => {
+    const dossier: Dossier = {
+      scheme: 'public',
+      person: { sex: 'female', birthDate: '1980-03-15' },
+      application: { registeredOn: '2016-10-31', grantedOn: '2016-11-04' },
+      medicalDecision: { issuedOn: '2016-10-29' },
+      incapacity: { degree: 'I', cause: 'ordinary-disease' },
+      contribution: { stageAtDecision: { years: 11, months: 11 }, contributoryStage: {} },
+      events: [{ id: 'programme-left', on: '2019-11-27' }],
+    }
+    expect(needsOf(assess(dossier).conversion)).toEqual(['events.0.foundOn'])
+  })
+})
