@@ -1,6 +1,6 @@
 import { inOneOrder, type ValidEvent } from '../../dossier/events.js'
 import { bare, own } from '../../values/bare.js'
-import { firstOfNextMonth } from '../../values/civil-date.js'
+import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
 import { assessmentMissed, isAssessmentMissed } from './assessment-missed.js'
 import { decided } from './entry.js'
 import { emergencyDocuments, reviewInEmergency } from './emergency-documents.js'
@@ -87,7 +87,12 @@ export const reckonedEvents = (told: Told, degrees: readonly DegreeFrom[]): Reck
     unsure.push(...reckoned.unsure.map(bare))
     if (reckoned.moved) moved.push(reckoned.moved)
   }
-  for (const event of inOneOrder([...events, ...also])) {
+  // The papers of the emergency were owed on the last day for sending them.
+  const dueOn = (event: ValidEvent): CivilDate => (event === review?.event ? review.papersDueOn : event.on)
+  const byDueDay = [...inOneOrder([...events, ...also])].sort(
+    (one, other) => Number(dueOn(one) > dueOn(other)) - Number(dueOn(one) < dueOn(other)),
+  )
+  for (const event of byDueDay) {
     const reckon = (): Reckoned => {
       const alone = also.includes(event) ? NOTHING : reckonedAlone(event, degrees, told)
       const inWindow = event === review?.event ? emergencyDocuments(review, told) : NOTHING
@@ -97,9 +102,8 @@ export const reckonedEvents = (told: Told, degrees: readonly DegreeFrom[]): Reck
         moved: own(alone, 'moved'),
       }
     }
-    const drawn = () => timeDrawn(grantedOn, event.on, interruptions, inquire())
-    // The papers of the emergency were owed on the last day for sending them.
-    const due = event === review?.event ? bare({ ...event, on: review.papersDueOn }) : event
+    const due = event === review?.event ? bare({ ...event, on: dueOn(event) }) : event
+    const drawn = () => timeDrawn(grantedOn, due.on, interruptions, inquire())
     const duty = dutyOf(due, told, drawn, inquire())
     if (duty.owed === true) add(reckon())
     else if (duty.owed === 'unknown') add(asUnsure(reckon(), duty.needs))

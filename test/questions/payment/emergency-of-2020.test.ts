@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type CivilDate, emergencyExtension, suspension } from '../../../src/index.js'
+import { assess, type CivilDate, emergencyExtension, suspension } from '../../../src/index.js'
 import { VERSIONS_OF_LAW_263 } from '../../across/laws.js'
 import { citedBy } from '../../across/comparison/outcome-of-dates.js'
 
@@ -91,5 +91,38 @@ describe.each(VERSIONS_OF_LAW_263)('a review due in the emergency (%s)', law => 
     expect(due('2021-04-10')).toMatchObject({ suspended: true, from: '2021-05-01' })
     const convoked = { law, imputable: true, cause: 'missed-convocation', on: '2020-04-10' } as const
     expect(suspension(convoked).value).toMatchObject({ suspended: true, from: '2020-05-01' })
+  })
+})
+
+describe('whether papers were owed in the emergency is asked of the last day for sending them', () => {
+  // Born 1959-12-29: 61 years 7 months on 2021-07-29, complete stage 31 years 7 months. 26 years and the time on the pension from
+  // 2014-09-21 come to it in April 2020: after the last day of validity, before 15 June.
+  const july = (grantedOn: CivilDate) => {
+    const { payment } = assess({
+      scheme: 'public',
+      person: { sex: 'female', birthDate: '1959-12-29' },
+      incapacity: { degree: 'III', cause: 'ordinary-disease' },
+      medicalDecision: { issuedOn: grantedOn, validUntil: '2020-03-31' },
+      application: { registeredOn: grantedOn, grantedOn },
+      contribution: {
+        stageAtDecision: { years: 26 },
+        stageAtGrant: { years: 26 },
+        contributoryStage: { years: 22 },
+      },
+      emergency: { documentsSent: false },
+      payment: { month: '2020-07' },
+    })
+    return 'value' in payment ? payment.value.month : payment
+  }
+
+  test('with the complete stage by then none were owed, and July is paid', () => {
+    expect(july('2014-09-21')).toEqual({ state: 'in-payment' })
+  })
+
+  test('a year of pension less, and July is not paid', () => {
+    expect(july('2015-09-21')).toMatchObject({
+      state: 'suspended',
+      causes: [{ cause: 'emergency-documents' }],
+    })
   })
 })

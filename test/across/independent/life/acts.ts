@@ -56,11 +56,19 @@ const isOverridden = (decision: Decision, judgments: readonly Judgment[]): boole
   )
 
 /** The end that capacity regained brings, until a ruling or judgment on that very decision undoes it. */
-const endOf = (none: Decision, effective: readonly Decision[], judgments: readonly Judgment[]): End => {
+const endOf = (none: Decision, decisions: readonly Decision[], judgments: readonly Judgment[]): End => {
+  const effective = lastOfEachMonth(decisions)
+  const isLastOfItsMonthInDegree = ({ from }: Decision): boolean =>
+    effective.some(last => last.from === from && last.degree !== 'none')
   const undoing = [
-    ...effective
+    // A later decision of the same month has the effect on the degree; the ruling still undoes the end.
+    ...decisions
       .filter(
-        ruling => ruling.replaces === none.on && ruling.degree !== 'none' && !isOverridden(ruling, judgments),
+        ruling =>
+          ruling.replaces === none.on &&
+          ruling.degree !== 'none' &&
+          isLastOfItsMonthInDegree(ruling) &&
+          !isOverridden(ruling, judgments),
       )
       .map(ruling => ({ from: ruling.from, on: ruling.on })),
     ...judgments
@@ -98,7 +106,7 @@ export const actsOf = (world: World, course: Course): Acts => {
     judgments,
     degrees: [first, ...[...steps, ...judged].sort((one, other) => one.from - other.from)],
     ends: [
-      ...effective.filter(({ degree }) => degree === 'none').map(none => endOf(none, effective, judgments)),
+      ...effective.filter(({ degree }) => degree === 'none').map(none => endOf(none, decisions, judgments)),
       ...judgments.filter(({ degree }) => degree === 'none').map(endByJudgment),
     ],
   }

@@ -25,13 +25,18 @@ const hasMinimumStage = (world: World, course: Course, day: number): boolean => 
     : hasStageWithPensionTime(world, course, day, minimumDays)
 }
 
-/** The first month after the ruling that undoes the end over which the day went by. */
+/** The first month that the ruling or the judgment gives back which undoes the end over which the day went by. */
 const undoneFrom = (world: World, ends: readonly End[]): number => {
-  const rulings = ofKind(world, 'ruling').filter(({ event }) => event.degree !== 'none')
+  const inDegree = ofKind(world, 'ruling', 'judgment').filter(({ event }) => event.degree !== 'none')
   return Math.max(
     ...ends.map(({ decidedOn }) => {
-      const ruling = rulings.find(({ event }) => dayOrUndefined(event.replaces) === decidedOn)
-      return decidedOn === undefined || ruling === undefined ? NEVER : firstOfMonthAfter(ruling.on)
+      if (decidedOn === undefined) return NEVER
+      const days = inDegree.flatMap(({ on, event }) => {
+        if (event.id === 'judgment')
+          return on > decidedOn ? [dayOrUndefined(event.effectiveFrom) ?? NEVER] : []
+        return dayOrUndefined(event.replaces) === decidedOn ? [firstOfMonthAfter(on)] : []
+      })
+      return Math.min(NEVER, ...days)
     }),
   )
 }
