@@ -13,6 +13,8 @@ import { firstAfter, type Told } from './told.js'
 export interface Lifted {
   readonly resumed?: Decided<Resumption, RulesForPayment> | undefined
   readonly openFrom?: CivilDate | undefined
+  /** The day on which the cause was removed, where only a request brings the payment back. */
+  readonly removedOn?: CivilDate | undefined
 }
 
 export const LAW_360_FROM: CivilDate = firstDayOf('law-360-2023')
@@ -24,6 +26,23 @@ export const requestAfter = (event: ValidEvent, told: Told): CivilDate | undefin
   return days
     .filter(day => day !== undefined)
     .reduce<CivilDate | undefined>((first, day) => (first ? earlierOf(first, day) : day), undefined)
+}
+
+/** Answered for another cause, removed by its day, a request asks for nothing more. */
+const isAnswered = (request: ValidEvent, path: string, { removed = [] }: Told): boolean =>
+  removed.some(other => other.path !== path && other.on <= request.on && other.removedOn <= request.on)
+
+/** The request on which a cause comes back: made after it was removed, or before and not yet answered. */
+const requestFor = (event: ValidEvent, removedOn: CivilDate, told: Told): CivilDate | undefined => {
+  const path = told.pathOf(event)
+  const request = told.events.find(
+    other =>
+      other.id === 'resumption-requested' &&
+      other.on > event.on &&
+      (other.on >= removedOn || !isAnswered(other, path, told)),
+  )
+  const days = [bare(event).requestedOn, request?.on].filter(day => day !== undefined)
+  return days.length > 0 ? days.reduce(earlierOf) : undefined
 }
 
 /** Decided under Law 263/2010, and not asked for by its last day: whether the new law still wants a request. */
@@ -48,7 +67,7 @@ export const askedBack = (
   event: ValidEvent,
   told: Told,
 ): Lifted => {
-  const request = requestAfter(event, told)
+  const request = requestFor(event, causeEndedOn, told)
   const requestedOn = request && laterOf(request, causeEndedOn)
   const { closedDays } = told.facts
   const facts = { law, cause, causeEndedOn, requestedOn, ...(closedDays ? { closedDays } : {}) }
@@ -63,5 +82,6 @@ export const askedBack = (
   return {
     resumed: byNewLaw ?? asked,
     openFrom: isOpen ? firstOfNextMonth(causeEndedOn) : undefined,
+    removedOn: causeEndedOn,
   }
 }

@@ -84,6 +84,7 @@ export const assessmentMissed = (event: AssessmentMissed, told: Told): Reckoned 
     until,
     ...(isEnding && ends === true ? { endsFrom: endsPaymentFrom, endsAs: endAs(cause) } : {}),
     openFrom: lifted.openFrom,
+    removedOn: lifted.removedOn,
     suspended: suspended.steps,
     resumed: lifted.resumed?.steps,
   }

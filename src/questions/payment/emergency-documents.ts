@@ -55,7 +55,7 @@ export const emergencyDocuments = (review: ReviewInEmergency, told: Told): Recko
   const event = bare({ ...review.event, on: validUntil })
   const lifted = liftedByAssessment({ event, cause, law: LAW, from, endsFrom }, told)
   if (lifted === 'never-suspended') return NOTHING
-  const { resumed, openFrom, isStopped } = bare(lifted)
+  const { resumed, openFrom, removedOn, isStopped } = bare(lifted)
   const until = resumed?.value.from
   if (documentsSentOn === undefined && documentsSent !== false)
     return { interruptions: [], unsure: [{ from, until, needs: [PATH] }] }
@@ -69,6 +69,7 @@ export const emergencyDocuments = (review: ReviewInEmergency, told: Told): Recko
     until,
     ...(isEnding ? { endsFrom, endsAs: 'missed-review' } : {}),
     openFrom,
+    removedOn,
     suspended: extended.steps,
     resumed: resumed?.steps,
   }

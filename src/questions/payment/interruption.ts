@@ -18,6 +18,8 @@ export interface Interruption {
   readonly from: CivilDate
   /** The first day paid for again. */
   readonly until?: CivilDate | undefined
+  /** The day on which a cause was removed that comes back only on request. */
+  readonly removedOn?: CivilDate | undefined
   /** From this day on it hangs on a request of which nothing is told. */
   readonly openFrom?: CivilDate | undefined
   /** From this day on the months until the resumption are paid all the same. */

@@ -2,7 +2,7 @@ import type { GivenFacts } from '../../dossier/dossier.js'
 import type { ValidEvent } from '../../dossier/events.js'
 import type { Degree } from '../../law/person.js'
 import { bare } from '../../values/bare.js'
-import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import { withBackPay } from './back-pay.js'
 import {
   type Conversion,
@@ -24,8 +24,9 @@ import {
   interruptionsOf,
   unsureBefore,
 } from './one-after-another.js'
+import { withoutLateDecisions, withoutLaterThan } from './events-that-count.js'
 import type { NotOwed } from './not-owed.js'
-import { type ReckonedEvents, reckonedEvents } from './reckoned-events.js'
+import { withRequestsAnswered } from './reckoned-events.js'
 import type { Inquire } from './steps.js'
 import { timeDrawn } from './time-drawn.js'
 import { told, type Told } from './told.js'
@@ -75,25 +76,6 @@ const undoneAfter = (
   )?.from
 }
 
-/** No decision after the standard age changes anything, nor one that would have its effect after it: nobody is assessed any more. */
-const withoutLateDecisions = (all: Told, standardAgeOn: CivilDate | undefined): Told =>
-  standardAgeOn === undefined
-    ? all
-    : {
-        ...all,
-        events: all.events.filter(
-          ({ id, on }) => id !== 'review-decision' || firstOfNextMonth(on) <= standardAgeOn,
-        ),
-      }
-
-const withoutLaterThan = (endsOn: CivilDate | undefined, all: Told): Told =>
-  endsOn === undefined
-    ? all
-    : {
-        ...all,
-        events: all.events.filter(({ id, on }) => on < endsOn || id === 'ruling' || id === 'judgment'),
-      }
-
 /** Reckons each event by itself, then what comes of them one after another. */
 export const lifeOf = (facts: GivenFacts, grantedOn: CivilDate, inquire: Inquire): Life =>
   lifeBefore(undefined, told(facts, grantedOn, inquire))
@@ -106,7 +88,7 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
   const all = withoutLateDecisions(withoutLaterThan(endsOn, everything), standardAgeOn)
   const decided = decisionsOf(all)
   const degrees = degreesOf(facts.degree, grantedOn, decided.inForce)
-  const reckoned: ReckonedEvents = reckonedEvents(all, degrees)
+  const reckoned = withRequestsAnswered(all, degrees)
   const found = conversionIn(day, all, until =>
     timeDrawn(grantedOn, until, reckoned.interruptions, inquire()),
   )

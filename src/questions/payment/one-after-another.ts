@@ -33,6 +33,10 @@ export const decisionsBefore = (
           from < conversion.on || (from === conversion.on && !(degree === 'none' && isOldAge(conversion))),
       )
 
+/** Twelve months that had begun before an end run on: given back, the pension meets their end. */
+const runsOnThrough = (end: End, { on }: End): boolean =>
+  end.cause !== 'capacity-regained' && end.cause !== 'death' && end.eventOn < on
+
 /** Of all ends those that come about: after one there is no other, unless it is undone, nor after the conversion but death. */
 export const decisiveEnds = (
   ends: readonly End[],
@@ -44,7 +48,9 @@ export const decisiveEnds = (
   const decisive: End[] = []
   for (const end of ends) {
     const before = decisive.at(-1)
-    const isOver = before !== undefined && (before.until === undefined || end.on < before.until)
+    const isOver =
+      before !== undefined &&
+      (before.until === undefined || (end.on < before.until && !runsOnThrough(end, before)))
     const isAfterConversion = converts && end.on >= conversion.on && end.cause !== 'death'
     if (!isOver && !isAfterConversion) decisive.push(end)
   }

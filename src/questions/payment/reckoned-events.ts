@@ -1,61 +1,20 @@
 import { inOneOrder, type ValidEvent } from '../../dossier/events.js'
 import { bare, own } from '../../values/bare.js'
-import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
-import { assessmentMissed, isAssessmentMissed } from './assessment-missed.js'
-import { decided } from './entry.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import { emergencyDocuments, reviewInEmergency } from './emergency-documents.js'
 import { type Interruption, type MovedReview, NOTHING, type Reckoned, type Unsure } from './interruption.js'
 import type { NotOwed } from './not-owed.js'
 import { dutyOf } from './owed.js'
-import { allowanceOption, ownRequest } from './own-request.js'
-import { programmeLeft } from './programme-left.js'
-import { suspensionOf } from './suspended.js'
 import { timeDrawn } from './time-drawn.js'
+import { reckonedAlone } from './reckoned-alone.js'
 import type { Told } from './told.js'
-import { type DegreeFrom, workBegun } from './work-begun.js'
+import type { DegreeFrom } from './work-begun.js'
 
 export interface ReckonedEvents {
   readonly interruptions: readonly Interruption[]
   readonly unsure: readonly Unsure[]
   readonly notOwed: readonly NotOwed[]
   readonly moved: readonly MovedReview[]
-}
-
-/** The notaries suspend for one thing; from when their house pays again is not published. */
-const ofTheNotaries = (event: ValidEvent, { inquire, pathOf }: Told): Reckoned => {
-  if (event.id !== 'decision-not-sent') return NOTHING
-  const { imputable = true, on } = bare(event)
-  const facts = { law: 'notaries', cause: 'decision-not-sent', imputable, on } as const
-  const suspended = decided(inquiry => suspensionOf(facts, inquiry), inquire)
-  const from = suspended && bare(suspended.value).from
-  if (!suspended || from === undefined) return NOTHING
-  const both = ['pension', 'allowance'] as const
-  const { steps } = suspended
-  return {
-    interruptions: [{ path: pathOf(event), on, cause: facts.cause, of: both, from, suspended: steps }],
-    unsure: [],
-  }
-}
-
-type ReckonAlone = (event: ValidEvent, degrees: readonly DegreeFrom[], told: Told) => Reckoned
-
-/** Without a degree it is not known which work bars it. */
-const work: ReckonAlone = (event, degrees, told) =>
-  degrees.length > 0
-    ? workBegun(event, degrees, told)
-    : { ...NOTHING, unsure: [{ from: firstOfNextMonth(event.on), needs: ['incapacity.degree'] }] }
-
-const ALONE: Readonly<Partial<Record<ValidEvent['id'], ReckonAlone>>> = {
-  'programme-left': (event, _degrees, told) => programmeLeft(event, told),
-  'work-started': work,
-  'suspension-requested': (event, _degrees, told) => ownRequest(event, told),
-  'allowance-option': (event, _degrees, told) => allowanceOption(event, told),
-}
-
-const reckonedAlone: ReckonAlone = (event, degrees, told) => {
-  if (told.facts.scheme === 'notaries') return ofTheNotaries(event, told)
-  if (isAssessmentMissed(event)) return assessmentMissed(event, told)
-  return own(ALONE, event.id)?.(event, degrees, told) ?? NOTHING
 }
 
 /** Of what may not have been owed nothing is sure but that it does no more than this. */
@@ -111,4 +70,14 @@ export const reckonedEvents = (told: Told, degrees: readonly DegreeFrom[]): Reck
       notOwed.push({ path: pathOf(event), event: event.id, ground: duty.ground })
   }
   return { interruptions, unsure, notOwed, moved }
+}
+
+/** A request that has answered one cause asks for nothing more: what it may have answered has to be known first. */
+export const withRequestsAnswered = (all: Told, degrees: readonly DegreeFrom[]): ReckonedEvents => {
+  const reckoned = reckonedEvents(all, degrees)
+  if (!all.events.some(({ id }) => id === 'resumption-requested')) return reckoned
+  const removed = reckoned.interruptions.flatMap(({ path, on, removedOn }) =>
+    removedOn === undefined ? [] : [{ path, on, removedOn }],
+  )
+  return removed.length > 1 ? reckonedEvents({ ...all, removed }, degrees) : reckoned
 }

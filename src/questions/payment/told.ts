@@ -12,6 +12,15 @@ export interface Told {
   /** Where an event, or a fact of it, stands in the dossier. */
   readonly pathOf: (event: ValidEvent, fact?: EventFact) => string
   readonly inquire: Inquire
+  /** The causes that a request may have answered, once they are known. */
+  readonly removed?: readonly Removed[]
+}
+
+/** A cause that came back only on request, and the day on which it was removed. */
+export interface Removed {
+  readonly path: string
+  readonly on: CivilDate
+  readonly removedOn: CivilDate
 }
 
 const isSame = (one: ValidEvent, other: ValidEvent): boolean =>

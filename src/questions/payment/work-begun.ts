@@ -79,7 +79,7 @@ const acrossTheNewLaw = (event: ValidEvent, lifted: Lifted, told: Told): Lifted 
       }),
     told.inquire,
   )
-  return bare({ resumed, openFrom: lifted.openFrom })
+  return bare({ ...lifted, resumed })
 }
 
 /** What work beside the pension suspended until August 2024. */
@@ -109,7 +109,7 @@ export const workBegun = (event: ValidEvent, degrees: readonly DegreeFrom[], tol
         : bare<Lifted>({})
     const isBefore = causeEndedOn !== undefined && firstOfNextMonth(causeEndedOn) <= from
     if (isBefore && inquire().reading('removed-before-suspension') === 'never-suspended') return NOTHING
-    const { resumed, openFrom } = bare<Lifted>(acrossTheNewLaw(event, asked, told))
+    const { resumed, openFrom, removedOn } = bare<Lifted>(acrossTheNewLaw(event, asked, told))
     const until = resumed?.value.from
     if (until !== undefined && until <= from) return NOTHING
     if (typeof barred === 'string')
@@ -126,6 +126,7 @@ export const workBegun = (event: ValidEvent, degrees: readonly DegreeFrom[], tol
       from,
       until,
       openFrom,
+      removedOn,
       suspended: suspended.steps,
       resumed: resumed?.steps,
     }

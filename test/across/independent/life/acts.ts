@@ -31,7 +31,9 @@ export interface Acts {
 }
 
 const judgmentsOn = (world: World, course: Course, reviews: readonly Decision[]): Judgment[] => {
-  const finalEnds = course.ends.filter(({ decidedOn }) => decidedOn === undefined)
+  // An end that came after that of a decision bars nothing: the pension had ended by the decision.
+  const decided = Math.min(NEVER, ...course.ends.map(end => (end.decidedOn === undefined ? NEVER : end.from)))
+  const finalEnds = course.ends.filter(end => end.decidedOn === undefined && end.from <= decided)
   const told = ofKind(world, 'judgment').filter(({ on }) => !isAfterAnEnd({ ...course, ends: finalEnds }, on))
   return told.flatMap(happening => {
     const { on, place, event } = happening

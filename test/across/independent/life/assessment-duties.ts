@@ -31,7 +31,7 @@ const isFulfilled = (world: World, breach: Breach, decisions: readonly Decision[
 }
 
 /** A judgment takes the place of the decision given on the person who had come. */
-const restoredOn = (acts: Acts, on: number): number =>
+export const restoredOn = (acts: Acts, on: number): number =>
   Math.min(
     NEVER,
     ...acts.judgments

@@ -65,7 +65,9 @@ export const rulingsOn = (world: World, course: Course, decisions: readonly Deci
     .flatMap(happening => {
       const earlier = decisions.filter(decision => decision.on < happening.on).at(-1)?.on
       const replaces = dayOrUndefined(happening.event.replaces) ?? earlier ?? firstDecisionOn(world)
-      const otherEnds = course.ends.filter(end => end.decidedOn !== replaces)
+      // An end that came after that decision's own bars nothing: the pension had ended by the decision.
+      const undone = course.ends.find(end => end.decidedOn === replaces)?.from ?? NEVER
+      const otherEnds = course.ends.filter(end => end.decidedOn !== replaces && end.from <= undone)
       if (isAfterAnEnd({ ...course, ends: otherEnds }, happening.on)) return []
       const replaced = decisions.find(({ on }) => on === replaces)?.degree ?? world.dossier.incapacity.degree
       return decisionOf(world, happening)

@@ -2,6 +2,7 @@ import { dayNumber } from '../day-number.js'
 import { emergencyExtension } from '../emergency.js'
 import { exemptionOn } from './age-and-stage.js'
 import type { Acts } from './acts.js'
+import { restoredOn } from './assessment-duties.js'
 import { NEVER, firstOfMonthAfter, isUnderLaw360 } from './calendar.js'
 import { type Course, type Spell, isAfterAnEnd } from './course.js'
 import { firstDecisionOn } from './decisions.js'
@@ -56,9 +57,10 @@ export const emergencyPapers = (world: World, course: Course, acts: Acts): Spell
   const removedOn = placing[0]?.on ?? NEVER
   if (removedOn < from || sentInTime(world)) return undefined
   const { place } = covered
+  const restored = restoredOn(acts, on)
   const spell = { cause: 'emergency-documents', place, on, from, pension: true, allowance: true }
   const underLaw360 = firstOfMonthAfter(placing.find(decision => isUnderLaw360(decision.on))?.on ?? NEVER)
-  if (isUnderLaw360(removedOn)) return { ...spell, until: underLaw360 }
+  if (isUnderLaw360(removedOn)) return { ...spell, until: Math.min(underLaw360, restored) }
   const asked = resumedUnderLaw263(world, course, { place, on, removedOn })
-  return { ...spell, removedOn, until: Math.min(asked, underLaw360) }
+  return { ...spell, removedOn, until: Math.min(asked, underLaw360, restored) }
 }
