@@ -13,6 +13,8 @@ const TEXTS: Readonly<Record<OpenQuestionId, string>> = {
     'Under Law 263/2010, is a missed review removed by the new decision or by coming to the review?',
   'ccr-680-2012': 'When did the age condition that decision 680/2012 struck down stop to bind?',
   'ceasing-day': 'Does the pension start on the last day of sick pay or insurance, or on the day after?',
+  'conversion-month':
+    'From which day of its month is the old-age amount paid, where the conversion falls inside a month?',
   'conversion-while-suspended':
     'Does a suspension for review, documents, convocation, refusal or programme end at the conversion?',
   'convocation-resumption':
@@ -35,6 +37,8 @@ const TEXTS: Readonly<Record<OpenQuestionId, string>> = {
   'independent-work-263':
     'Does independent activity above the threshold suspend degrees I and II under Law 263/2010?',
   'indexed-score': 'Is the average annual score rounded again after the correction index?',
+  'moved-review-360':
+    'Under Law 360/2023, by when is a review made up for that was missed through no fault of the pensioner?',
   'new-decision-lifts-programme':
     'Under Law 360/2023, does a new decision in a degree lift a suspension for a programme left?',
   'notaries-complete-stage-30':

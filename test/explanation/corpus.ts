@@ -68,6 +68,7 @@ const BESIDE_THE_CASES: readonly (readonly [string, unknown])[] = [
       communicatedOn: '2024-02-12',
     },
   ],
+  ['suspension', { law: 'law-360-2023', cause: 'missed-review', on: '2025-10-14', imputable: false }],
   ['cessation', { law: 'law-360-2023', cause: 'missed-review', on: '2025-05-31' }],
   ['newDecisionDueBy', { law: 'notaries', reviewedOn: '2024-10-10' }],
   [

@@ -20,6 +20,7 @@ export const LAW_263_2010_PAYMENT = {
   'art. 116': NOT_READ as NotRead,
   'art. 117': NOT_READ as NotRead,
   'art. 118': 'work beside the pension is free after the passage to old age (a), and for the blind (b)',
+  'art. 118(1) b)': 'the blind may work beside a pension of any degree',
   'art. 144': NOT_READ as NotRead,
   'art. 145': NOT_READ as NotRead,
   'art. 146': NOT_READ as NotRead,

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
-import type { Conversion } from './converted.js'
+import type { Conversion } from './passage-to-old-age.js'
 
 /** What its section of an assessment answers. */
 export interface ConversionSection {

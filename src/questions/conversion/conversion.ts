@@ -2,7 +2,7 @@ import { ask } from '../../schema/ask.js'
 import type { DecimalInput } from '../../schema/scalars.js'
 import type { Options } from '../../schema/validate.js'
 import type { Stage } from '../../values/stage.js'
-import { type Conversion, conversionOf } from './converted.js'
+import { type Conversion, conversionOf } from './passage-to-old-age.js'
 import { type ConversionFacts, conversionSchema } from './facts.js'
 import type { Finding } from './steps.js'
 

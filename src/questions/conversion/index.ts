@@ -1,5 +1,5 @@
 export { conversion } from './conversion.js'
-export type { Conversion } from './converted.js'
+export type { Conversion } from './passage-to-old-age.js'
 export type { AddedStageFacts, ConversionFacts, EarlyPensionFacts, TimeOnPensionFacts } from './facts.js'
 export type { ConversionOutcome } from './steps.js'
 export { addedStagePaidFrom, earlyPensionOpen, timeOnPension } from './towards-old-age.js'

@@ -7,7 +7,7 @@ import { type CivilDate, monthOf } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { StandardRetirementSection } from '../retirement-age/answers.js'
 import type { ConversionSection } from './answers.js'
-import type { Conversion } from './converted.js'
+import type { Conversion } from './passage-to-old-age.js'
 import type { ConversionOutcome, RulesForConversion } from './steps.js'
 
 /** What the life of the pension tells of it. The payment itself rests on this house. */

@@ -30,7 +30,7 @@ import { withRequestsAnswered } from './reckoned-events.js'
 import type { Inquire } from './steps.js'
 import { timeDrawn } from './time-drawn.js'
 import { told, type Told } from './told.js'
-import type { DegreeFrom } from './work-begun.js'
+import type { DegreeFrom } from './event-work-begun.js'
 
 /** What the facts and the events of a dossier make of its pension, from the grant on. Every section reads it. */
 export interface Life {

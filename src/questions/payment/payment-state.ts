@@ -8,6 +8,7 @@ import {
 } from '../../values/civil-date.js'
 import { paidBackOn } from './back-pay.js'
 import type { End } from './end-of-payment.js'
+import { asPaidInMonth } from './month-of-conversion.js'
 import { covers, type Interruption, keepsBack, type Paid, surelyKeepsBack } from './interruption.js'
 import type { Life } from './life.js'
 import type { CessationCause, SuspensionCause } from './steps.js'
@@ -127,7 +128,8 @@ export const stateOnDay = (life: Life, paid: Paid, day: CivilDate): PaymentState
   day < life.told.grantedOn ? { state: 'before-grant' } : stateAt(life, paid, { day, lastDay: day })
 
 /** The state of a month: that of its first day, or of the day of the grant or of the giving back; converted where the day lies in it. */
-export const stateInMonth = (life: Life, paid: Paid, month: CivilMonth): PaymentState => {
+export const stateInMonth = (lifeByDay: Life, paid: Paid, month: CivilMonth): PaymentState => {
+  const life = asPaidInMonth(lifeByDay, month)
   const first = firstOfMonth(month)
   const lastDay = addDays(addMonths(first, 1), -1)
   const { grantedOn } = life.told

@@ -1,14 +1,14 @@
 import type { ValidEvent } from '../../dossier/events.js'
 import { bare, own } from '../../values/bare.js'
 import { firstOfNextMonth } from '../../values/civil-date.js'
-import { assessmentMissed, isAssessmentMissed } from './assessment-missed.js'
+import { assessmentMissed, isAssessmentMissed } from './event-assessment-missed.js'
 import { decided } from './entry.js'
 import { NOTHING, type Reckoned } from './interruption.js'
-import { allowanceOption, ownRequest } from './own-request.js'
-import { programmeLeft } from './programme-left.js'
-import { suspensionOf } from './suspended.js'
+import { allowanceOption, ownRequest } from './event-own-request.js'
+import { programmeLeft } from './event-programme-left.js'
+import { suspensionOf } from './suspended-from.js'
 import type { Told } from './told.js'
-import { type DegreeFrom, workBegun } from './work-begun.js'
+import { type DegreeFrom, workBegun } from './event-work-begun.js'
 
 /** The notaries suspend for one thing; from when their house pays again is not published. */
 const ofTheNotaries = (event: ValidEvent, { inquire, pathOf }: Told): Reckoned => {

@@ -1,14 +1,14 @@
 import { inOneOrder, type ValidEvent } from '../../dossier/events.js'
 import { bare, own } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import { emergencyDocuments, reviewInEmergency } from './emergency-documents.js'
+import { emergencyDocuments, reviewInEmergency } from './event-emergency-documents.js'
 import { type Interruption, type MovedReview, NOTHING, type Reckoned, type Unsure } from './interruption.js'
 import type { NotOwed } from './not-owed.js'
 import { dutyOf } from './owed.js'
 import { timeDrawn } from './time-drawn.js'
 import { reckonedAlone } from './reckoned-alone.js'
 import type { Told } from './told.js'
-import type { DegreeFrom } from './work-begun.js'
+import type { DegreeFrom } from './event-work-begun.js'
 
 export interface ReckonedEvents {
   readonly interruptions: readonly Interruption[]
@@ -36,7 +36,7 @@ export const reckonedEvents = (told: Told, degrees: readonly DegreeFrom[]): Reck
   const { events, grantedOn, inquire, pathOf } = told
   const interruptions: Interruption[] = []
   const unsure: Unsure[] = []
-  const notOwed: NotOwed[] = []
+  const notOwed = new Map<ValidEvent, NotOwed>()
   const moved: MovedReview[] = []
   const review = reviewInEmergency(told)
   const also = review && !events.includes(review.event) && review.event.on >= grantedOn ? [review.event] : []
@@ -67,9 +67,10 @@ export const reckonedEvents = (told: Told, degrees: readonly DegreeFrom[]): Reck
     if (duty.owed === true) add(reckon())
     else if (duty.owed === 'unknown') add(asUnsure(reckon(), duty.needs))
     else if (!also.includes(event))
-      notOwed.push({ path: pathOf(event), event: event.id, ground: duty.ground })
+      notOwed.set(event, { path: pathOf(event), event: event.id, ground: duty.ground })
   }
-  return { interruptions, unsure, notOwed, moved }
+  const inOrder = events.flatMap(event => notOwed.get(event) ?? [])
+  return { interruptions, unsure, notOwed: inOrder, moved }
 }
 
 /** A request that has answered one cause asks for nothing more: what it may have answered has to be known first. */

@@ -1,5 +1,5 @@
 import { byLaw } from '../../law/by-law.js'
-import { confirmed } from '../../law/citation.js'
+import { confirmed, derived } from '../../law/citation.js'
 import { STATE_OF_EMERGENCY } from '../../law/emergency.js'
 import { onTrial } from '../../law/inquiry.js'
 import { isPublicLaw } from '../../law/law-id.js'
@@ -12,6 +12,17 @@ import type { Inquiry } from './steps.js'
 
 type MovedRule = (dueOn: CivilDate, inquiry: Inquiry) => CivilDate | undefined
 
+/** Of Law 360/2023 no norm was read: by default a review that was not missed by fault has no new last day. */
+const asTheNormsBefore: MovedRule = (dueOn, inquiry) =>
+  inquiry.reading('moved-review-360') === 'no-limit'
+    ? undefined
+    : inquiry.step(
+        'suspension.review-moved',
+        derived('gd-257-2011', 'art. 96'),
+        { dueOn },
+        lastOfNextMonth(dueOn),
+      )
+
 /** Norms of Law 263/2010: the review moves to the last day of the month after the due month at the latest. */
 const byTheNorms: MovedRule = (dueOn, inquiry) =>
   inquiry.step(
@@ -23,7 +34,7 @@ const byTheNorms: MovedRule = (dueOn, inquiry) =>
 
 const MOVED = byLaw<MovedRule>({
   'law-263-2010': byTheNorms,
-  'law-360-2023': () => undefined,
+  'law-360-2023': asTheNormsBefore,
   notaries: () => undefined,
 })
 

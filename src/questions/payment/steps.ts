@@ -1,6 +1,7 @@
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquire as InquireOf, Inquiry as InquiryOf } from '../../law/inquiry.js'
 import type { ReadingOf } from '../../law/open-questions.js'
+import type { RulesForWork } from '../work/steps.js'
 import type { RulesForTerms } from '../../terms/steps.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { RulesForApplicableLaw } from '../applicable-law/steps.js'
@@ -79,6 +80,7 @@ export interface PaymentRules {
 export type DoubtOfCauses =
   | 'emergency-twelve-months'
   | 'imputable-documents'
+  | 'moved-review-360'
   | 'new-decision-lifts-programme'
   | 'own-request-263'
   | 'twelve-months-stop'
@@ -88,6 +90,7 @@ export type DoubtOfCauses =
 export type DoubtOfReturn =
   | 'back-pay-after-other-cause'
   | 'cause-removed-day'
+  | 'conversion-month'
   | 'conversion-while-suspended'
   | 'convocation-resumption'
   | 'exemption-stage-263'
@@ -110,7 +113,8 @@ export type RulesForPayment = PaymentRules &
   RulesForApplicableLaw &
   RulesForReview &
   RulesForEntitlement &
-  RulesForConversion
+  RulesForConversion &
+  RulesForWork
 
 export type Inquiry = InquiryOf<RulesForPayment>
 export type Finding<T> = FindingOf<T, RulesForPayment>

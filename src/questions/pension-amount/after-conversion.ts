@@ -1,6 +1,7 @@
 import type { SectionContext } from '../../dossier/section-rule.js'
 import { type Answer, isAnswered, undetermined } from '../../engine/answer.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
+import { addDays, firstOfMonth, monthOf } from '../../values/civil-date.js'
 import { decimal } from '../../values/decimal.js'
 import { leiToTheBan } from '../../values/rounding.js'
 import { moreFavourable } from '../conversion/inner.js'
@@ -27,5 +28,9 @@ export const afterConversion = (
   if (oldAgeLei === undefined) return undetermined(['payment.oldAgeLei'], { atLeast: invalidityLei })
   const amounts = { invalidityLei, oldAgeLei: leiToTheBan(decimal(oldAgeLei)) }
   const lei = moreFavourable(conversion.law, amounts, inquiry)
-  return { value: lei === invalidityLei ? invalidity.value : { lei } }
+  if (lei === invalidityLei) return invalidity
+  const isInside =
+    monthOf(conversion.on) === context.facts.month && conversion.on > firstOfMonth(context.facts.month)
+  const untilConversion = { to: addDays(conversion.on, -1), lei: invalidityLei }
+  return { value: isInside ? { lei, untilConversion } : { lei } }
 }

@@ -87,4 +87,6 @@ export interface PensionAmount {
   readonly totalPoints?: DecimalString
   /** The difference to the social indemnity, where the pension is below it: a right of its own, not added. */
   readonly socialIndemnityTopUp?: DecimalString
+  /** In the month of the conversion, where the old-age amount is the larger: what was due before it, to its last day. Not added. */
+  readonly untilConversion?: { readonly to: CivilDate; readonly lei: DecimalString }
 }

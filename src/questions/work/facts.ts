@@ -1,6 +1,6 @@
 import { LAW_IDS, type LawId } from '../../law/law-id.js'
-import { type Degree, DEGREES } from '../../law/person.js'
-import { record, type Schema } from '../../schema/record.js'
+import { type Degree, DEGREES, type Handicap, HANDICAPS } from '../../law/person.js'
+import { optional, record, type Schema } from '../../schema/record.js'
 import { oneOf } from '../../schema/scalars.js'
 import { ACTIVITIES, type Activity } from './steps.js'
 
@@ -9,10 +9,13 @@ export interface WorkCompatibilityFacts {
   readonly law: LawId
   readonly degree: Degree
   readonly activity: Activity
+  /** The blind may work in any degree. */
+  readonly handicap?: Handicap
 }
 
 export const workCompatibilitySchema: Schema<WorkCompatibilityFacts> = record<WorkCompatibilityFacts>({
   law: oneOf(LAW_IDS),
   degree: oneOf(DEGREES),
   activity: oneOf(ACTIVITIES),
+  handicap: optional(oneOf(HANDICAPS)),
 })

@@ -19,7 +19,12 @@ export type WorkOutcome = 'allowed' | 'pension-suspended'
 /** What decides which work goes beside the pension. */
 export interface WorkRules {
   'entitlement.work-beside-pension': {
-    facts: { degree: Degree; activity: Activity; reading?: ReadingOf<'independent-work-263'> }
+    facts: {
+      degree: Degree
+      activity: Activity
+      handicap?: 'blind'
+      reading?: ReadingOf<'independent-work-263'>
+    }
     result: WorkOutcome
   }
 }

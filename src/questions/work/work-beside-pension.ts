@@ -18,7 +18,14 @@ const SUSPENDED_BY: Readonly<Record<Degree, readonly Activity[]>> = {
 }
 
 /** Art. 114 suspends for independent activity above the threshold; a patients' page says it may be added. */
-const ofLaw263: WorkRule = ({ degree, activity }, inquiry) => {
+const ofLaw263: WorkRule = ({ degree, activity, handicap }, inquiry) => {
+  if (handicap === 'blind')
+    return inquiry.step(
+      'entitlement.work-beside-pension',
+      confirmed('law-263-2010', 'art. 118(1) b)'),
+      { degree, activity, handicap },
+      'allowed',
+    )
   const isNamed = SUSPENDED_BY[degree].includes(activity)
   const isOpen = isNamed && activity === 'independent-above-threshold'
   const reading = bare(isOpen ? { reading: inquiry.reading('independent-work-263') } : {})

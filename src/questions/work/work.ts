@@ -7,7 +7,7 @@ import { workCompatibilityOf } from './work-beside-pension.js'
 /**
  * Decides whether an activity beside the pension is allowed or suspends it.
  *
- * *Law*: Law 263/2010 art. 114 (months to 2024-08); Law 360/2023 art. 105 (months from 2024-09, also for pensions
+ * *Law*: Law 263/2010 art. 114, 118(1) b) (months to 2024-08); Law 360/2023 art. 105 (months from 2024-09, also for pensions
  * opened before).
  *
  * *Details*: `employee` is employment above half the normal time. Independent activity above the threshold is

@@ -80,3 +80,19 @@ test.each(PAIRS)('of a notary in degree $degree, $activity, nothing is published
     expect.objectContaining({ code: 'not-covered', what: 'work-beside-pension' }),
   )
 })
+
+describe('the blind may work beside a pension of any degree', () => {
+  test.each(PAIRS)('degree $degree, $activity: art. 118(1) b)', ({ degree, activity }) => {
+    const finding = workCompatibility({ law: 'law-263-2010', degree, activity, handicap: 'blind' })
+    expect(finding.value).toBe('allowed')
+    expect(finding.steps.map(({ citation }) => citation)).toEqual([
+      { act: 'law-263-2010', provision: 'art. 118(1) b)' },
+    ])
+    expect(finding.openQuestions).toEqual([])
+  })
+
+  test('another handicap frees from nothing', () => {
+    const facts = { law: 'law-263-2010', degree: 'I', activity: 'employee', handicap: 'grave' } as const
+    expect(workCompatibility(facts).value).toBe('pension-suspended')
+  })
+})

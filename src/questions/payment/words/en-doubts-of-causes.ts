@@ -23,6 +23,18 @@ export const DOUBTS_OF_CAUSES: DoubtsInWords<DoubtOfCauses> = {
         'documents not presented or a rehabilitation programme not followed suspend payment even where the pensioner is not at fault',
     },
   },
+  'moved-review-360': {
+    question:
+      'Under Law 360/2023, by when must a medical review be made up for that was missed through no fault of the pensioner?',
+    readings: {
+      'no-limit':
+        'under Law 360/2023 a medical review missed through no fault of the pensioner suspends nothing, and no last day ' +
+        'for making up for it is set',
+      'end-of-next-month':
+        'under Law 360/2023 a medical review missed through no fault of the pensioner is made up for by the last day of ' +
+        'the month after the one in which it was due',
+    },
+  },
   'new-decision-lifts-programme': {
     question:
       'Under Law 360/2023, does a new medical decision that places the pensioner in a degree of invalidity also end a ' +

@@ -28,6 +28,18 @@ export const DOUBTS_OF_RETURN: DoubtsInWords<DoubtOfReturn> = {
         'pensioner came to the review',
     },
   },
+  'conversion-month': {
+    question:
+      'Where the conditions of the old-age pension are met inside a month, from which day is the old-age amount paid?',
+    readings: {
+      'split-by-day':
+        'in the month in which the conditions of the old-age pension are met, the invalidity pension is due up to the ' +
+        'day before, and the old-age pension from that day on',
+      'next-month':
+        'in the month in which the conditions of the old-age pension are met, the invalidity pension is still paid, and ' +
+        'the old-age pension from the first of the next month',
+    },
+  },
   'conversion-while-suspended': {
     question:
       'When the conditions of the old-age pension are met, does a suspension because of the review, of documents, of a ' +

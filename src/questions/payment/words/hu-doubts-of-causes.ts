@@ -24,6 +24,16 @@ export const DOUBTS_OF_CAUSES: DoubtsInWords<DoubtOfCauses> = {
         'az iratok be nem mutatása és a rehabilitációs program be nem tartása akkor is ok a felfüggesztésre, ha a nyugdíjas hibáján kívül történt',
     },
   },
+  'moved-review-360': {
+    question:
+      'A 360/2023-as törvény szerint meddig kell pótolni azt az orvosi felülvizsgálatot, amelyet a nyugdíjas nem a saját hibájából mulasztott el?',
+    readings: {
+      'no-limit':
+        'a 360/2023-as törvény szerint a nem a nyugdíjas hibájából elmulasztott orvosi felülvizsgálat nem ok a felfüggesztésre, és a pótlására nincs utolsó nap megszabva',
+      'end-of-next-month':
+        'a 360/2023-as törvény szerint a nem a nyugdíjas hibájából elmulasztott orvosi felülvizsgálatot legkésőbb az esedékesség hónapját követő hónap utolsó napjáig kell pótolni',
+    },
+  },
   'new-decision-lifts-programme': {
     question:
       'A 360/2023-as törvény szerint a nyugdíjast fokozatba soroló új orvosi határozat a rehabilitációs program be nem tartása ' +

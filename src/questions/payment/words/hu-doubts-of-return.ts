@@ -26,6 +26,16 @@ export const DOUBTS_OF_RETURN: DoubtsInWords<DoubtOfReturn> = {
         'amelyen a nyugdíjas a felülvizsgálaton megjelent',
     },
   },
+  'conversion-month': {
+    question:
+      'Ha az öregségi nyugdíj feltételei hónap közben teljesülnek, melyik naptól fizetik az öregségi nyugdíj összegét?',
+    readings: {
+      'split-by-day':
+        'abban a hónapban, amelyben az öregségi nyugdíj feltételei teljesülnek, az előző napig a rokkantsági nyugdíj, attól a naptól az öregségi nyugdíj jár',
+      'next-month':
+        'abban a hónapban, amelyben az öregségi nyugdíj feltételei teljesülnek, még a rokkantsági nyugdíjat fizetik, az öregségi nyugdíjat a következő hónap első napjától',
+    },
+  },
   'conversion-while-suspended': {
     question:
       'Véget ér-e a felülvizsgálat, az iratok, a behívás, a vizsgálat megtagadása vagy a rehabilitációs program miatti ' +

@@ -22,6 +22,16 @@ export const DOUBTS_OF_CAUSES: DoubtsInWords<DoubtOfCauses> = {
         'neprezentarea documentelor cerute și nerespectarea programului recuperator suspendă plata chiar dacă nu sunt imputabile pensionarului',
     },
   },
+  'moved-review-360': {
+    question:
+      'După Legea nr. 360/2023, până când se face revizuirea medicală la care pensionarul nu s-a prezentat din motive neimputabile lui?',
+    readings: {
+      'no-limit':
+        'după Legea nr. 360/2023, revizuirea medicală la care pensionarul nu s-a prezentat din motive neimputabile lui nu suspendă plata, iar o ultimă zi pentru efectuarea ei nu este stabilită',
+      'end-of-next-month':
+        'după Legea nr. 360/2023, revizuirea medicală la care pensionarul nu s-a prezentat din motive neimputabile lui se face cel târziu în ultima zi a lunii următoare celei în care trebuia făcută',
+    },
+  },
   'new-decision-lifts-programme': {
     question:
       'După Legea nr. 360/2023, o nouă decizie medicală de încadrare într-un grad de invaliditate duce și la reluarea plății suspendate pentru nerespectarea programului recuperator?',

@@ -22,6 +22,16 @@ export const DOUBTS_OF_RETURN: DoubtsInWords<DoubtOfReturn> = {
         'cauza suspendării pentru neprezentarea la revizuirea medicală încetează, după Legea nr. 263/2010, în ziua în care pensionarul s-a prezentat la revizuire',
     },
   },
+  'conversion-month': {
+    question:
+      'Dacă condițiile pensiei pentru limită de vârstă se îndeplinesc în cursul unei luni, din ce zi se plătește cuantumul ei?',
+    readings: {
+      'split-by-day':
+        'în luna în care se îndeplinesc condițiile pensiei pentru limită de vârstă, pensia de invaliditate se cuvine până în ziua dinainte, iar pensia pentru limită de vârstă din acea zi',
+      'next-month':
+        'în luna în care se îndeplinesc condițiile pensiei pentru limită de vârstă se plătește încă pensia de invaliditate, iar pensia pentru limită de vârstă de la întâi ale lunii următoare',
+    },
+  },
   'conversion-while-suspended': {
     question:
       'Când se îndeplinesc condițiile pensiei pentru limită de vârstă, ia sfârșit suspendarea plății pentru revizuirea medicală, documente, convocare, refuzul examinărilor sau programul recuperator?',

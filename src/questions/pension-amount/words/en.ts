@@ -18,6 +18,11 @@ const topUp = ({ socialIndemnityTopUp }: Amount): string | undefined =>
   `The pension is ${lei(socialIndemnityTopUp)} below the social indemnity for pensioners; that difference is a right of ` +
     'its own, with conditions of its own, and is not part of the amount'
 
+const beforeTheConversion = ({ untilConversion }: Amount): string | undefined =>
+  untilConversion &&
+  `Up to and including ${day(untilConversion.to)} the invalidity amount of ${lei(untilConversion.lei)} a month is due, ` +
+    'and the amount above from the day after; the two are not added'
+
 const score = (average: string, indexed = average): string =>
   `an average annual score of ${number(average)}` +
   (indexed === average ? '' : `, which is ${number(indexed)} after the correction index`)
@@ -27,6 +32,7 @@ const amount = (value: Amount): string =>
     `Your pension is ${lei(value.lei)} a month`,
     value.totalPoints && `It rests on ${points(value.totalPoints)} in all`,
     value.averageAnnualScore && `It rests on ${score(value.averageAnnualScore, value.indexedScore)}`,
+    beforeTheConversion(value),
     topUp(value),
   )
 

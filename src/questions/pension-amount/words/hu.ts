@@ -1,5 +1,5 @@
 import { the, The } from '../../../grammar/hu/articles.js'
-import { inMonth, onDay } from '../../../grammar/hu/dates.js'
+import { inMonth, onDay, untilDay } from '../../../grammar/hu/dates.js'
 import { figureSource } from '../../../grammar/hu/figure-sources.js'
 import { lei, number, stageBy, list } from '../../../grammar/hu/forms.js'
 import { LEI_ROUNDINGS, DEGREES } from '../../../grammar/hu/vocabulary.js'
@@ -18,6 +18,12 @@ const topUp = ({ socialIndemnityTopUp: difference }: PensionAmount): string =>
     : `. A nyugdíj ${lei(difference)}jel kevesebb a nyugdíjasok szociális juttatásánál; a különbözetet az állam külön, ` +
       'saját feltételei szerint fizetheti'
 
+const beforeTheConversion = ({ untilConversion }: PensionAmount): string =>
+  untilConversion === undefined
+    ? ''
+    : `. ${untilDay(untilConversion.to)} bezárólag a rokkantsági nyugdíj havi ${lei(untilConversion.lei)} összege jár, ` +
+      'másnaptól a fenti összeg; a kettő nem adódik össze'
+
 /** Beside the lei: two readings may differ in the points and not in the whole leu. */
 const onPoints = ({ totalPoints, averageAnnualScore, indexedScore }: PensionAmount): string => {
   if (totalPoints !== undefined) return `, összesen ${number(totalPoints)} pont alapján`
@@ -26,7 +32,7 @@ const onPoints = ({ totalPoints, averageAnnualScore, indexedScore }: PensionAmou
 }
 
 const amount = (value: PensionAmount): string =>
-  `Az Ön rokkantsági nyugdíja havi ${lei(value.lei)}${onPoints(value)}${topUp(value)}`
+  `Az Ön rokkantsági nyugdíja havi ${lei(value.lei)}${onPoints(value)}${beforeTheConversion(value)}${topUp(value)}`
 
 const recalculated = (value: Recalculation2024): string =>
   `Az Ön rokkantsági nyugdíja havi ${lei(value.lei)}: ez ` +

@@ -17,6 +17,13 @@ const besideThePension = ({ socialIndemnityTopUp }: PensionAmount | Recalculatio
     : `. Diferența până la indemnizația socială pentru pensionari, de ${lei(socialIndemnityTopUp)}, este un drept separat, ` +
       'cu condiții proprii, și nu este cuprinsă în această sumă'
 
+/** The two amounts of the month of the conversion stand side by side. */
+const beforeTheConversion = ({ untilConversion }: PensionAmount): string =>
+  untilConversion === undefined
+    ? ''
+    : `. Până la ${day(untilConversion.to)} inclusiv se cuvine cuantumul pensiei de invaliditate, de ${lei(untilConversion.lei)} pe lună, ` +
+      'iar din ziua următoare cel dintâi; cele două sume nu se adună'
+
 /** What the amount was made from, so that two readings that differ in it alone are told apart. */
 const madeFrom = ({ totalPoints, averageAnnualScore, indexedScore }: PensionAmount): string => {
   if (totalPoints !== undefined) return `, la un total de ${points(totalPoints)}`
@@ -28,7 +35,7 @@ const madeFrom = ({ totalPoints, averageAnnualScore, indexedScore }: PensionAmou
 }
 
 const amount = (value: PensionAmount): string =>
-  `Pensia de invaliditate este de ${lei(value.lei)} pe lună${madeFrom(value)}${besideThePension(value)}`
+  `Pensia de invaliditate este de ${lei(value.lei)} pe lună${madeFrom(value)}${beforeTheConversion(value)}${besideThePension(value)}`
 
 const recalculated = (value: Recalculation2024): string =>
   `Pensia de invaliditate este de ${lei(value.lei)} pe lună, ` +

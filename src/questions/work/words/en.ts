@@ -30,7 +30,7 @@ const ACTIVITIES: Readonly<Record<Activity, string>> = {
 
 export const SENTENCES: SentencesOf<WorkRules> = {
   'entitlement.work-beside-pension': ({ facts, result }) =>
-    `In ${DEGREES[facts.degree]}, ${ACTIVITIES[facts.activity]} ` +
+    `${facts.handicap ? 'For a blind person, in' : 'In'} ${DEGREES[facts.degree]}, ${ACTIVITIES[facts.activity]} ` +
     (result === 'allowed' ? 'does not suspend the pension' : 'suspends the pension'),
 }
 

@@ -31,6 +31,7 @@ const ACTIVITIES: Readonly<Record<Activity, string>> = {
 export const SENTENCES: SentencesOf<WorkRules> = {
   'entitlement.work-beside-pension': ({ facts, result }) =>
     `A rokkantság ${DEGREES[facts.degree]}ú, a nyugdíj melletti tevékenység: ${ACTIVITIES[facts.activity]}; ` +
+    (facts.handicap ? 'vak személy bármely fokozatban dolgozhat a nyugdíj mellett, ezért ' : '') +
     (facts.reading ? 'az alkalmazott értelmezés szerint ' : '') +
     (result === 'allowed' ? 'a nyugdíjat ez nem érinti' : 'emiatt a nyugdíj folyósítását felfüggesztik'),
 }

@@ -28,7 +28,9 @@ const ACTIVITIES: Readonly<Record<Exclude<Activity, 'none'>, string>> = {
 }
 
 export const SENTENCES: SentencesOf<WorkRules> = {
-  'entitlement.work-beside-pension': ({ facts: { degree, activity, reading }, result }) => {
+  'entitlement.work-beside-pension': ({ facts: { degree, activity, handicap, reading }, result }) => {
+    if (handicap)
+      return `Nevăzătorii pot cumula pensia de invaliditate cu venituri din muncă în orice grad; încadrarea este în ${DEGREES[degree]}, deci plata pensiei nu se suspendă`
     if (activity === 'none')
       return `Pensionarul încadrat în ${DEGREES[degree]} nu desfășoară nicio activitate, deci plata pensiei nu se suspendă`
     if (reading)

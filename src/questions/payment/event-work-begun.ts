@@ -3,10 +3,11 @@ import { derived } from '../../law/citation.js'
 import type { Degree } from '../../law/person.js'
 import { bare } from '../../values/bare.js'
 import { type CivilDate, earlierOf, firstOfNextMonth, laterOf } from '../../values/civil-date.js'
+import { type Activity, workCompatibilityOf } from '../work/inner.js'
 import { askedBack, LAW_360_FROM, type Lifted } from './asked-back.js'
 import { decided } from './entry.js'
 import { type Interruption, NOTHING, type Reckoned, type Unsure } from './interruption.js'
-import { suspensionOf } from './suspended.js'
+import { suspensionOf } from './suspended-from.js'
 import type { Told } from './told.js'
 
 const cause = 'work'
@@ -21,26 +22,24 @@ export interface DegreeFrom {
 
 type Kind = NonNullable<ValidEvent['kind']>
 
-/** Art. 6(1) I and II of Law 263/2010: who is paid for a post. */
-const HAS_A_POST: Readonly<Record<Kind, boolean>> = {
-  employee: true,
-  'elected-or-appointed': true,
-  independent: false,
-  'local-councillor': false,
+/** The activity that art. 114 knows, of work that a dossier tells of; what is independent is taken to be above the threshold. */
+const activityOf = (kind: Kind, hoursShare: string | undefined): Activity => {
+  if (kind === 'local-councillor') return kind
+  if (kind === 'independent') return 'independent-above-threshold'
+  return hoursShare !== undefined && Number(hoursShare) <= HALF ? 'half-time-employee' : 'employee'
 }
 
-/** Whether art. 114 suspends a degree for the work, or the fact without which that is not known. */
+/** Whether the work suspends the payment in a degree, or the fact without which that is not known. */
 const isBarred = (event: ValidEvent, degree: Degree, told: Told): boolean | 'kind' | 'hoursShare' => {
-  // Art. 118(1) b): the blind may work in any degree.
-  if (told.facts.handicap === 'blind') return false
+  const { handicap } = told.facts
   const { kind, hoursShare } = bare(event)
-  if (kind === undefined) return 'kind'
-  if (degree === 'III') {
-    if (!HAS_A_POST[kind]) return false
-    return hoursShare === undefined ? 'hoursShare' : Number(hoursShare) > HALF
-  }
-  if (kind === 'independent') return told.inquire().reading('independent-work-263') !== 'allowed'
-  return HAS_A_POST[kind]
+  const isBarredBy = (activity: Activity): boolean =>
+    workCompatibilityOf({ law, degree, activity, ...(handicap ? { handicap } : {}) }, told.inquire()) ===
+    'pension-suspended'
+  if (kind === undefined) return isBarredBy('employee') ? 'kind' : false
+  const isBarredAtFullTime = isBarredBy(activityOf(kind, undefined))
+  if (!isBarredAtFullTime || hoursShare !== undefined) return isBarredBy(activityOf(kind, hoursShare))
+  return isBarredBy(activityOf(kind, '0')) ? true : 'hoursShare'
 }
 
 /** A span of work in one degree; a new degree begins another. */

@@ -1,0 +1,2 @@
+export type { Activity } from './steps.js'
+export { workCompatibilityOf } from './work-beside-pension.js'
