@@ -75,6 +75,24 @@ describe('the net pension of a month', () => {
     expect(net({ grossLei, month: paidIn })).toBe(told)
   })
 
+  it.each([
+    // Nine lei above the limit are 49.5 bani of health contribution, ten are 55.
+    ['2013-06', 749, '0 0 749', 750, '1 0 749'],
+    ['2016-06', 881, '0 0 881', 882, '1 0 881'],
+    ['2017-01', 927, '0 0 927', 928, '1 0 927'],
+    // Three lei above the limit, the health contribution taken off, are 48 bani of tax at 16%, four are 64.
+    ['2013-06', 1018, '15 0 1003', 1019, '15 1 1003'],
+    ['2016-06', 1064, '11 0 1053', 1065, '11 1 1053'],
+    ['2017-01', 1114, '11 0 1103', 1115, '11 1 1103'],
+    ['2017-06', 2003, '0 0 2003', 2004, '0 1 2003'],
+    // Five lei are 50 bani at 10%, six are 60.
+    ['2018-06', 2005, '0 0 2005', 2006, '0 1 2005'],
+    ['2024-10', 3005, '0 0 3005', 3006, '0 1 3005'],
+  ])('begins above the limit of its row: %s, %i lei', (paidIn, grossLei, told, aLeuMore, toldOfMore) => {
+    expect(net({ grossLei, month: paidIn })).toBe(told)
+    expect(net({ grossLei: aLeuMore, month: paidIn })).toBe(toldOfMore)
+  })
+
   it('drops fifty bani of the tax and counts fifty-one as a leu', () => {
     expect(net({ grossLei: '3005.00', month: '2025-07' })).toBe('0 0 3005')
     expect(net({ grossLei: '3005.10', month: '2025-07' })).toBe('0 1 3004.10')
