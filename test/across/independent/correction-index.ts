@@ -6,7 +6,7 @@ import { refuse } from './refusal.js'
 // Law 263 art. 170: applied once, by the day of the first entry to pension. That day is a day, not a month: the index of
 // 2012 went on to 22 January 2013.
 
-const CORRECTION_INDEX = datedValues(`
+export const CORRECTION_INDEX = datedValues(`
   2011-01-01 1.12
   2012-01-01 1.17
   2013-01-23 1.06
@@ -18,6 +18,9 @@ const CORRECTION_INDEX = datedValues(`
   2020-01-01 1.41
   2024-08-31
 `)
+
+/** Who entered before Law 263 has no index (High Court 71/2017). */
+export const LAST_DAY_OF_NO_INDEX = '2010-12-31'
 
 export interface IndexFacts {
   readonly rightOpenedOn?: string | undefined
