@@ -23,6 +23,10 @@ export const DOSSIER_EVENT_IDS = [
   'ruling',
   'judgment',
   'decision-not-sent',
+  'international-file-incomplete',
+  'life-certificate-missing',
+  'mandate-expired',
+  'pay-uncollected',
   'death',
 ] as const
 export type DossierEventId = (typeof DOSSIER_EVENT_IDS)[number]

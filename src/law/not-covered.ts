@@ -18,8 +18,11 @@ export type NotCoveredSubject =
   | 'entitlement-start'
   | 'equal-stages'
   | 'insured-minimum-income'
+  | 'international-file'
   | 'law-223-2015'
   | 'law-in-force'
+  | 'life-certificate'
+  | 'mandate'
   | 'minimum-wage'
   | 'monthly-points'
   | 'notaries-point-value'
@@ -32,6 +35,7 @@ export type NotCoveredSubject =
   | 'social-indemnity'
   | 'table-3'
   | 'time-on-pension'
+  | 'uncollected-pay'
   | 'work-beside-pension'
 
 /** No law or no value for right facts. */

@@ -30,6 +30,7 @@ import { withRequestsAnswered } from './reckoned-events.js'
 import type { Inquire } from './steps.js'
 import { timeDrawn } from './time-drawn.js'
 import { told, type Told } from './told.js'
+import { type Uncovered, uncoveredIn } from './uncovered.js'
 import type { DegreeFrom } from './event-work-begun.js'
 
 /** What the facts and the events of a dossier make of its pension, from the grant on. Every section reads it. */
@@ -45,8 +46,7 @@ export interface Life {
   readonly unsureDegree: readonly Unsure[]
   readonly notOwed: readonly NotOwed[]
   readonly moved: readonly MovedReview[]
-  /** From this day nothing is known: the standard age came between an end and the ruling that undid it. */
-  readonly uncoveredFrom: CivilDate | undefined
+  readonly uncovered: Uncovered | undefined
   /** Events that find the pension ended or converted. */
   readonly withoutEffect: readonly ValidEvent[]
 }
@@ -126,7 +126,10 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
     unsureDegree: unsureBefore(decided.unsure, lastEnd, conversion).map(bare),
     notOwed: reckoned.notOwed.filter(({ path }) => !over.has(path)),
     moved: reckoned.moved,
-    uncoveredFrom: undoneAfter(possible, decided.inForce),
+    uncovered: uncoveredIn(
+      all.events.filter(event => !isOver(event)),
+      undoneAfter(possible, decided.inForce),
+    ),
     withoutEffect,
   }
 }

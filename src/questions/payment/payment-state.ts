@@ -1,3 +1,4 @@
+import type { NotCoveredSubject } from '../../law/not-covered.js'
 import {
   addDays,
   addMonths,
@@ -31,7 +32,12 @@ export type PaymentState =
   | { readonly state: 'suspended'; readonly causes: readonly CauseOfSuspension[] }
   | { readonly state: 'ended'; readonly cause: CessationCause; readonly on: CivilDate }
   | { readonly state: 'converted'; readonly on: CivilDate }
-  | { readonly state: 'undetermined'; readonly needs: readonly string[] }
+  | {
+      readonly state: 'undetermined'
+      readonly needs: readonly string[]
+      /** What is named and not reckoned here: no fact makes it known. */
+      readonly notCovered?: NotCoveredSubject
+    }
 
 /** A day, and the last day by which a conversion counts: of a month asked for, its last. */
 interface Asked {
@@ -89,12 +95,15 @@ const isConverted = ({ conversion }: Life, day: CivilDate): boolean =>
 export const endOn = ({ ends }: Life, day: CivilDate): End | undefined =>
   ends.find(({ on, until }) => covers({ from: on, until }, day))
 
-const undetermined = (needs: readonly string[]): PaymentState => ({ state: 'undetermined', needs })
+const undetermined = (needs: readonly string[]): PaymentState & { readonly state: 'undetermined' } => ({
+  state: 'undetermined',
+  needs,
+})
 
 const stateAt = (life: Life, paid: Paid, asked: Asked): PaymentState => {
   const { day, lastDay } = asked
-  const { conversion, conversionUnknown, uncoveredFrom } = life
-  if (uncoveredFrom !== undefined && day >= uncoveredFrom) return undetermined([])
+  const { conversion, conversionUnknown, uncovered } = life
+  if (uncovered && day >= uncovered.from) return { ...undetermined([]), notCovered: uncovered.what }
   const unsure = unsureOn(life, paid, asked)
   if (unsure.length > 0) return undetermined(unsure)
   const end = endOn(life, day)

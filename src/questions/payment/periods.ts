@@ -21,7 +21,7 @@ const turnsOf = ({
   ends,
   conversion,
   conversionUnknown,
-  uncoveredFrom,
+  uncovered,
   unsure,
 }: Life): readonly CivilDate[] => {
   const days = [
@@ -30,7 +30,7 @@ const turnsOf = ({
     ...ends.flatMap(({ on, until }) => [on, until]),
     ...unsure.flatMap(({ from, until }) => [from, until]),
     conversion?.on,
-    uncoveredFrom,
+    uncovered?.from,
     conversionUnknown?.from,
   ].filter((day): day is CivilDate => day !== undefined && day >= told.grantedOn)
   return [...new Set(days)].sort()

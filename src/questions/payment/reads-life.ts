@@ -60,7 +60,9 @@ export const monthOfPayment = (
       note(stepsOf(life, state, first))
       return bare<MonthOfPayment>({ conversion: life.conversion })
     case 'undetermined':
-      return bare<MonthOfPayment>({ uncovered: notCovered('resumption', bare({ on: first })) })
+      return bare<MonthOfPayment>({
+        uncovered: notCovered(life.uncovered?.what ?? 'resumption', bare({ on: first })),
+      })
     case 'before-grant':
     case 'in-payment':
       return bare<MonthOfPayment>({})

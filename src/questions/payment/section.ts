@@ -2,7 +2,7 @@ import type { SectionRule } from '../../dossier/section-rule.js'
 import { aside } from '../../law/inquiry.js'
 import { notCovered } from '../../law/not-covered.js'
 import { bare } from '../../values/bare.js'
-import { type CivilMonth, monthOf } from '../../values/civil-date.js'
+import { type CivilMonth, firstOfMonth, monthOf } from '../../values/civil-date.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
 import type { Payment, PaymentSection } from './answers.js'
 import { assumedIn } from './assumed.js'
@@ -72,7 +72,11 @@ export const payment: SectionRule<PaymentSection['payment'], EntitlementStartSec
     const death = scheme === 'notaries' ? events.find(({ id }) => id === 'death') : undefined
     if (death) return notCovered('cessation', { on: death.on })
     const life = lifeOf(context.given, grantedOn, () => aside(inquiry))
-    if (life.uncoveredFrom) return notCovered('resumption', { on: life.uncoveredFrom })
+    const { uncovered } = life
+    const { month } = context.given
+    // A month before it is known all the same.
+    if (uncovered && !(month !== undefined && firstOfMonth(month) < uncovered.from))
+      return notCovered(uncovered.what, { on: uncovered.from })
     for (const period of periodsOf(life, 'pension')) noteAgain(stepsOf(life, period, period.from), inquiry)
     return { value: paymentIn(life) }
   })

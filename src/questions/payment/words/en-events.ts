@@ -19,5 +19,9 @@ export const EVENT_KINDS: Readonly<Record<DossierEventId, string>> = {
   'allowance-option': 'choice of another right instead of the companion allowance',
   'allowance-option-back': 'return to the companion allowance',
   'decision-not-sent': "failure to send the new decision to the Notaries' Pension House",
+  'international-file-incomplete': 'medical papers of an international file not sent',
+  'life-certificate-missing': 'life certificate not sent',
+  'mandate-expired': 'expiry of the mandate to collect the pension',
+  'pay-uncollected': 'pension not collected',
   death: 'death of the pensioner',
 }

@@ -19,5 +19,9 @@ export const EVENT_KINDS: Readonly<Record<DossierEventId, string>> = {
   'allowance-option': 'másik ellátás választása a kísérői pótlék helyett',
   'allowance-option-back': 'kísérői pótlék ismételt kérése',
   'decision-not-sent': 'új orvosi határozat el nem küldése a Közjegyzők Nyugdíjpénztárának',
+  'international-file-incomplete': 'nemzetközi ügy orvosi iratainak el nem küldése',
+  'life-certificate-missing': 'az életben léti igazolás el nem küldése',
+  'mandate-expired': 'a nyugdíj felvételére adott meghatalmazás lejárta',
+  'pay-uncollected': 'a nyugdíj fel nem vétele',
   death: 'nyugdíjas halála',
 }

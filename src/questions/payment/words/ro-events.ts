@@ -19,5 +19,9 @@ export const EVENT_KINDS: Readonly<Record<DossierEventId, string>> = {
   'allowance-option': 'opțiunea pentru un alt drept în locul indemnizației pentru însoțitor',
   'allowance-option-back': 'revenirea la indemnizația pentru însoțitor',
   'decision-not-sent': 'netransmiterea noii decizii medicale la Casa de Pensii a Notarilor Publici',
+  'international-file-incomplete': 'netransmiterea documentelor medicale ale unui dosar internațional',
+  'life-certificate-missing': 'netransmiterea certificatului de viață',
+  'mandate-expired': 'expirarea procurii pentru încasarea pensiei',
+  'pay-uncollected': 'neridicarea pensiei',
   death: 'decesul pensionarului',
 }
