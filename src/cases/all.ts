@@ -29,6 +29,7 @@ import case_asked_backwards from './across/asked-backwards.json' with { type: 'j
 import case_assess_law_263_paid_in_2015 from './across/assess-law-263-paid-in-2015.json' with { type: 'json' }
 import case_assess_law_263_right_paid_since_2024_09 from './across/assess-law-263-right-paid-since-2024-09.json' with { type: 'json' }
 import case_assess_not_entitled_below_table_3 from './across/assess-not-entitled-below-table-3.json' with { type: 'json' }
+import case_causes_named_and_not_reckoned from '../questions/payment/cases/causes-named-and-not-reckoned.json' with { type: 'json' }
 import case_change_of_degree_before_2024_09 from '../questions/change-of-degree/cases/change-of-degree-before-2024-09.json' with { type: 'json' }
 import case_change_of_degree_from_2024_09 from '../questions/change-of-degree/cases/change-of-degree-from-2024-09.json' with { type: 'json' }
 import case_change_of_degree_of_a_notary from '../questions/change-of-degree/cases/change-of-degree-of-a-notary.json' with { type: 'json' }
@@ -111,6 +112,7 @@ export const ALL_CASES: readonly LegalCase[] = deepFreeze([
   { id: 'assess-law-263-paid-in-2015', ...case_assess_law_263_paid_in_2015 },
   { id: 'assess-law-263-right-paid-since-2024-09', ...case_assess_law_263_right_paid_since_2024_09 },
   { id: 'assess-not-entitled-below-table-3', ...case_assess_not_entitled_below_table_3 },
+  { id: 'causes-named-and-not-reckoned', ...case_causes_named_and_not_reckoned },
   { id: 'change-of-degree-before-2024-09', ...case_change_of_degree_before_2024_09 },
   { id: 'change-of-degree-from-2024-09', ...case_change_of_degree_from_2024_09 },
   { id: 'change-of-degree-of-a-notary', ...case_change_of_degree_of_a_notary },

@@ -20,14 +20,14 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'equal-stages': 'the potential stage of a person with equal stages in two pension systems',
   'insured-minimum-income': 'the insured minimum income of the notaries',
   'international-file':
-    'the suspension and resumption of payment for missing papers of an international file, art. 101(1) h) and 102(3) of Law 360/2023 (ask the territorial pension house that pays)',
+    'the suspension and resumption of payment for missing papers of an international file, or for a domicile abroad where the other State pays, art. 101(1) a) and h), 102(1) a) and 102(3) of Law 360/2023 (not read in Law 263/2010, until August 2024; ask the territorial pension house that pays)',
   'law-223-2015':
     'the pension of a member of the military, police or intelligence services, which follows Law 223/2015',
   'law-in-force': 'the law in force',
   'life-certificate':
-    'the suspension and resumption of payment for a life certificate not sent, art. 98(5), 101(1) f) and 102(1) h) of Law 360/2023 (ask the territorial pension house that pays)',
+    'the suspension and resumption of payment for a life certificate not sent, art. 98(5), 101(1) f) and 102(1) h) of Law 360/2023 (not read in Law 263/2010, until August 2024; ask the territorial pension house that pays)',
   mandate:
-    'the suspension and resumption of payment when a mandate expires, art. 101(1) e) and 102(1) g) of Law 360/2023 (ask the territorial pension house that pays)',
+    'the suspension and resumption of payment when a mandate expires, art. 101(1) e) and 102(1) g) of Law 360/2023 (not read in Law 263/2010, until August 2024; ask the territorial pension house that pays)',
   'minimum-wage': 'the gross minimum wage',
   'monthly-points': "the monthly points of degree III in the notaries' system",
   'notaries-point-value': "the value of a point in the notaries' system",
@@ -42,6 +42,6 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'table-3': 'a stage of table 3 under this law',
   'time-on-pension': "the counting of time on an invalidity pension in the notaries' system",
   'uncollected-pay':
-    'the suspension and resumption of payment for a pension not collected, art. 96(11)-(12), 101(1) g) and 102(1) k) of Law 360/2023 (ask the territorial pension house that pays)',
+    'the suspension and resumption of payment for a pension not collected, art. 96(11)-(12), 101(1) g) and 102(1) k) of Law 360/2023 (not read in Law 263/2010, until August 2024; ask the territorial pension house that pays)',
   'work-beside-pension': "work beside the pension in the notaries' system",
 }

@@ -20,13 +20,13 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'equal-stages': 'az a rendszer, amely egyforma hosszú időszakok esetén a potenciális időszakot adja',
   'insured-minimum-income': 'a közjegyzők legkisebb biztosított jövedelme',
   'international-file':
-    'a nemzetközi ügy hiányzó iratai miatti felfüggesztés és újrafolyósítás, a 360/2023-as törvény 101. cikk (1) bekezdés h) pontja és 102. cikk (3) bekezdése (a folyósító területi nyugdíjpénztárnál kérdezhető meg)',
+    'a nemzetközi ügy hiányzó iratai vagy külföldi lakóhely miatti (ha a másik állam fizet) felfüggesztés és újrafolyósítás, a 360/2023-as törvény 101. cikk (1) bekezdés a) és h) pontja, 102. cikk (1) bekezdés a) pontja és 102. cikk (3) bekezdése (a 2024 augusztusáig hatályos 263/2010-es törvény szövegét ebben nem olvastuk; a folyósító területi nyugdíjpénztárnál kérdezhető meg)',
   'law-223-2015': 'az állami katonai nyugdíj a 223/2015-ös törvény szerint',
   'law-in-force': 'az alkalmazandó jogszabály',
   'life-certificate':
-    'az el nem küldött életben léti igazolás miatti felfüggesztés és újrafolyósítás, a 360/2023-as törvény 98. cikk (5) bekezdése, 101. cikk (1) bekezdés f) pontja és 102. cikk (1) bekezdés h) pontja (a folyósító területi nyugdíjpénztárnál kérdezhető meg)',
+    'az el nem küldött életben léti igazolás miatti felfüggesztés és újrafolyósítás, a 360/2023-as törvény 98. cikk (5) bekezdése, 101. cikk (1) bekezdés f) pontja és 102. cikk (1) bekezdés h) pontja (a 2024 augusztusáig hatályos 263/2010-es törvény szövegét ebben nem olvastuk; a folyósító területi nyugdíjpénztárnál kérdezhető meg)',
   mandate:
-    'a lejárt meghatalmazás miatti felfüggesztés és újrafolyósítás, a 360/2023-as törvény 101. cikk (1) bekezdés e) pontja és 102. cikk (1) bekezdés g) pontja (a folyósító területi nyugdíjpénztárnál kérdezhető meg)',
+    'a lejárt meghatalmazás miatti felfüggesztés és újrafolyósítás, a 360/2023-as törvény 101. cikk (1) bekezdés e) pontja és 102. cikk (1) bekezdés g) pontja (a 2024 augusztusáig hatályos 263/2010-es törvény szövegét ebben nem olvastuk; a folyósító területi nyugdíjpénztárnál kérdezhető meg)',
   'minimum-wage': 'a bruttó minimálbér',
   'monthly-points': 'a közjegyzők III. fokozatra járó havi pontszáma',
   'notaries-point-value': 'a közjegyzői nyugdíj pontértéke',
@@ -41,6 +41,6 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'table-3': 'a 3. táblázat szerinti járulékfizetési időszak',
   'time-on-pension': 'a közjegyzők szabálya a nyugdíjban töltött időről',
   'uncollected-pay':
-    'a fel nem vett nyugdíj miatti felfüggesztés és újrafolyósítás, a 360/2023-as törvény 96. cikk (11)-(12) bekezdése, 101. cikk (1) bekezdés g) pontja és 102. cikk (1) bekezdés k) pontja (a folyósító területi nyugdíjpénztárnál kérdezhető meg)',
+    'a fel nem vett nyugdíj miatti felfüggesztés és újrafolyósítás, a 360/2023-as törvény 96. cikk (11)-(12) bekezdése, 101. cikk (1) bekezdés g) pontja és 102. cikk (1) bekezdés k) pontja (a 2024 augusztusáig hatályos 263/2010-es törvény szövegét ebben nem olvastuk; a folyósító területi nyugdíjpénztárnál kérdezhető meg)',
   'work-beside-pension': 'a közjegyzők szabálya a nyugdíj melletti munkáról',
 }

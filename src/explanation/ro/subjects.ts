@@ -24,13 +24,13 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'equal-stages': 'regula pentru stagiul potențial atunci când perioadele din două sisteme sunt egale',
   'insured-minimum-income': 'venitul minim asigurat din sistemul notarilor publici',
   'international-file':
-    'suspendarea și reluarea plății pentru documentele lipsă ale unui dosar internațional, art. 101 alin. (1) lit. h) și art. 102 alin. (3) din Legea nr. 360/2023 (întrebați casa teritorială de pensii care face plata)',
+    'suspendarea și reluarea plății pentru documentele lipsă ale unui dosar internațional sau pentru domiciliul în străinătate când plătește celălalt stat, art. 101 alin. (1) lit. a) și h), art. 102 alin. (1) lit. a) și art. 102 alin. (3) din Legea nr. 360/2023 (în Legea nr. 263/2010, până în august 2024, textul nu a fost citit; întrebați casa teritorială de pensii care face plata)',
   'law-223-2015': 'calculul pensiilor militare de stat după Legea nr. 223/2015',
   'law-in-force': 'legea aplicabilă',
   'life-certificate':
-    'suspendarea și reluarea plății pentru certificatul de viață netransmis, art. 98 alin. (5), art. 101 alin. (1) lit. f) și art. 102 alin. (1) lit. h) din Legea nr. 360/2023 (întrebați casa teritorială de pensii care face plata)',
+    'suspendarea și reluarea plății pentru certificatul de viață netransmis, art. 98 alin. (5), art. 101 alin. (1) lit. f) și art. 102 alin. (1) lit. h) din Legea nr. 360/2023 (în Legea nr. 263/2010, până în august 2024, textul nu a fost citit; întrebați casa teritorială de pensii care face plata)',
   mandate:
-    'suspendarea și reluarea plății la expirarea procurii, art. 101 alin. (1) lit. e) și art. 102 alin. (1) lit. g) din Legea nr. 360/2023 (întrebați casa teritorială de pensii care face plata)',
+    'suspendarea și reluarea plății la expirarea procurii, art. 101 alin. (1) lit. e) și art. 102 alin. (1) lit. g) din Legea nr. 360/2023 (în Legea nr. 263/2010, până în august 2024, textul nu a fost citit; întrebați casa teritorială de pensii care face plata)',
   'minimum-wage': 'salariul de bază minim brut pe țară garantat în plată',
   'monthly-points': 'punctajul lunar pentru acest grad de invaliditate',
   'notaries-point-value': 'valoarea punctului din sistemul notarilor publici',
@@ -47,6 +47,6 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'time-on-pension':
     'regula sistemului notarilor publici pentru timpul cât s-a primit pensia de invaliditate',
   'uncollected-pay':
-    'suspendarea și reluarea plății pentru pensia neridicată, art. 96 alin. (11)-(12), art. 101 alin. (1) lit. g) și art. 102 alin. (1) lit. k) din Legea nr. 360/2023 (întrebați casa teritorială de pensii care face plata)',
+    'suspendarea și reluarea plății pentru pensia neridicată, art. 96 alin. (11)-(12), art. 101 alin. (1) lit. g) și art. 102 alin. (1) lit. k) din Legea nr. 360/2023 (în Legea nr. 263/2010, până în august 2024, textul nu a fost citit; întrebați casa teritorială de pensii care face plata)',
   'work-beside-pension': 'regula sistemului notarilor publici despre munca din timpul pensiei',
 }

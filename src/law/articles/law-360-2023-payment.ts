@@ -23,6 +23,11 @@ export const LAW_360_2023_PAYMENT = {
   'art. 100': 'payment ends: death, conditions lost, capacity regained, twelve months of absence or refusal',
   'art. 101': 'what suspends payment, and from when',
   'art. 101(1) b)': 'review missed, papers not presented, programme left: suspended from the month after',
+  'art. 101(1) e)': 'the mandate has expired: suspended from the month after',
+  'art. 98(5), art. 101(1) f)': 'no life certificate sent: suspended from the month after',
+  'art. 96(11)-(12), art. 101(1) g)': 'pay not collected: suspended from the month after',
+  'art. 101(1) h)':
+    'international file, no recent medical papers before the review: suspended from the month after',
   'art. 101(2)': 'the companion allowance is suspended for who chooses another right of the same purpose',
   'art. 101(5)': 'suspended on own request, from the month after it',
   'art. 102': 'how each suspension is lifted, on request or not, and what is paid back',

@@ -46,6 +46,7 @@ export interface Life {
   readonly unsureDegree: readonly Unsure[]
   readonly notOwed: readonly NotOwed[]
   readonly moved: readonly MovedReview[]
+  /** From when the payment is not reckoned any more, unless it has ended. */
   readonly uncovered: Uncovered | undefined
   /** Events that find the pension ended or converted. */
   readonly withoutEffect: readonly ValidEvent[]
@@ -129,6 +130,7 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
     uncovered: uncoveredIn(
       all.events.filter(event => !isOver(event)),
       undoneAfter(possible, decided.inForce),
+      all,
     ),
     withoutEffect,
   }

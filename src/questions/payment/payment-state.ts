@@ -72,8 +72,8 @@ export const causesOn = (
     .sort(byFirstDay)
 
 /**
- * What the state of a day hangs on. Where the pension has ended or been converted, or another cause keeps the payment
- * back for certain, that is only what may have ended it before.
+ * What the state of a day hangs on. Where the pension has ended or been converted, another cause keeps the payment
+ * back for certain, or it is not reckoned any more, that is only what may have ended it before.
  */
 const unsureOn = (life: Life, paid: Paid, { day, lastDay }: Asked): readonly string[] => {
   const open = life.unsure.filter(one => covers(one, day))
@@ -81,6 +81,7 @@ const unsureOn = (life: Life, paid: Paid, { day, lastDay }: Asked): readonly str
   const isSettled =
     endOn(life, day) !== undefined ||
     isConverted(life, lastDay) ||
+    uncoveredOn(life, day) !== undefined ||
     life.interruptions.some(interruption => surelyKeepsBack(interruption, paid, day))
   const decisive = isSettled
     ? open.filter(({ mayEndFrom }) => mayEndFrom !== undefined && mayEndFrom <= day)
@@ -95,15 +96,14 @@ const isConverted = ({ conversion }: Life, day: CivilDate): boolean =>
 export const endOn = ({ ends }: Life, day: CivilDate): End | undefined =>
   ends.find(({ on, until }) => covers({ from: on, until }, day))
 
-const undetermined = (needs: readonly string[]): PaymentState & { readonly state: 'undetermined' } => ({
-  state: 'undetermined',
-  needs,
-})
+const uncoveredOn = ({ uncovered }: Life, day: CivilDate): NotCoveredSubject | undefined =>
+  uncovered && uncovered.from <= day ? uncovered.what : undefined
+
+const undetermined = (needs: readonly string[]): PaymentState => ({ state: 'undetermined', needs })
 
 const stateAt = (life: Life, paid: Paid, asked: Asked): PaymentState => {
   const { day, lastDay } = asked
-  const { conversion, conversionUnknown, uncovered } = life
-  if (uncovered && day >= uncovered.from) return { ...undetermined([]), notCovered: uncovered.what }
+  const { conversion, conversionUnknown } = life
   const unsure = unsureOn(life, paid, asked)
   if (unsure.length > 0) return undetermined(unsure)
   const end = endOn(life, day)
@@ -114,6 +114,9 @@ const stateAt = (life: Life, paid: Paid, asked: Asked): PaymentState => {
       ? undetermined(conversionUnknown.needs)
       : { state: 'ended', cause: end.cause, on: end.on }
   }
+  // An end ends the payment whatever kept it back; a conversion brings none back.
+  const uncovered = uncoveredOn(life, day)
+  if (uncovered) return { state: 'undetermined', needs: [], notCovered: uncovered }
   const isOpen = life.unsure.some(one => covers(one, day))
   const causes = causesOn(life, paid, day, isOpen ? surelyKeepsBack : keepsBack)
   if (conversion && isConverted(life, lastDay)) {

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '../../values/civil-date.js'
+import { own } from '../../values/bare.js'
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, type Citation, confirmed } from '../../law/citation.js'
 import type { LawId } from '../../law/law-id.js'
@@ -72,8 +73,9 @@ export const stepsOf = (life: Life, state: PaymentState, day: CivilDate): Steps 
       return life.interruptions.flatMap(({ until, paidBackFrom, resumed = [] }) =>
         until === day || paidBackFrom === day ? resumed : [],
       )
-    case 'before-grant':
     case 'undetermined':
+      return own(state, 'notCovered') ? (life.uncovered?.steps ?? []) : []
+    case 'before-grant':
       return []
   }
 }

@@ -3,7 +3,7 @@ import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import { type NotCovered, notCovered } from '../../law/not-covered.js'
 import type { ReasonWhyNotDue } from '../../law/not-due.js'
 import type { Degree } from '../../law/person.js'
-import { bare } from '../../values/bare.js'
+import { bare, own } from '../../values/bare.js'
 import { type CivilDate, type CivilMonth, firstOfMonth, laterOf } from '../../values/civil-date.js'
 import { noteAgain, type Paid, type Steps } from './interruption.js'
 import type { Conversion } from './conversion-in-life.js'
@@ -60,8 +60,9 @@ export const monthOfPayment = (
       note(stepsOf(life, state, first))
       return bare<MonthOfPayment>({ conversion: life.conversion })
     case 'undetermined':
+      note(stepsOf(life, state, first))
       return bare<MonthOfPayment>({
-        uncovered: notCovered(life.uncovered?.what ?? 'resumption', bare({ on: first })),
+        uncovered: notCovered(own(state, 'notCovered') ?? 'resumption', bare({ on: first })),
       })
     case 'before-grant':
     case 'in-payment':

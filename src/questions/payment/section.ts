@@ -1,8 +1,8 @@
 import type { SectionRule } from '../../dossier/section-rule.js'
 import { aside } from '../../law/inquiry.js'
 import { notCovered } from '../../law/not-covered.js'
-import { bare } from '../../values/bare.js'
-import { type CivilMonth, firstOfMonth, monthOf } from '../../values/civil-date.js'
+import { bare, own } from '../../values/bare.js'
+import { type CivilMonth, monthOf } from '../../values/civil-date.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
 import type { Payment, PaymentSection } from './answers.js'
 import { assumedIn } from './assumed.js'
@@ -60,6 +60,13 @@ const paymentIn = (life: Life): Payment => {
   }
 }
 
+/** A month before, or after an end, is known all the same. Without a month the whole life is asked for, and it is not known. */
+const isAskedFor = (life: Life): boolean => {
+  const { month } = life.told.facts
+  const state = month && stateInMonth(life, 'pension', month)
+  return state === undefined || (state.state === 'undetermined' && own(state, 'notCovered') !== undefined)
+}
+
 /** The whole life from the grant on. What is not told leaves its months undetermined, and no others. */
 export const payment: SectionRule<PaymentSection['payment'], EntitlementStartSection, RulesForPayment> = (
   context,
@@ -72,11 +79,10 @@ export const payment: SectionRule<PaymentSection['payment'], EntitlementStartSec
     const death = scheme === 'notaries' ? events.find(({ id }) => id === 'death') : undefined
     if (death) return notCovered('cessation', { on: death.on })
     const life = lifeOf(context.given, grantedOn, () => aside(inquiry))
-    const { uncovered } = life
-    const { month } = context.given
-    // A month before it is known all the same.
-    if (uncovered && !(month !== undefined && firstOfMonth(month) < uncovered.from))
-      return notCovered(uncovered.what, { on: uncovered.from })
+    if (life.uncovered && isAskedFor(life)) {
+      noteAgain(life.uncovered.steps, inquiry)
+      return notCovered(life.uncovered.what, { on: life.uncovered.from })
+    }
     for (const period of periodsOf(life, 'pension')) noteAgain(stepsOf(life, period, period.from), inquiry)
     return { value: paymentIn(life) }
   })

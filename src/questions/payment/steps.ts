@@ -47,10 +47,23 @@ export const CESSATION_CAUSES = [
 ] as const
 export type CessationCause = (typeof CESSATION_CAUSES)[number]
 
+/** Causes of suspension that are named and not reckoned: when they are lifted, and what is paid back, hangs on more than a day. */
+export const NAMED_CAUSES = [
+  'international-file-incomplete',
+  'life-certificate-missing',
+  'mandate-expired',
+  'pay-uncollected',
+] as const
+export type NamedCause = (typeof NAMED_CAUSES)[number]
+
+export const isNamedCause = (event: string): event is NamedCause =>
+  (NAMED_CAUSES as readonly string[]).includes(event)
+
 /** What decides when payment stops, comes back and ends. */
 export interface PaymentRules {
   'suspension.ground': { facts: { cause: SuspensionCause; imputable: boolean }; result: boolean }
   'suspension.from': { facts: { counted: DayOfSuspension; on: CivilDate }; result: CivilDate }
+  'suspension.not-reckoned': { facts: { event: NamedCause; on: CivilDate }; result: CivilDate }
   'suspension.review-moved': { facts: { dueOn: CivilDate }; result: CivilDate }
   'suspension.review-due-in-emergency': {
     facts: { dueOn: CivilDate; emergencyFrom: CivilDate; emergencyTo: CivilDate }

@@ -1,35 +1,64 @@
 import type { ValidEvent } from '../../dossier/events.js'
-import type { NotCoveredSubject } from '../../law/not-covered.js'
+import { byPublicLaw } from '../../law/by-law.js'
+import { type Basis, confirmed } from '../../law/citation.js'
+import { isNotCovered, type NotCoveredSubject } from '../../law/not-covered.js'
 import { own } from '../../values/bare.js'
 import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import { lawOfEvent } from '../applicable-law/inner.js'
+import type { Steps } from './interruption.js'
+import { isNamedCause, type NamedCause } from './steps.js'
+import type { Told } from './told.js'
 
 /** From a day on nothing is told of the payment, and for want of which rule. */
 export interface Uncovered {
   readonly from: CivilDate
   readonly what: NotCoveredSubject
+  readonly steps: Steps
 }
 
-/** Causes of suspension that are named and not reckoned (Law 360/2023 art. 96, 98, 101, 102). */
-const NAMED: Readonly<Partial<Record<ValidEvent['id'], NotCoveredSubject>>> = {
+const SUBJECTS: Readonly<Record<NamedCause, NotCoveredSubject>> = {
   'international-file-incomplete': 'international-file',
   'life-certificate-missing': 'life-certificate',
   'mandate-expired': 'mandate',
   'pay-uncollected': 'uncollected-pay',
 }
 
+/** Where these causes stand; of Law 263/2010 the end of art. 114 was not read. */
+const ARTICLES = byPublicLaw<Readonly<Partial<Record<NamedCause, Basis>>>>({
+  'law-263-2010': {},
+  'law-360-2023': {
+    'international-file-incomplete': confirmed('law-360-2023', 'art. 101(1) h)'),
+    'life-certificate-missing': confirmed('law-360-2023', 'art. 98(5), art. 101(1) f)'),
+    'mandate-expired': confirmed('law-360-2023', 'art. 101(1) e)'),
+    'pay-uncollected': confirmed('law-360-2023', 'art. 96(11)-(12), art. 101(1) g)'),
+  },
+})
+
+/** Nothing is published of such causes in the notaries' system, and of an unknown system no article can be told. */
+const basisOf = (event: NamedCause, on: CivilDate, { facts, inquire }: Told): Basis | undefined => {
+  if (facts.scheme !== 'public') return undefined
+  const law = lawOfEvent(facts, on, inquire())
+  return isNotCovered(law) ? undefined : own(ARTICLES[law], event)
+}
+
 /** The first of these causes; like any other it would keep the payment back from the month after. */
-const namedCause = (events: readonly ValidEvent[]): Uncovered | undefined =>
+const namedCause = (events: readonly ValidEvent[], told: Told): Uncovered | undefined =>
   events.flatMap(({ id, on }) => {
-    const what = own(NAMED, id)
-    return what ? [{ from: firstOfNextMonth(on), what }] : []
+    if (!isNamedCause(id)) return []
+    const from = firstOfNextMonth(on)
+    const notes = told.inquire()
+    const basis = basisOf(id, on, told)
+    if (basis) notes.step('suspension.not-reckoned', basis, { event: id, on }, from)
+    return { from, what: SUBJECTS[id], steps: notes.steps }
   })[0]
 
 /** What is not reckoned, from the earliest day on: a named cause, or a standard age that came between an end and its undoing. */
 export const uncoveredIn = (
   events: readonly ValidEvent[],
   undoneAfterConversion: CivilDate | undefined,
+  told: Told,
 ): Uncovered | undefined => {
-  const named = namedCause(events)
+  const named = namedCause(events, told)
   if (undoneAfterConversion === undefined || (named && named.from <= undoneAfterConversion)) return named
-  return { from: undoneAfterConversion, what: 'resumption' }
+  return { from: undoneAfterConversion, what: 'resumption', steps: [] }
 }

@@ -1,6 +1,6 @@
 import { day } from '../../../grammar/en/dates.js'
 import { list, paragraph } from '../../../grammar/en/forms.js'
-import { bare } from '../../../values/bare.js'
+import { bare, own } from '../../../values/bare.js'
 import type { Payment } from '../answers.js'
 import type { Period } from '../periods.js'
 import { EVENT_KINDS } from './en-events.js'
@@ -27,7 +27,7 @@ const ofPeriod = (period: Period): string | undefined => {
     case 'converted':
       return PAYMENT.converted(from)
     case 'undetermined':
-      return PAYMENT.undeterminedFrom(from, to)
+      return own(period, 'notCovered') ? PAYMENT.notReckonedFrom(from) : PAYMENT.undeterminedFrom(from, to)
     case 'before-grant':
       return undefined
   }

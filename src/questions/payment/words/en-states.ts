@@ -14,6 +14,8 @@ export const PAYMENT = {
     `From ${on} on the old-age pension is paid in place of the invalidity pension`,
   undeterminedFrom: (from: string, to?: string): string =>
     `From ${from} ${to === undefined ? 'on' : `to ${to}`} it cannot be said whether the pension is paid, because facts are missing`,
+  notReckonedFrom: (from: string): string =>
+    `From ${from} on the payment of the pension is not worked out here; the pension house that pays can say`,
   backPay: (from: string, to: string): string =>
     `The months of the suspension, from ${from} to ${to}, are paid too, in arrears`,
 }

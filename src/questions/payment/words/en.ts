@@ -5,6 +5,7 @@ import type { PaymentAnswers } from '../answers.js'
 import { type PaymentRules, WITHOUT_FAULT } from '../steps.js'
 import { amounts } from './en-amounts.js'
 import { payment } from './en-life.js'
+import { notReckoned } from './en-named-causes.js'
 import {
   state,
   SUSPENSION_CAUSES,
@@ -32,6 +33,7 @@ export const SENTENCES: SentencesOf<PaymentRules> = {
         `month, ${day(result)}`
       : `${dayCounted(facts, citation)}, so the suspension begins on the first day of the following month, ` +
         day(result),
+  'suspension.not-reckoned': ({ facts, result }) => notReckoned(facts.event, facts.on, result),
   'suspension.review-moved': ({ facts, result }) =>
     `The review that was due on ${day(facts.dueOn)} can be made up for until the last day of the following month, ` +
     day(result),

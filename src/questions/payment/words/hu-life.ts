@@ -1,7 +1,7 @@
 import { fromDay, untilDay } from '../../../grammar/hu/dates.js'
 import { list } from '../../../grammar/hu/forms.js'
 import { paragraph } from '../../../grammar/sentences.js'
-import { bare } from '../../../values/bare.js'
+import { bare, own } from '../../../values/bare.js'
 import type { Payment } from '../answers.js'
 import type { Period } from '../periods.js'
 import { EVENT_KINDS } from './hu-events.js'
@@ -28,7 +28,7 @@ const ofPeriod = (period: Period): string | undefined => {
     case 'converted':
       return PAYMENT.converted(from)
     case 'undetermined':
-      return PAYMENT.undeterminedFrom(from, to)
+      return own(period, 'notCovered') ? PAYMENT.notReckonedFrom(from) : PAYMENT.undeterminedFrom(from, to)
     case 'before-grant':
       return undefined
   }

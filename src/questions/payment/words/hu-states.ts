@@ -18,6 +18,9 @@ export const PAYMENT = {
   converted: (on: string): string => `A rokkantsági nyugdíj helyett ${on} öregségi nyugdíjat folyósítanak`,
   undeterminedFrom: (from: string, to?: string): string =>
     `Hiányzó adatok miatt nem állapítható meg, hogy ${from} ${to === undefined ? '' : `${to} `}folyósítják-e a nyugdíjat`,
+  /** `fromDay` */
+  notReckonedFrom: (from: string): string =>
+    `A nyugdíj folyósítása ${from} itt nem állapítható meg; a folyósító nyugdíjpénztárnál kérdezhető meg`,
   backPay: (from: string, to: string): string =>
     `A felfüggesztés idejére, ${from} ${to}, a nyugdíjat utólag kifizetik`,
 }

@@ -7,6 +7,7 @@ import type { PaymentAnswers } from '../answers.js'
 import type { PaymentRules } from '../steps.js'
 import { amounts } from './hu-amounts.js'
 import { payment } from './hu-life.js'
+import { notReckoned } from './hu-named-causes.js'
 import {
   suspension,
   circumstance,
@@ -33,6 +34,7 @@ export const SENTENCES: SentencesOf<PaymentRules> = {
       `a folyósítást a következő hónap első napjától, ${fromDay(result)} függesztik fel`
     )
   },
+  'suspension.not-reckoned': ({ facts, result }) => notReckoned(facts.event, facts.on, result),
   'suspension.review-moved': ({ facts, result }) =>
     `${The(onDay(facts.dueOn))} esedékes, a nyugdíjas hibáján kívül elmaradt felülvizsgálat legkésőbb a következő ` +
     `hónap utolsó napjáig, ${untilDay(result)} pótolható`,

@@ -16,6 +16,8 @@ export const PAYMENT = {
     `Începând cu ${on}, în locul pensiei de invaliditate se plătește pensia pentru limită de vârstă`,
   undeterminedFrom: (from: string, to?: string): string =>
     `${to === undefined ? `Începând cu ${from}` : `De la ${from} până la ${to}`} nu se poate spune dacă pensia se plătește, deoarece lipsesc informații`,
+  notReckonedFrom: (from: string): string =>
+    `Începând cu ${from}, plata pensiei nu se stabilește aici; întrebați casa de pensii care face plata`,
   backPay: (from: string, to: string): string =>
     `Lunile de suspendare, de la ${from} până la ${to}, se plătesc și ele, ca sume restante`,
 }

@@ -5,6 +5,7 @@ import type { PaymentAnswers } from '../answers.js'
 import { type PaymentRules, WITHOUT_FAULT } from '../steps.js'
 import { amounts } from './ro-amounts.js'
 import { payment } from './ro-life.js'
+import { notReckoned } from './ro-named-causes.js'
 import { held } from './ro-doubts.js'
 import {
   SUSPENDED_FOR,
@@ -26,6 +27,7 @@ export const SENTENCES: SentencesOf<PaymentRules> = {
   'suspension.from': ({ citation, facts, result }) =>
     `${dayOfSuspension(citation, facts.counted)} ${day(facts.on)}; plata pensiei se suspendă începând cu luna următoare, ` +
     `adică de la ${day(result)}${facts.counted === 'validity-in-emergency' ? ', dacă până atunci nu se prezintă documente medicale actuale' : ''}`,
+  'suspension.not-reckoned': ({ facts, result }) => notReckoned(facts.event, facts.on, result),
   'suspension.review-moved': ({ facts, result }) =>
     `Revizuirea medicală prevăzută la ${day(facts.dueOn)}, neefectuată din motive neimputabile pensionarului, se reprogramează cel ` +
     `târziu la ${day(result)}`,

@@ -24,6 +24,21 @@ const ofDossier = (section: string, path: string, facts: Facts): Asked => ({
 })
 const person = factsOf('assess', 1)['person'] as Facts
 
+/** What suspends, by a cause that is named and not reckoned. */
+const NAMED_CAUSES = [
+  'international-file-incomplete',
+  'life-certificate-missing',
+  'mandate-expired',
+  'pay-uncollected',
+]
+
+const A_PENSION_OF_2024: Facts = {
+  scheme: 'public',
+  medicalDecision: { issuedOn: '2024-10-14' },
+  application: { registeredOn: '2024-10-20', grantedOn: '2024-10-14' },
+  payment: { month: '2025-04' },
+}
+
 const OTHER_DEGREE_OF_A_NOTARY: Facts = {
   scheme: 'notaries',
   person: { ...person, notaryAtDecision: true },
@@ -62,6 +77,10 @@ export const REFUSED: readonly Asked[] = [
   ofDossier('standardRetirement', 'militaryOrPolice: true', {
     person: { ...person, militaryOrPolice: true },
   }),
+  ...NAMED_CAUSES.map(id => ({
+    ...ofDossier('payment', id, { ...A_PENSION_OF_2024, events: [{ id, on: '2025-03-31' }] }),
+    laws: ['law-360-2023'] as const,
+  })),
   ofDossier('pension', 'handicap: blind', { person: { ...person, handicap: 'blind' } }),
   {
     ...ofDossier('pension', 'another degree by a review', OTHER_DEGREE_OF_A_NOTARY),
