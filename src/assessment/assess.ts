@@ -19,7 +19,9 @@ export type Assessment = Answers
  * knows no law or value; or `not-due`; the last three with the steps up to there and their articles. Each section
  * stands for itself: what one lacks does not keep another from its answer. `application.grantedOn`, printed on the
  * pension decision, wins over the start that the rules give. An event counts as the pensioner's own fault unless it
- * says `imputable: false`. `receiptOf` gives what `replay` confirms the same answer by later.
+ * says `imputable: false`. `notComputed` names what the dossier touches and no section computes (a survivors'
+ * pension, a recovery), with where to ask; a receipt does not vouch for it. `receiptOf` gives what `replay` confirms
+ * the same answer by later.
  *
  * *Errors*: only `invalid-input`, with every fault of the dossier.
  *

@@ -1,6 +1,8 @@
 import { SECTION_NAMES } from '../assessment/section-names.js'
 import type { Section } from '../assessment/section.js'
 import { STATUSES } from '../engine/status.js'
+import { ACTS } from '../law/acts.js'
+import { own } from '../values/bare.js'
 import { type Fault, type FaultCode, fault } from '../schema/faults.js'
 import { faultsOfFinding } from './finding-faults.js'
 import { faultsOfId, faultsOfList, isPart } from './foreign-parts.js'
@@ -55,6 +57,16 @@ const faultsOfEntry = (entry: unknown, path: string, phrases: Phrasebook): reado
   return isPart(entry['citation']) ? [] : [fault(`${path}.citation`, 'missing')]
 }
 
+const faultsOfNotComputed = (named: unknown, path: string, phrases: Phrasebook): readonly Fault[] => {
+  const faults = faultsOfId(phrases.notComputed, named, 'id', path)
+  if (faults.length > 0 || !isPart(named)) return faults
+  const citation = own(named, 'citation')
+  return [
+    ...faultsOfId(phrases.placesToAsk, named, 'where', path),
+    ...(citation === undefined ? [] : faultsOfId(ACTS, citation, 'act', `${path}.citation`)),
+  ]
+}
+
 /** Whether something has the form of an assessment; else it is held to be a finding. */
 export const isAssessment = (answer: unknown): boolean => isPart(answer) && 'timeline' in answer
 
@@ -65,5 +77,8 @@ export const faultsOfAnswer = (answer: unknown, phrases: Phrasebook): readonly F
     ...SECTION_NAMES.flatMap(name => faultsOfSection(answer[name], `answer.${name}`, phrases)),
     ...faultsOfList(answer['timeline'], 'answer.timeline', (entry, at) => faultsOfEntry(entry, at, phrases)),
     ...faultsOfList(answer['timelineNeeds'], 'answer.timelineNeeds', faultsOfNeed),
+    ...faultsOfList(answer['notComputed'], 'answer.notComputed', (named, at) =>
+      faultsOfNotComputed(named, at, phrases),
+    ),
   ]
 }

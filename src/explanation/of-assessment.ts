@@ -43,6 +43,24 @@ const paragraphsOfTimeline = (
   ]
 }
 
+/** What the dossier touches and no section computes; a letter without such a thing does not speak of it. */
+const paragraphsOfNotComputed = (
+  { notComputed }: Pick<Assessment, 'notComputed'>,
+  { headings, connectives, notComputed: matters, placesToAsk, cite }: Phrasebook,
+): readonly Paragraph[] =>
+  notComputed.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: headings.notComputed },
+        ...notComputed.map(({ id, where, ...named }): Paragraph => {
+          const citation = own(named, 'citation')
+          return {
+            kind: 'reason',
+            text: connectives.askThere(matters[id], placesToAsk[where], citation && cite(citation)),
+          }
+        }),
+      ]
+
 /** What a person wants to know first. */
 const FIRST: readonly SectionName[] = ['eligibility', 'entitlementStart', 'pension', 'companionAllowance']
 
@@ -83,7 +101,7 @@ const puttingQuestionsOnce = (paragraphs: readonly Paragraph[]): readonly Paragr
   })
 }
 
-/** A letter: what it comes to, every section under its heading, then every date in order. */
+/** A letter: what it comes to, every section under its heading, every date in order, then what is asked elsewhere. */
 export const paragraphsOfAssessment = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
   const isToldAlready = oncePerLetter()
   return puttingQuestionsOnce([
@@ -94,5 +112,6 @@ export const paragraphsOfAssessment = (assessment: Assessment, phrases: Phrasebo
     ]),
     { kind: 'heading', text: phrases.headings.timeline },
     ...paragraphsOfTimeline(assessment, phrases),
+    ...paragraphsOfNotComputed(assessment, phrases),
   ])
 }

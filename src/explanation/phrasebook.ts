@@ -1,4 +1,5 @@
 import type { SectionName } from '../assessment/section-names.js'
+import type { NotComputedId, PlaceToAsk } from '../assessment/not-computed/kinds.js'
 import type { NotDue } from '../assessment/section.js'
 import type { TimelineEvent } from '../assessment/timeline/entry.js'
 import type { ChoicePath, DossierPath, WordAt } from '../dossier/dossier.js'
@@ -50,14 +51,16 @@ export interface Connectives {
       readonly knownUntil?: CivilDate | undefined
     },
   ) => string
+  /** What is not computed, where it is asked, and its article. */
+  readonly askThere: (matter: string, place: string, article: string | undefined) => string
   readonly noDates: string
   readonly yes: string
   readonly no: string
   readonly date: (entry: DateInWords) => string
 }
 
-/** What stands over each section, over the dates, and over the few lines that say it all. */
-export type Headings = Readonly<Record<'summary' | SectionName | 'timeline', string>>
+/** What stands over each section, over the dates, over the few lines that say it all, and over what is asked elsewhere. */
+export type Headings = Readonly<Record<'summary' | SectionName | 'timeline' | 'notComputed', string>>
 
 /** One language, complete: a rule, a question, a reading or a fact without its words does not compile. */
 export interface Phrasebook {
@@ -69,6 +72,10 @@ export interface Phrasebook {
   readonly notDue: Readonly<Record<NotDue['because'], string>>
   /** A noun phrase for each: what is not known. */
   readonly subjects: Readonly<Record<NotCoveredSubject, string>>
+  /** A noun phrase for each, to begin a sentence with. */
+  readonly notComputed: Readonly<Record<NotComputedId, string>>
+  /** As it stands where the person is told whom to ask. */
+  readonly placesToAsk: Readonly<Record<PlaceToAsk, string>>
   /** A noun phrase for each, fit for a label of a form. */
   readonly facts: Readonly<Record<DossierPath, string>>
   readonly choices: Choices

@@ -17,8 +17,8 @@ describe('an answer', () => {
 })
 
 describe('a receipt', () => {
-  test('vouches for every section and for the timeline', () => {
-    const { timelineNeeds: _, ...parts } = assess(WOMAN_OF_2026)
+  test('vouches for every section and for the timeline, and not for what is only named', () => {
+    const { timelineNeeds: _, notComputed: __, ...parts } = assess(WOMAN_OF_2026)
     expect(Object.keys(receiptOf(WOMAN_OF_2026).answers)).toEqual(Object.keys(parts))
   })
 

@@ -15,6 +15,7 @@ export const HEADINGS: Headings = {
   review: 'Medical review',
   procedure: 'Terms of the medical procedure',
   timeline: 'Dates in order',
+  notComputed: 'Not worked out here',
 }
 
 export const NOT_DUE: Phrasebook['notDue'] = {

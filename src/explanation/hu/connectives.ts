@@ -54,6 +54,8 @@ export const CONNECTIVES: Connectives = {
   },
   notCovered: (subject, { on, knownFrom, knownUntil }) =>
     `Nem állapítható meg ${subject}${on ? `; a kérdéses nap ${dayItself(on)}` : ''}${knownDays(knownFrom, knownUntil)}.`,
+  askThere: (matter, place, article) =>
+    `${matter}: ${place} kérdezhető meg${article ? ` (${article})` : ''}.`,
   noDates: 'A megadott adatokból egyetlen dátum sem következik.',
   yes: 'igen',
   no: 'nem',

@@ -16,6 +16,7 @@ export const HEADINGS: Headings = {
   review: 'Az orvosi felülvizsgálat',
   procedure: 'Az orvosi határozat határidői',
   timeline: 'Határidők és dátumok',
+  notComputed: 'Amit itt nem lehet megállapítani',
 }
 
 export const NOT_DUE: Readonly<Record<NotDue['because'], string>> = {

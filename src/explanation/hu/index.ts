@@ -21,6 +21,7 @@ import { CONNECTIVES } from './connectives.js'
 import { EVENTS } from './events.js'
 import { CHOICES, EVENT_CHOICES, FACTS } from './facts.js'
 import { HEADINGS, NOT_DUE } from './headings.js'
+import { NOT_COMPUTED, PLACES_TO_ASK } from './not-computed.js'
 import { SUBJECTS } from './subjects.js'
 
 /** Hungarian, for those who draw a Romanian pension and read Hungarian. */
@@ -81,6 +82,8 @@ export const HU: Phrasebook = {
   },
   notDue: NOT_DUE,
   subjects: SUBJECTS,
+  notComputed: NOT_COMPUTED,
+  placesToAsk: PLACES_TO_ASK,
   facts: FACTS,
   choices: CHOICES,
   eventChoices: EVENT_CHOICES,

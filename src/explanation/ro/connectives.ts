@@ -75,6 +75,7 @@ export const CONNECTIVES: Connectives = {
     `${days.on ? ` (data avută în vedere: ${day(days.on)})` : ''}${known(days)}.`,
   yes: 'da',
   no: 'nu',
+  askThere: (matter, place, article) => `${matter}: întrebați ${place}${article ? ` (${article})` : ''}.`,
   noDates: 'Din datele comunicate nu rezultă niciun termen.',
   date: ({ on, event, actor, article, safeOn }) =>
     `${day(on)}${FOR[actor]}: ${event}` +

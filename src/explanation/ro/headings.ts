@@ -16,6 +16,7 @@ export const HEADINGS: Headings = {
   review: 'Revizuirea medicală',
   procedure: 'Termenele deciziei medicale',
   timeline: 'Datele importante, în ordine',
+  notComputed: 'Ce nu se stabilește aici',
 }
 
 /** Why nothing is due. */

@@ -31,5 +31,7 @@ export const LAW_360_2023 = {
   'art. 72': 'becomes an old-age pension of its own motion, at the more favourable amount',
   'art. 72(3)': 'the companion allowance is kept with the old-age pension',
   'art. 72(4)': 'the early pension may be chosen instead, where its conditions are met',
+  'art. 79(1)-(2)':
+    "survivors' pension: 50, 75 or 100% of the old-age or degree I invalidity pension, not computed",
   'annex 5': 'standard age, complete and minimum stage, by sex and birth month',
 } as const

@@ -4,7 +4,7 @@ import { assess, type Dossier, explain, type Section } from '../../../src/index.
 /** Of each section its answer and the way to it, of the timeline and of each letter all of it. */
 export type Digests = Readonly<Record<string, string>>
 
-const LISTS = ['timeline', 'timelineNeeds']
+const LISTS = ['timeline', 'timelineNeeds', 'notComputed']
 const LANGUAGES = ['ro', 'en', 'hu'] as const
 
 const digest = (answer: unknown): string =>
