@@ -44,9 +44,8 @@ export class SectionAnswers {
     return this.#answers.under(readings, name)
   }
 
-  /** What can still have happened, once it is known from when the pension is paid. */
+  /** What can still have happened. */
   possibleEvents(): readonly PossibleEvent[] {
-    if (!isAnswered(this.answer('entitlementStart').answer)) return []
     const { answer } = this.#answers.under(this.readings, 'possibleEvents')
     return isAnswered(answer) ? answer.value : []
   }

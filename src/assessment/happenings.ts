@@ -1,7 +1,7 @@
 import type { DateBounds } from '../dossier/allowed-range.js'
 import type { DossierEventId } from '../dossier/events.js'
-import type { PossibleEvent } from '../questions/payment/answers.js'
-import { addDays, earlierOf, firstOfMonth } from '../values/civil-date.js'
+import { isAnswered } from '../engine/answer.js'
+import { addDays, earlierOf, firstOfMonth, laterOf } from '../values/civil-date.js'
 import type { SectionAnswers } from './answer-section.js'
 import type { SectionName } from './section-names.js'
 
@@ -31,20 +31,21 @@ export interface Happens {
 const isOfMonthOnly = (changes: readonly SectionName[]): boolean =>
   !changes.some(section => OF_THE_WHOLE_LIFE.includes(section))
 
-/** What can still have happened that changes one of the sections wanted. */
+/** What can still have happened that changes one of the sections wanted; nothing before it is known when the pension starts. */
 export const happeningsFor = (
   answers: SectionAnswers,
   wanted: readonly SectionName[],
 ): readonly Happens[] => {
+  const start = answers.answer('entitlementStart').answer
+  if (!isAnswered(start)) return []
   const { month, events = [] } = answers.given
+  const firstAsked = month && laterOf(firstOfMonth(month), start.value)
   const isDecided = events.some(({ id }) => DECIDING.includes(id))
-  return answers
-    .possibleEvents()
-    .flatMap(({ kind, from, to, reachesBack }: PossibleEvent): readonly Happens[] => {
-      const changes = wanted.filter(section => changedBy(kind, isDecided).includes(section))
-      // What happens in a month counts from the next on.
-      const isBefore = month !== undefined && !reachesBack && isOfMonthOnly(changes)
-      const last = isBefore ? earlierOf(to, addDays(firstOfMonth(month), -1)) : to
-      return changes.length === 0 || from > last ? [] : [{ kind, days: { from, to: last }, changes }]
-    })
+  return answers.possibleEvents().flatMap(({ kind, from, to, reachesBack }): readonly Happens[] => {
+    const changes = wanted.filter(section => changedBy(kind, isDecided).includes(section))
+    // What happens in a month counts from the next on.
+    const isBefore = firstAsked !== undefined && !reachesBack && isOfMonthOnly(changes)
+    const last = isBefore ? earlierOf(to, addDays(firstAsked, -1)) : to
+    return changes.length === 0 || from > last ? [] : [{ kind, days: { from, to: last }, changes }]
+  })
 }

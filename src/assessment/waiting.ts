@@ -15,7 +15,7 @@ export interface Waiting {
   readonly askedNext: readonly string[]
 }
 
-/** A life in payment has its answer, in which some of its periods may wait. */
+/** A life in payment has its answer, in which some of its periods may wait: what has none is asked for first. */
 const periodsWaiting = ({ answer }: AnsweredSection<'payment'>): readonly string[] =>
   isAnswered(answer) ? needsOfPayment(answer.value as Payment) : []
 
@@ -25,7 +25,7 @@ export const waitingIn = (answers: SectionAnswers, sections: readonly SectionNam
     const { answer, askedNext } = answers.answer(section)
     if (isUndetermined(answer)) return [{ section, needs: answer.needs, askedNext }]
     const needs = section === 'payment' ? periodsWaiting(answers.answer('payment')) : []
-    return needs.length > 0 ? [{ section, needs, askedNext: needs.slice(0, 1) }] : []
+    return needs.length > 0 ? [{ section, needs, askedNext: [] }] : []
   })
 
 /** A resumption was asked for on a day, or was not. */

@@ -35,7 +35,9 @@ const possible = (kind: DossierEventId, happened: Happened): readonly PossibleEv
   const { life, facts } = happened
   const days = daysOfKind(kind, happened)
   if (!days) return []
-  const first = UNDOING.includes(kind) ? facts.decisionIssuedOn : life.told.grantedOn
+  // Where no day of the grant is printed, what happened between the decision and it may bear on it too.
+  const granted = facts.grantedOn ?? facts.decisionIssuedOn ?? life.told.grantedOn
+  const first = UNDOING.includes(kind) ? facts.decisionIssuedOn : granted
   const from = laterOf(days.from, first ?? days.from)
   const to = lastDaysFor(kind, happened).reduce(earlierOf, days.to)
   if (from > to) return []
