@@ -1,43 +1,18 @@
-import {
-  type DossierInForm,
-  type EventHeadPath,
-  headPath,
-  LAST_PLACE,
-  type ValidDossierInForm,
-} from '../dossier/begun-events.js'
-import { dayOfEventBounds } from '../dossier/day-of-event.js'
+import type { DossierInForm } from '../dossier/begun-events.js'
 import type { DossierPath } from '../dossier/dossier.js'
 import type { EventPath } from '../dossier/events.js'
 import { dossierInFormSchema } from '../dossier/schema.js'
 import { validCallWith } from '../schema/ask.js'
 import { deepFreeze } from '../values/frozen.js'
-import { type Answerable, answerable } from './allowed-answer.js'
+import { answerable } from './allowed-answer.js'
 import { SectionAnswers } from './answer-section.js'
+import { dayOfEvent, whatHappened } from './event-questions.js'
 import { type Dated, pathInForm, withDatedEvents } from './events-in-form.js'
-import { type Happens, happeningsFor } from './happenings.js'
-import { type NextQuestionOptions, nextQuestionOptions, type QuestionPath } from './next-question-options.js'
+import type { Form, NextQuestion } from './form.js'
+import { type NextQuestionOptions, nextQuestionOptions } from './next-question-options.js'
 import { optionalFacts } from './optional-facts.js'
-import { SECTION_NAMES, type SectionName } from './section-names.js'
+import { SECTION_NAMES } from './section-names.js'
 import { orOtherwise, pathsIn, type Waiting, waitingIn } from './waiting.js'
-
-/** What to ask for. */
-export type NextQuestion = {
-  /** Where the answer is put into the dossier. */
-  readonly id: QuestionPath
-  /** The sections that wait for it, or that it can change; none where it is optional. */
-  readonly neededFor: readonly SectionName[]
-  /** Where it is left out, it is held not to be so. */
-  readonly optional?: true
-} & Answerable
-
-/** A dossier that is being filled in, and what is asked of it. */
-interface Form {
-  readonly dossier: ValidDossierInForm
-  readonly dated: Dated
-  readonly answers: SectionAnswers
-  readonly wanted: readonly SectionName[]
-  readonly unknown: readonly string[]
-}
 
 const inForm = (waiting: readonly Waiting[], dated: Dated): readonly Waiting[] =>
   waiting.map(({ section, needs, askedNext }) => ({
@@ -58,35 +33,6 @@ const neededFact = ({ dossier, dated, answers, wanted, unknown }: Form): NextQue
     }))
   const [next] = open.sort((one, other) => other.surely - one.surely)
   return next && { id: next.id, neededFor: next.neededFor, ...answerable(next.id, dossier) }
-}
-
-const changedBy = (happenings: readonly Happens[], wanted: readonly SectionName[]): readonly SectionName[] =>
-  wanted.filter(section => happenings.some(({ changes }) => changes.includes(section)))
-
-/** The day of an event of which only the kind is told. */
-const dayOfEvent = ({ dossier, answers, wanted, unknown }: Form): NextQuestion | undefined => {
-  const { events = [] } = dossier
-  const place = events.findIndex(({ on }, at) => on === undefined && !unknown.includes(headPath(at, 'on')))
-  const event = events[place]
-  if (!event) return undefined
-  const happens = happeningsFor(answers, wanted).find(({ kind }) => kind === event.id)
-  return {
-    id: headPath(place, 'on'),
-    neededFor: happens?.changes ?? [],
-    type: 'date',
-    allowed: dayOfEventBounds(dossier, place, happens?.days),
-  }
-}
-
-/** What happened, or happened beside what is told. */
-const whatHappened = ({ dossier, answers, wanted, unknown }: Form): NextQuestion | undefined => {
-  const place = dossier.events?.length ?? 0
-  const id: EventHeadPath = headPath(place, 'id')
-  if (place > LAST_PLACE || unknown.includes(id)) return undefined
-  const happenings = happeningsFor(answers, wanted)
-  if (happenings.length === 0) return undefined
-  const allowed = [...happenings.map(({ kind }) => kind), 'nothing-happened' as const]
-  return { id, neededFor: changedBy(happenings, wanted), type: 'event', allowed }
 }
 
 /** What is held not to be so where nothing is said of it. */

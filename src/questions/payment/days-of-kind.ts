@@ -1,66 +1,21 @@
-import type { GivenFacts } from '../../dossier/dossier.js'
-import type { DossierEventId, ValidEvent } from '../../dossier/events.js'
-import { firstDayOf, lastDayOf } from '../../law/periods.js'
+import type { DossierEventId } from '../../dossier/events.js'
+import { lastDayOf } from '../../law/periods.js'
 import { own } from '../../values/bare.js'
-import { addDays, type CivilDate, earlierOf, firstOfMonth, monthOf } from '../../values/civil-date.js'
-import type { Life } from './life.js'
-import type { Inquiry } from './steps.js'
+import { addDays, firstOfMonth, monthOf } from '../../values/civil-date.js'
+import {
+  after,
+  anyDay,
+  belowTheAge,
+  type Days,
+  type DaysOf,
+  EVER,
+  type Happened,
+  ofWhoOwesReview,
+  since360,
+  withEffectBelowTheAge,
+} from './days-in-law.js'
 
-/** Both included. */
-export interface Days {
-  readonly from: CivilDate
-  readonly to: CivilDate
-}
-
-/** What is told so far. */
-export interface Happened {
-  readonly life: Life
-  readonly facts: GivenFacts
-  readonly events: readonly ValidEvent[]
-  readonly inquiry: Inquiry
-  readonly lastDay: CivilDate
-}
-
-/** The days on which an event of a kind can still change something; none where it cannot any more. */
-type DaysOf = (happened: Happened) => Days | undefined
-
-const EVER: CivilDate = '1900-01-01'
-const LAW_360_FROM = firstDayOf('law-360-2023')
 const LAST_DAY_OF_LAW_263 = lastDayOf('law-263-2010')
-
-const anyDay: DaysOf = ({ lastDay }) => ({ from: EVER, to: lastDay })
-const since360: DaysOf = ({ lastDay }) => ({ from: LAW_360_FROM, to: lastDay })
-
-/** Nobody is assessed from the standard age on (Law 263/2010 art. 82, Law 360/2023 art. 64(1)). */
-const belowTheAge =
-  (daysOf: DaysOf): DaysOf =>
-  happened => {
-    const days = daysOf(happened)
-    const age = happened.life.conversion?.standardAgeOn
-    return days && age !== undefined ? { ...days, to: earlierOf(days.to, addDays(age, -1)) } : days
-  }
-
-/** What has its effect on the first of the month after it has none where that first is after the age. */
-const withEffectBelowTheAge: DaysOf = happened => {
-  const days = anyDay(happened)
-  const age = happened.life.conversion?.standardAgeOn
-  const lastDay = age === undefined ? undefined : addDays(firstOfMonth(monthOf(age)), -1)
-  return days && lastDay !== undefined ? { ...days, to: earlierOf(days.to, lastDay) } : days
-}
-
-/** An irreversible invalidity owes no review and no programme (Law 263/2010 art. 79(1), 81(1); Law 360/2023 art. 69(1), 71(1)). */
-const ofWhoOwesReview =
-  (daysOf: DaysOf): DaysOf =>
-  happened =>
-    happened.facts.irreversible === true ? undefined : belowTheAge(daysOf)(happened)
-
-/** Of what follows something else, from that on. */
-const after =
-  (kinds: readonly DossierEventId[], daysLater: 0 | 1 = 1): DaysOf =>
-  ({ events, lastDay }) => {
-    const days = events.filter(({ id }) => kinds.includes(id)).map(({ on }) => on)
-    return days.length === 0 ? undefined : { from: addDays(days.reduce(earlierOf), daysLater), to: lastDay }
-  }
 
 /** Law 263/2010 art. 114(1), until August 2024: from the month after its begin; never of the blind (art. 118(1) b). */
 const workStarted: DaysOf = ({ facts }) =>
