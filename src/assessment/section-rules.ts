@@ -5,7 +5,7 @@ import { procedure } from '../questions/contestation/section.js'
 import { eligibility, entitled } from '../questions/eligibility/section.js'
 import { entitlementStart } from '../questions/entitlement/section.js'
 import { conversion } from '../questions/conversion/section.js'
-import { decisionInForce, payment } from '../questions/payment/section.js'
+import { decisionInForce, payment, possibleEvents } from '../questions/payment/section.js'
 import { pension } from '../questions/pension-amount/section.js'
 import { potentialStage } from '../questions/potential-stage/section.js'
 import { standardRetirement } from '../questions/retirement-age/section.js'
@@ -33,4 +33,5 @@ export const SECTION_RULES: Questions = {
   procedure,
   entitled,
   decisionInForce,
+  possibleEvents,
 }

@@ -11,7 +11,12 @@ const ROWS = {
   'person.sex': { kind: 'choice', vocabulary: 'sex', as: 'sex', leftOut: 'asked' },
   'person.birthDate': { kind: 'day', as: 'birthDate', follows: [], leftOut: 'asked' },
   /** A person of art. 6(1) I c) of Law 263/2010: military, police, intelligence. */
-  'person.militaryOrPolice': { kind: 'flag', as: 'militaryOrPolice', leftOut: 'not-so' },
+  'person.militaryOrPolice': {
+    kind: 'flag',
+    as: 'militaryOrPolice',
+    leftOut: 'not-so',
+    ofScheme: 'public',
+  },
   'person.specialStatus': {
     kind: 'choice',
     vocabulary: 'special-status',
@@ -99,6 +104,7 @@ const ROWS = {
     as: 'professionStageOn2013',
     within: null,
     leftOut: 'not-so',
+    ofScheme: 'notaries',
   },
   'person.notaryAtDecision': { kind: 'flag', as: 'notaryAtDecision', leftOut: 'asked' },
   'insurance.insuredAtDecision': {

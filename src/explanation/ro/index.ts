@@ -84,6 +84,7 @@ export const RO: Phrasebook = {
   facts: FACTS,
   choices: CHOICES,
   eventChoices: EVENT_CHOICES,
+  eventKinds: payment.EVENT_KINDS,
   events: EVENTS,
   connectives: CONNECTIVES,
   cite,

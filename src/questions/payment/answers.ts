@@ -1,3 +1,4 @@
+import type { DossierEventId } from '../../dossier/events.js'
 import type { Degree } from '../../law/person.js'
 import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
 import type { ConversionOutcome } from '../conversion/steps.js'
@@ -64,4 +65,18 @@ export interface PaymentAnswers {
 /** What its section of an assessment answers. */
 export interface PaymentSection {
   readonly payment: Payment
+}
+
+/** A kind of event that can still change what is paid, and the days on which it can, both included. */
+export interface PossibleEvent {
+  readonly kind: DossierEventId
+  readonly from: CivilDate
+  readonly to: CivilDate
+  /** Whether it may change months before its own. */
+  readonly reachesBack: boolean
+}
+
+/** What a form asks happenings by; no section of an assessment. */
+export interface PossibleEventsSection {
+  readonly possibleEvents: readonly PossibleEvent[]
 }

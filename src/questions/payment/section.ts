@@ -82,3 +82,5 @@ export const payment: SectionRule<PaymentSection['payment'], EntitlementStartSec
   })
 
 export { decisionInForce } from './decision-in-force.js'
+export { needsOfPayment } from './needs-of-payment.js'
+export { possibleEvents } from './possible-events.js'
