@@ -18,11 +18,19 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'early-pension': 'a közjegyzők szabálya az előrehozott nyugdíjról',
   'entitlement-start': 'a nyugdíj kezdőnapja',
   'equal-stages': 'az a rendszer, amely egyforma hosszú időszakok esetén a potenciális időszakot adja',
+  'handicap-tax-exemption':
+    'a súlyos vagy jelentős fogyatékossággal élők nyugdíjának 2016 előtti jövedelemadója',
   'insured-minimum-income': 'a közjegyzők legkisebb biztosított jövedelme',
   'law-223-2015': 'az állami katonai nyugdíj a 223/2015-ös törvény szerint',
   'law-in-force': 'az alkalmazandó jogszabály',
   'minimum-wage': 'a bruttó minimálbér',
   'monthly-points': 'a közjegyzők III. fokozatra járó havi pontszáma',
+  'net-of-arrears':
+    'az utólag, más hónapokkal együtt kifizetett nyugdíj nettó összege, mert nem derült ki, hogy a levonás az esedékesség vagy a kifizetés hónapja szerint történik',
+  'net-of-notaries-pension': 'a közjegyzői nyugdíj nettó összege',
+  'net-of-several-pensions':
+    'az egy személynek járó több nyugdíj nettó összege, mert nem derült ki, hogy a mentes rész egyszer vagy nyugdíjanként jár',
+  'net-pension': 'a nyugdíj ehavi nettó összege',
   'notaries-point-value': 'a közjegyzői nyugdíj pontértéke',
   'notaries-score': 'a közjegyzői nyugdíj pontszámának számítása',
   'pension-point': 'a nyugdíjpont értéke',

@@ -22,11 +22,19 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'early-pension': 'regula sistemului notarilor publici despre pensia anticipată',
   'entitlement-start': 'data de acordare a pensiei după reglementarea aplicabilă',
   'equal-stages': 'regula pentru stagiul potențial atunci când perioadele din două sisteme sunt egale',
+  'handicap-tax-exemption':
+    'impozitul, înainte de 2016, pe pensia unei persoane cu handicap grav sau accentuat',
   'insured-minimum-income': 'venitul minim asigurat din sistemul notarilor publici',
   'law-223-2015': 'calculul pensiilor militare de stat după Legea nr. 223/2015',
   'law-in-force': 'legea aplicabilă',
   'minimum-wage': 'salariul de bază minim brut pe țară garantat în plată',
   'monthly-points': 'punctajul lunar pentru acest grad de invaliditate',
+  'net-of-arrears':
+    'suma netă a pensiei unei luni plătite mai târziu, împreună cu a altor luni: nu s-a găsit dacă reținerile se fac după luna pentru care se cuvine sau după cea în care se plătește',
+  'net-of-notaries-pension': 'suma netă a pensiei din sistemul notarilor publici',
+  'net-of-several-pensions':
+    'suma netă a fiecărei pensii, atunci când aceeași persoană primește mai multe: nu s-a găsit dacă partea scutită se acordă o singură dată sau pentru fiecare',
+  'net-pension': 'suma netă a pensiei din acea lună',
   'notaries-point-value': 'valoarea punctului din sistemul notarilor publici',
   'notaries-score': 'modul de calcul al punctajului din sistemul notarilor publici',
   'pension-point': 'valoarea punctului de pensie',
