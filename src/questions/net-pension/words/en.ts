@@ -69,7 +69,7 @@ export const SENTENCES: SentencesOf<NetPensionRules> = {
 export const CONCLUSIONS: ConclusionsOf<NetPensionAnswers> = {
   'net-pension': ({ gross, healthContribution, incomeTax, net }) =>
     isZero(healthContribution) && isZero(incomeTax)
-      ? `In hand that is ${lei(net)}: nothing is held from the pension`
-      : `In hand that is ${lei(net)}: from ${lei(gross)} of pension ${lei(healthContribution)} of health contribution and ` +
+      ? `You get ${lei(net)} in hand: nothing is held from the pension`
+      : `You get ${lei(net)} in hand: from ${lei(gross)} of pension ${lei(healthContribution)} of health contribution and ` +
         `${lei(incomeTax)} of income tax are held`,
 }
