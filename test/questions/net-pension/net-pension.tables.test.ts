@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type CivilMonth, netPension } from '../../../src/index.js'
+import { type CivilMonth, type DecimalString, netPension } from '../../../src/index.js'
 import { NET_PARAMETERS } from '../../../src/questions/net-pension/parameters.js'
 
-const held = (month: CivilMonth, grossLei: string): string => {
+const held = (month: CivilMonth, grossLei: DecimalString): string => {
   const { healthContribution, incomeTax } = netPension({ month, grossLei }).value
   return `${Number(healthContribution)} ${Number(incomeTax)}`
 }

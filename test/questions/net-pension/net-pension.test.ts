@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { type CivilMonth, explain, netPension, NotCoveredError } from '../../../src/index.js'
+import {
+  type CivilMonth,
+  type DecimalString,
+  explain,
+  netPension,
+  NotCoveredError,
+} from '../../../src/index.js'
 
 /** Health contribution, income tax and what is paid out. */
-const heldFrom = (month: CivilMonth, grossLei: string): string => {
+const heldFrom = (month: CivilMonth, grossLei: DecimalString): string => {
   const { healthContribution, incomeTax, net } = netPension({ month, grossLei }).value
   return [healthContribution, incomeTax, net].map(lei => lei.replace('.00', '')).join(' ')
 }
@@ -31,7 +37,7 @@ describe('what is paid out of a pension since August 2025', () => {
     ['4467', '147 132 4188'],
     ['6300', '330 297 5673'],
     ['15000', '1200 1080 12720'],
-  ])('of %s lei: health, tax, net %s', (gross, held) => {
+  ] as const)('of %s lei: health, tax, net %s', (gross, held) => {
     expect(heldFrom('2025-08', gross)).toBe(held)
     expect(heldFrom('2027-12', gross)).toBe(held)
   })
@@ -55,7 +61,7 @@ describe('before', () => {
 })
 
 describe('a contribution that was held and given back', () => {
-  const givenBackOf = (month: CivilMonth, grossLei: string): unknown =>
+  const givenBackOf = (month: CivilMonth, grossLei: DecimalString): unknown =>
     netPension({ month, grossLei }).steps.find(({ rule }) => rule === 'net-pension.held-and-given-back')
       ?.result
 
