@@ -1,6 +1,7 @@
 import { type Basis, confirmed } from '../../law/citation.js'
 import type { CivilMonth } from '../../values/civil-date.js'
 import { decimal, type DecimalString } from '../../values/decimal.js'
+import { FIRST_MONTH } from './parameters.js'
 import type { GivenBack, HeldThen, Inquiry } from './steps.js'
 
 interface HeldOnce {
@@ -17,7 +18,7 @@ interface HeldOnce {
 /** Health contributions that were held, struck down and given back: what is due is without them. */
 const HELD_ONCE: readonly HeldOnce[] = [
   {
-    from: '2011-01',
+    from: FIRST_MONTH,
     to: '2012-04',
     held: 'on-the-whole-pension',
     percent: '5.5',

@@ -2,10 +2,11 @@ import { derived } from '../../law/citation.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import type { HandicapCertificate } from '../../law/person.js'
 import { type CivilMonth, firstOfMonth } from '../../values/civil-date.js'
+import { FISCAL_CODE_FROM } from './parameters.js'
 import type { Inquiry } from './steps.js'
 
-/** The Fiscal Code that holds art. 60. What was exempt under the one before it could not be read. */
-const FIRST_MONTH: CivilMonth = '2016-01'
+/** Art. 60 stands in the Fiscal Code; what was exempt under the one before it could not be read. */
+const isRead = (month: CivilMonth): boolean => firstOfMonth(month) >= FISCAL_CODE_FROM
 
 const EXEMPT: readonly HandicapCertificate[] = ['grave', 'accentuated']
 
@@ -14,7 +15,7 @@ const isFreeing = (certificate: HandicapCertificate | undefined): boolean =>
 
 /** Of a month whose law could be read. */
 export const isKnownExempt = (month: CivilMonth, certificate: HandicapCertificate | undefined): boolean =>
-  month >= FIRST_MONTH && isFreeing(certificate)
+  isRead(month) && isFreeing(certificate)
 
 /** Whether the certificate frees the pension from income tax. The degree of invalidity frees nobody. */
 export const isExemptFromTax = (
@@ -24,11 +25,11 @@ export const isExemptFromTax = (
 ): Outcome<boolean> => {
   if (handicapCertificate === undefined) return false
   const isExempt = isFreeing(handicapCertificate)
-  if (month < FIRST_MONTH)
+  if (!isRead(month))
     return isExempt
       ? notCovered('handicap-tax-exemption', {
           on: firstOfMonth(month),
-          knownFrom: firstOfMonth(FIRST_MONTH),
+          knownFrom: FISCAL_CODE_FROM,
         })
       : false
   return inquiry.step(

@@ -1,18 +1,20 @@
 import { type Basis, derived } from '../../law/citation.js'
 import type { ReadingOf } from '../../law/open-questions.js'
-import type { CivilMonth } from '../../values/civil-date.js'
+import { type CivilMonth, firstOfMonth } from '../../values/civil-date.js'
 import { type Decimal, decimal, type DecimalString, plainText } from '../../values/decimal.js'
 import { leiHalfLeuDropped, leiToTheBan } from '../../values/rounding.js'
+import { FISCAL_CODE_FROM } from './parameters.js'
 import type { Inquiry, NetParameters } from './steps.js'
 
 /** How the tax is rounded is published, how the contribution is only inferred: no amount of it is more than derived. */
-const BASIS_UNTIL: readonly { readonly to: CivilMonth; readonly basis: Basis }[] = [
-  { to: '2015-12', basis: derived('fiscal-code-2003', 'art. 296^3') },
-  { to: '2017-01', basis: derived('fiscal-code', 'art. 160') },
-]
-const BASIS_SINCE: Basis = derived('fiscal-code', 'art. 153-155')
+const OF_2003: Basis = derived('fiscal-code-2003', 'art. 296^3')
+const TO_JANUARY_2017: Basis = derived('fiscal-code', 'art. 160')
+const SINCE: Basis = derived('fiscal-code', 'art. 153-155')
 
-const basisIn = (month: CivilMonth): Basis => BASIS_UNTIL.find(({ to }) => month <= to)?.basis ?? BASIS_SINCE
+const basisIn = (month: CivilMonth): Basis => {
+  if (firstOfMonth(month) < FISCAL_CODE_FROM) return OF_2003
+  return month <= '2017-01' ? TO_JANUARY_2017 : SINCE
+}
 
 /** A whole number of lei is the same however it is rounded. */
 const readingFor = (exact: Decimal, inquiry: Inquiry): ReadingOf<'health-rounding'> =>

@@ -1,5 +1,6 @@
 import type { Citation } from '../../law/citation.js'
 import type { DatedSeries } from '../../law/dated-value.js'
+import { type CivilDate, type CivilMonth, monthOf } from '../../values/civil-date.js'
 import type { NetParameters } from './steps.js'
 
 const OLD_CODE: Citation = { act: 'fiscal-code-2003', provision: 'art. 69-70' }
@@ -86,3 +87,11 @@ export const NET_PARAMETERS: DatedSeries<NetParameters> = {
     },
   ],
 }
+
+export const FIRST_MONTH: CivilMonth = monthOf(NET_PARAMETERS.rows[0].from)
+
+/** The day from which the Fiscal Code takes the place of that of 2003. */
+export const FISCAL_CODE_FROM: CivilDate = NET_PARAMETERS.rows
+  .filter(({ citation }) => citation.act === 'fiscal-code')
+  .map(({ from }) => from)
+  .reduce((first, day) => (day < first ? day : first))

@@ -35,7 +35,7 @@ const CERTIFICATES: Readonly<Record<HandicapCertificate, string>> = {
 export const SENTENCES: SentencesOf<NetPensionRules> = {
   'net-pension.parameters': ({ facts, result }) =>
     `In ${month(facts.month)} the income tax on a pension is ${number(result.taxPercent)}% of what is above ` +
-    `${lei(result.taxFreeLei)}` +
+    lei(result.taxFreeLei) +
     (result.healthPercent === undefined || result.healthAboveLei === undefined
       ? ', and no health contribution is held from it'
       : `, and the health contribution ${number(result.healthPercent)}% of what is above ${lei(result.healthAboveLei)}`) +
