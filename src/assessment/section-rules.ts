@@ -6,6 +6,7 @@ import { eligibility, entitled } from '../questions/eligibility/section.js'
 import { entitlementStart } from '../questions/entitlement/section.js'
 import { conversion } from '../questions/conversion/section.js'
 import { decisionInForce, payment, possibleEvents } from '../questions/payment/section.js'
+import { net } from '../questions/net-pension/section.js'
 import { pension } from '../questions/pension-amount/section.js'
 import { potentialStage } from '../questions/potential-stage/section.js'
 import { standardRetirement } from '../questions/retirement-age/section.js'
@@ -28,6 +29,7 @@ export const SECTION_RULES: Questions = {
   points,
   pension,
   companionAllowance,
+  net,
   conversion,
   review,
   procedure,

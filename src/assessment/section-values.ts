@@ -8,6 +8,7 @@ import type { Eligibility } from '../questions/eligibility/inner.js'
 import type { Inquiry } from '../questions/every-step.js'
 import type { Conversion } from '../questions/conversion/inner.js'
 import type { Payment, PossibleEvent } from '../questions/payment/answers.js'
+import type { NetPension } from '../questions/net-pension/inner.js'
 import type { PensionAmount, Recalculation2024 } from '../questions/pension-amount/inner.js'
 import type { PensionPoints } from '../questions/points/answers.js'
 import type { PotentialStage } from '../questions/potential-stage/steps.js'
@@ -29,6 +30,7 @@ interface Values {
   readonly points: PensionPoints
   readonly pension: PensionAmount | Recalculation2024
   readonly companionAllowance: CompanionAllowance
+  readonly net: NetPension
   readonly conversion: Conversion
   readonly review: ReviewWindow
   readonly procedure: Procedure

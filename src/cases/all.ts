@@ -60,6 +60,9 @@ import case_law_263_suspension_and_end from '../questions/payment/cases/law-263-
 import case_law_263_terms_of_the_medical_decision from '../questions/contestation/cases/law-263-terms-of-the-medical-decision.json' with { type: 'json' }
 import case_law_360_eligibility from '../questions/eligibility/cases/law-360-eligibility.json' with { type: 'json' }
 import case_law_360_suspension from '../questions/payment/cases/law-360-suspension.json' with { type: 'json' }
+import case_net_before_august_2025 from '../questions/net-pension/cases/net-before-august-2025.json' with { type: 'json' }
+import case_net_fifty_bani_dropped from '../questions/net-pension/cases/net-fifty-bani-dropped.json' with { type: 'json' }
+import case_net_published_amounts_of_2025 from '../questions/net-pension/cases/net-published-amounts-of-2025.json' with { type: 'json' }
 import case_notaries_right_allowance_and_review from './across/notaries-right-allowance-and-review.json' with { type: 'json' }
 import case_programme_left_and_review_missed from '../questions/payment/cases/programme-left-and-review-missed.json' with { type: 'json' }
 import case_publicly_told_lives from './across/publicly-told-lives.json' with { type: 'json' }
@@ -142,6 +145,9 @@ export const ALL_CASES: readonly LegalCase[] = deepFreeze([
   { id: 'law-263-terms-of-the-medical-decision', ...case_law_263_terms_of_the_medical_decision },
   { id: 'law-360-eligibility', ...case_law_360_eligibility },
   { id: 'law-360-suspension', ...case_law_360_suspension },
+  { id: 'net-before-august-2025', ...case_net_before_august_2025 },
+  { id: 'net-fifty-bani-dropped', ...case_net_fifty_bani_dropped },
+  { id: 'net-published-amounts-of-2025', ...case_net_published_amounts_of_2025 },
   { id: 'notaries-right-allowance-and-review', ...case_notaries_right_allowance_and_review },
   { id: 'programme-left-and-review-missed', ...case_programme_left_and_review_missed },
   { id: 'publicly-told-lives', ...case_publicly_told_lives },

@@ -24,6 +24,13 @@ const ROWS = {
     leftOut: 'not-so',
   },
   'person.handicap': { kind: 'choice', vocabulary: 'handicap', as: 'handicap', leftOut: 'not-so' },
+  /** Filed with the pension house. */
+  'person.handicapCertificate': {
+    kind: 'choice',
+    vocabulary: 'handicap-certificate',
+    as: 'handicapCertificate',
+    leftOut: 'not-so',
+  },
   /** Where the conditions of the old-age pension are met before the standard age. */
   'person.reducedAgeReachedOn': {
     kind: 'day',

@@ -9,6 +9,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'person.birthDate': 'date of birth',
   'person.specialStatus': 'special status of the person',
   'person.handicap': 'handicap that began before the person was insured, or blindness',
+  'person.handicapCertificate': 'degree of the handicap certificate filed with the pension house',
   'person.militaryOrPolice': 'whether the person belonged to the military, police or intelligence services',
   'person.notaryAtDecision': 'whether the person was a notary public on the day of the medical decision',
   'incapacity.degree': 'degree of invalidity',
@@ -65,6 +66,11 @@ export const CHOICES: Choices = {
     accentuated: 'accentuated handicap',
     medium: 'medium handicap',
     blind: 'blindness',
+  },
+  'person.handicapCertificate': {
+    grave: 'grave handicap',
+    accentuated: 'accentuated handicap',
+    medium: 'medium handicap',
   },
   'incapacity.degree': DEGREES,
   'incapacity.cause': {

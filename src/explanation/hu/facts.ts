@@ -9,6 +9,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'person.birthDate': 'születési dátum',
   'person.specialStatus': 'különleges helyzet',
   'person.handicap': 'biztosítotti jogviszonynál korábbi fogyatékosság',
+  'person.handicapCertificate': 'nyugdíjpénztárnál leadott fogyatékossági igazolás fokozata',
   'person.militaryOrPolice': 'katonai, rendőri vagy hírszerzési szolgálat',
   'person.notaryAtDecision': 'közjegyzői tisztség az orvosi határozat napján',
   'incapacity.degree': 'rokkantsági fokozat',
@@ -57,6 +58,11 @@ export const CHOICES: Choices = {
   'person.sex': SEXES,
   'person.specialStatus': SPECIAL_STATUSES,
   'person.handicap': HANDICAPS,
+  'person.handicapCertificate': {
+    grave: 'súlyos fogyatékosság',
+    accentuated: 'jelentős fogyatékosság',
+    medium: 'közepes fogyatékosság',
+  },
   'incapacity.degree': DEGREES,
   'incapacity.cause': CAUSES,
 }

@@ -9,6 +9,8 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'person.birthDate': 'data nașterii',
   'person.specialStatus': 'calitatea specială a persoanei',
   'person.handicap': 'handicapul preexistent calității de asigurat',
+  'person.handicapCertificate':
+    'gradul din certificatul de încadrare în grad de handicap depus la casa de pensii',
   'person.militaryOrPolice': 'calitatea de militar, polițist sau lucrător al unui serviciu de informații',
   'person.notaryAtDecision': 'calitatea de notar public la data deciziei medicale',
   'incapacity.degree': 'gradul de invaliditate',
@@ -64,6 +66,11 @@ export const CHOICES: Choices = {
     accentuated: 'handicap accentuat',
     medium: 'handicap mediu',
     blind: 'nevăzător',
+  },
+  'person.handicapCertificate': {
+    grave: 'handicap grav',
+    accentuated: 'handicap accentuat',
+    medium: 'handicap mediu',
   },
   'incapacity.degree': DEGREES,
   'incapacity.cause': {

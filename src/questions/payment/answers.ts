@@ -1,4 +1,5 @@
 import type { DossierEventId } from '../../dossier/events.js'
+import type { NotCoveredSubject } from '../../law/not-covered.js'
 import type { Degree } from '../../law/person.js'
 import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
 import type { ConversionOutcome } from '../conversion/steps.js'
@@ -40,6 +41,10 @@ export interface MonthOfAmounts {
   readonly state: PaymentState
   readonly pension?: DecimalString
   readonly companionAllowance?: DecimalString
+  /** What is paid out of the pension; the companion allowance comes on top, whole. */
+  readonly net?: DecimalString
+  /** Of a month whose pension is known: under which name what is paid out of it is refused. */
+  readonly netNotComputed?: NotCoveredSubject
   /** Of a month that is paid for later: where the event stands that brings it back. */
   readonly backPayOf?: string
 }
@@ -47,7 +52,12 @@ export interface MonthOfAmounts {
 /** What is due over a span of months. */
 export interface Amounts {
   readonly months: readonly MonthOfAmounts[]
-  readonly sum: { readonly pension: DecimalString; readonly companionAllowance: DecimalString }
+  readonly sum: {
+    readonly pension: DecimalString
+    readonly companionAllowance: DecimalString
+    /** Of the months that have one. */
+    readonly net: DecimalString
+  }
   /** Months of which something is not known; what they bring is not added. */
   readonly undetermined: readonly CivilMonth[]
 }
