@@ -155,6 +155,20 @@ describe('what happened is asked with the kinds that can still change a section'
     })
   })
 
+  test('nothing after the twelve months of an absence but what may undo them', () => {
+    // Suspended from 2021-02-01, ended from 2022-02-01 (Law 263/2010 art. 78(4), 113): a decision may show that
+    // the person had come in time.
+    const missed = { id: 'review-missed', on: '2021-01-15' } as const
+    expect(nextQuestion(after(missed, { id: 'convocation-missed' }))).toMatchObject({
+      id: 'events.1.on',
+      allowed: { from: '2019-05-20', to: '2022-01-31' },
+    })
+    expect(nextQuestion(after(missed, { id: 'review-decision' }))).toMatchObject({
+      id: 'events.1.on',
+      allowed: { to: '2035-04-30' },
+    })
+  })
+
   test('what follows something once that is told', () => {
     const FOLLOWING = ['work-ended', 'programme-resumed', 'resumption-requested', 'examination-made']
     expect(kindsAskedOf(MAN_OF_2019).filter(kind => FOLLOWING.includes(kind))).toEqual([])
@@ -215,6 +229,21 @@ describe('what happened is asked with the kinds that can still change a section'
     expect(nextQuestion(MAN_OF_2019, { sections: ['points'] })).toMatchObject({
       neededFor: ['points'],
       allowed: ['review-decision', 'ruling', 'judgment', 'death', 'nothing-happened'],
+    })
+  })
+
+  test('for the points what may end the pension before a decision, once one is told', () => {
+    const decided = changed(MAN_OF_2019, {
+      events: [{ id: 'review-decision', on: '2023-02-10', degree: 'I', stageAtDecision: { years: 20 } }],
+      payment: { month: '2023-06' },
+    })
+    // Ended from 2022-02-01, it is placed in no other degree in 2023.
+    const missed = { id: 'review-missed', on: '2021-01-15' } as const
+    const ended = changed(decided, { events: [...(decided.events ?? []), missed] })
+    expect(assess(ended).points).not.toEqual(assess(decided).points)
+    expect(nextQuestion(decided, { sections: ['points'] })).toMatchObject({
+      id: 'events.1.id',
+      allowed: expect.arrayContaining(['review-missed']) as unknown,
     })
   })
 

@@ -17,6 +17,8 @@ export interface Happened {
   readonly facts: GivenFacts
   readonly events: readonly ValidEvent[]
   readonly inquiry: Inquiry
+  /** Where the person is known; also of a pension that ended before it. */
+  readonly standardAgeOn: CivilDate | undefined
   readonly lastDay: CivilDate
 }
 
@@ -34,14 +36,14 @@ export const belowTheAge =
   (daysOf: DaysOf): DaysOf =>
   happened => {
     const days = daysOf(happened)
-    const age = happened.life.conversion?.standardAgeOn
+    const age = happened.standardAgeOn
     return days && age !== undefined ? { ...days, to: earlierOf(days.to, addDays(age, -1)) } : days
   }
 
 /** What has its effect on the first of the month after it has none where that first is after the age. */
 export const withEffectBelowTheAge: DaysOf = happened => {
   const days = anyDay(happened)
-  const age = happened.life.conversion?.standardAgeOn
+  const age = happened.standardAgeOn
   const lastDay = age === undefined ? undefined : addDays(firstOfMonth(monthOf(age)), -1)
   return days && lastDay !== undefined ? { ...days, to: earlierOf(days.to, lastDay) } : days
 }

@@ -4,6 +4,7 @@ import { aside } from '../../law/inquiry.js'
 import { addDays, type CivilDate, earlierOf, laterOf } from '../../values/civil-date.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
 import type { PossibleEvent, PossibleEventsSection } from './answers.js'
+import { conversionDayIn, standardAgeIn } from './conversion-in-life.js'
 import type { Happened } from './days-in-law.js'
 import { daysOfKind } from './days-of-kind.js'
 import type { End } from './end-of-payment.js'
@@ -56,6 +57,7 @@ export const possibleEvents: SectionRule<
     const facts = context.given
     const life = lifeOf(facts, grantedOn, () => aside(inquiry))
     const events: readonly ValidEvent[] = facts.events ?? []
-    const happened = { life, facts, events, inquiry, lastDay: LAST_DAY }
+    const standardAgeOn = standardAgeIn(conversionDayIn(life.told))
+    const happened = { life, facts, events, inquiry, standardAgeOn, lastDay: LAST_DAY }
     return { value: DOSSIER_EVENT_IDS.flatMap(kind => possible(kind, happened)) }
   })
