@@ -1,9 +1,10 @@
 import { addDays, type CivilDate, earlierOf, laterOf } from '../values/civil-date.js'
 import { CALENDAR, type DateBounds } from './allowed-range.js'
 import type { ValidBegunEvent, ValidDossierInForm } from './begun-events.js'
+import { fieldOfClash } from './event-checks.js'
 import { EVENT_FACTS, type EventFact } from './events.js'
 import type { FactTable } from './fact-row.js'
-import { DAYS_OF_OTHERS, NEVER_ON_ONE_DAY, TOLD_ONCE_A_DAY } from './order-of-events.js'
+import { DAYS_OF_OTHERS } from './order-of-events.js'
 import { dayAt, daysApartFrom, daysBeforeEvent, eventsIn, isOfADay, type Told } from './told-events.js'
 
 const TABLE: FactTable = EVENT_FACTS
@@ -12,10 +13,6 @@ const TABLE: FactTable = EVENT_FACTS
 const FOLLOWING = Object.entries(TABLE).flatMap(([fact, row]) =>
   row.kind === 'day' && row.follows.includes('on') ? [fact as EventFact] : [],
 )
-
-const isApart = (kind: string, other: string): boolean =>
-  NEVER_ON_ONE_DAY.some(pair => kind !== other && pair.every(each => each === kind || each === other)) ||
-  TOLD_ONCE_A_DAY.some(row => row.kind === kind && row.kind === other)
 
 const daysOf = (event: ValidBegunEvent, facts: readonly string[]): readonly CivilDate[] =>
   facts.flatMap(fact => dayAt(event, fact) ?? [])
@@ -27,7 +24,7 @@ const takenDays = (
   dossier: ValidDossierInForm,
 ): readonly CivilDate[] => [
   ...eventsIn(dossier).flatMap((other: Partial<Told>, at) =>
-    at !== place && isOfADay(other) && isApart(event.id, other.id) ? [other.on] : [],
+    at !== place && isOfADay(other) && fieldOfClash(event, other) !== undefined ? [other.on] : [],
   ),
   ...daysOf(event, daysApartFrom(event.id)),
 ]

@@ -40,7 +40,7 @@ const onItsOwnDay: Finds = (event, place) =>
     .map(fact => ({ at: `events.${place}.${fact}`, beside: `events.${place}.on` }))
 
 /** The field in which two events of one day cannot both be true. */
-const fieldOfClash = (one: Told, other: Told): string | undefined => {
+export const fieldOfClash = (one: Omit<Told, 'on'>, other: Omit<Told, 'on'>): string | undefined => {
   const isPair = NEVER_ON_ONE_DAY.some(pair => pair.every(kind => [one.id, other.id].includes(kind)))
   if (isPair && one.id !== other.id) return 'on'
   return TOLD_ONCE_A_DAY.find(({ kind, fact, unless, is }) => {

@@ -105,7 +105,7 @@ describe('a question', () => {
           { optional: true },
         )
       }),
-      runs(40),
+      runs(8),
     )
   })
 })
@@ -146,7 +146,7 @@ describe('what happened', () => {
 
   test('changes something, of most that is offered', () => {
     const changing = new Set<string>()
-    for (const [dossier, event] of fc.sample(lives, runs(1600))) {
+    for (const [dossier, event] of fc.sample(lives, runs(3000))) {
       const lived = { ...dossier, events: [...(dossier.events ?? []), event] }
       if (!isRight(lived) || offers(dossier, event, OF_ALL) === undefined) continue
       const [before, after] = [whatIsPaid(dossier, event), whatIsPaid(lived, event)]
