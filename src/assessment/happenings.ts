@@ -36,7 +36,7 @@ export const happeningsFor = (
   answers: SectionAnswers,
   wanted: readonly SectionName[],
 ): readonly Happens[] => {
-  const start = answers.answer('entitlementStart').answer
+  const start = answers.grantedOn()
   if (!isAnswered(start)) return []
   const { month, events = [] } = answers.given
   const firstAsked = month && laterOf(firstOfMonth(month), start.value)

@@ -3,7 +3,7 @@ import { points } from '../questions/change-of-degree/section.js'
 import { companionAllowance } from '../questions/companion-allowance/section.js'
 import { procedure } from '../questions/contestation/section.js'
 import { eligibility, entitled } from '../questions/eligibility/section.js'
-import { entitlementStart } from '../questions/entitlement/section.js'
+import { entitlementStart, grant } from '../questions/entitlement/section.js'
 import { conversion } from '../questions/conversion/section.js'
 import { decisionInForce, payment, possibleEvents } from '../questions/payment/section.js'
 import { net } from '../questions/net-pension/section.js'
@@ -34,6 +34,7 @@ export const SECTION_RULES: Questions = {
   review,
   procedure,
   entitled,
+  grant,
   decisionInForce,
   possibleEvents,
 }

@@ -42,6 +42,7 @@ export type SectionValues = Complete<Values>
 /** What several sections rest on and none tells. */
 export interface InnerValues {
   readonly entitled: boolean
+  readonly grant: CivilDate
   readonly decisionInForce: { readonly issuedOn: CivilDate }
   /** What a form may ask to have happened. */
   readonly possibleEvents: readonly PossibleEvent[]

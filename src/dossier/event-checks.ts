@@ -39,8 +39,10 @@ const onItsOwnDay: Finds = (event, place) =>
     .filter(fact => event[fact] === event.on)
     .map(fact => ({ at: `events.${place}.${fact}`, beside: `events.${place}.on` }))
 
+type Kind = Pick<Told, 'id'> & { readonly [fact: string]: unknown }
+
 /** The field in which two events of one day cannot both be true. */
-export const fieldOfClash = (one: Omit<Told, 'on'>, other: Omit<Told, 'on'>): string | undefined => {
+export const fieldOfClash = (one: Kind, other: Kind): string | undefined => {
   const isPair = NEVER_ON_ONE_DAY.some(pair => pair.every(kind => [one.id, other.id].includes(kind)))
   if (isPair && one.id !== other.id) return 'on'
   return TOLD_ONCE_A_DAY.find(({ kind, fact, unless, is }) => {

@@ -197,6 +197,8 @@ const ROWS = {
     within: null,
     leftOut: 'asked',
   },
+  /** Of a right opened before 2011: the average annual score, to which no correction index was applied. */
+  'contribution.averageScore': { kind: 'decimal', unit: 'points', as: 'averageScore', leftOut: 'asked' },
   /** The amount due for August 2024. */
   'payment.leiInPayment': { kind: 'decimal', unit: 'lei', as: 'leiInPayment', leftOut: 'asked' },
   'payment.correctionIndex': {

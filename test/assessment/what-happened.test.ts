@@ -320,6 +320,7 @@ describe('what is assumed not so', () => {
       'person.militaryOrPolice',
       'person.specialStatus',
       'person.handicap',
+      'person.handicapCertificate',
       'person.reducedAgeReachedOn',
       'incapacity.irreversible',
       'contribution.voluntaryContractStage',
@@ -339,7 +340,7 @@ describe('what is assumed not so', () => {
     })
     const options = { settled, optional: true } as const
     expect(nextQuestion(told, { ...options, unknown: ['person.specialStatus'] })?.id).toBe(
-      'person.reducedAgeReachedOn',
+      'person.handicapCertificate',
     )
   })
 

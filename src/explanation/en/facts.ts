@@ -43,6 +43,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'contribution.stageInLast5Years': 'contribution stage in the last 5 years',
   'contribution.professionStageOn2013': 'stage in the notary profession on 1 January 2013',
   'payment.month': 'month paid for',
+  'contribution.averageScore': 'average annual score of a pension opened before 2011',
   'payment.correctionIndex': 'correction index',
   'payment.pointValue': 'value of a point',
   'payment.allowanceBase': 'base of the companion allowance',

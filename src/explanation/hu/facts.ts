@@ -42,6 +42,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'contribution.stageInLast5Years': 'járulékfizetési időszak az utolsó öt évben',
   'contribution.professionStageOn2013': 'közjegyzői szakmában 2013. január 1-jéig töltött idő',
   'payment.month': 'nyugdíj tárgyhónapja',
+  'contribution.averageScore': 'a 2011 előtt megnyílt nyugdíj éves átlagpontszáma',
   'payment.correctionIndex': 'korrekciós index',
   'payment.pointValue': 'pont értéke',
   'payment.allowanceBase': 'kísérői pótlék alapja',

@@ -44,6 +44,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'contribution.stageInLast5Years': 'stagiul de cotizare realizat în ultimii 5 ani',
   'contribution.professionStageOn2013': 'stagiul realizat în profesia de notar public la 1 ianuarie 2013',
   'payment.month': 'luna pentru care se plătește pensia',
+  'contribution.averageScore': 'punctajul mediu anual al unei pensii deschise înainte de 2011',
   'payment.correctionIndex': 'indicele de corecție',
   'payment.pointValue': 'valoarea punctului',
   'payment.allowanceBase': 'baza de calcul a indemnizației pentru însoțitor',

@@ -7,14 +7,14 @@ import type { Degree } from '../../law/person.js'
 import { bare } from '../../values/bare.js'
 import { firstOfMonth, monthOf } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
-import type { EntitlementStartSection } from '../entitlement/answers.js'
+import type { GrantSection } from '../entitlement/answers.js'
 import { degreeInForce, monthOfPayment } from '../payment/inner.js'
 import type { RulesForPayment } from '../payment/steps.js'
 import { companionAllowanceOf } from './allowance.js'
 import type { CompanionAllowanceSection } from './answers.js'
 import type { RulesForCompanionAllowance } from './steps.js'
 
-type RestsOn = EntitlementStartSection
+type RestsOn = GrantSection
 type Rules = RulesForCompanionAllowance & RulesForPayment
 type Inquiry = InquiryOf<Rules>
 
@@ -51,7 +51,7 @@ export const companionAllowance: SectionRule<
   const { facts } = context
   // Said first: for degrees II and III nothing else need be known.
   if (!isEverDegreeI(context)) return notInThisDegree(context, facts.degree, inquiry)
-  return context.upon('entitlementStart', grantedOn => {
+  return context.upon('grant', grantedOn => {
     const { scheme, month } = facts
     if (month < monthOf(grantedOn)) return notDue('before-the-grant')
     // The degree is said before the end of payment, so that it counts even where that has come.

@@ -5,7 +5,7 @@ import { notCovered } from '../../law/not-covered.js'
 import { bare } from '../../values/bare.js'
 import { type CivilDate, firstOfMonth } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
-import type { EntitlementStartSection } from '../entitlement/answers.js'
+import type { GrantSection } from '../entitlement/answers.js'
 import { changeOfOlderRight } from '../payment/inner.js'
 import type { RulesForPayment } from '../payment/steps.js'
 import type { PensionSection } from '../pension-amount/answers.js'
@@ -14,13 +14,13 @@ import { type NetPension, netPensionOf } from './net.js'
 import { isPaidLater } from './paid-later.js'
 import type { RulesForNetPension } from './steps.js'
 
-type RestsOn = PensionSection & EntitlementStartSection
+type RestsOn = PensionSection & GrantSection
 type Rules = RulesForNetPension & RulesForPayment
 type Inquiry = InquiryOf<Rules>
 
 const grantOf = (context: SectionContext<RestsOn>, inquiry: Inquiry): Answer<CivilDate> => {
   const older = changeOfOlderRight(context, inquiry)
-  return older ? { value: older.grantedOn } : context.upon('entitlementStart', value => ({ value }))
+  return older ? { value: older.grantedOn } : context.upon('grant', value => ({ value }))
 }
 
 const netOf = (

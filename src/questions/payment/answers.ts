@@ -9,7 +9,7 @@ import type { NotOwed } from './not-owed.js'
 import type { PaymentState } from './payment-state.js'
 import type { Period } from './periods.js'
 import type { Resumption } from './resumed.js'
-import type { Suspension } from './suspended-from.js'
+import type { Suspension } from './suspended-from-month-after.js'
 
 /** What the conditions of the old-age pension make of the pension. */
 export type ConversionOfPayment =

@@ -2,7 +2,7 @@ import type { SectionRule } from '../../dossier/section-rule.js'
 import { DOSSIER_EVENT_IDS, type DossierEventId, type ValidEvent } from '../../dossier/events.js'
 import { aside } from '../../law/inquiry.js'
 import { addDays, type CivilDate, earlierOf, laterOf } from '../../values/civil-date.js'
-import type { EntitlementStartSection } from '../entitlement/answers.js'
+import type { GrantSection } from '../entitlement/answers.js'
 import type { PossibleEvent, PossibleEventsSection } from './answers.js'
 import { conversionDayIn, standardAgeIn } from './conversion-in-life.js'
 import type { Happened } from './days-in-law.js'
@@ -50,10 +50,10 @@ const possible = (kind: DossierEventId, happened: Happened): readonly PossibleEv
 /** The kinds of events that can still change what is paid, and the days on which they can. */
 export const possibleEvents: SectionRule<
   PossibleEventsSection['possibleEvents'],
-  EntitlementStartSection,
+  GrantSection,
   RulesForPayment
 > = (context, inquiry) =>
-  context.upon('entitlementStart', grantedOn => {
+  context.upon('grant', grantedOn => {
     const facts = context.given
     const life = lifeOf(facts, grantedOn, () => aside(inquiry))
     const events: readonly ValidEvent[] = facts.events ?? []
