@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assess, type Dossier } from '../../../src/index.js'
+import { assess, type Dossier, nextQuestion } from '../../../src/index.js'
 
 // Law 360/2023 art. 144(1), Law 263/2010 art. 170(1), High Court 71/2017: opened earlier, paid by the law of the month.
 
@@ -96,5 +96,24 @@ describe('a right opened before 2011 and still paid', () => {
       status: 'undetermined',
       needs: ['medicalDecision.reviewDueOn'],
     })
+  })
+
+  test('asks for no day of how it was opened', () => {
+    expect(assess(opened('2026-07')).timelineNeeds).toEqual([])
+  })
+})
+
+describe('a policeman who applied since 2016', () => {
+  test('is refused by the name of Law 223/2015, and nothing more is asked of him', () => {
+    const policeman: Dossier = {
+      scheme: 'public',
+      person: { militaryOrPolice: true },
+      application: { registeredOn: '2025-03-01' },
+    }
+    const { law, pension, timelineNeeds } = assess(policeman)
+    expect(law).toMatchObject({ status: 'not-covered', what: 'law-223-2015' })
+    expect(pension).toMatchObject({ status: 'not-covered', what: 'law-223-2015' })
+    expect(timelineNeeds).toEqual([])
+    expect(nextQuestion(policeman)).toBeUndefined()
   })
 })
