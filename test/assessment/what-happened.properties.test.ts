@@ -146,7 +146,7 @@ describe('what happened', () => {
 
   test('changes something, of most that is offered', () => {
     const changing = new Set<string>()
-    for (const [dossier, event] of fc.sample(lives, runs(3000))) {
+    for (const [dossier, event] of fc.sample(lives, runs(2000))) {
       const lived = { ...dossier, events: [...(dossier.events ?? []), event] }
       if (!isRight(lived) || offers(dossier, event, OF_ALL) === undefined) continue
       const [before, after] = [whatIsPaid(dossier, event), whatIsPaid(lived, event)]
