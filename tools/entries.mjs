@@ -17,6 +17,7 @@ export const ENTRY_FILES = {
   entitlement: 'src/entries/entitlement.ts',
   explanation: 'src/explanation/index.ts',
   law: 'src/entries/law.ts',
+  'net-pension': 'src/questions/net-pension/index.ts',
   payment: 'src/entries/payment.ts',
   'pension-amount': 'src/questions/pension-amount/index.ts',
   points: 'src/questions/points/index.ts',

@@ -5,6 +5,7 @@ import { weakest } from '../engine/confidence.js'
 import { otherReadings, questionsThatMatter } from '../engine/alternatives.js'
 import type { OpenQuestion } from '../law/finding.js'
 import { type OpenQuestionId, type Readings, readingsOfId } from '../law/open-questions.js'
+import type { NotCoveredSubject } from '../law/not-covered.js'
 import type { Finding, Step } from '../questions/every-step.js'
 import type { Amounts, MonthOfAmounts } from '../questions/payment/answers.js'
 import { validCall } from '../schema/ask.js'
@@ -39,6 +40,15 @@ const monthsOf = ({ from, to }: Span): readonly CivilMonth[] => {
 const leiOf = (answer: Answer<{ readonly lei: DecimalString }>): DecimalString | undefined =>
   isAnswered(answer) ? answer.value.lei : undefined
 
+type InHand = Pick<MonthOfAmounts, 'net' | 'netNotComputed'>
+
+/** What is paid out of a pension that is known; where that is refused, under which name. */
+const inHandOf = (net: Answer<{ readonly net: DecimalString }>, lei: DecimalString | undefined): InHand => {
+  if (lei === undefined) return {}
+  if (isAnswered(net)) return { net: net.value.net }
+  return net.status === 'not-covered' ? { netNotComputed: net.what as NotCoveredSubject } : {}
+}
+
 /** What is not due is known; what is undetermined or not covered is not. */
 const isKnown = (answer: Answer<unknown>): boolean => isAnswered(answer) || answer.status === 'not-due'
 
@@ -53,10 +63,11 @@ const reckoned = (dossier: ValidDossier, month: CivilMonth, readings: Readings):
     bare({ ...dossier, payment: bare({ ...dossier.payment, month }) }),
     readings,
   )
-  const [payment, pension, allowance] = [
+  const [payment, pension, allowance, net] = [
     answers.answer('payment'),
     answers.answer('pension'),
     answers.answer('companionAllowance'),
+    answers.answer('net'),
   ]
   const { answer } = payment
   const state = isAnswered(answer) ? answer.value.month : undefined
@@ -69,20 +80,21 @@ const reckoned = (dossier: ValidDossier, month: CivilMonth, readings: Readings):
       state: state ?? { state: 'undetermined', needs: isUndetermined(answer) ? answer.needs : [] },
       ...(lei ? { pension: lei } : {}),
       ...(companionAllowance ? { companionAllowance } : {}),
+      ...inHandOf(net.answer, lei),
       ...(back ? { backPayOf: back } : {}),
     },
     isKnown: isKnown(answer) && isKnown(pension.answer) && isKnown(allowance.answer),
-    sections: [payment, pension, allowance] as readonly AnsweredSection<SectionName>[],
+    sections: [payment, pension, allowance, net] as readonly AnsweredSection<SectionName>[],
   }
 }
 
 const amountsOf = (all: readonly Reckoned[]): Amounts => {
   const known = all.filter(month => month.isKnown).map(({ row }) => row)
-  const sum = (of: 'pension' | 'companionAllowance'): DecimalString =>
+  const sum = (of: 'pension' | 'companionAllowance' | 'net'): DecimalString =>
     leiToTheBan(sumOf(known.flatMap(row => row[of] ?? [])))
   return {
     months: all.map(({ row }) => row),
-    sum: { pension: sum('pension'), companionAllowance: sum('companionAllowance') },
+    sum: { pension: sum('pension'), companionAllowance: sum('companionAllowance'), net: sum('net') },
     undetermined: all.filter(month => !month.isKnown).map(({ row }) => row.month),
   }
 }
@@ -94,11 +106,14 @@ const stepsOf = (all: readonly Reckoned[]): readonly Step[] => {
 }
 
 /**
- * Tells for each month of a span its state, the pension and the companion allowance, and what they come to.
+ * Tells for each month of a span its state, the pension, what is paid out of it and the companion allowance, and what they
+ * come to.
  *
  * *Law*: that of each month, in the steps.
  *
- * *Details*: both months included; gross lei. A month that is paid for later has `backPayOf`, the path of the event that
+ * *Details*: both months included; gross lei, and `net` what health contribution and income tax leave of the pension. Where
+ * that is refused, `netNotComputed` has the name (`net-of-arrears` for a month that is paid later) and `sum.net` leaves the
+ * month out. A month that is paid for later has `backPayOf`, the path of the event that
  * brings it back. A month of which something is missing or not covered is named in `undetermined` and not added. The month
  * of `payment` in the dossier does not count.
  *

@@ -2,11 +2,14 @@ import { atHand, inOrderOfForm } from '../dossier/at-hand.js'
 import type { GivenFacts, ValidDossier, Facts } from '../dossier/dossier.js'
 import { FACTS } from '../dossier/facts.js'
 import { givenFacts } from '../dossier/given.js'
+import { type Answer, isAnswered } from '../engine/answer.js'
 import { type AnsweredSection as AnyAnsweredSection, Answers } from '../engine/answers.js'
 import { factsByName } from '../engine/facts.js'
 import { Run } from '../engine/run.js'
 import type { Readings } from '../law/open-questions.js'
 import type { Inquiry, Step } from '../questions/every-step.js'
+import type { PossibleEvent } from '../questions/payment/answers.js'
+import type { CivilDate } from '../values/civil-date.js'
 import type { SectionName } from './section-names.js'
 import { SECTION_RULES } from './section-rules.js'
 import type { InnerValues, SectionValues } from './section-values.js'
@@ -40,5 +43,16 @@ export class SectionAnswers {
 
   answer<N extends SectionName>(name: N, readings: Readings = this.readings): AnsweredSection<N> {
     return this.#answers.under(readings, name)
+  }
+
+  /** The day from which the pension is in payment. */
+  grantedOn(): Answer<CivilDate> {
+    return this.#answers.under(this.readings, 'grant').answer
+  }
+
+  /** What can still have happened. */
+  possibleEvents(): readonly PossibleEvent[] {
+    const { answer } = this.#answers.under(this.readings, 'possibleEvents')
+    return isAnswered(answer) ? answer.value : []
   }
 }

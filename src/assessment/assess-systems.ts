@@ -14,6 +14,7 @@ import type { Assessment } from './assess.js'
 import { mergedDossier } from './merged-dossiers.js'
 import { type Systems, untilOthersAreKnown, withOtherStages } from './other-stages.js'
 import { isFinding } from './section.js'
+import { netBesideOthers } from './several-pensions.js'
 
 /** Merging can bring two facts together that contradict each other; the fault is told at its system. */
 const checked = (systems: Systems): void => {
@@ -52,7 +53,12 @@ export const systemsAnswersOf = (
     return { id, dossier, answers: untilOthersAreKnown(id, merged, answersOf(dossier, readings)) }
   })
   const paying = answered.filter(paysInDegreeI)
-  return Object.fromEntries(answered.map(system => [system.id, withOnePayer(system, paying, readings)]))
+  return Object.fromEntries(
+    answered.map(system => {
+      const net = netBesideOthers(system, answered)
+      return [system.id, { ...withOnePayer(system, paying, readings), ...(net ? { net } : {}) }]
+    }),
+  )
 }
 
 /**
@@ -63,7 +69,8 @@ export const systemsAnswersOf = (
  * the companion allowance is paid by one system only (Law 360/2023 art. 67; the Regulation), and the two rules can
  * point to different systems.
  *
- * *Details*: a system's own fact wins over a shared one. Where another system pays the allowance, the section is
+ * *Details*: what is paid out of each of several pensions is refused as `net-of-several-pensions`. A system's own fact wins
+ * over a shared one. Where another system pays the allowance, the section is
  * `not-due` because `paid-by-another-system`.
  *
  * *Errors*: only `invalid-input`, with every fault and the system it stands in.

@@ -1,25 +1,36 @@
+import { type EventHeadPath, headAt } from '../dossier/begun-events.js'
 import type { DossierPath } from '../dossier/dossier.js'
 import { eventAt, type EventPath } from '../dossier/events.js'
 import { FACT_PATHS } from '../dossier/paths.js'
 import { optional, record, type Schema } from '../schema/record.js'
-import { listOf, oneOf, text } from '../schema/scalars.js'
+import { flag, listOf, oneOf, text } from '../schema/scalars.js'
 import { type Options, readingsChosen } from '../schema/validate.js'
 import { SECTION_NAMES, type SectionName } from './section-names.js'
+
+/** Where the answer to a question is put into the dossier. */
+export type QuestionPath = DossierPath | EventPath | EventHeadPath
 
 export interface NextQuestionOptions extends Options {
   /** The sections that are wanted; all of them where this is left out. */
   readonly sections?: readonly SectionName[]
-  /** Facts that the person cannot tell: they are not asked for again. */
-  readonly unknown?: readonly (DossierPath | EventPath)[]
+  /** What the person cannot tell: it is not asked for again. */
+  readonly unknown?: readonly QuestionPath[]
+  /** The question of what happened that was answered by `nothing-happened`: it is not asked again. */
+  readonly settled?: readonly EventHeadPath<'id'>[]
+  /** Whether to ask as well for what is simply not so where it is left out: a handicap, a special status. */
+  readonly optional?: boolean
 }
 
-const isFactPath = (path: string): boolean =>
-  FACT_PATHS.some(known => known === path) || eventAt(path) !== undefined
+const isQuestionPath = (path: string): boolean =>
+  FACT_PATHS.some(known => known === path) || eventAt(path) !== undefined || headAt(path) !== undefined
 
-const factPath: Schema<DossierPath | EventPath> = text(isFactPath, 'not-allowed')
+const questionPath: Schema<QuestionPath> = text(isQuestionPath, 'not-allowed')
+const whatHappened: Schema<EventHeadPath<'id'>> = text(path => headAt(path)?.head === 'id', 'not-allowed')
 
 export const nextQuestionOptions: Schema<NextQuestionOptions> = record<NextQuestionOptions>({
   readings: optional(readingsChosen),
   sections: optional(listOf(oneOf(SECTION_NAMES))),
-  unknown: optional(listOf(factPath)),
+  unknown: optional(listOf(questionPath)),
+  settled: optional(listOf(whatHappened)),
+  optional: optional(flag),
 })

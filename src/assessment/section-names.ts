@@ -14,6 +14,7 @@ export const SECTIONS = {
   points: 'points',
   pension: 'pension',
   companionAllowance: 'companion-allowance',
+  net: 'net-pension',
   conversion: 'conversion',
   review: 'review-window',
   procedure: 'procedure',

@@ -3,9 +3,10 @@ import { points } from '../questions/change-of-degree/section.js'
 import { companionAllowance } from '../questions/companion-allowance/section.js'
 import { procedure } from '../questions/contestation/section.js'
 import { eligibility, entitled } from '../questions/eligibility/section.js'
-import { entitlementStart } from '../questions/entitlement/section.js'
+import { entitlementStart, grant } from '../questions/entitlement/section.js'
 import { conversion } from '../questions/conversion/section.js'
-import { decisionInForce, payment } from '../questions/payment/section.js'
+import { decisionInForce, payment, possibleEvents } from '../questions/payment/section.js'
+import { net } from '../questions/net-pension/section.js'
 import { pension } from '../questions/pension-amount/section.js'
 import { potentialStage } from '../questions/potential-stage/section.js'
 import { standardRetirement } from '../questions/retirement-age/section.js'
@@ -28,9 +29,12 @@ export const SECTION_RULES: Questions = {
   points,
   pension,
   companionAllowance,
+  net,
   conversion,
   review,
   procedure,
   entitled,
+  grant,
   decisionInForce,
+  possibleEvents,
 }

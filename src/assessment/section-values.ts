@@ -7,7 +7,8 @@ import type { Procedure } from '../questions/contestation/inner.js'
 import type { Eligibility } from '../questions/eligibility/inner.js'
 import type { Inquiry } from '../questions/every-step.js'
 import type { Conversion } from '../questions/conversion/inner.js'
-import type { Payment } from '../questions/payment/answers.js'
+import type { Payment, PossibleEvent } from '../questions/payment/answers.js'
+import type { NetPension } from '../questions/net-pension/inner.js'
 import type { PensionAmount, Recalculation2024 } from '../questions/pension-amount/inner.js'
 import type { PensionPoints } from '../questions/points/answers.js'
 import type { PotentialStage } from '../questions/potential-stage/steps.js'
@@ -29,6 +30,7 @@ interface Values {
   readonly points: PensionPoints
   readonly pension: PensionAmount | Recalculation2024
   readonly companionAllowance: CompanionAllowance
+  readonly net: NetPension
   readonly conversion: Conversion
   readonly review: ReviewWindow
   readonly procedure: Procedure
@@ -40,7 +42,10 @@ export type SectionValues = Complete<Values>
 /** What several sections rest on and none tells. */
 export interface InnerValues {
   readonly entitled: boolean
+  readonly grant: CivilDate
   readonly decisionInForce: { readonly issuedOn: CivilDate }
+  /** What a form may ask to have happened. */
+  readonly possibleEvents: readonly PossibleEvent[]
 }
 
 /** The facts of one dossier, and the sections on which another may rest. */

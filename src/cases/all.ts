@@ -62,6 +62,9 @@ import case_law_263_terms_of_the_medical_decision from '../questions/contestatio
 import case_law_360_eligibility from '../questions/eligibility/cases/law-360-eligibility.json' with { type: 'json' }
 import case_law_360_suspension from '../questions/payment/cases/law-360-suspension.json' with { type: 'json' }
 import case_named_and_not_computed from './across/named-and-not-computed.json' with { type: 'json' }
+import case_net_before_august_2025 from '../questions/net-pension/cases/net-before-august-2025.json' with { type: 'json' }
+import case_net_fifty_bani_dropped from '../questions/net-pension/cases/net-fifty-bani-dropped.json' with { type: 'json' }
+import case_net_published_amounts_of_2025 from '../questions/net-pension/cases/net-published-amounts-of-2025.json' with { type: 'json' }
 import case_notaries_right_allowance_and_review from './across/notaries-right-allowance-and-review.json' with { type: 'json' }
 import case_programme_left_and_review_missed from '../questions/payment/cases/programme-left-and-review-missed.json' with { type: 'json' }
 import case_publicly_told_lives from './across/publicly-told-lives.json' with { type: 'json' }
@@ -146,6 +149,9 @@ export const ALL_CASES: readonly LegalCase[] = deepFreeze([
   { id: 'law-360-eligibility', ...case_law_360_eligibility },
   { id: 'law-360-suspension', ...case_law_360_suspension },
   { id: 'named-and-not-computed', ...case_named_and_not_computed },
+  { id: 'net-before-august-2025', ...case_net_before_august_2025 },
+  { id: 'net-fifty-bani-dropped', ...case_net_fifty_bani_dropped },
+  { id: 'net-published-amounts-of-2025', ...case_net_published_amounts_of_2025 },
   { id: 'notaries-right-allowance-and-review', ...case_notaries_right_allowance_and_review },
   { id: 'programme-left-and-review-missed', ...case_programme_left_and_review_missed },
   { id: 'publicly-told-lives', ...case_publicly_told_lives },

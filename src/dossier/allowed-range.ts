@@ -10,9 +10,13 @@ import { partAt } from './paths.js'
 export interface DateBounds {
   readonly from: CivilDate
   readonly to: CivilDate
+  /** Where it can only be one of a few days: those. */
+  readonly among?: readonly CivilDate[]
+  /** Days between the two on which it cannot lie. */
+  readonly except?: readonly CivilDate[]
 }
 
-const CALENDAR: DateBounds = { from: '1900-01-01', to: '2199-12-31' }
+export const CALENDAR: DateBounds = { from: '1900-01-01', to: '2199-12-31' }
 const LONGEST_STAGE: Stage = { years: 99, months: 11, days: 29 }
 
 const lastedToOf = (table: FactTable, path: string): LastedTo | undefined => {

@@ -6,7 +6,7 @@ import {
   OF_A_PENSION,
   TOLD_ONCE_A_DAY,
 } from './order-of-events.js'
-import { dayAt, daysApartFrom, daysBeforeEvent, eventsIn, type Told } from './told-events.js'
+import { dayAt, daysApartFrom, daysBeforeEvent, eventsIn, isOfADay, type Told } from './told-events.js'
 
 type Finds = (event: Told, place: number, dossier: object) => readonly Clash[]
 
@@ -17,7 +17,9 @@ const check = (
 ): ListCheck<object> => ({
   reads: ['events', ...reads],
   code,
-  clashesIn: dossier => eventsIn(dossier).flatMap((event, place) => finds(event, place, dossier)),
+  // An event without its day is of a form that is being filled in: it stands beside nothing yet.
+  clashesIn: dossier =>
+    eventsIn(dossier).flatMap((event, place) => (isOfADay(event) ? finds(event, place, dossier) : [])),
 })
 
 const rowsBefore = [OF_A_PENSION, ...Object.values(FOLLOWING_OTHERWISE)]
@@ -37,8 +39,10 @@ const onItsOwnDay: Finds = (event, place) =>
     .filter(fact => event[fact] === event.on)
     .map(fact => ({ at: `events.${place}.${fact}`, beside: `events.${place}.on` }))
 
+type Kind = Pick<Told, 'id'> & { readonly [fact: string]: unknown }
+
 /** The field in which two events of one day cannot both be true. */
-const fieldOfClash = (one: Told, other: Told): string | undefined => {
+export const fieldOfClash = (one: Kind, other: Kind): string | undefined => {
   const isPair = NEVER_ON_ONE_DAY.some(pair => pair.every(kind => [one.id, other.id].includes(kind)))
   if (isPair && one.id !== other.id) return 'on'
   return TOLD_ONCE_A_DAY.find(({ kind, fact, unless, is }) => {

@@ -1,3 +1,4 @@
+import type { Scheme } from '../law/law-id.js'
 import type { CivilDate, CivilMonth } from '../values/civil-date.js'
 import type { VOCABULARIES, VocabularyName } from './vocabularies.js'
 
@@ -13,6 +14,8 @@ interface Row {
   readonly leftOut: LeftOut
   /** With this other fact given, this one is not so where it is left out. */
   readonly notSoBeside?: string
+  /** Of the pensioners of one system only. */
+  readonly ofScheme?: Scheme
   /** Another fact that, given, makes this one needless. */
   readonly settledBy?: string
 }

@@ -11,7 +11,12 @@ const ROWS = {
   'person.sex': { kind: 'choice', vocabulary: 'sex', as: 'sex', leftOut: 'asked' },
   'person.birthDate': { kind: 'day', as: 'birthDate', follows: [], leftOut: 'asked' },
   /** A person of art. 6(1) I c) of Law 263/2010: military, police, intelligence. */
-  'person.militaryOrPolice': { kind: 'flag', as: 'militaryOrPolice', leftOut: 'not-so' },
+  'person.militaryOrPolice': {
+    kind: 'flag',
+    as: 'militaryOrPolice',
+    leftOut: 'not-so',
+    ofScheme: 'public',
+  },
   'person.specialStatus': {
     kind: 'choice',
     vocabulary: 'special-status',
@@ -19,6 +24,13 @@ const ROWS = {
     leftOut: 'not-so',
   },
   'person.handicap': { kind: 'choice', vocabulary: 'handicap', as: 'handicap', leftOut: 'not-so' },
+  /** Filed with the pension house. */
+  'person.handicapCertificate': {
+    kind: 'choice',
+    vocabulary: 'handicap-certificate',
+    as: 'handicapCertificate',
+    leftOut: 'not-so',
+  },
   /** Where the conditions of the old-age pension are met before the standard age. */
   'person.reducedAgeReachedOn': {
     kind: 'day',
@@ -99,6 +111,7 @@ const ROWS = {
     as: 'professionStageOn2013',
     within: null,
     leftOut: 'not-so',
+    ofScheme: 'notaries',
   },
   'person.notaryAtDecision': { kind: 'flag', as: 'notaryAtDecision', leftOut: 'asked' },
   'insurance.insuredAtDecision': {
@@ -184,6 +197,8 @@ const ROWS = {
     within: null,
     leftOut: 'asked',
   },
+  /** Of a right opened before 2011: the average annual score, to which no correction index was applied. */
+  'contribution.averageScore': { kind: 'decimal', unit: 'points', as: 'averageScore', leftOut: 'asked' },
   /** The amount due for August 2024. */
   'payment.leiInPayment': { kind: 'decimal', unit: 'lei', as: 'leiInPayment', leftOut: 'asked' },
   'payment.correctionIndex': {

@@ -3,6 +3,7 @@ import { afterBirth, lastingTo, notBefore, partOf } from '../schema/cross-checks
 import { optional, record, type Schema } from '../schema/record.js'
 import { civilDate, civilMonth, decimalText, flag, listOf, oneOf, stage } from '../schema/scalars.js'
 import { own } from '../values/bare.js'
+import type { ValidDossierInForm } from './begun-events.js'
 import type { ValidDossier } from './dossier.js'
 import { EVENT_CHECKS } from './event-checks.js'
 import { DOSSIER_EVENT_IDS, EVENT_FACTS } from './events.js'
@@ -66,20 +67,30 @@ const checksOf = (table: FactTable): readonly CrossCheck<object>[] => {
   ]
 }
 
-const event = record<{ [name: string]: unknown }>(
-  { id: oneOf<string>(DOSSIER_EVENT_IDS), on: civilDate, ...fieldsOf(EVENT_FACTS) },
-  ...Object.entries(EVENT_FACTS).flatMap(([path, row]) =>
-    row.kind === 'day' ? row.follows.map(earlier => notBefore(earlier, path)) : [],
-  ),
-)
+const eventOn = (day: Schema<unknown>): Schema<unknown> =>
+  record<{ [name: string]: unknown }>(
+    { id: oneOf<string>(DOSSIER_EVENT_IDS), on: day, ...fieldsOf(EVENT_FACTS) },
+    ...Object.entries(EVENT_FACTS).flatMap(([path, row]) =>
+      row.kind === 'day' ? row.follows.map(earlier => notBefore(earlier, path)) : [],
+    ),
+  )
 
-/** A dossier of the facts of a table, or any part of one, down to the empty object. */
-export const dossierSchemaOf = (table: FactTable): Schema<{ [name: string]: unknown }> =>
+const schemaWith = (table: FactTable, event: Schema<unknown>): Schema<{ [name: string]: unknown }> =>
   record<{ [name: string]: unknown }>(
     { ...fieldsOf(table), events: optional(listOf(event)), closedDays: optional(listOf(civilDate)) },
     ...checksOf(table),
     ...EVENT_CHECKS,
   )
 
+/** A dossier of the facts of a table, or any part of one, down to the empty object. */
+export const dossierSchemaOf = (table: FactTable): Schema<{ [name: string]: unknown }> =>
+  schemaWith(table, eventOn(civilDate))
+
 // The types of a dossier follow from the same rows; a schema made of a table has lost them for the compiler.
 export const dossierSchema = dossierSchemaOf(FACTS) as unknown as Schema<ValidDossier>
+
+/** A dossier that is being filled in: an event may lack its day. */
+export const dossierInFormSchema = schemaWith(
+  FACTS,
+  eventOn(optional(civilDate)),
+) as unknown as Schema<ValidDossierInForm>

@@ -17,6 +17,10 @@ export interface Told {
 
 export const eventsIn = (dossier: object): readonly Told[] =>
   (partAt(dossier, 'events') ?? []) as readonly Told[]
+
+/** An event of a dossier that is being filled in may not have told its day. */
+export const isOfADay = (event: Partial<Told>): event is Told => own(event, 'on') !== undefined
+
 export const dayAt = (dossier: object, path: string): CivilDate | undefined =>
   partAt(dossier, path) as CivilDate | undefined
 

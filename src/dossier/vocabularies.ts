@@ -1,5 +1,13 @@
 import { SCHEMES } from '../law/law-id.js'
-import { CAUSES, type Degree, DEGREES, HANDICAPS, SEXES, SPECIAL_STATUSES } from '../law/person.js'
+import {
+  CAUSES,
+  type Degree,
+  DEGREES,
+  HANDICAP_CERTIFICATES,
+  HANDICAPS,
+  SEXES,
+  SPECIAL_STATUSES,
+} from '../law/person.js'
 
 /** The degree in which a review places a person, or that the capacity is regained. */
 const DEGREES_OR_NONE: readonly (Degree | 'none')[] = [...DEGREES, 'none']
@@ -19,6 +27,7 @@ export const VOCABULARIES: {
   readonly cause: typeof CAUSES
   readonly 'special-status': typeof SPECIAL_STATUSES
   readonly handicap: typeof HANDICAPS
+  readonly 'handicap-certificate': typeof HANDICAP_CERTIFICATES
   readonly 'degree-or-none': typeof DEGREES_OR_NONE
   readonly 'event-by': typeof EVENT_BY
   readonly 'event-asked-for': typeof EVENT_ASKED_FOR
@@ -31,6 +40,7 @@ export const VOCABULARIES: {
   cause: CAUSES,
   'special-status': SPECIAL_STATUSES,
   handicap: HANDICAPS,
+  'handicap-certificate': HANDICAP_CERTIFICATES,
   'degree-or-none': DEGREES_OR_NONE,
   'event-by': EVENT_BY,
   'event-asked-for': EVENT_ASKED_FOR,

@@ -38,6 +38,7 @@ export {
   standardCompanionAllowance as companionAllowanceSchema,
   standardCompanionAllowancePayer as companionAllowancePayerSchema,
 } from '../questions/companion-allowance/published.js'
+export { standardNetPension as netPensionSchema } from '../questions/net-pension/published.js'
 export {
   standardSuspension as suspensionSchema,
   standardResumption as resumptionSchema,

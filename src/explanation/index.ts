@@ -1,3 +1,3 @@
-export type { ExplainOptions, Format, Language } from './options.js'
+export type { ExplainOptions, Format, LabelOptions, Language } from './options.js'
 export { explain } from './explain.js'
 export { factLabel, type FactLabel } from './fact-label.js'

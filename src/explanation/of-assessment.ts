@@ -62,7 +62,13 @@ const paragraphsOfNotComputed = (
       ]
 
 /** What a person wants to know first. */
-const FIRST: readonly SectionName[] = ['eligibility', 'entitlementStart', 'pension', 'companionAllowance']
+const FIRST: readonly SectionName[] = [
+  'eligibility',
+  'entitlementStart',
+  'pension',
+  'net',
+  'companionAllowance',
+]
 
 /** Of a month that is asked for, first how it stands with the payment and why. */
 const paymentOfMonth = ({ payment }: Assessment): Section<Payment> | undefined => {

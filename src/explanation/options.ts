@@ -1,7 +1,8 @@
+import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { faultsOfArgument } from '../schema/faults.js'
 import { optional, record, type Schema } from '../schema/record.js'
-import { oneOf } from '../schema/scalars.js'
+import { listOf, oneOf } from '../schema/scalars.js'
 import { validate } from '../schema/validate.js'
 
 export const LANGUAGES = ['ro', 'en', 'hu'] as const
@@ -23,8 +24,15 @@ export const explainOptions: Schema<ExplainOptions> = record<ExplainOptions>({
   format: optional(oneOf(FORMATS)),
 })
 
-export const labelOptions: Schema<{ readonly language: Language }> = record<{ readonly language: Language }>({
+export interface LabelOptions {
+  readonly language: Language
+  /** The sections for which the fact is asked, as `nextQuestion` names them. */
+  readonly neededFor?: readonly SectionName[]
+}
+
+export const labelOptions: Schema<LabelOptions> = record<LabelOptions>({
   language,
+  neededFor: optional(listOf(oneOf(SECTION_NAMES))),
 })
 
 /** Options that must be given; their faults say that they are theirs. */

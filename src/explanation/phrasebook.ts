@@ -2,8 +2,9 @@ import type { SectionName } from '../assessment/section-names.js'
 import type { NotComputedId, PlaceToAsk } from '../assessment/not-computed/kinds.js'
 import type { NotDue } from '../assessment/section.js'
 import type { TimelineEvent } from '../assessment/timeline/entry.js'
+import type { EventHead } from '../dossier/begun-events.js'
 import type { ChoicePath, DossierPath, WordAt } from '../dossier/dossier.js'
-import type { ChoiceOfEvent, EventFact, WordOfEvent } from '../dossier/events.js'
+import type { ChoiceOfEvent, DossierEventId, EventFact, WordOfEvent } from '../dossier/events.js'
 import type { ConclusionsOf, DoubtsInWords, SentencesOf } from '../grammar/words.js'
 import type { Citation, Confidence } from '../law/citation.js'
 import type { NotCoveredSubject } from '../law/not-covered.js'
@@ -42,7 +43,11 @@ export interface Connectives {
   /** A fact of another of the person's pension systems. */
   readonly ofSystem: (fact: string, system: string) => string
   /** What an event lacks; events are counted from 1. */
-  readonly ofEvent: Readonly<Record<EventFact, (number: number) => string>>
+  readonly ofEvent: Readonly<Record<EventHead | EventFact, (number: number) => string>>
+  /** The answer to what happened, or happened beside the events before it. */
+  readonly nothingHappened: (number: number) => string
+  /** Why a form asks: the headings of the sections that wait. */
+  readonly neededFor: (sections: readonly string[]) => string
   readonly notCovered: (
     subject: string,
     days: {
@@ -80,6 +85,7 @@ export interface Phrasebook {
   readonly facts: Readonly<Record<DossierPath, string>>
   readonly choices: Choices
   readonly eventChoices: EventChoices
+  readonly eventKinds: Readonly<Record<DossierEventId, string>>
   /** What happens or falls due on the day. */
   readonly events: Readonly<Record<TimelineEvent, string>>
   readonly connectives: Connectives

@@ -7,6 +7,7 @@ import type { ConversionAnswers } from '../questions/conversion/answers.js'
 import type { DocumentsAnswers } from '../questions/documents/answers.js'
 import type { EligibilityAnswers } from '../questions/eligibility/answers.js'
 import type { EntitlementAnswers } from '../questions/entitlement/answers.js'
+import type { NetPensionAnswers } from '../questions/net-pension/answers.js'
 import type { PaymentAnswers } from '../questions/payment/answers.js'
 import type { PensionAmountAnswers } from '../questions/pension-amount/answers.js'
 import type { PointsAnswers } from '../questions/points/answers.js'
@@ -36,6 +37,7 @@ export type QuestionValues = Complete<
     PointsAnswers &
     PensionAmountAnswers &
     CompanionAllowanceAnswers &
+    NetPensionAnswers &
     PaymentAnswers &
     ReviewAnswers &
     ContestationAnswers &

@@ -59,6 +59,12 @@ export const ACTS: Readonly<Record<ActId, Act>> = deepFreeze<Readonly<Record<Act
   },
   'civil-code': { title: 'Law 287/2009, Civil Code', inForceFrom: '2011-10-01' },
   'civil-procedure-code': { title: 'Law 134/2010, Civil Procedure Code', inForceFrom: '2013-02-15' },
+  'fiscal-code-2003': {
+    title: 'Law 571/2003, Fiscal Code',
+    inForceFrom: '2004-01-01',
+    inForceTo: '2015-12-31',
+  },
+  'fiscal-code': { title: 'Law 227/2015, Fiscal Code', inForceFrom: '2016-01-01' },
   'labour-code': { title: 'Law 53/2003, Labour Code', inForceFrom: '2003-03-01' },
   'geo-6-2009': {
     title: 'Government Emergency Ordinance 6/2009 (social indemnity for pensioners)',
@@ -73,6 +79,9 @@ export const ACTS: Readonly<Record<ActId, Act>> = deepFreeze<Readonly<Record<Act
     title: 'Government Decision 257/2011 (norms of Law 263/2010)',
     inForceFrom: '2011-03-28',
     inForceTo: lastDayOf('law-263-2010'),
+  },
+  'ccr-650-2022': {
+    title: 'Constitutional Court decision 650/2022 (health contribution on pensions above 4,000 lei)',
   },
   'ccr-702-2019': {
     title: 'Constitutional Court decision 702/2019 (correction index)',

@@ -32,6 +32,7 @@ const TEXTS: Readonly<Record<OpenQuestionId, string>> = {
   'first-degree-without-potential':
     'Which potential stage has who got none in the first degree, III, and is placed in degree I or II from 2024-09-01?',
   'handicap-limits': 'Do Table 3, the degree and the standard age limit the potential stage of art. 76(3)?',
+  'health-rounding': 'Is the health contribution on pensions rounded as the income tax is?',
   'imputable-documents':
     'Under Law 360/2023, must documents not presented or a programme left be imputable to suspend?',
   'independent-work-263':
@@ -39,6 +40,8 @@ const TEXTS: Readonly<Record<OpenQuestionId, string>> = {
   'indexed-score': 'Is the average annual score rounded again after the correction index?',
   'moved-review-360':
     'Under Law 360/2023, by when is a review made up for that was missed through no fault of the pensioner?',
+  'net-several-pensions':
+    'Of several pensions, does the part free of health contribution and tax count once for each payer or once for the person?',
   'new-decision-lifts-programme':
     'Under Law 360/2023, does a new decision in a degree lift a suspension for a programme left?',
   'notaries-complete-stage-30':

@@ -33,3 +33,7 @@ export type SpecialStatus = (typeof SPECIAL_STATUSES)[number]
 /** A handicap older than the insured status (Law 263/2010 art. 58), or blindness (art. 59). */
 export const HANDICAPS = ['grave', 'accentuated', 'medium', 'blind'] as const
 export type Handicap = (typeof HANDICAPS)[number]
+
+/** The degree printed on a handicap certificate, whenever the handicap began; it is no degree of invalidity. */
+export const HANDICAP_CERTIFICATES = ['grave', 'accentuated', 'medium'] as const
+export type HandicapCertificate = (typeof HANDICAP_CERTIFICATES)[number]

@@ -22,6 +22,7 @@ export type QuestionId =
   | 'law-in-force'
   | 'medical-authorities'
   | 'monthly-points'
+  | 'net-pension'
   | 'new-decision-due-by'
   | 'payment'
   | 'pension'

@@ -15,6 +15,7 @@ import type { ConversionRules } from './conversion/steps.js'
 import type { DocumentsRules } from './documents/steps.js'
 import type { EligibilityRules } from './eligibility/steps.js'
 import type { EntitlementRules } from './entitlement/steps.js'
+import type { NetPensionRules } from './net-pension/steps.js'
 import type { PaymentRules } from './payment/steps.js'
 import type { PensionAmountRules } from './pension-amount/steps.js'
 import type { PointsRules } from './points/steps.js'
@@ -37,6 +38,7 @@ export interface RuleRegistry
     PointsRules,
     PensionAmountRules,
     CompanionAllowanceRules,
+    NetPensionRules,
     ContestationRules,
     EntitlementRules,
     ReviewRules,

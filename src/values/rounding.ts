@@ -27,6 +27,10 @@ export const pointsTruncated: (value: Decimal) => DecimalString = pointsRounded(
 export const leiUpToWholeLeu = (value: Decimal): DecimalString =>
   value.toDecimalPlaces(0, DecimalJs.ROUND_UP).toFixed(LEI_DECIMALS) as DecimalString
 
+/** To a whole leu: fifty bani and less are dropped, more become a leu; written with two decimals. */
+export const leiHalfLeuDropped = (value: Decimal): DecimalString =>
+  value.toDecimalPlaces(0, DecimalJs.ROUND_HALF_DOWN).toFixed(LEI_DECIMALS) as DecimalString
+
 /** To the ban, the hundredth of a leu; half a ban goes up. */
 export const leiToTheBan = (value: Decimal): DecimalString =>
   value.toFixed(LEI_DECIMALS, DecimalJs.ROUND_HALF_UP) as DecimalString

@@ -70,6 +70,7 @@ const BESIDE_THE_CASES: readonly (readonly [string, unknown])[] = [
   ],
   ['suspension', { law: 'law-360-2023', cause: 'missed-review', on: '2025-10-14', imputable: false }],
   ['cessation', { law: 'law-360-2023', cause: 'missed-review', on: '2025-05-31' }],
+  ['netPension', { month: '2026-06', grossLei: '4000', otherPensionsLei: '2000' }],
   ['newDecisionDueBy', { law: 'notaries', reviewedOn: '2024-10-10' }],
   [
     'potentialStage',

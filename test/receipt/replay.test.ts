@@ -34,7 +34,7 @@ describe('a receipt', () => {
     const degreeI = changed(WOMAN_OF_2026, { incapacity: { degree: 'I', cause: 'ordinary-disease' } })
     const result = replay(receiptOf(WOMAN_OF_2026), degreeI)
     expect(result).toMatchObject({ confirmed: false, sameInput: false })
-    expect(result.changed).toEqual(['points', 'pension', 'companionAllowance'])
+    expect(result.changed).toEqual(['points', 'pension', 'companionAllowance', 'net'])
   })
 
   test('holds the readings: another one used then is used again', () => {

@@ -32,6 +32,7 @@ describe('Standard Schemas', () => {
       'pensionAmount',
       'recalculation2024',
       'companionAllowance',
+      'netPension',
     ]) {
       expect(names).toContain(`${question}Schema`)
     }

@@ -20,7 +20,7 @@ export const datesOfPayment = (
   facts: GivenFacts,
   inquire: InquireAnything,
 ): DatesOfPayment => {
-  const { answer } = answers.answer('entitlementStart')
+  const answer = answers.grantedOn()
   if (!isAnswered(answer)) return { entries: [], needs: [], decidedOn: [] }
   const life = lifeOf(facts, answer.value, inquire)
   return {

@@ -21,9 +21,13 @@ const entriesOfWindow = (
   value.exempt
     ? []
     : [
-        ...entryFrom(steps, value.earliest, 'review-earliest', 'authority'),
+        ...(value.earliest === value.latest
+          ? []
+          : entryFrom(steps, value.earliest, 'review-earliest', 'authority')),
         ...entryFrom(steps, reviewDueOn, 'review-due', 'person'),
-        ...entryFrom(steps, value.latest, 'review-latest', 'authority'),
+        ...(value.earliest === value.latest
+          ? []
+          : entryFrom(steps, value.latest, 'review-latest', 'authority')),
       ]
 
 /** The window that a decision opens. */

@@ -48,6 +48,11 @@ export const CONNECTIVES: Connectives = {
   datesStillNeed: facts => `For the remaining dates, please also give: ${longList(facts.map(withArticle))}.`,
   ofSystem: (fact, system) => `${fact} (in the pension system: ${system})`,
   ofEvent: {
+    id: number =>
+      number === 1
+        ? 'what happened since the pension was granted'
+        : 'what else happened since the pension was granted',
+    on: number => `day of event ${number}`,
     reportedOn: number => `date on which event ${number} was reported to the pension house, or was found`,
     imputable: number => `whether event ${number} is the pensioner's own fault`,
     by: number => `who called to the assessment, or decided, in event ${number}`,
@@ -68,6 +73,8 @@ export const CONNECTIVES: Connectives = {
     communicatedOn: number => `date of communication of the decision of event ${number}`,
     stageAtDecision: number => `contribution stage on the day of the review decision of event ${number}`,
   },
+  nothingHappened: number => (number === 1 ? 'nothing' : 'nothing else'),
+  neededFor: sections => `Needed for: ${sections.join('; ')}.`,
   notCovered: (subject, days) =>
     `No answer can be given about ${closed(subject)} or about what depends on this, because the rule or value is not ` +
     `known here${days.on ? ` (date: ${day(days.on)})` : ''}.${known(days)}`,

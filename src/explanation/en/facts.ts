@@ -9,6 +9,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'person.birthDate': 'date of birth',
   'person.specialStatus': 'special status of the person',
   'person.handicap': 'handicap that began before the person was insured, or blindness',
+  'person.handicapCertificate': 'degree of the handicap certificate filed with the pension house',
   'person.militaryOrPolice': 'whether the person belonged to the military, police or intelligence services',
   'person.notaryAtDecision': 'whether the person was a notary public on the day of the medical decision',
   'incapacity.degree': 'degree of invalidity',
@@ -42,6 +43,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'contribution.stageInLast5Years': 'contribution stage in the last 5 years',
   'contribution.professionStageOn2013': 'stage in the notary profession on 1 January 2013',
   'payment.month': 'month paid for',
+  'contribution.averageScore': 'average annual score of a pension opened before 2011',
   'payment.correctionIndex': 'correction index',
   'payment.pointValue': 'value of a point',
   'payment.allowanceBase': 'base of the companion allowance',
@@ -65,6 +67,11 @@ export const CHOICES: Choices = {
     accentuated: 'accentuated handicap',
     medium: 'medium handicap',
     blind: 'blindness',
+  },
+  'person.handicapCertificate': {
+    grave: 'grave handicap',
+    accentuated: 'accentuated handicap',
+    medium: 'medium handicap',
   },
   'incapacity.degree': DEGREES,
   'incapacity.cause': {

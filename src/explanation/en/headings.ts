@@ -11,6 +11,7 @@ export const HEADINGS: Headings = {
   points: 'Points',
   pension: 'Pension',
   companionAllowance: 'Companion allowance',
+  net: 'What is paid out of the pension',
   conversion: 'Passage to the old-age pension',
   review: 'Medical review',
   procedure: 'Terms of the medical procedure',

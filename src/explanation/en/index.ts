@@ -7,6 +7,7 @@ import * as conversion from '../../questions/conversion/words/en.js'
 import * as documents from '../../questions/documents/words/en.js'
 import * as eligibility from '../../questions/eligibility/words/en.js'
 import * as entitlement from '../../questions/entitlement/words/en.js'
+import * as netPension from '../../questions/net-pension/words/en.js'
 import * as payment from '../../questions/payment/words/en.js'
 import * as pensionAmount from '../../questions/pension-amount/words/en.js'
 import * as points from '../../questions/points/words/en.js'
@@ -40,6 +41,7 @@ export const EN: Phrasebook = {
     ...points.SENTENCES,
     ...pensionAmount.SENTENCES,
     ...companionAllowance.SENTENCES,
+    ...netPension.SENTENCES,
     ...payment.SENTENCES,
     ...review.SENTENCES,
     ...contestation.SENTENCES,
@@ -59,6 +61,7 @@ export const EN: Phrasebook = {
     ...points.CONCLUSIONS,
     ...pensionAmount.CONCLUSIONS,
     ...companionAllowance.CONCLUSIONS,
+    ...netPension.CONCLUSIONS,
     ...payment.CONCLUSIONS,
     ...review.CONCLUSIONS,
     ...contestation.CONCLUSIONS,
@@ -75,6 +78,7 @@ export const EN: Phrasebook = {
     ...points.DOUBTS,
     ...pensionAmount.DOUBTS,
     ...companionAllowance.DOUBTS,
+    ...netPension.DOUBTS,
     ...payment.DOUBTS,
     ...review.DOUBTS,
     ...contestation.DOUBTS,
@@ -87,6 +91,7 @@ export const EN: Phrasebook = {
   facts: FACTS,
   choices: CHOICES,
   eventChoices: EVENT_CHOICES,
+  eventKinds: payment.EVENT_KINDS,
   events: EVENTS,
   connectives: CONNECTIVES,
   cite,

@@ -18,6 +18,8 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'early-pension': "an early pension in the notaries' system",
   'entitlement-start': 'the start of the pension',
   'equal-stages': 'the potential stage of a person with equal stages in two pension systems',
+  'handicap-tax-exemption':
+    'the income tax on a pension, before 2016, of a person with a grave or accentuated handicap',
   'insured-minimum-income': 'the insured minimum income of the notaries',
   'international-file':
     'the suspension and resumption of payment for missing papers of an international file, or for a domicile abroad where the other State pays, art. 101(1) a) and h), 102(1) a) and 102(3) of Law 360/2023 (not read in Law 263/2010, until August 2024; ask the territorial pension house that pays)',
@@ -30,6 +32,12 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
     'the suspension and resumption of payment when a mandate expires, art. 101(1) e) and 102(1) g) of Law 360/2023 (not read in Law 263/2010, until August 2024; ask the territorial pension house that pays)',
   'minimum-wage': 'the gross minimum wage',
   'monthly-points': "the monthly points of degree III in the notaries' system",
+  'net-of-arrears':
+    'what is paid out of a pension that is paid later, with that of other months: whether each month is taxed as due or as paid was not found',
+  'net-of-notaries-pension': 'what is paid out of a pension of the notaries',
+  'net-of-several-pensions':
+    'what is paid out of each of several pensions that one person draws: whether the part that is free counts once or for each was not found',
+  'net-pension': 'what is paid out of a pension in that month',
   'notaries-point-value': "the value of a point in the notaries' system",
   'notaries-score': "the pension score in the notaries' system",
   'pension-point': 'the pension point',

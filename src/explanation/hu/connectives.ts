@@ -33,6 +33,9 @@ export const CONNECTIVES: Connectives = {
   datesStillNeed: facts => `A hiányzó dátumokhoz még szükséges: ${list(facts.map(the))}.`,
   ofSystem: (fact, id) => `${fact} (${system(id)})`,
   ofEvent: {
+    id: number =>
+      number === 1 ? 'mi történt a nyugdíj megállapítása óta' : 'mi történt még a nyugdíj megállapítása óta',
+    on: number => `${number}. esemény napja`,
     reportedOn: number => `${number}. esemény közlésének vagy megállapításának napja`,
     imputable: number => `${number}. esemény felróhatósága`,
     by: number => `${number}. esemény: ki hívott vizsgálatra, vagy ki hozta a határozatot`,
@@ -52,6 +55,8 @@ export const CONNECTIVES: Connectives = {
     stageAtDecision: number =>
       `${number}. esemény: járulékfizetési időszak (szolgálati idő) a felülvizsgálati határozat napjáig`,
   },
+  nothingHappened: number => (number === 1 ? 'semmi' : 'semmi más'),
+  neededFor: sections => `Ehhez szükséges: ${sections.join('; ')}.`,
   notCovered: (subject, { on, knownFrom, knownUntil }) =>
     `Nem állapítható meg ${subject}${on ? `; a kérdéses nap ${dayItself(on)}` : ''}${knownDays(knownFrom, knownUntil)}.`,
   askThere: (matter, place, article) =>

@@ -9,6 +9,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'person.birthDate': 'születési dátum',
   'person.specialStatus': 'különleges helyzet',
   'person.handicap': 'biztosítotti jogviszonynál korábbi fogyatékosság',
+  'person.handicapCertificate': 'nyugdíjpénztárnál leadott fogyatékossági igazolás fokozata',
   'person.militaryOrPolice': 'katonai, rendőri vagy hírszerzési szolgálat',
   'person.notaryAtDecision': 'közjegyzői tisztség az orvosi határozat napján',
   'incapacity.degree': 'rokkantsági fokozat',
@@ -41,6 +42,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'contribution.stageInLast5Years': 'járulékfizetési időszak az utolsó öt évben',
   'contribution.professionStageOn2013': 'közjegyzői szakmában 2013. január 1-jéig töltött idő',
   'payment.month': 'nyugdíj tárgyhónapja',
+  'contribution.averageScore': 'a 2011 előtt megnyílt nyugdíj éves átlagpontszáma',
   'payment.correctionIndex': 'korrekciós index',
   'payment.pointValue': 'pont értéke',
   'payment.allowanceBase': 'kísérői pótlék alapja',
@@ -57,6 +59,11 @@ export const CHOICES: Choices = {
   'person.sex': SEXES,
   'person.specialStatus': SPECIAL_STATUSES,
   'person.handicap': HANDICAPS,
+  'person.handicapCertificate': {
+    grave: 'súlyos fogyatékosság',
+    accentuated: 'jelentős fogyatékosság',
+    medium: 'közepes fogyatékosság',
+  },
   'incapacity.degree': DEGREES,
   'incapacity.cause': CAUSES,
 }

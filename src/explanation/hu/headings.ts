@@ -12,6 +12,7 @@ export const HEADINGS: Headings = {
   points: 'A pontok',
   pension: 'A nyugdíj összege',
   companionAllowance: 'A kísérői pótlék',
+  net: 'A kézhez kapott nyugdíj',
   conversion: 'Áttérés az öregségi nyugdíjra',
   review: 'Az orvosi felülvizsgálat',
   procedure: 'Az orvosi határozat határidői',

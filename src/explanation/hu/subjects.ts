@@ -18,6 +18,8 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'early-pension': 'a közjegyzők szabálya az előrehozott nyugdíjról',
   'entitlement-start': 'a nyugdíj kezdőnapja',
   'equal-stages': 'az a rendszer, amely egyforma hosszú időszakok esetén a potenciális időszakot adja',
+  'handicap-tax-exemption':
+    'a súlyos vagy jelentős fogyatékossággal élők nyugdíjának 2016 előtti jövedelemadója',
   'insured-minimum-income': 'a közjegyzők legkisebb biztosított jövedelme',
   'international-file':
     'a nemzetközi ügy hiányzó iratai vagy külföldi lakóhely miatti (ha a másik állam fizet) felfüggesztés és újrafolyósítás, a 360/2023-as törvény 101. cikk (1) bekezdés a) és h) pontja, 102. cikk (1) bekezdés a) pontja és 102. cikk (3) bekezdése (a 2024 augusztusáig hatályos 263/2010-es törvény szövegét ebben nem olvastuk; a folyósító területi nyugdíjpénztárnál kérdezhető meg)',
@@ -29,6 +31,12 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
     'a lejárt meghatalmazás miatti felfüggesztés és újrafolyósítás, a 360/2023-as törvény 101. cikk (1) bekezdés e) pontja és 102. cikk (1) bekezdés g) pontja (a 2024 augusztusáig hatályos 263/2010-es törvény szövegét ebben nem olvastuk; a folyósító területi nyugdíjpénztárnál kérdezhető meg)',
   'minimum-wage': 'a bruttó minimálbér',
   'monthly-points': 'a közjegyzők III. fokozatra járó havi pontszáma',
+  'net-of-arrears':
+    'az utólag, más hónapokkal együtt kifizetett nyugdíj nettó összege, mert nem derült ki, hogy a levonás az esedékesség vagy a kifizetés hónapja szerint történik',
+  'net-of-notaries-pension': 'a közjegyzői nyugdíj nettó összege',
+  'net-of-several-pensions':
+    'az egy személynek járó több nyugdíj nettó összege, mert nem derült ki, hogy a mentes rész egyszer vagy nyugdíjanként jár',
+  'net-pension': 'a nyugdíj ehavi nettó összege',
   'notaries-point-value': 'a közjegyzői nyugdíj pontértéke',
   'notaries-score': 'a közjegyzői nyugdíj pontszámának számítása',
   'pension-point': 'a nyugdíjpont értéke',

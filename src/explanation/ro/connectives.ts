@@ -44,6 +44,11 @@ export const CONNECTIVES: Connectives = {
   datesStillNeed: facts => `Pentru celelalte termene ${stillToBeTold(facts)}.`,
   ofSystem: (fact, id) => `${fact} (${system(id)})`,
   ofEvent: {
+    id: number =>
+      number === 1
+        ? 'ce s-a întâmplat de la acordarea pensiei'
+        : 'ce s-a mai întâmplat de la acordarea pensiei',
+    on: number => `ziua evenimentului nr. ${number}`,
     reportedOn: number =>
       `ziua în care evenimentul nr. ${number} a fost constatat sau comunicat casei de pensii`,
     imputable: number => `dacă evenimentul nr. ${number} este imputabil pensionarului`,
@@ -70,6 +75,8 @@ export const CONNECTIVES: Connectives = {
     stageAtDecision: number =>
       `stagiul de cotizare realizat la data deciziei de revizuire de la evenimentul nr. ${number}`,
   },
+  nothingHappened: number => (number === 1 ? 'nimic' : 'nimic altceva'),
+  neededFor: sections => `Este necesar pentru: ${sections.join('; ')}.`,
   notCovered: (subject, days) =>
     `Nu se poate da un răspuns despre ${subject}, nici despre ceea ce depinde de acest element, deoarece el nu se cunoaște aici` +
     `${days.on ? ` (data avută în vedere: ${day(days.on)})` : ''}${known(days)}.`,

@@ -9,6 +9,8 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'person.birthDate': 'data nașterii',
   'person.specialStatus': 'calitatea specială a persoanei',
   'person.handicap': 'handicapul preexistent calității de asigurat',
+  'person.handicapCertificate':
+    'gradul din certificatul de încadrare în grad de handicap depus la casa de pensii',
   'person.militaryOrPolice': 'calitatea de militar, polițist sau lucrător al unui serviciu de informații',
   'person.notaryAtDecision': 'calitatea de notar public la data deciziei medicale',
   'incapacity.degree': 'gradul de invaliditate',
@@ -42,6 +44,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'contribution.stageInLast5Years': 'stagiul de cotizare realizat în ultimii 5 ani',
   'contribution.professionStageOn2013': 'stagiul realizat în profesia de notar public la 1 ianuarie 2013',
   'payment.month': 'luna pentru care se plătește pensia',
+  'contribution.averageScore': 'punctajul mediu anual al unei pensii deschise înainte de 2011',
   'payment.correctionIndex': 'indicele de corecție',
   'payment.pointValue': 'valoarea punctului',
   'payment.allowanceBase': 'baza de calcul a indemnizației pentru însoțitor',
@@ -64,6 +67,11 @@ export const CHOICES: Choices = {
     accentuated: 'handicap accentuat',
     medium: 'handicap mediu',
     blind: 'nevăzător',
+  },
+  'person.handicapCertificate': {
+    grave: 'handicap grav',
+    accentuated: 'handicap accentuat',
+    medium: 'handicap mediu',
   },
   'incapacity.degree': DEGREES,
   'incapacity.cause': {

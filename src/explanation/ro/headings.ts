@@ -12,6 +12,7 @@ export const HEADINGS: Headings = {
   points: 'Punctajul',
   pension: 'Cuantumul pensiei',
   companionAllowance: 'Indemnizația pentru însoțitor',
+  net: 'Pensia netă',
   conversion: 'Trecerea la pensia pentru limită de vârstă',
   review: 'Revizuirea medicală',
   procedure: 'Termenele deciziei medicale',

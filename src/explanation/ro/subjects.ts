@@ -22,6 +22,8 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'early-pension': 'regula sistemului notarilor publici despre pensia anticipată',
   'entitlement-start': 'data de acordare a pensiei după reglementarea aplicabilă',
   'equal-stages': 'regula pentru stagiul potențial atunci când perioadele din două sisteme sunt egale',
+  'handicap-tax-exemption':
+    'impozitul, înainte de 2016, pe pensia unei persoane cu handicap grav sau accentuat',
   'insured-minimum-income': 'venitul minim asigurat din sistemul notarilor publici',
   'international-file':
     'suspendarea și reluarea plății pentru documentele lipsă ale unui dosar internațional sau pentru domiciliul în străinătate când plătește celălalt stat, art. 101 alin. (1) lit. a) și h), art. 102 alin. (1) lit. a) și art. 102 alin. (3) din Legea nr. 360/2023 (în Legea nr. 263/2010, până în august 2024, textul nu a fost citit; întrebați casa teritorială de pensii care face plata)',
@@ -33,6 +35,12 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
     'suspendarea și reluarea plății la expirarea procurii, art. 101 alin. (1) lit. e) și art. 102 alin. (1) lit. g) din Legea nr. 360/2023 (în Legea nr. 263/2010, până în august 2024, textul nu a fost citit; întrebați casa teritorială de pensii care face plata)',
   'minimum-wage': 'salariul de bază minim brut pe țară garantat în plată',
   'monthly-points': 'punctajul lunar pentru acest grad de invaliditate',
+  'net-of-arrears':
+    'suma netă a pensiei unei luni plătite mai târziu, împreună cu a altor luni: nu s-a găsit dacă reținerile se fac după luna pentru care se cuvine sau după cea în care se plătește',
+  'net-of-notaries-pension': 'suma netă a pensiei din sistemul notarilor publici',
+  'net-of-several-pensions':
+    'suma netă a fiecărei pensii, atunci când aceeași persoană primește mai multe: nu s-a găsit dacă partea scutită se acordă o singură dată sau pentru fiecare',
+  'net-pension': 'suma netă a pensiei din acea lună',
   'notaries-point-value': 'valoarea punctului din sistemul notarilor publici',
   'notaries-score': 'modul de calcul al punctajului din sistemul notarilor publici',
   'pension-point': 'valoarea punctului de pensie',

@@ -18,10 +18,13 @@ const ACTS: Readonly<Record<ActId, string>> = {
   'law-223-2015': 'Law 223/2015',
   'civil-code': 'the Civil Code',
   'civil-procedure-code': 'the Civil Procedure Code',
+  'fiscal-code-2003': 'the Fiscal Code of 2003',
+  'fiscal-code': 'the Fiscal Code',
   'labour-code': 'the Labour Code',
   'geo-6-2009': 'Government Emergency Ordinance 6/2009',
   'geo-103-2017': 'Government Emergency Ordinance 103/2017',
   'gd-257-2011': 'Government Decision 257/2011',
+  'ccr-650-2022': 'Constitutional Court Decision 650/2022',
   'ccr-702-2019': 'Constitutional Court Decision 702/2019',
 }
 
@@ -62,6 +65,8 @@ const NAMED: Readonly<Record<NamedProvision, string>> = {
   'potential stage of persons insured in several systems':
     'the rules on the potential stage of persons insured in several systems in',
   'revision of the pension': 'the rules on the revision of the pension in',
+  'ruling on the health contribution of GEO 130/2021':
+    'the ruling on the health contribution of Government Emergency Ordinance 130/2021 in',
   'sending of the new decision': 'the rules on sending the new decision in',
   'social indemnity for pensioners': 'the social indemnity for pensioners under',
   'validity of medical decisions': 'the rules on the validity of medical decisions in',

@@ -4,6 +4,22 @@ import { list } from './forms.js'
 
 const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
   'amount paid in 2024, 2025 and 2026': 'the amount paid in 2024, 2025 and 2026',
+  'art. 100(1) of the Fiscal Code; the rate of 10% not read':
+    'art. 100(1) of the Fiscal Code, of which the rate of 10% could not be read',
+  'Bistrița county house of 2017-02-02':
+    'a notice of the pension house of Bistrița-Năsăud county of 2 February 2017',
+  'GEO 130/2021, struck down by decision 650/2022 and given back':
+    'a Government press release of 15 February 2023 on what was held under Government Emergency Ordinance 130/2021 and given back',
+  'Giurgiu county house on the Fiscal Code of 2003':
+    'the pension house of Giurgiu county on the Fiscal Code of 2003',
+  'Law 141/2025 art. II and notice of August 2025; its end from the press':
+    'art. II of Law 141/2025 and the notice of the national pension house of August 2025, the end as the press announced it',
+  'press of January 2017; pension point of 871.7 lei rounded up':
+    'the press of January 2017, and the pension point of 871.70 lei rounded up',
+  'press of January 2017; pension point of 917.5 lei rounded up':
+    'the press of January 2017, and the pension point of 917.50 lei rounded up',
+  'press of October 2024 on art. 100(1) of the Fiscal Code':
+    'the press of October 2024 on art. 100(1) of the Fiscal Code',
   'given by the caller': 'given with the facts of the case',
   'Government decision adopted on 2026-03-12; no end is published: known until the end of 2026':
     'the Government decision adopted on 12 March 2026, for which no end is published and which is taken ' +

@@ -17,10 +17,13 @@ const ACTS: Readonly<Record<ActId, string>> = {
   'law-223-2015': '223/2015-ös törvény',
   'civil-code': 'Polgári Törvénykönyv',
   'civil-procedure-code': 'Polgári Perrendtartás',
+  'fiscal-code-2003': '2003-as adótörvénykönyv',
+  'fiscal-code': 'Adótörvénykönyv',
   'labour-code': 'Munka Törvénykönyve',
   'geo-6-2009': '6/2009-es sürgősségi kormányrendelet',
   'geo-103-2017': '103/2017-es sürgősségi kormányrendelet',
   'gd-257-2011': '257/2011-es kormányhatározat',
+  'ccr-650-2022': 'Alkotmánybíróság 650/2022-es határozata',
   'ccr-702-2019': 'Alkotmánybíróság 702/2019-es határozata',
 }
 
@@ -60,6 +63,8 @@ const NAMED: Readonly<Record<NamedProvision, string>> = {
   'potential stage of persons insured in several systems':
     'a több rendszerben biztosítottak potenciális időszakáról',
   'revision of the pension': 'a nyugdíj módosításáról',
+  'ruling on the health contribution of GEO 130/2021':
+    'a 130/2021-es sürgősségi kormányrendelet egészségbiztosítási járulékáról',
   'sending of the new decision': 'az új orvosi határozat elküldéséről',
   'social indemnity for pensioners': 'a nyugdíjasok szociális juttatásáról',
   'validity of medical decisions': 'az orvosi határozatok érvényességéről',
@@ -68,7 +73,8 @@ const NAMED: Readonly<Record<NamedProvision, string>> = {
 /** art. 98(1) a) -> 98. szakasz (1) bekezdés a) pont; art. 85(3)-(6) -> 85. szakasz (3)–(6) bekezdés */
 export const articles = (provision: string): string =>
   provision
-    .replace(/art\. ([\dIVX-]+)/g, '$1. szakasz')
+    .replace(/art\. ([\dIVX^-]+)/g, '$1. szakasz')
+    .replace(/ pt (\d+)/g, ' $1. pont')
     .replace(/szakasz(\(\d+\)(?:(?:-|, )\(\d+\))*)/g, 'szakasz $1 bekezdés')
     .replace(/ ([a-z])\)/g, ' $1) pont')
     .replace(/annex (\d+)/g, '$1. melléklet')

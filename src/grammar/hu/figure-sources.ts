@@ -3,6 +3,22 @@ import { articles } from './citations.js'
 
 const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
   'amount paid in 2024, 2025 and 2026': 'a 2024-ben, 2025-ben és 2026-ban fizetett összeg',
+  'art. 100(1) of the Fiscal Code; the rate of 10% not read':
+    'az Adótörvénykönyv 100. szakaszának (1) bekezdése, amelynek 10%-os kulcsát nem sikerült elolvasni',
+  'Bistrița county house of 2017-02-02':
+    'a Beszterce-Naszód megyei nyugdíjpénztár 2017. február 2-i közleménye',
+  'GEO 130/2021, struck down by decision 650/2022 and given back':
+    'a kormány 2023. február 15-i közleménye a 130/2021-es sürgősségi kormányrendelet alapján levont összegek visszafizetéséről',
+  'Giurgiu county house on the Fiscal Code of 2003':
+    'a Giurgiu megyei nyugdíjpénztár közlése a 2003-as adótörvénykönyvről',
+  'Law 141/2025 art. II and notice of August 2025; its end from the press':
+    'a 141/2025-ös törvény II. szakasza és az országos nyugdíjpénztár 2025. augusztusi közleménye, a sajtóban bejelentett véggel',
+  'press of January 2017; pension point of 871.7 lei rounded up':
+    'a 2017. januári sajtó, és a felfelé kerekített 871,70 lejes nyugdíjpont',
+  'press of January 2017; pension point of 917.5 lei rounded up':
+    'a 2017. januári sajtó, és a felfelé kerekített 917,50 lejes nyugdíjpont',
+  'press of October 2024 on art. 100(1) of the Fiscal Code':
+    'a 2024. októberi sajtó az Adótörvénykönyv 100. szakaszának (1) bekezdéséről',
   'given by the caller': 'a megadott érték',
   'Government decision adopted on 2026-03-12; no end is published: known until the end of 2026':
     'a 2026. március 12-én elfogadott kormányhatározat; a hatály végét nem tették közzé, az érték 2026 végéig ismert',

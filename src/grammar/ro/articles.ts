@@ -4,6 +4,7 @@ export const articles = (provision: string): string =>
     .replace(/annex (\d+) (art\. \d+)/g, '$2 din anexa nr. $1')
     .replace(/annex (\d+)/g, 'anexa nr. $1')
     .replace(/(art\. [\dIVXL-]+)\(/g, '$1 alin. (')
+    .replace(/ pt (\d+)/g, ' pct. $1')
     .replace(/ ([a-z])\)/g, ' lit. $1)')
     .replace(/table (\d+)/g, 'tabelul nr. $1')
 

@@ -20,10 +20,13 @@ const ACTS: Readonly<Record<ActId, string>> = {
   'law-223-2015': 'Legea nr. 223/2015',
   'civil-code': 'Codul civil',
   'civil-procedure-code': 'Codul de procedură civilă',
+  'fiscal-code-2003': 'Codul fiscal din 2003',
+  'fiscal-code': 'Codul fiscal',
   'labour-code': 'Codul muncii',
   'geo-6-2009': 'OUG nr. 6/2009',
   'geo-103-2017': 'OUG nr. 103/2017',
   'gd-257-2011': 'normele aprobate prin HG nr. 257/2011',
+  'ccr-650-2022': 'Decizia Curții Constituționale nr. 650/2022',
   'ccr-702-2019': 'Decizia Curții Constituționale nr. 702/2019',
 }
 
@@ -67,6 +70,8 @@ const NAMED: Readonly<Record<NamedProvision, string>> = {
     'stagiul potențial al celor asigurați în mai multe sisteme',
   ),
   'revision of the pension': about('revizuirea pensiei'),
+  'ruling on the health contribution of GEO 130/2021':
+    'soluția privind contribuția de asigurări sociale de sănătate introdusă prin OUG nr. 130/2021',
   'sending of the new decision': about('transmiterea noii decizii medicale'),
   'social indemnity for pensioners': about('indemnizația socială pentru pensionari'),
   'validity of medical decisions': about('valabilitatea deciziilor medicale'),

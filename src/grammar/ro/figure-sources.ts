@@ -4,6 +4,22 @@ import { articles } from './articles.js'
 /** As each stands after "sursa:". */
 const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
   'amount paid in 2024, 2025 and 2026': 'cuantumul plătit în anii 2024, 2025 și 2026',
+  'art. 100(1) of the Fiscal Code; the rate of 10% not read':
+    'art. 100 alin. (1) din Codul fiscal, în care cota de 10% nu a putut fi citită',
+  'Bistrița county house of 2017-02-02':
+    'anunțul din 2 februarie 2017 al casei județene de pensii Bistrița-Năsăud',
+  'GEO 130/2021, struck down by decision 650/2022 and given back':
+    'comunicatul Guvernului din 15 februarie 2023 despre restituirea sumelor reținute în temeiul OUG nr. 130/2021',
+  'Giurgiu county house on the Fiscal Code of 2003':
+    'casa județeană de pensii Giurgiu, despre Codul fiscal din 2003',
+  'Law 141/2025 art. II and notice of August 2025; its end from the press':
+    'art. II din Legea nr. 141/2025 și anunțul din august 2025 al casei naționale de pensii, cu sfârșitul anunțat în presă',
+  'press of January 2017; pension point of 871.7 lei rounded up':
+    'presa din ianuarie 2017 și punctul de pensie de 871,70 lei, rotunjit în sus',
+  'press of January 2017; pension point of 917.5 lei rounded up':
+    'presa din ianuarie 2017 și punctul de pensie de 917,50 lei, rotunjit în sus',
+  'press of October 2024 on art. 100(1) of the Fiscal Code':
+    'presa din octombrie 2024, despre art. 100 alin. (1) din Codul fiscal',
   'given by the caller': 'valoarea indicată odată cu datele cazului',
   'Government decision adopted on 2026-03-12; no end is published: known until the end of 2026':
     'hotărârea Guvernului adoptată la 12 martie 2026, fără o dată finală publicată; se consideră cunoscută până la sfârșitul anului 2026',

@@ -1,8 +1,11 @@
+import { CCR_650_2022 } from './ccr-650-2022.js'
 import { CCR_680_2012 } from './ccr-680-2012.js'
 import { CCR_702_2019 } from './ccr-702-2019.js'
 import { CIVIL_CODE } from './civil-code.js'
 import { CIVIL_PROCEDURE_CODE } from './civil-procedure-code.js'
 import { DECREE_195_2020 } from './decree-195-2020.js'
+import { FISCAL_CODE_2003 } from './fiscal-code-2003.js'
+import { FISCAL_CODE } from './fiscal-code.js'
 import { GD_257_2011 } from './gd-257-2011.js'
 import { GEO_103_2017 } from './geo-103-2017.js'
 import { GEO_55_2020 } from './geo-55-2020.js'
@@ -38,10 +41,13 @@ export interface ArticlesOf {
   readonly 'law-223-2015': typeof LAW_223_2015
   readonly 'civil-code': typeof CIVIL_CODE
   readonly 'civil-procedure-code': typeof CIVIL_PROCEDURE_CODE
+  readonly 'fiscal-code-2003': typeof FISCAL_CODE_2003
+  readonly 'fiscal-code': typeof FISCAL_CODE
   readonly 'labour-code': typeof LABOUR_CODE
   readonly 'geo-6-2009': typeof GEO_6_2009
   readonly 'geo-103-2017': typeof GEO_103_2017
   readonly 'gd-257-2011': typeof GD_257_2011
+  readonly 'ccr-650-2022': typeof CCR_650_2022
   readonly 'ccr-702-2019': typeof CCR_702_2019
 }
 
@@ -67,9 +73,12 @@ export const ARTICLES: ArticlesOf & Readonly<Record<ActId, Gists>> = {
   'law-223-2015': LAW_223_2015,
   'civil-code': CIVIL_CODE,
   'civil-procedure-code': CIVIL_PROCEDURE_CODE,
+  'fiscal-code-2003': FISCAL_CODE_2003,
+  'fiscal-code': FISCAL_CODE,
   'labour-code': LABOUR_CODE,
   'geo-6-2009': GEO_6_2009,
   'geo-103-2017': GEO_103_2017,
   'gd-257-2011': GD_257_2011,
+  'ccr-650-2022': CCR_650_2022,
   'ccr-702-2019': CCR_702_2019,
 }

@@ -1,20 +1,21 @@
 import { type DossierEventId, eventPath } from '../../dossier/events.js'
 import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
-import { type Answer, answered } from '../../engine/answer.js'
+import { type Answer, answered, isAnswered } from '../../engine/answer.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import { notDue } from '../../law/not-due.js'
 import type { Degree } from '../../law/person.js'
 import { bare } from '../../values/bare.js'
 import { firstOfMonth, monthOf } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
-import type { EntitlementStartSection } from '../entitlement/answers.js'
+import type { LawSection } from '../applicable-law/answers.js'
+import type { GrantSection } from '../entitlement/answers.js'
 import { degreeInForce, monthOfPayment } from '../payment/inner.js'
 import type { RulesForPayment } from '../payment/steps.js'
 import { companionAllowanceOf } from './allowance.js'
 import type { CompanionAllowanceSection } from './answers.js'
 import type { RulesForCompanionAllowance } from './steps.js'
 
-type RestsOn = EntitlementStartSection
+type RestsOn = GrantSection & LawSection
 type Rules = RulesForCompanionAllowance & RulesForPayment
 type Inquiry = InquiryOf<Rules>
 
@@ -49,9 +50,14 @@ export const companionAllowance: SectionRule<
   Rules
 > = (context, inquiry) => {
   const { facts } = context
+  // Soldiers and policemen have a law of their own since 2016, whatever the degree.
+  if (context.given.militaryOrPolice === true) {
+    const law = context.upon('law', value => ({ value }))
+    if (!isAnswered(law)) return law
+  }
   // Said first: for degrees II and III nothing else need be known.
   if (!isEverDegreeI(context)) return notInThisDegree(context, facts.degree, inquiry)
-  return context.upon('entitlementStart', grantedOn => {
+  return context.upon('grant', grantedOn => {
     const { scheme, month } = facts
     if (month < monthOf(grantedOn)) return notDue('before-the-grant')
     // The degree is said before the end of payment, so that it counts even where that has come.

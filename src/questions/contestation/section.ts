@@ -3,6 +3,7 @@ import { FACTS } from '../../dossier/facts.js'
 import { FACT_PATHS } from '../../dossier/paths.js'
 import type { SectionRule } from '../../dossier/section-rule.js'
 import { undetermined, answered } from '../../engine/answer.js'
+import { FIRST_DAY_COVERED } from '../../law/periods.js'
 import { bare } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
@@ -31,8 +32,12 @@ export const procedure: SectionRule<ProcedureSection['procedure'], object, Rules
     given[from] === undefined ? [] : [[from, given[from]] as const],
   )
   if (days.length === 0) return undetermined(PATHS_OF_PROCEDURE)
+  // The terms of an old decision are over; they do not take those of a new one with them.
+  const since = days.filter(([, day]) => day >= FIRST_DAY_COVERED)
   const { closedDays } = facts
-  const started = Object.fromEntries(days) as { readonly [S in StartOfTerm]?: CivilDate }
+  const started = Object.fromEntries(since.length > 0 ? since : days) as {
+    readonly [S in StartOfTerm]?: CivilDate
+  }
   const known = bare({ ...started, ...(closedDays ? { closedDays } : {}) })
   return answered(procedureBy(known, on => lawOfEvent(facts, on, inquiry), inquiry))
 }

@@ -7,6 +7,11 @@ export interface EntitlementAnswers {
   readonly 'latest-application-for': LatestApplication
 }
 
+/** The day from which a pension is in payment, on which all that is paid rests; no section of an assessment. */
+export interface GrantSection {
+  readonly grant: CivilDate
+}
+
 /** What its section of an assessment answers. */
 export interface EntitlementStartSection {
   readonly entitlementStart: CivilDate

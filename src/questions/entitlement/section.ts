@@ -13,6 +13,8 @@ import type { RulesForEntitlement } from './steps.js'
 
 type RestsOn = EntitledSection & LawSection
 
+export { grant } from './grant.js'
+
 export const entitlementStart: SectionRule<
   EntitlementStartSection['entitlementStart'],
   RestsOn,

@@ -1,3 +1,5 @@
+import type { DossierEventId } from '../../dossier/events.js'
+import type { NotCoveredSubject } from '../../law/not-covered.js'
 import type { Degree } from '../../law/person.js'
 import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
 import type { ConversionOutcome } from '../conversion/steps.js'
@@ -7,7 +9,7 @@ import type { NotOwed } from './not-owed.js'
 import type { PaymentState } from './payment-state.js'
 import type { Period } from './periods.js'
 import type { Resumption } from './resumed.js'
-import type { Suspension } from './suspended-from.js'
+import type { Suspension } from './suspended-from-month-after.js'
 
 /** What the conditions of the old-age pension make of the pension. */
 export type ConversionOfPayment =
@@ -39,6 +41,10 @@ export interface MonthOfAmounts {
   readonly state: PaymentState
   readonly pension?: DecimalString
   readonly companionAllowance?: DecimalString
+  /** What is paid out of the pension; the companion allowance comes on top, whole. */
+  readonly net?: DecimalString
+  /** Of a month whose pension is known: under which name what is paid out of it is refused. */
+  readonly netNotComputed?: NotCoveredSubject
   /** Of a month that is paid for later: where the event stands that brings it back. */
   readonly backPayOf?: string
 }
@@ -46,7 +52,12 @@ export interface MonthOfAmounts {
 /** What is due over a span of months. */
 export interface Amounts {
   readonly months: readonly MonthOfAmounts[]
-  readonly sum: { readonly pension: DecimalString; readonly companionAllowance: DecimalString }
+  readonly sum: {
+    readonly pension: DecimalString
+    readonly companionAllowance: DecimalString
+    /** Of the months that have one. */
+    readonly net: DecimalString
+  }
   /** Months of which something is not known; what they bring is not added. */
   readonly undetermined: readonly CivilMonth[]
 }
@@ -64,4 +75,18 @@ export interface PaymentAnswers {
 /** What its section of an assessment answers. */
 export interface PaymentSection {
   readonly payment: Payment
+}
+
+/** A kind of event that can still change what is paid, and the days on which it can, both included. */
+export interface PossibleEvent {
+  readonly kind: DossierEventId
+  readonly from: CivilDate
+  readonly to: CivilDate
+  /** Whether it may change months before its own. */
+  readonly reachesBack: boolean
+}
+
+/** What a form asks happenings by; no section of an assessment. */
+export interface PossibleEventsSection {
+  readonly possibleEvents: readonly PossibleEvent[]
 }

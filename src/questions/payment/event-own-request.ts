@@ -15,7 +15,7 @@ import { requestAfter } from './asked-back.js'
 import { decided } from './entry.js'
 import { type Interruption, NOTHING, type Paid, type Reckoned } from './interruption.js'
 import { resumptionOf } from './resumed.js'
-import { suspensionOf } from './suspended-from.js'
+import { suspensionOf } from './suspended-from-month-after.js'
 import { firstAfter, type Told } from './told.js'
 
 const cause = 'own-request'

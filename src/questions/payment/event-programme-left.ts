@@ -9,7 +9,7 @@ import { lastDayOfTwelveMonths } from './cessation.js'
 import { decided } from './entry.js'
 import { type Interruption, NOTHING, type Reckoned } from './interruption.js'
 import { resumptionOf } from './resumed.js'
-import { suspensionOf } from './suspended-from.js'
+import { suspensionOf } from './suspended-from-month-after.js'
 import { firstAfter, type Told } from './told.js'
 
 const cause = 'programme-not-followed'

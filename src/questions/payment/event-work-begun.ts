@@ -7,7 +7,7 @@ import { type Activity, workCompatibilityOf } from '../work/inner.js'
 import { askedBack, LAW_360_FROM, type Lifted } from './asked-back.js'
 import { decided } from './entry.js'
 import { type Interruption, NOTHING, type Reckoned, type Unsure } from './interruption.js'
-import { suspensionOf } from './suspended-from.js'
+import { suspensionOf } from './suspended-from-month-after.js'
 import type { Told } from './told.js'
 
 const cause = 'work'

@@ -3,4 +3,4 @@ export { byDay, type DatedEntry, type Decided, decided, entryFrom } from './entr
 export { lifeOf } from './life.js'
 export { entriesOfLife } from './of-life.js'
 export { degreeInForce, type MonthOfPayment, monthOfPayment } from './reads-life.js'
-export { suspensionOf } from './suspended-from.js'
+export { suspensionOf } from './suspended-from-month-after.js'

@@ -2,7 +2,7 @@ import type { GivenFacts } from '../../dossier/dossier.js'
 import type { ValidEvent } from '../../dossier/events.js'
 import type { Degree } from '../../law/person.js'
 import { bare } from '../../values/bare.js'
-import type { CivilDate } from '../../values/civil-date.js'
+import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
 import { withBackPay } from './back-pay.js'
 import {
   type Conversion,
@@ -128,7 +128,7 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
     notOwed: reckoned.notOwed.filter(({ path }) => !over.has(path)),
     moved: reckoned.moved,
     uncovered: uncoveredIn(
-      all.events.filter(event => !isOver(event)),
+      all.events.filter(event => !isOver(event) && !(isFinal && firstOfNextMonth(event.on) >= final.on)),
       undoneAfter(possible, decided.inForce),
       all,
     ),

@@ -22,6 +22,8 @@ export interface MonthOfPayment {
   readonly stopped?: Extract<ReasonWhyNotDue, 'payment-suspended' | 'payment-ended'> | undefined
   readonly conversion?: Conversion | undefined
   readonly uncovered?: NotCovered | undefined
+  /** What was kept back at first and is paid later. */
+  readonly isBackPay?: true | undefined
 }
 
 /** The allowance is kept at the conversion: where nothing suspends it, whether that has come need not be known. */
@@ -64,8 +66,9 @@ export const monthOfPayment = (
       return bare<MonthOfPayment>({
         uncovered: notCovered(own(state, 'notCovered') ?? 'resumption', bare({ on: first })),
       })
-    case 'before-grant':
     case 'in-payment':
+      return bare<MonthOfPayment>({ isBackPay: bare(state).backPay })
+    case 'before-grant':
       return bare<MonthOfPayment>({})
   }
 }

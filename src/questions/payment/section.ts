@@ -3,7 +3,7 @@ import { aside } from '../../law/inquiry.js'
 import { notCovered } from '../../law/not-covered.js'
 import { bare, own } from '../../values/bare.js'
 import { type CivilMonth, monthOf } from '../../values/civil-date.js'
-import type { EntitlementStartSection } from '../entitlement/answers.js'
+import type { GrantSection } from '../entitlement/answers.js'
 import type { Payment, PaymentSection } from './answers.js'
 import { assumedIn } from './assumed.js'
 import { noteAgain } from './interruption.js'
@@ -68,11 +68,11 @@ const isAskedFor = (life: Life): boolean => {
 }
 
 /** The whole life from the grant on. What is not told leaves its months undetermined, and no others. */
-export const payment: SectionRule<PaymentSection['payment'], EntitlementStartSection, RulesForPayment> = (
+export const payment: SectionRule<PaymentSection['payment'], GrantSection, RulesForPayment> = (
   context,
   inquiry,
 ) =>
-  context.upon('entitlementStart', grantedOn => {
+  context.upon('grant', grantedOn => {
     const { scheme } = context.facts
     const { events = [] } = context.given
     // How a death ends the notaries' pension is not published.
@@ -88,3 +88,5 @@ export const payment: SectionRule<PaymentSection['payment'], EntitlementStartSec
   })
 
 export { decisionInForce } from './decision-in-force.js'
+export { needsOfPayment } from './needs-of-payment.js'
+export { possibleEvents } from './possible-events.js'

@@ -15,7 +15,7 @@ import {
 } from './facts.js'
 import { alsoNeededForResumption, type Resumption, resumptionOf } from './resumed.js'
 import type { Finding } from './steps.js'
-import { type Suspension, suspensionOf } from './suspended-from.js'
+import { type Suspension, suspensionOf } from './suspended-from-month-after.js'
 
 /**
  * Decides whether payment is suspended, from which month, and from which month it would end.

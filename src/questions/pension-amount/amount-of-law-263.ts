@@ -2,8 +2,8 @@ import { confirmed } from '../../law/citation.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import { firstDayOf, lastDayOf } from '../../law/periods.js'
 import { sourcedValue } from '../../law/sourced-value.js'
-import { type CivilDate, firstOfMonth } from '../../values/civil-date.js'
-import { decimal } from '../../values/decimal.js'
+import { type CivilDate, type CivilMonth, firstOfMonth } from '../../values/civil-date.js'
+import { decimal, type DecimalString } from '../../values/decimal.js'
 import { leiUpToWholeLeu } from '../../values/rounding.js'
 import { averageAnnualScore } from './average-annual-score.js'
 import type { PensionAmountFacts } from './facts.js'
@@ -16,17 +16,14 @@ import type { Inquiry, PensionAmount } from './steps.js'
 const FIRST_DAY: CivilDate = firstDayOf('law-263-2010')
 const LAST_DAY: CivilDate = lastDayOf('law-263-2010')
 
-/** Law 263/2010: average annual score x correction index x pension point, up to a whole leu. */
-export const amountOfLaw263 = (facts: PensionAmountFacts, inquiry: Inquiry): Outcome<PensionAmount> => {
-  const { month } = facts
-  const on = firstOfMonth(month)
-  if (on < FIRST_DAY || on > LAST_DAY) {
-    return notCovered('pension-point', { on, knownFrom: FIRST_DAY, knownUntil: LAST_DAY })
-  }
-  const average = averageAnnualScore(facts, inquiry)
-  const indexed = indexedScore(average, facts, inquiry)
-  if (isNotCovered(indexed)) return indexed
-  const point = sourcedValue(PENSION_POINT, on, facts.pointValue)
+/** A score times the pension point of a month, up to a whole leu. */
+export const amountByScore = (
+  score: DecimalString,
+  month: CivilMonth,
+  pointValue: DecimalString | undefined,
+  inquiry: Inquiry,
+): Outcome<PensionAmount> => {
+  const point = sourcedValue(PENSION_POINT, firstOfMonth(month), pointValue)
   if (isNotCovered(point)) return point
   const pensionPoint = inquiry.step(
     'pension-amount.pension-point',
@@ -37,13 +34,24 @@ export const amountOfLaw263 = (facts: PensionAmountFacts, inquiry: Inquiry): Out
   const lei = inquiry.step(
     'pension-amount.score-times-pension-point',
     confirmed('law-263-2010', 'art. 94'),
-    { indexedScore: indexed, pensionPoint, rounding: 'up-to-whole-leu' },
-    leiUpToWholeLeu(decimal(indexed).times(pensionPoint)),
+    { indexedScore: score, pensionPoint, rounding: 'up-to-whole-leu' },
+    leiUpToWholeLeu(decimal(score).times(pensionPoint)),
   )
-  return {
-    lei,
-    averageAnnualScore: average,
-    indexedScore: indexed,
-    ...socialIndemnityTopUp(lei, month, inquiry),
+  return { lei, ...socialIndemnityTopUp(lei, month, inquiry) }
+}
+
+/** Law 263/2010: average annual score x correction index x pension point, up to a whole leu. */
+export const amountOfLaw263 = (facts: PensionAmountFacts, inquiry: Inquiry): Outcome<PensionAmount> => {
+  const { month } = facts
+  const on = firstOfMonth(month)
+  if (on < FIRST_DAY || on > LAST_DAY) {
+    return notCovered('pension-point', { on, knownFrom: FIRST_DAY, knownUntil: LAST_DAY })
   }
+  const average = averageAnnualScore(facts, inquiry)
+  const indexed = indexedScore(average, facts, inquiry)
+  if (isNotCovered(indexed)) return indexed
+  const amount = amountByScore(indexed, month, facts.pointValue, inquiry)
+  if (isNotCovered(amount)) return amount
+  const { lei, ...beside } = amount
+  return { lei, averageAnnualScore: average, indexedScore: indexed, ...beside }
 }

@@ -8,8 +8,9 @@ import { notDue } from '../../law/not-due.js'
 import { bare } from '../../values/bare.js'
 import { type CivilDate, firstOfMonth, monthOf } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
+import { isOpenedBefore2011 } from '../applicable-law/inner.js'
 import type { LawSection } from '../applicable-law/answers.js'
-import type { EntitlementStartSection } from '../entitlement/answers.js'
+import type { GrantSection } from '../entitlement/answers.js'
 import { changeOfOlderRight, monthOfPayment } from '../payment/inner.js'
 import type { RulesForPayment } from '../payment/steps.js'
 import type { PensionPoints, PointsSection } from '../points/answers.js'
@@ -25,14 +26,11 @@ import {
   pensionSinceRecalculation,
   RECALCULATION,
 } from './pension-since-recalculation.js'
+import { pensionOpenedBefore2011 } from './opened-before-2011.js'
 import type { Recalculation2024 } from './recalculation-2024.js'
 import type { PensionAmount, RulesForPensionAmount } from './steps.js'
 
-type RestsOn = EntitlementStartSection &
-  PointsSection &
-  LawSection &
-  StandardRetirementSection &
-  PotentialStageSection
+type RestsOn = GrantSection & PointsSection & LawSection & StandardRetirementSection & PotentialStageSection
 type Rules = RulesForPensionAmount & RulesForPayment
 type Inquiry = InquiryOf<Rules>
 
@@ -96,7 +94,11 @@ export const pension: SectionRule<PensionSection['pension'], RestsOn, Rules> = (
     return inPayment(older.grantedOn, () =>
       context.upon('points', points => pensionOfOlderRight(points, older.grantedOn, context, inquiry)),
     )
-  return context.upon('entitlementStart', grantedOn => {
+  if (isOpenedBefore2011(context.given))
+    return context.upon('grant', grantedOn =>
+      inPayment(grantedOn, () => pensionOpenedBefore2011(grantedOn, context, inquiry)),
+    )
+  return context.upon('grant', grantedOn => {
     if (context.facts.month < monthOf(grantedOn)) return notDue('before-the-grant')
     return inPayment(grantedOn, () =>
       context.upon('points', points =>

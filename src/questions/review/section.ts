@@ -3,15 +3,17 @@ import type { DossierEventId } from '../../dossier/events.js'
 import { type Answer, answered, isAnswered } from '../../engine/answer.js'
 import { over } from '../../engine/facts.js'
 import { isNotCovered } from '../../law/not-covered.js'
+import { FIRST_DAY_COVERED } from '../../law/periods.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
-import { lawInForceOn } from '../applicable-law/inner.js'
+import { isOpenedBefore2011, lawInForceOn } from '../applicable-law/inner.js'
 import type { EntitledSection } from '../eligibility/answers.js'
 import { uponEntitlement } from '../eligibility/inner.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
 import type { DecisionInForceSection, ReviewSection } from './answers.js'
 import { canBeLateWithCompleteStage } from './exemption.js'
 import type { ReviewWindowFacts } from './facts.js'
+import { reviewOfOlderDecision } from './of-older-decision.js'
 import type { RulesForReview } from './steps.js'
 import { reviewWindowOf } from './window.js'
 
@@ -51,10 +53,18 @@ const uponDecision = <T>(
 
 const DECIDES: readonly DossierEventId[] = ['review-decision', 'ruling', 'judgment', 'death']
 
+/** A right opened before 2011 is in payment; whether it was rightly opened is not looked at. */
+const uponRight = <T>(context: SectionContext<RestsOn>, then: () => Answer<T>): Answer<T> =>
+  isOpenedBefore2011(context.given) ? then() : uponEntitlement(context, then)
+
 export const review: SectionRule<ReviewSection['review'], RestsOn, RulesForReview> = (context, inquiry) =>
-  uponEntitlement(context, () =>
+  uponRight(context, () =>
     uponDecision(context, (decisionIssuedOn, isFirst) => {
       const { facts, given } = context
+      if (isFirst && decisionIssuedOn < FIRST_DAY_COVERED && isOpenedBefore2011(given))
+        return answered(
+          reviewOfOlderDecision(facts, context.need('medicalDecision.reviewDueOn') as CivilDate, inquiry),
+        )
       // A review follows the law of its day, whichever law opened the pension.
       const law = lawInForceOn({ on: decisionIssuedOn }, inquiry)
       if (isNotCovered(law)) return law

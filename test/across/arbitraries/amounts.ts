@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type {
   CompanionAllowanceFacts,
   DecimalInput,
+  NetPensionFacts,
   PensionAmountFacts,
   PotentialPointsFacts,
   Recalculation2024Facts,
@@ -86,5 +87,15 @@ export const allowanceFacts: fc.Arbitrary<CompanionAllowanceFacts<DecimalInput>>
     degree: fc.oneof(fc.constant('I' as const), degree),
     month: monthBetween('2011-01-01', '2027-06-30'),
     base: seldom(decimalUpTo(6000, 2)),
+  })
+  .map(present)
+
+/** Months outside the table among them, and sums at and around what is free. */
+export const netPensionFacts: fc.Arbitrary<NetPensionFacts<DecimalInput>> = fc
+  .record({
+    month: monthBetween('2010-06-01', '2028-06-30'),
+    grossLei: lei,
+    handicapCertificate: seldom(fc.constantFrom('grave', 'accentuated', 'medium')),
+    otherPensionsLei: seldom(lei),
   })
   .map(present)

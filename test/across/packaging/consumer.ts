@@ -6,6 +6,7 @@ import {
 } from 'pensie-invaliditate'
 import { assess, type Assessment, type Dossier, type Section } from 'pensie-invaliditate/assessment'
 import { companionAllowance } from 'pensie-invaliditate/companion-allowance'
+import { netPension } from 'pensie-invaliditate/net-pension'
 import { contestation } from 'pensie-invaliditate/contestation'
 import { entitlementStart } from 'pensie-invaliditate/entitlement'
 import { reviewWindow } from 'pensie-invaliditate/review'
@@ -91,6 +92,7 @@ const lei: readonly string[] = [
     leiInPayment: 1480,
   }).value.lei,
   companionAllowance({ scheme: 'public', degree: 'I', month: '2025-01' }).value.lei,
+  netPension({ month: '2025-12', grossLei: '3747' }).value.net,
 ]
 
 const days: readonly (string | undefined)[] = [

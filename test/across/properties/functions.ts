@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import * as library from '../../../src/index.js'
 import {
   allowanceFacts,
+  netPensionFacts,
   pensionAmountFacts,
   potentialPointsFacts,
   recalculationFacts,
@@ -36,6 +37,7 @@ export const FUNCTIONS: readonly (readonly [name: string, ask: Ask, facts: fc.Ar
   ['pensionAmount', library.pensionAmount, pensionAmountFacts],
   ['recalculation2024', library.recalculation2024, recalculationFacts],
   ['companionAllowance', library.companionAllowance, allowanceFacts],
+  ['netPension', library.netPension, netPensionFacts],
 ]
 
 /** The finding, or what is not covered, as data; any other error is a fault of the library. */

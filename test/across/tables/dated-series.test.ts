@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ACTS } from '../../../src/index.js'
 import { isCivilDate } from '../../../src/values/civil-date.js'
 import { daysLater } from '../arbitraries/dates.js'
-import { pairsOf, SERIES } from './series.js'
+import { figuresOf, pairsOf, SERIES } from './series.js'
 
 describe.each(SERIES.map(series => [series.what, series.rows] as const))('the series %s', (_what, rows) => {
   test('has real days, and no row that ends before it begins', () => {
@@ -33,17 +33,17 @@ describe.each(SERIES.map(series => [series.what, series.rows] as const))('the se
   })
 
   test('holds plain decimals above zero', () => {
-    for (const { value } of rows) {
-      expect(value).toMatch(/^(0|[1-9]\d*)(\.\d+)?$/)
-      expect(Number(value)).toBeGreaterThan(0)
+    for (const figure of rows.flatMap(({ value }) => figuresOf(value))) {
+      expect(figure).toMatch(/^(0|[1-9]\d*)(\.\d+)?$/)
+      expect(Number(figure)).toBeGreaterThan(0)
     }
   })
 })
 
 describe('the figures, as they were published', () => {
   const figures = (what: string): readonly string[] =>
-    SERIES.find(series => series.what === what)?.rows.map(
-      ({ from, to, value }) => `${from} ${to} ${value}`,
+    SERIES.find(series => series.what === what)?.rows.map(({ from, to, value }) =>
+      [from, to, ...figuresOf(value)].join(' '),
     ) ?? []
 
   test('the correction index, with the eve and the day of 2013-01-23', () => {

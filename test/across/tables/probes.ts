@@ -3,6 +3,7 @@ import {
   type CivilMonth,
   companionAllowance,
   type Finding,
+  netPension,
   NotCoveredError,
   pensionAmount,
 } from '../../../src/index.js'
@@ -45,6 +46,10 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     rule: 'companion-allowance.base',
     ask: on => companionAllowance({ scheme: 'public', degree: 'I', month: monthOf(on) }),
     from: '2024-09-01',
+  },
+  'net-pension': {
+    rule: 'net-pension.parameters',
+    ask: on => netPension({ month: monthOf(on), grossLei: '1' }),
   },
 }
 

@@ -12,6 +12,7 @@ import type {
 } from '../../../src/questions/companion-allowance/index.js'
 import type { classifyDegree, eligibility, requiredStage } from '../../../src/questions/eligibility/index.js'
 import type { applicableLaw, lawInForce } from '../../../src/entries/law.js'
+import type { netPension } from '../../../src/questions/net-pension/index.js'
 import type { pensionAmount, recalculation2024 } from '../../../src/questions/pension-amount/index.js'
 import type { monthlyPoints, potentialPoints, stabilityPoints } from '../../../src/questions/points/index.js'
 import type { changeOfDegree, potentialStage } from '../../../src/entries/potential-stage.js'
@@ -392,6 +393,25 @@ export type TheDates = [
   >,
 ]
 
+export type WhatIsPaidOut = [
+  Fits<
+    typeof netPension,
+    Asks<
+      {
+        month: CivilMonth
+        grossLei: DecimalInput
+        handicapCertificate?: 'grave' | 'accentuated' | 'medium'
+      },
+      {
+        gross: DecimalString
+        healthContribution: DecimalString
+        incomeTax: DecimalString
+        net: DecimalString
+      }
+    >
+  >,
+]
+
 export type TheLifeOfARight = [
   Fits<
     typeof classifyDegree,
@@ -568,6 +588,12 @@ interface Assessment {
   }>
   readonly pension: Section<unknown>
   readonly companionAllowance: Section<unknown>
+  readonly net: Section<{
+    readonly gross: DecimalString
+    readonly healthContribution: DecimalString
+    readonly incomeTax: DecimalString
+    readonly net: DecimalString
+  }>
 }
 
 export type TheAssessment = [

@@ -38,6 +38,8 @@ export const bounds = (): string | undefined => {
       return String(question.allowed.shortest.years)
     case 'choice':
       return question.allowed.join()
+    case 'event':
+      return question.allowed[0]
     case 'boolean':
     case 'month':
     case 'decimal':

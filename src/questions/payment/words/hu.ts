@@ -101,3 +101,5 @@ export const CONCLUSIONS: ConclusionsOf<PaymentAnswers> = {
 }
 
 export { DOUBTS } from './hu-doubts.js'
+
+export { EVENT_KINDS } from './hu-events.js'

@@ -94,3 +94,5 @@ export const CONCLUSIONS: ConclusionsOf<PaymentAnswers> = {
 }
 
 export { DOUBTS } from './ro-doubts.js'
+
+export { EVENT_KINDS } from './ro-events.js'

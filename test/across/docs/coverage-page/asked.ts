@@ -62,6 +62,7 @@ export const ASKED: readonly Asked[] = [
     byMonth('companionAllowance', 'month', law => ({ scheme: schemeOf(law) })),
     { under: (month, law) => (law === 'notaries' ? law : inForceOn(`${month}-01`)) },
   ),
+  withoutLaw(byMonth('netPension', 'month'), { under: month => inForceOn(`${month}-01`) }),
   withoutLaw(byDay('companionAllowancePayer', 'pensionDate', law => ({ rule: law }))),
   byDay('reviewWindow', 'decisionIssuedOn'),
   ...ofBirth('reviewWindow', { decisionIssuedOn: LAST }),

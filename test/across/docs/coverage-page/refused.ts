@@ -1,6 +1,7 @@
-import { also, type Asked, byDay, byNoDay, type Facts, NO_LINE } from './asking.js'
+import { also, type Asked, byDay, byMonth, byNoDay, type Facts, NO_LINE, withoutLaw } from './asking.js'
 import { APPLICABLE_LAW, CHANGE_OF_DEGREE, CONTESTATION, POTENTIAL_STAGE } from './asked.js'
 import { factsOf } from './calls.js'
+import { inForceOn } from './laws.js'
 
 const EQUAL = { stageAtGrant: { years: 10 }, stageInOtherSystems: { years: 10 } }
 
@@ -50,6 +51,19 @@ const OTHER_DEGREE_OF_A_NOTARY: Facts = {
   events: [{ id: 'review-decision', on: '2022-05-10', degree: 'I' }],
 }
 
+const { events: _, ...NOTARY } = OTHER_DEGREE_OF_A_NOTARY
+
+/** The first right input of `assess`: a woman of 1966, from 2026-05-10. */
+const OF_2026 = factsOf('assess')
+const ASKED_BACK: Facts = {
+  ...OF_2026,
+  payment: { month: '2026-08' },
+  events: [
+    { id: 'suspension-requested', on: '2026-07-10' },
+    { id: 'resumption-requested', on: '2026-10-20' },
+  ],
+}
+
 /** What is refused for the facts of a case and not for its days alone. */
 export const REFUSED: readonly Asked[] = [
   also(APPLICABLE_LAW, { militaryOrPolice: true }),
@@ -85,5 +99,19 @@ export const REFUSED: readonly Asked[] = [
   {
     ...ofDossier('pension', 'another degree by a review', OTHER_DEGREE_OF_A_NOTARY),
     laws: ['notaries'],
+  },
+  also(withoutLaw(byMonth('netPension', 'month'), { under: month => inForceOn(`${month}-01`) }), {
+    handicapCertificate: 'grave',
+  }),
+  {
+    ...ofDossier('net', 'a notary', { ...NOTARY, payment: { month: '2024-05', pointValue: '100' } }),
+    laws: ['notaries'],
+  },
+  { ...ofDossier('net', 'a month that is paid later', ASKED_BACK), laws: ['law-360-2023'] },
+  {
+    ...ofDossier('net', 'another pension beside it', {}),
+    name: 'assessSystems.one.net',
+    laws: ['law-360-2023'],
+    input: () => ({ shared: OF_2026, systems: { one: {}, other: {} } }),
   },
 ]

@@ -10,7 +10,7 @@ export const NOT_ASKED = 'not-asked'
 export const OF_ANOTHER_LAW = 'of-another-law'
 
 type Ask = (facts: unknown) => unknown
-type Sections = Readonly<Record<string, library.Section<unknown>>>
+type Part = Readonly<Record<string, unknown>>
 
 const FUNCTIONS = library as unknown as Readonly<Record<string, Ask | undefined>>
 
@@ -33,12 +33,13 @@ const stateOfSection = (section: library.Section<unknown> | undefined): string =
   return section?.status === 'not-covered' ? section.what : NOT_ASKED
 }
 
-/** What a public function, or a section of `assess`, says to an input: that it answers, or why it refuses. */
+/** What a public function, or a section of `assess` or of one of `assessSystems`, says to an input: that it answers, or why it refuses. */
 export const stateOf = (name: string, facts: unknown): string => {
   try {
-    const [question = '', section] = name.split('.')
+    const [question = '', ...path] = name.split('.')
     const answer = called(question)(facts)
-    return section === undefined ? ANSWERED : stateOfSection((answer as Sections)[section])
+    const section = path.reduce((part, key) => (part as Part)[key], answer)
+    return path.length === 0 ? ANSWERED : stateOfSection(section as library.Section<unknown>)
   } catch (error) {
     if (error instanceof NotCoveredError) return error.what
     const state = error instanceof InvalidInputError ? stateOfFaults(error.issues) : undefined

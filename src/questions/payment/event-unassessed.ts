@@ -9,7 +9,7 @@ import { decided } from './entry.js'
 import { type Interruption, NOTHING, type Reckoned, type Unsure } from './interruption.js'
 import type { CessationCause, Inquiry, SuspensionCause } from './steps.js'
 import { ENDING_CAUSE } from './suspension-causes.js'
-import { type Suspension, suspensionOf } from './suspended-from.js'
+import { type Suspension, suspensionOf } from './suspended-from-month-after.js'
 import type { Told } from './told.js'
 
 type AssessmentMissedId =

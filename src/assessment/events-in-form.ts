@@ -1,0 +1,27 @@
+import type { ValidDossierInForm } from '../dossier/begun-events.js'
+import type { ValidDossier } from '../dossier/dossier.js'
+import type { ValidEvent } from '../dossier/events.js'
+
+/** A dossier with the events whose day is told, and where each of them stands. */
+export interface Dated {
+  readonly dossier: ValidDossier
+  readonly placeOf: readonly number[]
+}
+
+/** An event without its day is not reckoned with. */
+export const withDatedEvents = (dossier: ValidDossierInForm): Dated => {
+  const { events: told, ...facts } = dossier
+  if (!told) return { dossier: facts, placeOf: [] }
+  const places = told.map((event, place) => ({ event, place })).filter(({ event }) => event.on !== undefined)
+  return {
+    dossier: { ...facts, events: places.map(({ event }) => event as ValidEvent) },
+    placeOf: places.map(({ place }) => place),
+  }
+}
+
+/** A path among the dated events as one of the dossier. */
+export const pathInForm = (path: string, { placeOf }: Dated): string => {
+  const [list, place, ...rest] = path.split('.')
+  if (list !== 'events' || place === undefined) return path
+  return [list, placeOf[Number(place)] ?? place, ...rest].join('.')
+}

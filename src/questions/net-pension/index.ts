@@ -1,0 +1,3 @@
+export type { NetPensionFacts } from './facts.js'
+export type { NetPension } from './net.js'
+export { netPension } from './net-pension.js'

@@ -1,0 +1,1 @@
+export type { NetPension } from './net.js'
