@@ -189,7 +189,7 @@ const ROWS = {
     leftOut: 'by-the-rules',
   },
   'payment.month': { kind: 'month', as: 'month', leftOut: 'asked' },
-  /** Realised points: the sum of the annual scores. */
+  /** Realised points: the sum of the annual scores; of a right opened before 2011 with those of its potential stage, until a change of degree by art. 149(2). */
   'contribution.points': { kind: 'decimal', unit: 'points', as: 'realisedPoints', leftOut: 'asked' },
   'contribution.contributoryStage': {
     kind: 'stage',

@@ -4,7 +4,7 @@ import type { SectionAnswer } from './section-answer.js'
 import type { FactsAtHand, World } from './section-context.js'
 
 /** Looking further than this would cost more than the list is worth: it only says what may be asked for later. */
-const MOST_LOOKS = 36
+const MOST_LOOKS = 48
 
 type Supposed = ReadonlyMap<string, unknown>
 type LookAhead<Name> = (

@@ -1,3 +1,4 @@
+import { type Answer, isAnswered } from '../../engine/answer.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { FIRST_DAY_COVERED } from '../../law/periods.js'
 
@@ -13,3 +14,7 @@ export const isOpenedBefore2011 = (given: Opening): boolean => {
   const registeredOn = given.applicationRegisteredOn
   return registeredOn !== undefined && registeredOn < FIRST_DAY_COVERED && given.militaryOrPolice !== true
 }
+
+/** Whether a section has no answer because no law covered here opened the right. Looked at first, it says so of few dossiers. */
+export const isRefusedAsOlder = (answer: Answer<unknown>, given: Opening): boolean =>
+  !isAnswered(answer) && answer.status === 'not-covered' && isOpenedBefore2011(given)

@@ -2,7 +2,7 @@ import type { SectionRule } from '../../dossier/section-rule.js'
 import { notCovered } from '../../law/not-covered.js'
 import { FIRST_DAY_COVERED } from '../../law/periods.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import { isOpenedBefore2011 } from '../applicable-law/inner.js'
+import { isRefusedAsOlder } from '../applicable-law/inner.js'
 import type { EntitlementStartSection, GrantSection } from './answers.js'
 import type { RulesForEntitlement } from './steps.js'
 
@@ -13,7 +13,8 @@ export const grant: SectionRule<
   RulesForEntitlement
 > = context => {
   const { given } = context
-  if (!isOpenedBefore2011(given)) return context.upon('entitlementStart', value => ({ value }))
+  const start = context.upon('entitlementStart', value => ({ value }))
+  if (!isRefusedAsOlder(start, given)) return start
   // What Law 19/2000 made of an event cannot be told, nor what came of it.
   const before = given.events?.find(({ on }) => on < FIRST_DAY_COVERED)
   if (before) return notCovered('law-in-force', { on: before.on, knownFrom: FIRST_DAY_COVERED })

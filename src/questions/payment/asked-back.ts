@@ -1,7 +1,7 @@
 import { confirmed } from '../../law/citation.js'
 import type { PublicLawId } from '../../law/law-id.js'
 import { firstDayOf } from '../../law/periods.js'
-import { bare } from '../../values/bare.js'
+import { bare, own } from '../../values/bare.js'
 import { type CivilDate, earlierOf, firstOfNextMonth, laterOf } from '../../values/civil-date.js'
 import type { ValidEvent } from '../../dossier/events.js'
 import { type Decided, decided } from './entry.js'
@@ -29,8 +29,10 @@ export const requestAfter = (event: ValidEvent, told: Told): CivilDate | undefin
 }
 
 /** Answered for another cause, removed by its day, a request asks for nothing more. */
-const isAnswered = (request: ValidEvent, path: string, { removed = [] }: Told): boolean =>
-  removed.some(other => other.path !== path && other.on <= request.on && other.removedOn <= request.on)
+const isAnswered = (request: ValidEvent, path: string, told: Told): boolean =>
+  (own(told, 'removed') ?? []).some(
+    other => other.path !== path && other.on <= request.on && other.removedOn <= request.on,
+  )
 
 /** The request on which a cause comes back: made after it was removed, or before and not yet answered. */
 const requestFor = (event: ValidEvent, removedOn: CivilDate, told: Told): CivilDate | undefined => {

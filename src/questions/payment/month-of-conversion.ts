@@ -1,4 +1,5 @@
 import { type CivilMonth, firstOfNextMonth, monthOf } from '../../values/civil-date.js'
+import { bare } from '../../values/bare.js'
 import { keepsBack } from './interruption.js'
 import type { Life } from './life.js'
 
@@ -15,6 +16,6 @@ export const asPaidInMonth = (life: Life, month: CivilMonth | undefined): Life =
   return {
     ...life,
     conversion: { ...conversion, on: from },
-    interruptions: interruptions.map(one => (one.until === on ? { ...one, until: from } : one)),
+    interruptions: interruptions.map(one => (one.until === on ? bare({ ...one, until: from }) : one)),
   }
 }

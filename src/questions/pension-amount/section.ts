@@ -94,11 +94,9 @@ export const pension: SectionRule<PensionSection['pension'], RestsOn, Rules> = (
     return inPayment(older.grantedOn, () =>
       context.upon('points', points => pensionOfOlderRight(points, older.grantedOn, context, inquiry)),
     )
-  if (isOpenedBefore2011(context.given))
-    return context.upon('grant', grantedOn =>
-      inPayment(grantedOn, () => pensionOpenedBefore2011(grantedOn, context, inquiry)),
-    )
   return context.upon('grant', grantedOn => {
+    if (isOpenedBefore2011(context.given))
+      return inPayment(grantedOn, () => pensionOpenedBefore2011(grantedOn, context, inquiry))
     if (context.facts.month < monthOf(grantedOn)) return notDue('before-the-grant')
     return inPayment(grantedOn, () =>
       context.upon('points', points =>

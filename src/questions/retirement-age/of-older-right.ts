@@ -1,6 +1,7 @@
 import { onTrial } from '../../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import { firstDayOf } from '../../law/periods.js'
+import { bare } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Sex } from '../../law/person.js'
 import { type StandardRetirement, standardRetirementOf } from './reached-on.js'
@@ -13,8 +14,11 @@ export const standardAgeOfOlderRight = (
   { sex, birthDate }: { readonly sex: Sex; readonly birthDate: CivilDate },
   inquiry: Inquiry,
 ): Outcome<StandardRetirement> => {
-  const before = standardRetirementOf({ law: 'law-263-2010', sex, birthDate }, onTrial(inquiry))
+  const before = standardRetirementOf(
+    bare({ law: 'law-263-2010', sex, birthDate } as const),
+    onTrial(inquiry),
+  )
   if (isNotCovered(before)) return before
   const law = before.reachedOn < LAW_360_FROM ? 'law-263-2010' : 'law-360-2023'
-  return standardRetirementOf({ law, sex, birthDate }, inquiry)
+  return standardRetirementOf(bare({ law, sex, birthDate } as const), inquiry)
 }

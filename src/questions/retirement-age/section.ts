@@ -2,7 +2,7 @@ import type { SectionRule } from '../../dossier/section-rule.js'
 import { answered } from '../../engine/answer.js'
 import { over } from '../../engine/facts.js'
 import { notCovered } from '../../law/not-covered.js'
-import { isOpenedBefore2011 } from '../applicable-law/inner.js'
+import { isRefusedAsOlder } from '../applicable-law/inner.js'
 import type { LawSection } from '../applicable-law/answers.js'
 import type { StandardRetirementSection } from './answers.js'
 import { standardRetirementOf } from './reached-on.js'
@@ -16,9 +16,7 @@ export const standardRetirement: SectionRule<
   RestsOn,
   RulesForRetirementAge
 > = (context, inquiry) => {
-  // Whatever law opened the right, the annex of the day on which the age is reached tells it.
-  if (isOpenedBefore2011(context.given)) return answered(standardAgeOfOlderRight(context.facts, inquiry))
-  return context.upon('law', law => {
+  const ofLaw = context.upon('law', law => {
     const { facts } = context
     // Annex 6, the ladder of the military, police and intelligence persons, is not available.
     if (facts.militaryOrPolice === true && facts.scheme === 'public') {
@@ -26,4 +24,8 @@ export const standardRetirement: SectionRule<
     }
     return answered(standardRetirementOf(over(facts, { law }), inquiry))
   })
+  // Whatever law opened the right, the annex of the day on which the age is reached tells it.
+  return isRefusedAsOlder(ofLaw, context.given)
+    ? answered(standardAgeOfOlderRight(context.facts, inquiry))
+    : ofLaw
 }

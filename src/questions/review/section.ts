@@ -6,7 +6,7 @@ import { isNotCovered } from '../../law/not-covered.js'
 import { FIRST_DAY_COVERED } from '../../law/periods.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
-import { isOpenedBefore2011, lawInForceOn } from '../applicable-law/inner.js'
+import { isOpenedBefore2011, isRefusedAsOlder, lawInForceOn } from '../applicable-law/inner.js'
 import type { EntitledSection } from '../eligibility/answers.js'
 import { uponEntitlement } from '../eligibility/inner.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
@@ -54,8 +54,10 @@ const uponDecision = <T>(
 const DECIDES: readonly DossierEventId[] = ['review-decision', 'ruling', 'judgment', 'death']
 
 /** A right opened before 2011 is in payment; whether it was rightly opened is not looked at. */
-const uponRight = <T>(context: SectionContext<RestsOn>, then: () => Answer<T>): Answer<T> =>
-  isOpenedBefore2011(context.given) ? then() : uponEntitlement(context, then)
+const uponRight = <T>(context: SectionContext<RestsOn>, then: () => Answer<T>): Answer<T> => {
+  const entitled = uponEntitlement(context, () => ({ value: true }))
+  return isAnswered(entitled) || isRefusedAsOlder(entitled, context.given) ? then() : entitled
+}
 
 export const review: SectionRule<ReviewSection['review'], RestsOn, RulesForReview> = (context, inquiry) =>
   uponRight(context, () =>

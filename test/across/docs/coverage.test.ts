@@ -7,7 +7,7 @@ import { MINIMUM_WAGE } from '../../../src/questions/companion-allowance/minimum
 import { REFERENCE_POINT } from '../../../src/questions/pension-amount/reference-point.js'
 import { lastMonthOf } from '../tables/after-the-last-row.js'
 import { stateAt } from './coverage-page/cells.js'
-import { askAll, page, refusedSubjects } from './coverage-page/page.js'
+import { askAll, page, pageOfRefusals, refusedSubjects } from './coverage-page/page.js'
 import { ANSWERED } from './coverage-page/state.js'
 import { cellInWords } from './coverage-page/words.js'
 
@@ -34,6 +34,7 @@ const subjectsInSource = (): readonly string[] => {
 describe('the page of what is answered', () => {
   test('is what the functions answer today: npm run page:coverage writes it anew', () => {
     expect(readFileSync('docs/coverage.md', 'utf8')).toBe(page(answers))
+    expect(readFileSync('docs/refusals.md', 'utf8')).toBe(pageOfRefusals(answers))
   })
 
   test.each([

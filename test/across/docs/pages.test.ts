@@ -7,6 +7,7 @@ const PAGES = [
   'docs/coverage.md',
   'docs/glossary.md',
   'docs/law-change.md',
+  'docs/refusals.md',
 ]
 
 const textOf = (page: string): string => readFileSync(page, 'utf8')

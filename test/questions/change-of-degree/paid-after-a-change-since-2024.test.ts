@@ -142,7 +142,7 @@ describe('opened before 2011, from degree I to II by a decision of February 2025
     expect(paidIn({ ...opened2009, contribution }, '2025-03', toII)).toBe('contribution.firstPotentialStage')
   })
 
-  test('of the months before it nothing is covered', () => {
-    expect(paidIn(opened2009, '2025-02', toII)).toBe('not-covered')
+  test('in the months before it the amount due for August 2024 is asked for', () => {
+    expect(paidIn(opened2009, '2025-02', toII)).toBe('payment.leiInPayment')
   })
 })

@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { askAll, page } from './page.js'
+import { askAll, page, pageOfRefusals } from './page.js'
 
-writeFileSync('docs/coverage.md', page(askAll()))
+const answers = askAll()
+writeFileSync('docs/coverage.md', page(answers))
+writeFileSync('docs/refusals.md', pageOfRefusals(answers))

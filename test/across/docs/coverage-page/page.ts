@@ -92,7 +92,7 @@ const intro = [
 ]
 
 /** The page, written from answers alone. */
-export const page = ({ rows, special }: Answers): string =>
+export const page = ({ rows }: Answers): string =>
   [
     '# What is answered, law by law',
     '',
@@ -100,9 +100,17 @@ export const page = ({ rows, special }: Answers): string =>
     '',
     ...tableOfAnswers(rows),
     '',
-    '## What is refused',
+    'By which names an answer is refused, and where, stands in [refusals.md](refusals.md).',
     '',
-    'In the words of `explain`; in brackets the facts that bring the refusal, whatever the day.',
+  ].join('\n')
+
+/** Its second page. */
+export const pageOfRefusals = ({ rows, special }: Answers): string =>
+  [
+    '# What is refused, by name',
+    '',
+    'Written by `npm run page:coverage` with [coverage.md](coverage.md), from answers alone. In the words of `explain`; in brackets',
+    'the facts that bring the refusal, whatever the day.',
     '',
     ...tableOfRefusals(rows, special),
     '',
