@@ -1,5 +1,6 @@
 import { type Basis, derived } from '../../law/citation.js'
 import type { ReadingOf } from '../../law/open-questions.js'
+import { bare } from '../../values/bare.js'
 import { type CivilMonth, firstOfMonth } from '../../values/civil-date.js'
 import { type Decimal, decimal, type DecimalString, plainText } from '../../values/decimal.js'
 import { leiHalfLeuDropped, leiToTheBan } from '../../values/rounding.js'
@@ -32,9 +33,10 @@ const NONE: HealthContribution = { exact: '0', lei: '0.00' }
 export const healthContributionOf = (
   month: CivilMonth,
   gross: DecimalString,
-  { healthAboveLei: aboveLei, healthPercent: percent }: NetParameters,
+  parameters: NetParameters,
   inquiry: Inquiry,
 ): HealthContribution => {
+  const { healthAboveLei: aboveLei, healthPercent: percent } = bare(parameters)
   if (aboveLei === undefined || percent === undefined) return NONE
   const above = decimal(gross).minus(aboveLei)
   const exact = above.isNegative() ? decimal(0) : above.times(percent).dividedBy(100)

@@ -1,6 +1,7 @@
 import { asDerived, type Basis } from '../../law/citation.js'
 import { basisOf, type DatedValue } from '../../law/dated-value.js'
 import { type NotCovered, notCovered } from '../../law/not-covered.js'
+import { bare } from '../../values/bare.js'
 import { firstOfMonth } from '../../values/civil-date.js'
 import { decimal, type DecimalString, plainText } from '../../values/decimal.js'
 import type { NetPensionFacts } from './facts.js'
@@ -11,12 +12,16 @@ const basisFor = (row: DatedValue<unknown>): Basis => asDerived(basisOf(row))
 
 /** What is free of what the person owes at all. */
 const freeParts = (
-  { month, handicapCertificate }: NetPensionFacts,
-  { taxFreeLei, healthAboveLei }: NetParameters,
-): readonly DecimalString[] => [
-  ...(isKnownExempt(month, handicapCertificate) ? [] : [taxFreeLei]),
-  ...(healthAboveLei === undefined ? [] : [healthAboveLei]),
-]
+  facts: NetPensionFacts,
+  parameters: NetParameters,
+): readonly DecimalString[] => {
+  const { month, handicapCertificate } = bare(facts)
+  const { taxFreeLei, healthAboveLei } = bare(parameters)
+  return [
+    ...(isKnownExempt(month, handicapCertificate) ? [] : [taxFreeLei]),
+    ...(healthAboveLei === undefined ? [] : [healthAboveLei]),
+  ]
+}
 
 /**
  * Beside other pensions the part that is free may count once for each payer or once for the person. Read so, how the
