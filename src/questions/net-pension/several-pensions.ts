@@ -11,10 +11,7 @@ import type { Inquiry, NetParameters } from './steps.js'
 const basisFor = (row: DatedValue<unknown>): Basis => asDerived(basisOf(row))
 
 /** What is free of what the person owes at all. */
-const freeParts = (
-  facts: NetPensionFacts,
-  parameters: NetParameters,
-): readonly DecimalString[] => {
+const freeParts = (facts: NetPensionFacts, parameters: NetParameters): readonly DecimalString[] => {
   const { month, handicapCertificate } = bare(facts)
   const { taxFreeLei, healthAboveLei } = bare(parameters)
   return [
