@@ -77,9 +77,14 @@ describe('comparing a dossier with what it would be', () => {
 })
 
 describe('a difference', () => {
-  test('of degree: the points, the pension and the allowance, with the article of the other rate', () => {
+  test('of degree: the points, the pension, the allowance and what is paid out, with the article of the other rate', () => {
     const { differences } = compare(WOMAN_OF_2026, { incapacity: { degree: 'I' } })
-    expect(differences.map(({ section }) => section)).toEqual(['points', 'pension', 'companionAllowance'])
+    expect(differences.map(({ section }) => section)).toEqual([
+      'points',
+      'pension',
+      'companionAllowance',
+      'net',
+    ])
     const [points] = differences
     expect(points).toMatchObject({ sameAnswer: false, before: { answer: { value: { monthly: '0.20' } } } })
     expect(points?.after.steps.map(({ citation }) => citation.provision)).toContain('art. 87(1) a)')
