@@ -3,6 +3,7 @@ import { FACTS } from '../../dossier/facts.js'
 import { FACT_PATHS } from '../../dossier/paths.js'
 import type { SectionRule } from '../../dossier/section-rule.js'
 import { undetermined, answered } from '../../engine/answer.js'
+import { onTrial } from '../../law/inquiry.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { FIRST_DAY_COVERED } from '../../law/periods.js'
 import { bare } from '../../values/bare.js'
@@ -35,7 +36,7 @@ export const procedure: SectionRule<ProcedureSection['procedure'], object, Rules
   if (days.length === 0) {
     // Of a soldier or a policeman, who has another law, no day is asked for.
     const registeredOn = given.militaryOrPolice === true ? given.applicationRegisteredOn : undefined
-    const law = registeredOn && lawOfEvent(given, registeredOn, inquiry)
+    const law = registeredOn && lawOfEvent(given, registeredOn, onTrial(inquiry))
     return isNotCovered(law) ? law : undetermined(PATHS_OF_PROCEDURE)
   }
   // The terms of an old decision are over; they do not take those of a new one with them.
