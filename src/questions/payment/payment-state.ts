@@ -25,11 +25,16 @@ export interface CauseOfSuspension {
   readonly path: string
 }
 
+/** Of the month of the conversion, where it is read to be still of the invalidity pension: from when that of old age is paid. */
+interface OldAgeLater {
+  readonly oldAgePaidFrom?: CivilDate
+}
+
 /** What is made of the payment: exactly one of these. */
 export type PaymentState =
   | { readonly state: 'before-grant' }
-  | { readonly state: 'in-payment'; readonly backPay?: true; readonly backPayOf?: string }
-  | { readonly state: 'suspended'; readonly causes: readonly CauseOfSuspension[] }
+  | ({ readonly state: 'in-payment'; readonly backPay?: true; readonly backPayOf?: string } & OldAgeLater)
+  | ({ readonly state: 'suspended'; readonly causes: readonly CauseOfSuspension[] } & OldAgeLater)
   | { readonly state: 'ended'; readonly cause: CessationCause; readonly on: CivilDate }
   | { readonly state: 'converted'; readonly on: CivilDate }
   | {
@@ -150,7 +155,8 @@ export const stateInMonth = (lifeByDay: Life, paid: Paid, month: CivilMonth): Pa
   const back = endOn(life, first)?.until
   const onBack =
     back !== undefined && back <= lastDay ? stateAt(life, paid, { day: back, lastDay }) : undefined
-  return onBack?.state === 'in-payment'
-    ? onBack
-    : stateAt(life, paid, { day: laterOf(first, grantedOn), lastDay })
+  const state =
+    onBack?.state === 'in-payment' ? onBack : stateAt(life, paid, { day: laterOf(first, grantedOn), lastDay })
+  const isLater = life !== lifeByDay && (state.state === 'in-payment' || state.state === 'suspended')
+  return isLater && life.conversion ? { ...state, oldAgePaidFrom: life.conversion.on } : state
 }

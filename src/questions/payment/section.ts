@@ -9,7 +9,6 @@ import { assumedIn } from './assumed.js'
 import { noteAgain } from './interruption.js'
 import { degreeOn } from './degree.js'
 import { type Life, lifeOf } from './life.js'
-import { asPaidInMonth } from './month-of-conversion.js'
 import { type PaymentState, stateInMonth } from './payment-state.js'
 import { type Period, periodsOf, stepsOf } from './periods.js'
 import type { RulesForPayment } from './steps.js'
@@ -44,15 +43,14 @@ const periodIn = (
 const paymentIn = (life: Life): Payment => {
   const { told, notOwed, withoutEffect } = life
   const { month } = told.facts
-  const paid = asPaidInMonth(life, month)
-  const periods = periodsOf(paid, 'pension')
+  const periods = periodsOf(life, 'pension')
   const state = month && stateInMonth(life, 'pension', month)
   const periodOfMonth = month && state && periodIn(periods, month, state)
   return {
     ...(state ? { month: state } : {}),
     ...(periodOfMonth ? { periodOfMonth } : {}),
     periods,
-    allowancePeriods: periodsOf(paid, 'allowance'),
+    allowancePeriods: periodsOf(life, 'allowance'),
     notOwed,
     assumed: assumedIn(life),
     ...conversionOf(life),

@@ -1,4 +1,5 @@
 import { day } from '../../../grammar/en/dates.js'
+import type { CivilDate } from '../../../values/civil-date.js'
 import { list, paragraph } from '../../../grammar/en/forms.js'
 import { bare, own } from '../../../values/bare.js'
 import type { Payment } from '../answers.js'
@@ -33,9 +34,19 @@ const ofPeriod = (period: Period): string | undefined => {
   }
 }
 
+/** Read so, the month of the conversion is still of the pension before it. */
+const oldAgeLater = ({ month }: Payment): string | undefined => {
+  const from = month && own(month as { readonly oldAgePaidFrom?: CivilDate }, 'oldAgePaidFrom')
+  return (
+    from &&
+    `The month asked for is still one of the invalidity pension; the old-age pension is paid from ${day(from)}`
+  )
+}
+
 /** The whole life, from the grant on. */
 export const payment = (value: Payment): string =>
   paragraph(
     ...value.periods.map(bare).map(ofPeriod),
+    oldAgeLater(value),
     ...value.notOwed.map(({ event, ground }) => notOwed(EVENT_KINDS[event], ground)),
   )

@@ -1,4 +1,5 @@
 import { day } from '../../../grammar/ro/dates.js'
+import type { CivilDate } from '../../../values/civil-date.js'
 import { list } from '../../../grammar/ro/forms.js'
 import { paragraph } from '../../../grammar/sentences.js'
 import { bare, own } from '../../../values/bare.js'
@@ -34,9 +35,19 @@ const ofPeriod = (period: Period): string | undefined => {
   }
 }
 
+/** Read so, the month of the conversion is still of the pension before it. */
+const oldAgeLater = ({ month }: Payment): string | undefined => {
+  const from = month && own(month as { readonly oldAgePaidFrom?: CivilDate }, 'oldAgePaidFrom')
+  return (
+    from &&
+    `În luna cerută se plătește încă pensia de invaliditate, iar pensia pentru limită de vârstă de la ${day(from)}`
+  )
+}
+
 /** The whole life, from the grant on. */
 export const payment = (value: Payment): string =>
   paragraph(
     ...value.periods.map(bare).map(ofPeriod),
+    oldAgeLater(value),
     ...value.notOwed.map(({ event, ground }) => notOwed(EVENT_KINDS[event], ground)),
   )
