@@ -1,6 +1,7 @@
 import type { ValidDossierInForm } from '../dossier/begun-events.js'
 import type { ValidDossier } from '../dossier/dossier.js'
 import type { ValidEvent } from '../dossier/events.js'
+import { bare } from '../values/bare.js'
 
 /** A dossier with the events whose day is told, and where each of them stands. */
 export interface Dated {
@@ -10,11 +11,12 @@ export interface Dated {
 
 /** An event without its day is not reckoned with. */
 export const withDatedEvents = (dossier: ValidDossierInForm): Dated => {
-  const { events: told, ...facts } = dossier
+  const { events: told, ...named } = dossier
+  const facts = bare(named)
   if (!told) return { dossier: facts, placeOf: [] }
   const places = told.map((event, place) => ({ event, place })).filter(({ event }) => event.on !== undefined)
   return {
-    dossier: { ...facts, events: places.map(({ event }) => event as ValidEvent) },
+    dossier: bare({ ...facts, events: places.map(({ event }) => event as ValidEvent) }),
     placeOf: places.map(({ place }) => place),
   }
 }

@@ -1,10 +1,11 @@
 import type { DossierPath, ValidDossier } from '../dossier/dossier.js'
 import type { EventPath } from '../dossier/events.js'
 import { FACTS } from '../dossier/facts.js'
-import { FACT_PATHS, partAt } from '../dossier/paths.js'
+import { FACT_PATHS } from '../dossier/paths.js'
 import type { FactTable } from '../dossier/fact-row.js'
 import { isAnswered } from '../engine/answer.js'
 import { own } from '../values/bare.js'
+import { partAt } from '../values/part-at.js'
 import type { SectionAnswers } from './answer-section.js'
 
 const TABLE: FactTable = FACTS

@@ -4,7 +4,7 @@ import { compareStages, NO_STAGE, type Stage } from '../values/stage.js'
 import { firstDayAfterEvent, lastDayBeforeEvents } from './event-bounds.js'
 import type { FactTable, LastedTo } from './fact-row.js'
 import { BIRTH, daysAfter, daysBefore, partsOf } from './order-of-days.js'
-import { partAt } from './paths.js'
+import { partAt } from '../values/part-at.js'
 
 /** The days on which a fact can lie beside the facts already known, both included. */
 export interface DateBounds {

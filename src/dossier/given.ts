@@ -2,7 +2,7 @@ import type { DossierPath, GivenFacts, ValidDossier } from './dossier.js'
 import { eventAt } from './events.js'
 import type { FactTable } from './fact-row.js'
 import { FACTS } from './facts.js'
-import { partAt } from './paths.js'
+import { partAt } from '../values/part-at.js'
 
 /** The facts of a table that a dossier gives, by the names under which the rules know them. It inherits nothing. */
 export const givenIn = (table: FactTable, dossier: object): Readonly<Record<string, unknown>> => {

@@ -6,7 +6,7 @@ import {
   NEVER_ON_ITS_OWN_DAY,
   OF_A_PENSION,
 } from './order-of-events.js'
-import { partAt } from './paths.js'
+import { partAt } from '../values/part-at.js'
 
 /** An event, read by the names that the rows give. */
 export interface Told {

@@ -1,10 +1,8 @@
 import type { CivilDate } from '../values/civil-date.js'
+import { partAt } from '../values/part-at.js'
 import { compareStages, type Stage } from '../values/stage.js'
 import type { CrossCheck } from './check.js'
 import type { FaultCode } from './faults.js'
-
-export const valueAt = (facts: unknown, path: string): unknown =>
-  path.split('.').reduce((part, name) => (part as { [key: string]: unknown } | undefined)?.[name], facts)
 
 /** Holds wherever one of the two is left out. */
 const between =
@@ -15,7 +13,7 @@ const between =
     beside: at === first ? second : first,
     code,
     holds: facts => {
-      const [a, b] = [valueAt(facts, first), valueAt(facts, second)]
+      const [a, b] = [partAt(facts, first), partAt(facts, second)]
       return a === undefined || b === undefined || holds(a as V, b as V)
     },
   })
@@ -55,9 +53,9 @@ export const lastingTo = ({ flag, day, last, orLast }: LastingTo): CrossCheck<ob
   beside: flag,
   code: 'contradictory',
   holds: facts => {
-    const on = valueAt(facts, day) as CivilDate | undefined
-    const [ended, orEnded] = [valueAt(facts, last), valueAt(facts, orLast)] as (CivilDate | undefined)[]
-    if (valueAt(facts, flag) !== true || on === undefined || ended === undefined) return true
+    const on = partAt(facts, day) as CivilDate | undefined
+    const [ended, orEnded] = [partAt(facts, last), partAt(facts, orLast)] as (CivilDate | undefined)[]
+    if (partAt(facts, flag) !== true || on === undefined || ended === undefined) return true
     return ended >= on || (orEnded !== undefined && orEnded >= on)
   },
 })
