@@ -24,7 +24,8 @@ export const LAW_360_2023_PROCEDURE = {
   'art. 147': NOT_READ as NotRead,
   'art. 148': NOT_READ as NotRead,
   'art. 149': 'older pensions whose degree changes',
-  'art. 149(2)': 'recalculated by this law, with the conditions of the first decision kept',
+  'art. 149(2)':
+    'an older pension whose degree is changed by a decision from 2024-09 is recalculated, its first conditions kept',
   'art. 150': 'cases pending on 2024-09-01 are judged by the law under which the right was established',
   'art. 151': NOT_READ as NotRead,
   'art. 152': 'requests registered before 2024-09-01 are settled by the law at their registration',

@@ -5,7 +5,7 @@ import type { ReadingOf } from '../../law/open-questions.js'
 import { bare } from '../../values/bare.js'
 import { compareStages, NO_STAGE, type Stage } from '../../values/stage.js'
 import type { PotentialStageFacts } from '../potential-stage/facts.js'
-import { potentialStageOf, THRESHOLD } from '../potential-stage/inner.js'
+import { potentialStageOf, WHETHER_GIVEN } from '../potential-stage/inner.js'
 import type { ChangeOfDegreeFacts } from './facts.js'
 import type { Inquiry } from './steps.js'
 
@@ -50,7 +50,7 @@ const recounted = (facts: ChangeOfDegreeFacts, inquiry: Inquiry): Outcome<Stage>
 
 /** Decided before September 2024: whether there is a potential stage is decided again, for the new degree. */
 const stageUnderLaw263: StageRule = (facts, inquiry) => {
-  const threshold = THRESHOLD[facts.law](atNewDecision(facts), inquiry)
+  const threshold = WHETHER_GIVEN[facts.law](atNewDecision(facts), inquiry)
   if (isNotCovered(threshold)) return threshold
   if (threshold !== 'open') return NO_STAGE
   // Where the first degree had none, there is no length to keep.

@@ -1,2 +1,2 @@
 export { lengthOf, potentialStageOf, thresholdOf } from './length.js'
-export { THRESHOLD } from './threshold.js'
+export { WHETHER_GIVEN } from './who-is-given-one.js'

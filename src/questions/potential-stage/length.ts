@@ -8,7 +8,7 @@ import { standardRetirementOf } from '../retirement-age/inner.js'
 import type { PotentialStageFacts } from './facts.js'
 import { type Limits, LIMITS } from './limits.js'
 import type { Inquiry, PotentialStage } from './steps.js'
-import { type Threshold, THRESHOLD } from './threshold.js'
+import { type WhetherGiven, WHETHER_GIVEN } from './who-is-given-one.js'
 
 /** Where the difference to the complete stage stands, and the cap at the standard age. */
 export const DIFFERENCE_AND_CAP: ByLaw<{ readonly difference: Basis; readonly cap: Basis }> = byLaw({
@@ -55,7 +55,7 @@ const thresholdIn = (
   { limits }: Measures,
   facts: PotentialStageFacts,
   inquiry: Inquiry,
-): Outcome<Threshold> => (limits.hasThreshold ? THRESHOLD[facts.law](facts, inquiry) : 'open')
+): Outcome<WhetherGiven> => (limits.hasThreshold ? WHETHER_GIVEN[facts.law](facts, inquiry) : 'open')
 
 const lengthIn = (
   { limits: { completeStage, isCappedAtStandardAge }, reachedOn }: Measures,
@@ -96,8 +96,8 @@ export const potentialStageOf = (facts: PotentialStageFacts, inquiry: Inquiry): 
 }
 
 /** Whether there is a potential stage at all; only of who worked with a handicap is it open whether that is looked at. */
-export const thresholdOf = (facts: PotentialStageFacts, inquiry: Inquiry): Outcome<Threshold> => {
-  if (!facts.handicap) return THRESHOLD[facts.law](facts, inquiry)
+export const thresholdOf = (facts: PotentialStageFacts, inquiry: Inquiry): Outcome<WhetherGiven> => {
+  if (!facts.handicap) return WHETHER_GIVEN[facts.law](facts, inquiry)
   const measures = measuresOf(facts, inquiry)
   return isNotCovered(measures) ? measures : thresholdIn(measures, facts, inquiry)
 }

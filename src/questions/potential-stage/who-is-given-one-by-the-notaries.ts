@@ -23,7 +23,7 @@ const longestSystem = (
 }
 
 /** The notaries insure degrees I and II only, and ask in which system the person was longest. */
-export const thresholdOfTheNotaries = (
+export const whetherGivenByTheNotaries = (
   facts: PotentialStageFacts,
   inquiry: Inquiry,
 ): Outcome<'open' | 'degree-III' | 'longer-stage-elsewhere'> => {

@@ -6,16 +6,16 @@ import { compareStages } from '../../values/stage.js'
 import { isArt74Person, requiredStageOf } from '../eligibility/inner.js'
 import type { PotentialStageFacts } from './facts.js'
 import type { Inquiry, PotentialStageBound } from './steps.js'
-import { thresholdOfTheNotaries } from './threshold-of-the-notaries.js'
+import { whetherGivenByTheNotaries } from './who-is-given-one-by-the-notaries.js'
 
 /** Whether there is a potential stage at all: open, or what closed it. */
-export type Threshold =
+export type WhetherGiven =
   'open' | Extract<PotentialStageBound, 'table-3-not-met' | 'degree-III' | 'longer-stage-elsewhere'>
 
-type ThresholdRule = (facts: PotentialStageFacts, inquiry: Inquiry) => Outcome<Threshold>
+type GivenRule = (facts: PotentialStageFacts, inquiry: Inquiry) => Outcome<WhetherGiven>
 
 const table3 =
-  (provision: ProvisionOf<'law-263-2010'>): ThresholdRule =>
+  (provision: ProvisionOf<'law-263-2010'>): GivenRule =>
   (facts, inquiry) => {
     const required = requiredStageOf(facts, inquiry)
     if (isNotCovered(required)) return required
@@ -32,7 +32,7 @@ const table3 =
 const table3OfArt73 = table3('art. 73(1), table 3')
 const table3OfArt76 = table3('art. 76(1), table 3')
 
-const until2013: ThresholdRule = (facts, inquiry) => {
+const until2013: GivenRule = (facts, inquiry) => {
   if (isArt74Person(facts, inquiry)) return 'open'
   if (facts.degree === 'III') {
     const reading = inquiry.reading('degree-III-before-2013')
@@ -43,7 +43,7 @@ const until2013: ThresholdRule = (facts, inquiry) => {
   return table3OfArt73(facts, inquiry)
 }
 
-const since2013: ThresholdRule = (facts, inquiry) => {
+const since2013: GivenRule = (facts, inquiry) => {
   if (isArt74Person(facts, inquiry)) return 'open'
   if (facts.degree !== 'III') return table3OfArt76(facts, inquiry)
   inquiry.step('potential-stage.degree-III-has-one', confirmed('law-263-2010', 'art. 76(2)'), {}, false)
@@ -51,11 +51,11 @@ const since2013: ThresholdRule = (facts, inquiry) => {
 }
 
 /** Law 360/2023 gives the potential stage to every entitled person, in every degree. */
-const none: ThresholdRule = () => 'open'
+const none: GivenRule = () => 'open'
 
-export const THRESHOLD: ByLaw<ThresholdRule> = byLaw({
+export const WHETHER_GIVEN: ByLaw<GivenRule> = byLaw({
   'law-263-2010': until2013,
   'law-263-2010-amended-2013': since2013,
   'law-360-2023': none,
-  notaries: thresholdOfTheNotaries,
+  notaries: whetherGivenByTheNotaries,
 })
