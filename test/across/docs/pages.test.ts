@@ -61,7 +61,7 @@ describe('the page of the architecture', () => {
   it('keeps to a rule that there is, in the files that it names', () => {
     const rule = 'potential-stage.table-3-met'
     const places = named('docs/architecture.md', PLACES).filter(place =>
-      /potential-stage\/(steps|threshold)/.test(place),
+      /potential-stage\/(steps|who-is-given-one)/.test(place),
     )
     expect(places).toHaveLength(2)
     for (const place of places) expect(textOf(place)).toContain(`'${rule}'`)
