@@ -71,6 +71,15 @@ export const ACTS: Readonly<Record<ActId, Act>> = deepFreeze<Readonly<Record<Act
     gazette: 'M.Of. 107 of 2009-02-23',
     inForceFrom: '2009-04-01',
   },
+  'geo-1-2013': {
+    title: 'Government Emergency Ordinance 1/2013 (correction index)',
+    inForceFrom: '2013-01-23',
+  },
+  'geo-113-2013': {
+    title: 'Government Emergency Ordinance 113/2013 (correction index of 2011 and 2012)',
+    gazette: 'M.Of. 830 of 2013-12-23',
+    inForceFrom: '2013-12-23',
+  },
   'geo-103-2017': {
     title: 'Government Emergency Ordinance 103/2017 (age limit and contract stage from 2018)',
     inForceFrom: '2018-01-01',

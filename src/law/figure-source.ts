@@ -5,12 +5,16 @@ export type ActAsSource = PlainAct | `${PlainAct} art. ${string}`
 
 /** Where a figure stands in no act that could be read, or the act needs a word beside it. */
 export type DescribedSource =
-  | 'amount paid in 2024, 2025 and 2026'
+  | 'art. 170 of Law 263/2010 put off to 2013 by GEO 80/2010'
+  | 'emergency ordinance of December 2021'
+  | 'GEO 115/2023; amount paid in 2024, 2025 and 2026'
+  | 'press of 2018; kept by GEO 114/2018'
+  | 'press of January 2017 and of 2018'
   | 'frequently asked questions of the national pension house; Harghita county house for 2016'
   | 'art. 100(1) of the Fiscal Code; the rate of 10% not read'
   | 'Bistrița county house of 2017-02-02'
   | 'given by the caller'
-  | 'Government decision adopted on 2026-03-12; no end is published: known until the end of 2026'
+  | 'GD 146/2026; no end is published: known until the end of 2026'
   | 'kept in 2021 by Law 16/2021; the 1775 and 1875 of Law 127/2019 never applied'
   | 'GEO 130/2021, struck down by decision 650/2022 and given back'
   | 'Giurgiu county house on the Fiscal Code of 2003'

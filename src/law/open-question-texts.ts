@@ -37,6 +37,8 @@ const TEXTS: Readonly<Record<OpenQuestionId, string>> = {
     'Under Law 360/2023, must documents not presented or a programme left be imputable to suspend?',
   'independent-work-263':
     'Does independent activity above the threshold suspend degrees I and II under Law 263/2010?',
+  'index-before-2013':
+    'From which month was the correction index of rights opened from 2011-01-01 to 2013-01-22 due?',
   'indexed-score': 'Is the average annual score rounded again after the correction index?',
   'moved-review-360':
     'Under Law 360/2023, by when is a review made up for that was missed through no fault of the pensioner?',

@@ -21,6 +21,7 @@ const READINGS = {
   'health-rounding': ['as-tax', 'bani'],
   'imputable-documents': ['imputable-only', 'always'],
   'independent-work-263': ['suspended-above-threshold', 'allowed'],
+  'index-before-2013': ['not-before-2013', 'from-2013-01', 'from-grant'],
   'indexed-score': ['five-decimals', 'exact'],
   'moved-review-360': ['no-limit', 'end-of-next-month'],
   'net-several-pensions': ['per-payer', 'per-person'],

@@ -22,6 +22,8 @@ const ACTS: Readonly<Record<ActId, string>> = {
   'fiscal-code': 'the Fiscal Code',
   'labour-code': 'the Labour Code',
   'geo-6-2009': 'Government Emergency Ordinance 6/2009',
+  'geo-1-2013': 'Government Emergency Ordinance 1/2013',
+  'geo-113-2013': 'Government Emergency Ordinance 113/2013',
   'geo-103-2017': 'Government Emergency Ordinance 103/2017',
   'gd-257-2011': 'Government Decision 257/2011',
   'ccr-650-2022': 'Constitutional Court Decision 650/2022',

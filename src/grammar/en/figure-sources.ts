@@ -3,7 +3,13 @@ import { articles } from './articles.js'
 import { list } from './forms.js'
 
 const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
-  'amount paid in 2024, 2025 and 2026': 'the amount paid in 2024, 2025 and 2026',
+  'art. 170 of Law 263/2010 put off to 2013 by GEO 80/2010':
+    'Government Emergency Ordinance 80/2010, which put off art. 170 of Law 263/2010 to 1 January 2013',
+  'emergency ordinance of December 2021': 'the emergency ordinance of December 2021',
+  'GEO 115/2023; amount paid in 2024, 2025 and 2026':
+    'Government Emergency Ordinance 115/2023 and the amount paid in 2024, 2025 and 2026',
+  'press of 2018; kept by GEO 114/2018': 'the press of 2018; kept by Government Emergency Ordinance 114/2018',
+  'press of January 2017 and of 2018': 'the press of January 2017 and of 2018',
   'art. 100(1) of the Fiscal Code; the rate of 10% not read':
     'art. 100(1) of the Fiscal Code, of which the rate of 10% could not be read',
   'Bistrița county house of 2017-02-02':
@@ -21,8 +27,8 @@ const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
   'press of October 2024 on art. 100(1) of the Fiscal Code':
     'the press of October 2024 on art. 100(1) of the Fiscal Code',
   'given by the caller': 'given with the facts of the case',
-  'Government decision adopted on 2026-03-12; no end is published: known until the end of 2026':
-    'the Government decision adopted on 12 March 2026, for which no end is published and which is taken ' +
+  'GD 146/2026; no end is published: known until the end of 2026':
+    'Government Decision 146/2026, for which no end is published and which is taken ' +
     'as known until the end of 2026',
   'kept in 2021 by Law 16/2021; the 1775 and 1875 of Law 127/2019 never applied':
     'kept in 2021 by Law 16/2021, the 1,775 lei and 1,875 lei of Law 127/2019 never having applied',

@@ -21,6 +21,8 @@ const ACTS: Readonly<Record<ActId, string>> = {
   'fiscal-code': 'Adótörvénykönyv',
   'labour-code': 'Munka Törvénykönyve',
   'geo-6-2009': '6/2009-es sürgősségi kormányrendelet',
+  'geo-1-2013': '1/2013-as sürgősségi kormányrendelet',
+  'geo-113-2013': '113/2013-as sürgősségi kormányrendelet',
   'geo-103-2017': '103/2017-es sürgősségi kormányrendelet',
   'gd-257-2011': '257/2011-es kormányhatározat',
   'ccr-650-2022': 'Alkotmánybíróság 650/2022-es határozata',

@@ -2,7 +2,14 @@ import type { ActAsSource, DescribedSource, FigureSource } from '../../law/figur
 import { articles } from './citations.js'
 
 const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
-  'amount paid in 2024, 2025 and 2026': 'a 2024-ben, 2025-ben és 2026-ban fizetett összeg',
+  'art. 170 of Law 263/2010 put off to 2013 by GEO 80/2010':
+    'a 80/2010-es sürgősségi kormányrendelet, amely a 263/2010-es törvény 170. szakaszának alkalmazását 2013. január 1-jéig elhalasztotta',
+  'emergency ordinance of December 2021': 'a 2021. decemberi sürgősségi kormányrendelet',
+  'GEO 115/2023; amount paid in 2024, 2025 and 2026':
+    'a 115/2023-as sürgősségi kormányrendelet és a 2024-ben, 2025-ben és 2026-ban fizetett összeg',
+  'press of 2018; kept by GEO 114/2018':
+    'a 2018-as sajtó; az értéket a 114/2018-as sürgősségi kormányrendelet megőrizte',
+  'press of January 2017 and of 2018': 'a 2017. januári és a 2018-as sajtó',
   'art. 100(1) of the Fiscal Code; the rate of 10% not read':
     'az Adótörvénykönyv 100. szakaszának (1) bekezdése, amelynek 10%-os kulcsát nem sikerült elolvasni',
   'Bistrița county house of 2017-02-02':
@@ -20,8 +27,8 @@ const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
   'press of October 2024 on art. 100(1) of the Fiscal Code':
     'a 2024. októberi sajtó az Adótörvénykönyv 100. szakaszának (1) bekezdéséről',
   'given by the caller': 'a megadott érték',
-  'Government decision adopted on 2026-03-12; no end is published: known until the end of 2026':
-    'a 2026. március 12-én elfogadott kormányhatározat; a hatály végét nem tették közzé, az érték 2026 végéig ismert',
+  'GD 146/2026; no end is published: known until the end of 2026':
+    'a 146/2026-os kormányhatározat; a hatály végét nem tették közzé, az érték 2026 végéig ismert',
   'kept in 2021 by Law 16/2021; the 1775 and 1875 of Law 127/2019 never applied':
     'a 16/2021-es törvény 2021-re megtartotta; a 127/2019-es törvény 1775 és 1875 lejes értékét sosem alkalmazták',
   'Law 16/2021 for 2021; county house statement of January 2024 for rights opened since 2020-01-01':

@@ -24,6 +24,8 @@ const ACTS: Readonly<Record<ActId, string>> = {
   'fiscal-code': 'Codul fiscal',
   'labour-code': 'Codul muncii',
   'geo-6-2009': 'OUG nr. 6/2009',
+  'geo-1-2013': 'OUG nr. 1/2013',
+  'geo-113-2013': 'OUG nr. 113/2013',
   'geo-103-2017': 'OUG nr. 103/2017',
   'gd-257-2011': 'normele aprobate prin HG nr. 257/2011',
   'ccr-650-2022': 'Decizia Curții Constituționale nr. 650/2022',

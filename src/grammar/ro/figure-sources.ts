@@ -3,7 +3,13 @@ import { articles } from './articles.js'
 
 /** As each stands after "sursa:". */
 const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
-  'amount paid in 2024, 2025 and 2026': 'cuantumul plătit în anii 2024, 2025 și 2026',
+  'art. 170 of Law 263/2010 put off to 2013 by GEO 80/2010':
+    'OUG nr. 80/2010, prin care aplicarea art. 170 din Legea nr. 263/2010 a fost amânată până la 1 ianuarie 2013',
+  'emergency ordinance of December 2021': 'ordonanța de urgență din decembrie 2021',
+  'GEO 115/2023; amount paid in 2024, 2025 and 2026':
+    'OUG nr. 115/2023 și cuantumul plătit în anii 2024, 2025 și 2026',
+  'press of 2018; kept by GEO 114/2018': 'presa din 2018; valoare păstrată prin OUG nr. 114/2018',
+  'press of January 2017 and of 2018': 'presa din ianuarie 2017 și din 2018',
   'art. 100(1) of the Fiscal Code; the rate of 10% not read':
     'art. 100 alin. (1) din Codul fiscal, în care cota de 10% nu a putut fi citită',
   'Bistrița county house of 2017-02-02':
@@ -21,8 +27,8 @@ const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
   'press of October 2024 on art. 100(1) of the Fiscal Code':
     'presa din octombrie 2024, despre art. 100 alin. (1) din Codul fiscal',
   'given by the caller': 'valoarea indicată odată cu datele cazului',
-  'Government decision adopted on 2026-03-12; no end is published: known until the end of 2026':
-    'hotărârea Guvernului adoptată la 12 martie 2026, fără o dată finală publicată; se consideră cunoscută până la sfârșitul anului 2026',
+  'GD 146/2026; no end is published: known until the end of 2026':
+    'HG nr. 146/2026, fără o dată finală publicată; se consideră cunoscută până la sfârșitul anului 2026',
   'kept in 2021 by Law 16/2021; the 1775 and 1875 of Law 127/2019 never applied':
     'Legea nr. 16/2021, care a păstrat valoarea și în 2021; valorile de 1.775 lei și 1.875 lei din Legea nr. 127/2019 nu s-au aplicat',
   'Law 16/2021 for 2021; county house statement of January 2024 for rights opened since 2020-01-01':

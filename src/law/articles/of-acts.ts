@@ -7,7 +7,9 @@ import { DECREE_195_2020 } from './decree-195-2020.js'
 import { FISCAL_CODE_2003 } from './fiscal-code-2003.js'
 import { FISCAL_CODE } from './fiscal-code.js'
 import { GD_257_2011 } from './gd-257-2011.js'
+import { GEO_1_2013 } from './geo-1-2013.js'
 import { GEO_103_2017 } from './geo-103-2017.js'
+import { GEO_113_2013 } from './geo-113-2013.js'
 import { GEO_55_2020 } from './geo-55-2020.js'
 import { GEO_6_2009 } from './geo-6-2009.js'
 import type { Gists } from './gist.js'
@@ -45,6 +47,8 @@ export interface ArticlesOf {
   readonly 'fiscal-code': typeof FISCAL_CODE
   readonly 'labour-code': typeof LABOUR_CODE
   readonly 'geo-6-2009': typeof GEO_6_2009
+  readonly 'geo-1-2013': typeof GEO_1_2013
+  readonly 'geo-113-2013': typeof GEO_113_2013
   readonly 'geo-103-2017': typeof GEO_103_2017
   readonly 'gd-257-2011': typeof GD_257_2011
   readonly 'ccr-650-2022': typeof CCR_650_2022
@@ -77,6 +81,8 @@ export const ARTICLES: ArticlesOf & Readonly<Record<ActId, Gists>> = {
   'fiscal-code': FISCAL_CODE,
   'labour-code': LABOUR_CODE,
   'geo-6-2009': GEO_6_2009,
+  'geo-1-2013': GEO_1_2013,
+  'geo-113-2013': GEO_113_2013,
   'geo-103-2017': GEO_103_2017,
   'gd-257-2011': GD_257_2011,
   'ccr-650-2022': CCR_650_2022,

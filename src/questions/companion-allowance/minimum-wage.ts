@@ -27,7 +27,7 @@ export const MINIMUM_WAGE: DatedSeries<DecimalString> = {
       value: '4325',
       confidence: 'confirmed',
       citation: { act: 'law-360-2023', provision: 'art. 67' },
-      source: 'Government decision adopted on 2026-03-12; no end is published: known until the end of 2026',
+      source: 'GD 146/2026; no end is published: known until the end of 2026',
     },
   ],
 }

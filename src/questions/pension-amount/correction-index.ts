@@ -4,7 +4,10 @@ import type { DecimalString } from '../../values/decimal.js'
 
 const ART_170: Citation = { act: 'law-263-2010', provision: 'art. 170' }
 
-/** The index by which the average annual score is multiplied once, by the day of the first entry to pension. */
+/**
+ * The index by which the average annual score is multiplied once, by the day of the first entry to pension. The months
+ * in which that of the first two rows was paid are in `index-paid-before-2014.ts`.
+ */
 export const CORRECTION_INDEX: DatedSeries<DecimalString> = {
   what: 'correction-index',
   rows: [
@@ -14,7 +17,7 @@ export const CORRECTION_INDEX: DatedSeries<DecimalString> = {
       value: '1.12',
       confidence: 'confirmed',
       citation: ART_170,
-      source: 'Law 263/2010 art. 170; GEO 113/2013',
+      source: 'GEO 113/2013 art. IV',
     },
     {
       from: '2012-01-01',
@@ -22,7 +25,7 @@ export const CORRECTION_INDEX: DatedSeries<DecimalString> = {
       value: '1.17',
       confidence: 'confirmed',
       citation: ART_170,
-      source: 'GEO 1/2013 art. IV; GEO 113/2013',
+      source: 'GEO 113/2013 art. IV',
     },
     {
       from: '2013-01-23',
@@ -30,7 +33,7 @@ export const CORRECTION_INDEX: DatedSeries<DecimalString> = {
       value: '1.06',
       confidence: 'confirmed',
       citation: ART_170,
-      source: 'GEO 1/2013',
+      source: 'GEO 1/2013 art. III(1)',
     },
     {
       from: '2014-01-01',

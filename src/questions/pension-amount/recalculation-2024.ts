@@ -1,5 +1,5 @@
 import { type Basis, confirmed, uncertain } from '../../law/citation.js'
-import { isNotCovered, type Outcome } from '../../law/not-covered.js'
+import { isNotCovered, type NotCovered, type Outcome } from '../../law/not-covered.js'
 import type { Readings } from '../../law/open-questions.js'
 import { firstDayOf } from '../../law/periods.js'
 import type { Degree } from '../../law/person.js'
@@ -22,6 +22,8 @@ export interface Recalculation2024 {
   readonly oldAmountKept: boolean
   /** The difference to the social indemnity, where the pension is below it: a right of its own, not added. */
   readonly socialIndemnityTopUp?: DecimalString
+  /** The social indemnity of the month is not known, so neither is whether something is missing to it. */
+  readonly socialIndemnityNotCovered?: NotCovered
 }
 
 const MONTH_OF_RECALCULATION: CivilMonth = monthOf(firstDayOf('law-360-2023'))

@@ -1,6 +1,7 @@
 import type { FigureSource } from '../../law/figure-source.js'
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
+import type { NotCovered } from '../../law/not-covered.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import type { Degree } from '../../law/person.js'
 import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
@@ -25,6 +26,15 @@ export interface PensionAmountRules {
   }
   'pension-amount.correction-index': {
     facts: { rightOpenedOn?: CivilDate; source: FigureSource }
+    result: DecimalString
+  }
+  'pension-amount.index-of-the-month': {
+    facts: {
+      month: CivilMonth
+      rightOpenedOn: CivilDate
+      reading: ReadingOf<'index-before-2013'>
+      source: FigureSource
+    }
     result: DecimalString
   }
   'pension-amount.indexed-score': {
@@ -67,7 +77,7 @@ export interface PensionAmountRules {
 
 /** What the law leaves open here. */
 export type PensionAmountDoubt =
-  'indexed-score' | 'old-amount-after-degree-change' | 'recalculation-2024-points'
+  'index-before-2013' | 'indexed-score' | 'old-amount-after-degree-change' | 'recalculation-2024-points'
 
 /** The rules of this house, and of those that it asks. */
 export type RulesForPensionAmount = PensionAmountRules & RulesForPoints
@@ -87,6 +97,10 @@ export interface PensionAmount {
   readonly totalPoints?: DecimalString
   /** The difference to the social indemnity, where the pension is below it: a right of its own, not added. */
   readonly socialIndemnityTopUp?: DecimalString
+  /** The social indemnity of the month is not known, so neither is whether something is missing to it. */
+  readonly socialIndemnityNotCovered?: NotCovered
+  /** In a month whose index changed on a day, what was due by the one before, to its last day. Not added. */
+  readonly untilIndexChange?: { readonly to: CivilDate; readonly lei: DecimalString }
   /** In the month of the conversion, where the old-age amount is the larger: what was due before it, to its last day. Not added. */
   readonly untilConversion?: { readonly to: CivilDate; readonly lei: DecimalString }
 }

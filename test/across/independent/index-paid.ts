@@ -56,6 +56,16 @@ export interface IndexPaidFacts {
   readonly month: string
 }
 
+/** The same of any month, also one before the entry, which the formula of a score does not refuse. */
+export const indexOfEntry = (
+  { enteredOn, month }: IndexPaidFacts,
+  readings: Readings,
+): readonly IndexPeriod[] => {
+  const full = written(valueOn(CORRECTION_INDEX, enteredOn) ?? refuse('correction-index'), 2)
+  if (enteredOn > LAST_ENTRY_PAID_IN_STEPS) return [wholeMonth(month, full)]
+  return paidInSteps(month, full, readings)
+}
+
 /** One period, or two where the index changed inside the month; 'none' where no index was paid. */
 export const indexPaid = (
   { enteredOn, month }: IndexPaidFacts,
@@ -65,9 +75,7 @@ export const indexPaid = (
     if (month < FIRST_MONTH_OF_LAW_263 || month > LAST_MONTH_OF_LAW_263) return refuse('pension-point')
     if (enteredOn <= LAST_DAY_OF_NO_INDEX) return [wholeMonth(month, 'none')]
     if (month < enteredOn.slice(0, 7)) return refuse('before-entry')
-    const full = written(valueOn(CORRECTION_INDEX, enteredOn) ?? refuse('correction-index'), 2)
-    if (enteredOn > LAST_ENTRY_PAID_IN_STEPS) return [wholeMonth(month, full)]
-    return paidInSteps(month, full, readings)
+    return indexOfEntry({ enteredOn, month }, readings)
   })
 
 /**

@@ -4,9 +4,7 @@ import {
   type Fraction,
   decimal,
   dividedBy,
-  isBelow,
   lei,
-  minus,
   plus,
   points,
   ratio,
@@ -14,10 +12,12 @@ import {
   upToWholeLeu,
   whole,
 } from './fraction.js'
+import { indexOfEntry } from './index-paid.js'
 import { type Readings, reading } from './open-questions.js'
 import { pensionPoint, referencePoint } from './point-value.js'
 import { fifthDecimal } from './points.js'
 import { type NotCovered, answer, refuse } from './refusal.js'
+import { socialIndemnity } from './social-indemnity.js'
 import { DAYS_OF_YEAR, daysOf } from './stage-days.js'
 
 export interface PensionAmountFacts extends IndexFacts {
@@ -37,15 +37,17 @@ export interface PensionAmount {
   readonly averageAnnualScore?: string
   readonly totalPoints?: string
   readonly socialIndemnityTopUp?: string
+  readonly socialIndemnityNotCovered?: string
+  readonly untilIndexChange?: { readonly to: string; readonly lei: string }
 }
 
-/** The minimum of 2024 to 2026, paid by the State beside the pension. */
-const topUp = (month: string, pension: Fraction): { readonly socialIndemnityTopUp?: string } => {
-  const guaranteed = whole(1281)
-  const known = month >= '2024-01' && month <= '2026-12'
-  return known && isBelow(pension, guaranteed)
-    ? { socialIndemnityTopUp: lei(minus(guaranteed, pension)) }
-    : {}
+type TopUp = Pick<PensionAmount, 'socialIndemnityTopUp' | 'socialIndemnityNotCovered'>
+
+/** What the State pays beside the pension; the amount of the pension stands whatever is known of it. */
+const topUp = (month: string, pension: Fraction): TopUp => {
+  const indemnity = socialIndemnity({ month, pensionsLei: [lei(pension)] })
+  if ('notCovered' in indemnity) return { socialIndemnityNotCovered: indemnity.notCovered }
+  return indemnity.topUpLei === '0.00' ? {} : { socialIndemnityTopUp: indemnity.topUpLei }
 }
 
 /** A score over a complete stage in years as a decimal: 29 years and 10 months are 29.8333… */
@@ -65,14 +67,35 @@ const averageOf = (facts: PensionAmountFacts): Fraction => {
   return plus(partialAverage(facts.realisedPoints, completeStage ?? {}), ...potential)
 }
 
+/** The index, or the two of a month in which it changed, each with its last day. */
+const indicesOf = (
+  facts: PensionAmountFacts,
+  readings: Readings,
+): readonly { readonly to: string; readonly index: Fraction }[] => {
+  const { correctionIndex: own, rightOpenedOn, month } = facts
+  if (own !== undefined || rightOpenedOn === undefined) return [{ to: month, index: correctionIndex(facts) }]
+  return indexOfEntry({ enteredOn: rightOpenedOn, month }, readings).map(({ to, index }) => ({
+    to,
+    index: index === 'none' ? whole(1) : decimal(index),
+  }))
+}
+
 const amountOfLaw263 = (facts: PensionAmountFacts, readings: Readings): PensionAmount => {
   const point = pensionPoint(facts.month, facts.pointValue)
-  const index = correctionIndex(facts)
   const average = fifthDecimal(averageOf(facts), readings)
-  const indexed = times(average, index)
-  const score = reading(readings, 'indexed-score') === 'exact' ? indexed : fifthDecimal(indexed, readings)
-  const pension = upToWholeLeu(times(score, point))
-  return { lei: lei(pension), averageAnnualScore: points(average), ...topUp(facts.month, pension) }
+  const [first, second] = indicesOf(facts, readings).map(({ to, index }) => {
+    const indexed = times(average, index)
+    const score = reading(readings, 'indexed-score') === 'exact' ? indexed : fifthDecimal(indexed, readings)
+    return { to, pension: upToWholeLeu(times(score, point)) }
+  })
+  if (first === undefined) return refuse('correction-index')
+  const { pension } = second ?? first
+  return {
+    lei: lei(pension),
+    averageAnnualScore: points(average),
+    ...(second && { untilIndexChange: { to: first.to, lei: lei(first.pension) } }),
+    ...topUp(facts.month, pension),
+  }
 }
 
 const amountOfLaw360 = (facts: PensionAmountFacts, readings: Readings): PensionAmount => {

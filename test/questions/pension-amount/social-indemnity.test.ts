@@ -28,3 +28,63 @@ describe('the social indemnity of 1,281 lei', () => {
     )
   })
 })
+
+/** One point over one year at 100 lei: a pension of 100 lei in any month. */
+const of100Lei = (month: string) =>
+  pensionAmount({
+    law: 'law-263-2010',
+    month: month as '2018-06',
+    realisedPoints: 1,
+    potentialPoints: 0,
+    completeStage: { years: 1 },
+    correctionIndex: 1,
+    pointValue: 100,
+  }).value
+
+describe('the social indemnity of earlier months', () => {
+  test.each([
+    ['2017-03', 520],
+    ['2018-06', 520],
+    ['2018-07', 640],
+    ['2019-08', 640],
+    ['2019-09', 704],
+    ['2020-08', 704],
+    ['2020-09', 800],
+    ['2021-12', 800],
+    ['2022-01', 1000],
+    ['2022-12', 1000],
+    ['2023-01', 1125],
+    ['2023-12', 1125],
+    ['2024-01', 1281],
+  ])('is in %s %d lei', (month, guaranteed) => {
+    expect(of100Lei(month)).toMatchObject({
+      lei: '100.00',
+      socialIndemnityTopUp: `${(guaranteed - 100).toString()}.00`,
+    })
+  })
+
+  test.each(['2011-01', '2017-02'])(
+    'is not known in %s: the lei stand, and the top-up alone is refused',
+    month => {
+      const value = of100Lei(month)
+      expect(value).toMatchObject({
+        lei: '100.00',
+        socialIndemnityNotCovered: { what: 'social-indemnity', knownFrom: '2017-03-01' },
+      })
+      expect(value).not.toHaveProperty('socialIndemnityTopUp')
+    },
+  )
+
+  test('a score of 1.5, the right of 2018: 1.5 x 1.15 x 1,000 lei in June 2018', () => {
+    const { value } = pensionAmount({
+      law: 'law-263-2010-amended-2013',
+      month: '2018-06',
+      realisedPoints: '52.5',
+      potentialPoints: 0,
+      completeStage: { years: 35 },
+      rightOpenedOn: '2018-02-01',
+    })
+    expect(value).toMatchObject({ lei: '1725.00', averageAnnualScore: '1.50000' })
+    expect(value).not.toHaveProperty('socialIndemnityNotCovered')
+  })
+})

@@ -3,6 +3,17 @@ import type { PensionAmountDoubt } from '../steps.js'
 
 /** What is open, and each way to read it as it stands after "it was held that". */
 export const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
+  'index-before-2013': {
+    question:
+      'From which month was the correction index due for rights opened between 1 January 2011 and 22 January 2013?',
+    readings: {
+      'not-before-2013':
+        'no correction index is due for months before January 2013, 1.06 from January 2013, and the whole index from ' +
+        '7 November 2013',
+      'from-2013-01': 'the whole correction index is due from January 2013',
+      'from-grant': 'the whole correction index is due from the opening of the right',
+    },
+  },
   'indexed-score': {
     question: 'Is the average annual score rounded again after it is multiplied by the correction index?',
     readings: {

@@ -13,14 +13,24 @@ type Amount = PensionAmountAnswers['pension-amount']
 
 type Recalculation = PensionAmountAnswers['recalculation-2024']
 
-const topUp = ({ socialIndemnityTopUp }: Amount): string | undefined =>
-  socialIndemnityTopUp &&
-  `The pension is ${lei(socialIndemnityTopUp)} below the social indemnity for pensioners; that difference is a right of ` +
-    'its own, with conditions of its own, and is not part of the amount'
+const topUp = ({ socialIndemnityTopUp, socialIndemnityNotCovered }: Amount): string | undefined => {
+  if (socialIndemnityNotCovered)
+    return 'What the social indemnity for pensioners was in that month is not known here, nor is what the pension may be below it'
+  return (
+    socialIndemnityTopUp &&
+    `The pension is ${lei(socialIndemnityTopUp)} below the social indemnity for pensioners; that difference is a right of ` +
+      'its own, with conditions of its own, and is not part of the amount'
+  )
+}
 
 const beforeTheConversion = ({ untilConversion }: Amount): string | undefined =>
   untilConversion &&
   `Up to and including ${day(untilConversion.to)} the invalidity amount of ${lei(untilConversion.lei)} a month is due, ` +
+    'and the amount above from the day after; the two are not added'
+
+const beforeTheIndexChanged = ({ untilIndexChange }: Amount): string | undefined =>
+  untilIndexChange &&
+  `Up to and including ${day(untilIndexChange.to)} ${lei(untilIndexChange.lei)} a month is due by the index until then, ` +
     'and the amount above from the day after; the two are not added'
 
 const score = (average: string, indexed = average): string =>
@@ -32,6 +42,7 @@ const amount = (value: Amount): string =>
     `Your pension is ${lei(value.lei)} a month`,
     value.totalPoints && `It rests on ${points(value.totalPoints)} in all`,
     value.averageAnnualScore && `It rests on ${score(value.averageAnnualScore, value.indexedScore)}`,
+    beforeTheIndexChanged(value),
     beforeTheConversion(value),
     topUp(value),
   )
@@ -64,6 +75,9 @@ export const SENTENCES: SentencesOf<PensionAmountRules> = {
   'pension-amount.correction-index': ({ facts, result }) =>
     `The correction index${facts.rightOpenedOn ? ` for a right opened on ${day(facts.rightOpenedOn)}` : ''} ` +
     `is ${number(result)}; source: ${figureSource(facts.source)}`,
+  'pension-amount.index-of-the-month': ({ facts, result }) =>
+    (result === '1' ? 'No correction index is paid yet' : `The correction index paid is ${number(result)}`) +
+    ` in ${month(facts.month)} on a right opened on ${day(facts.rightOpenedOn)}; source: ${figureSource(facts.source)}`,
   'pension-amount.indexed-score': ({ facts, result }) =>
     `The average annual score of ${number(facts.averageAnnualScore)}, multiplied once by the correction index of ` +
     `${number(facts.correctionIndex)}, becomes ${number(result)}${POINTS_ROUNDED[facts.rounding]}`,

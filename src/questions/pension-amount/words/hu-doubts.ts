@@ -3,6 +3,17 @@ import type { PensionAmountDoubt } from '../steps.js'
 
 /** What is open, and each way to read it as it stands after "it was held that". */
 export const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
+  'index-before-2013': {
+    question:
+      'Melyik hónaptól járt a 2011. január 1-je és 2013. január 22-e között megnyílt jogok korrekciós indexe?',
+    readings: {
+      'not-before-2013':
+        'a korrekciós index 2013 januárja előtti hónapokra nem jár, 2013 januárjától 1,06, a teljes index pedig 2013. ' +
+        'november 7-től jár',
+      'from-2013-01': 'a teljes korrekciós index 2013 januárjától jár',
+      'from-grant': 'a teljes korrekciós index a jog megnyílásától jár',
+    },
+  },
   'indexed-score': {
     question: 'Újra kerekíteni kell-e az éves átlagpontszámot a korrekciós indexszel való szorzás után?',
     readings: {

@@ -12,16 +12,28 @@ import type { PensionAmount, Recalculation2024 } from '../index.js'
 import type { PensionAmountRules } from '../steps.js'
 
 /** The difference is another right, with conditions of its own. */
-const topUp = ({ socialIndemnityTopUp: difference }: PensionAmount): string =>
-  difference === undefined
+const topUp = ({
+  socialIndemnityTopUp: difference,
+  socialIndemnityNotCovered,
+}: PensionAmount | Recalculation2024): string => {
+  if (socialIndemnityNotCovered)
+    return '. A nyugdíjasok szociális juttatásának akkori összege itt nem ismert, így az sem, hogy van-e különbözet'
+  return difference === undefined
     ? ''
     : `. A nyugdíj ${lei(difference)}jel kevesebb a nyugdíjasok szociális juttatásánál; a különbözetet az állam külön, ` +
-      'saját feltételei szerint fizetheti'
+        'saját feltételei szerint fizetheti'
+}
 
 const beforeTheConversion = ({ untilConversion }: PensionAmount): string =>
   untilConversion === undefined
     ? ''
     : `. ${untilDay(untilConversion.to)} bezárólag a rokkantsági nyugdíj havi ${lei(untilConversion.lei)} összege jár, ` +
+      'másnaptól a fenti összeg; a kettő nem adódik össze'
+
+const beforeTheIndexChanged = ({ untilIndexChange }: PensionAmount): string =>
+  untilIndexChange === undefined
+    ? ''
+    : `. ${untilDay(untilIndexChange.to)} bezárólag az addigi index szerinti havi ${lei(untilIndexChange.lei)} jár, ` +
       'másnaptól a fenti összeg; a kettő nem adódik össze'
 
 /** Beside the lei: two readings may differ in the points and not in the whole leu. */
@@ -32,7 +44,7 @@ const onPoints = ({ totalPoints, averageAnnualScore, indexedScore }: PensionAmou
 }
 
 const amount = (value: PensionAmount): string =>
-  `Az Ön rokkantsági nyugdíja havi ${lei(value.lei)}${onPoints(value)}${beforeTheConversion(value)}${topUp(value)}`
+  `Az Ön rokkantsági nyugdíja havi ${lei(value.lei)}${onPoints(value)}${beforeTheIndexChanged(value)}${beforeTheConversion(value)}${topUp(value)}`
 
 const recalculated = (value: Recalculation2024): string =>
   `Az Ön rokkantsági nyugdíja havi ${lei(value.lei)}: ez ` +
@@ -66,6 +78,10 @@ export const SENTENCES: SentencesOf<PensionAmountRules> = {
   'pension-amount.correction-index': ({ facts, result }) =>
     The(facts.rightOpenedOn ? `${onDay(facts.rightOpenedOn)} megnyílt jogra` : 'erre a jogra') +
     ` alkalmazandó korrekciós index ${number(result)}; forrás: ${figureSource(facts.source)}`,
+  'pension-amount.index-of-the-month': ({ facts, result }) =>
+    `${The(onDay(facts.rightOpenedOn))} megnyílt jogra ${inMonth(facts.month)} ` +
+    (result === '1' ? 'még nem jár korrekciós index' : `alkalmazott korrekciós index ${number(result)}`) +
+    `; forrás: ${figureSource(facts.source)}`,
   'pension-amount.indexed-score': ({ facts, result }) =>
     `${The(number(facts.averageAnnualScore))} éves átlagpontszám és ${the(number(facts.correctionIndex))} ` +
     `korrekciós index szorzata: ${number(result)}${roundedPoints(facts.rounding)}`,

@@ -3,6 +3,16 @@ import type { PensionAmountDoubt } from '../steps.js'
 
 /** What is open, and each way to read it as it stands after "it was held that". */
 export const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
+  'index-before-2013': {
+    question:
+      'Din ce lună se cuvenea indicele de corecție pentru drepturile deschise între 1 ianuarie 2011 și 22 ianuarie 2013?',
+    readings: {
+      'not-before-2013':
+        'indicele de corecție nu se aplică lunilor dinainte de ianuarie 2013, este de 1,06 din ianuarie 2013, iar cel întreg se cuvine din 7 noiembrie 2013',
+      'from-2013-01': 'indicele de corecție întreg se cuvine din ianuarie 2013',
+      'from-grant': 'indicele de corecție întreg se cuvine de la deschiderea dreptului',
+    },
+  },
   'indexed-score': {
     question: 'După înmulțirea cu indicele de corecție, punctajul mediu anual se rotunjește din nou?',
     readings: {

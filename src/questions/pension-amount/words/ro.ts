@@ -11,11 +11,17 @@ import type { PensionAmount, Recalculation2024 } from '../index.js'
 import type { PensionAmountRules } from '../steps.js'
 
 /** The social indemnity is another right, so it is told beside the pension and never added to it. */
-const besideThePension = ({ socialIndemnityTopUp }: PensionAmount | Recalculation2024): string =>
-  socialIndemnityTopUp === undefined
+const besideThePension = ({
+  socialIndemnityTopUp,
+  socialIndemnityNotCovered,
+}: PensionAmount | Recalculation2024): string => {
+  if (socialIndemnityNotCovered)
+    return '. Indemnizația socială pentru pensionari din acea lună nu este cunoscută aici, deci nici o eventuală diferență până la ea'
+  return socialIndemnityTopUp === undefined
     ? ''
     : `. Diferența până la indemnizația socială pentru pensionari, de ${lei(socialIndemnityTopUp)}, este un drept separat, ` +
-      'cu condiții proprii, și nu este cuprinsă în această sumă'
+        'cu condiții proprii, și nu este cuprinsă în această sumă'
+}
 
 /** The two amounts of the month of the conversion stand side by side. */
 const beforeTheConversion = ({ untilConversion }: PensionAmount): string =>
@@ -23,6 +29,12 @@ const beforeTheConversion = ({ untilConversion }: PensionAmount): string =>
     ? ''
     : `. Până la ${day(untilConversion.to)} inclusiv se cuvine cuantumul pensiei de invaliditate, de ${lei(untilConversion.lei)} pe lună, ` +
       'iar din ziua următoare cel dintâi; cele două sume nu se adună'
+
+const beforeTheIndexChanged = ({ untilIndexChange }: PensionAmount): string =>
+  untilIndexChange === undefined
+    ? ''
+    : `. Până la ${day(untilIndexChange.to)} inclusiv se cuvine, cu indicele de până atunci, o pensie de ${lei(untilIndexChange.lei)} pe lună, ` +
+      'iar din ziua următoare cea dintâi; cele două sume nu se adună'
 
 /** What the amount was made from, so that two readings that differ in it alone are told apart. */
 const madeFrom = ({ totalPoints, averageAnnualScore, indexedScore }: PensionAmount): string => {
@@ -35,7 +47,7 @@ const madeFrom = ({ totalPoints, averageAnnualScore, indexedScore }: PensionAmou
 }
 
 const amount = (value: PensionAmount): string =>
-  `Pensia de invaliditate este de ${lei(value.lei)} pe lună${madeFrom(value)}${beforeTheConversion(value)}${besideThePension(value)}`
+  `Pensia de invaliditate este de ${lei(value.lei)} pe lună${madeFrom(value)}${beforeTheIndexChanged(value)}${beforeTheConversion(value)}${besideThePension(value)}`
 
 const recalculated = (value: Recalculation2024): string =>
   `Pensia de invaliditate este de ${lei(value.lei)} pe lună, ` +
@@ -70,6 +82,11 @@ export const SENTENCES: SentencesOf<PensionAmountRules> = {
   'pension-amount.correction-index': ({ facts, result }) =>
     (facts.rightOpenedOn ? `Pentru dreptul deschis la ${day(facts.rightOpenedOn)}, indicele ` : 'Indicele ') +
     `de corecție este de ${number(result)}; sursa: ${figureSource(facts.source)}`,
+  'pension-amount.index-of-the-month': ({ facts, result }) =>
+    (result === '1'
+      ? `În ${month(facts.month)}, indicele de corecție nu se aplică încă`
+      : `În ${month(facts.month)}, indicele de corecție aplicat este de ${number(result)}`) +
+    ` dreptului deschis la ${day(facts.rightOpenedOn)}; sursa: ${figureSource(facts.source)}`,
   'pension-amount.indexed-score': ({ facts, result }) =>
     `Punctajul mediu anual, ${number(facts.averageAnnualScore)}, înmulțit cu indicele de corecție, ${number(facts.correctionIndex)}, ` +
     `dă ${number(result)}${hasMoreThanFiveDecimals(result) ? ', fără altă rotunjire' : POINTS_ROUNDED[facts.rounding]}`,
