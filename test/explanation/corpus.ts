@@ -1,45 +1,44 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import * as library from '../../src/index.js'
 import type { Assessment, Finding, Section } from '../../src/index.js'
 import { CASES } from '../../src/cases/index.js'
 import { NOTARIES, PUBLIC, SHARED } from '../assessment/persons.js'
 import { WOMAN_OF_2026 } from '../assessment/dossiers.js'
 import { QUESTION_IDS, readingsOf } from '../across/arbitraries/readings.js'
+import { LETTERS } from './letters-on-file.js'
 import { LIVES_AT_OPEN_POINTS } from './lives.js'
 
 type Ask = (facts: unknown, options: unknown) => unknown
 
-const READINGS: readonly Readonly<Record<string, string>>[] = [
-  {},
-  ...QUESTION_IDS.flatMap(id =>
-    readingsOf(id)
-      .slice(1)
-      .map(reading => ({ [id]: reading })),
-  ),
-]
-
 const isAssessment = (answer: unknown): answer is Assessment => (answer as Assessment).timeline !== undefined
 const isFinding = (section: Section<unknown>): section is Finding<unknown> => 'value' in section
 
+type Readings = Readonly<Record<string, string>>
+
 /** What a function answers under some readings; nothing where it refuses, or a reading needs a fact more. */
-const answersOf = (name: string, facts: unknown): readonly unknown[] =>
-  READINGS.flatMap(readings => {
-    try {
-      const answer = ((library as Readonly<Record<string, unknown>>)[name] as Ask)(facts, { readings })
-      return name === 'assessSystems' ? Object.values(answer as object) : [answer]
-    } catch {
-      return []
-    }
-  })
+const answersUnder = (name: string, facts: unknown, readings: Readings): readonly unknown[] => {
+  try {
+    const answer = ((library as Readonly<Record<string, unknown>>)[name] as Ask)(facts, { readings })
+    return name === 'assessSystems' ? Object.values(answer as object) : [answer]
+  } catch {
+    return []
+  }
+}
 
-const DOSSIERS = new URL('dossiers/', import.meta.url)
-
-/** The dossiers whose letters are read by eye, by their names. */
-export const LETTERS: readonly (readonly [string, library.Dossier])[] = readdirSync(DOSSIERS)
-  .sort()
-  .map(
-    name => [name.replace('.json', ''), JSON.parse(readFileSync(new URL(name, DOSSIERS), 'utf8'))] as const,
+/** Every other reading of what an answer lists as open, wherever in it. */
+const otherReadingsOf = (answers: readonly unknown[]): readonly Readings[] => {
+  const listed = [...JSON.stringify(answers).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id)
+  return QUESTION_IDS.filter(id => listed.includes(id)).flatMap(id =>
+    readingsOf(id)
+      .slice(1)
+      .map(reading => ({ [id]: reading })),
   )
+}
+
+/** What a function answers as it is asked, and under each other reading of what that leaves open. */
+const answersOf = (name: string, facts: unknown): readonly unknown[] => {
+  const plain = answersUnder(name, facts, {})
+  return [...plain, ...otherReadingsOf(plain).flatMap(readings => answersUnder(name, facts, readings))]
+}
 
 /** Example base B: Law 263/2010, degree II, 19y 6m at 42 years. */
 const WOMAN_OF_2012 = {

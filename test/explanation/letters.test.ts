@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess, explain } from '../../src/index.js'
 import { LANGUAGES } from '../../src/explanation/options.js'
-import { LETTERS } from './corpus.js'
+import { LETTERS } from './letters-on-file.js'
 
 // Read by eye, in each language, whenever one of them changes: `vitest -u` writes them, and their reader signs for them.
 describe.each(LANGUAGES)('the letter in %s', language => {

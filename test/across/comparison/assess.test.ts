@@ -38,7 +38,7 @@ const comparable = fullDossier
   })
 
 /** The note on the social indemnity is compared where the amount of a month is asked by itself. */
-const ONLY_THE_LIBRARY = ['totalPoints', 'socialIndemnityTopUp'] as const
+const ONLY_THE_LIBRARY = ['totalPoints', 'socialIndemnityTopUp', 'socialIndemnityNotCovered'] as const
 
 const onlyAmount = (section: Section<unknown>, outcome: unknown): unknown =>
   'atLeast' in section ? (outcome as { readonly lei?: string }).lei : outcome

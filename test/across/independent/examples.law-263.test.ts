@@ -26,7 +26,10 @@ describe('Law 263/2010', () => {
       potentialPoints: 0,
       completeStage: { years: 1 },
     } as const
-    expect(pensionAmount({ ...facts, month, correctionIndex: 1 })).toEqual({ lei, averageAnnualScore: score })
+    expect(pensionAmount({ ...facts, month, correctionIndex: 1 })).toMatchObject({
+      lei,
+      averageAnnualScore: score,
+    })
   })
 
   const SERIES =

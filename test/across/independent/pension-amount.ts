@@ -4,6 +4,7 @@ import {
   type Fraction,
   decimal,
   dividedBy,
+  isBelow,
   lei,
   plus,
   points,
@@ -46,7 +47,11 @@ type TopUp = Pick<PensionAmount, 'socialIndemnityTopUp' | 'socialIndemnityNotCov
 /** What the State pays beside the pension; the amount of the pension stands whatever is known of it. */
 const topUp = (month: string, pension: Fraction): TopUp => {
   const indemnity = socialIndemnity({ month, pensionsLei: [lei(pension)] })
-  if ('notCovered' in indemnity) return { socialIndemnityNotCovered: indemnity.notCovered }
+  // The levels only ever rose: 520 lei reach every one of those that are not known.
+  if ('notCovered' in indemnity)
+    return month < '2017-03' && !isBelow(pension, whole(520))
+      ? {}
+      : { socialIndemnityNotCovered: indemnity.notCovered }
   return indemnity.topUpLei === '0.00' ? {} : { socialIndemnityTopUp: indemnity.topUpLei }
 }
 

@@ -4,7 +4,7 @@ import { valueOn } from '../../../src/law/dated-value.js'
 import { SOCIAL_INDEMNITY } from '../../../src/questions/pension-amount/social-indemnity.js'
 import { daysLater } from '../arbitraries/dates.js'
 import { monthAfter } from './after-the-last-row.js'
-import { figureOn, type Probe, PROBES } from './probes.js'
+import { figureOn, type Probe, probeOf } from './probes.js'
 import { SERIES } from './series.js'
 
 type Series = (typeof SERIES)[number]
@@ -33,7 +33,7 @@ describe('the eve and the day of every date in the series', () => {
     (from === undefined || from <= on) && (to === undefined || on <= to)
 
   const asked = cases.flatMap(([what, on, series]) => {
-    const probe = PROBES[what]
+    const probe = probeOf(series)
     return probe && isAsked(probe, on) ? [[what, on, series, probe] as const] : []
   })
 
@@ -41,7 +41,7 @@ describe('the eve and the day of every date in the series', () => {
     expect(figureOn(probe, on)).toEqual(figureOfRows(series, on))
   })
 
-  test('the social indemnity is noted from January 2024 to the last month known and in no month beside', () => {
+  test('the social indemnity is noted from March 2017 to the last month known and in no month beside', () => {
     const noted = (month: CivilMonth): string | undefined =>
       month < '2024-09'
         ? pensionAmount({
@@ -59,10 +59,12 @@ describe('the eve and the day of every date in the series', () => {
             potentialPoints: '0',
             pointValue: '81',
           }).value.socialIndemnityTopUp
-    // One point over 35 years is 0.02857; x 1,785 is 50.99745, so 51; x 2,032 is 58.05424, so 59. One point x 81 is 81.
-    const months: CivilMonth[] = ['2023-12', '2024-01', '2024-08', '2024-09', '2026-12']
+    // One point over 35 years is 0.02857; x 917.5 is 26.213, so 27; x 1,785 is 50.99745, so 51; x 2,032 is 58.05424, so 59. One point x 81 is 81.
+    const months: CivilMonth[] = ['2017-02', '2017-03', '2023-12', '2024-01', '2024-08', '2024-09', '2026-12']
     expect([...months, monthAfter(SOCIAL_INDEMNITY)].map(noted)).toEqual([
       undefined,
+      '493.00',
+      '1074.00',
       '1222.00',
       '1222.00',
       '1200.00',

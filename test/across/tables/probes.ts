@@ -7,6 +7,8 @@ import {
   NotCoveredError,
   pensionAmount,
 } from '../../../src/index.js'
+import type { DatedSeries } from '../../../src/law/dated-value.js'
+import { INDEX_STRUCK_DOWN } from '../../../src/questions/pension-amount/index-paid-before-2014.js'
 
 /** How a figure of a series reaches a person: the step that names it, for a day. */
 export interface Probe {
@@ -28,7 +30,15 @@ const ofLaw263 = {
 
 const ofLaw360 = { law: 'law-360-2023', realisedPoints: '1', potentialPoints: '0' } as const
 
-export const PROBES: Readonly<Record<string, Probe>> = {
+/** Two series answer for the same subject: the second only in the months in which it was paid alone. */
+const OF_STRUCK_DOWN: Probe = {
+  rule: 'pension-amount.index-of-the-month',
+  ask: on => pensionAmount({ ...ofLaw263, month: monthOf(on), rightOpenedOn: '2012-05-10' }),
+  from: '2013-01-01',
+  to: '2013-10-31',
+}
+
+const PROBES: Readonly<Record<string, Probe>> = {
   'pension-point': {
     rule: 'pension-amount.pension-point',
     ask: on => pensionAmount({ ...ofLaw263, month: monthOf(on), correctionIndex: '1' }),
@@ -52,6 +62,9 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     ask: on => netPension({ month: monthOf(on), grossLei: '1' }),
   },
 }
+
+export const probeOf = (series: DatedSeries<unknown>): Probe | undefined =>
+  series === INDEX_STRUCK_DOWN ? OF_STRUCK_DOWN : PROBES[series.what]
 
 /** The figure that a question takes on a day, or the refusal to take one. */
 export const figureOn = ({ rule, ask }: Probe, on: CivilDate): unknown => {

@@ -2,6 +2,7 @@ import { MINIMUM_WAGE } from '../../../src/questions/companion-allowance/minimum
 import type { DatedSeries } from '../../../src/law/dated-value.js'
 import { NET_PARAMETERS } from '../../../src/questions/net-pension/parameters.js'
 import { CORRECTION_INDEX } from '../../../src/questions/pension-amount/correction-index.js'
+import { INDEX_STRUCK_DOWN } from '../../../src/questions/pension-amount/index-paid-before-2014.js'
 import { PENSION_POINT } from '../../../src/questions/pension-amount/pension-point.js'
 import { REFERENCE_POINT } from '../../../src/questions/pension-amount/reference-point.js'
 import { SOCIAL_INDEMNITY } from '../../../src/questions/pension-amount/social-indemnity.js'
@@ -14,6 +15,7 @@ export const SERIES: readonly DatedSeries<Figures>[] = [
   PENSION_POINT,
   REFERENCE_POINT,
   CORRECTION_INDEX,
+  INDEX_STRUCK_DOWN,
   MINIMUM_WAGE,
   SOCIAL_INDEMNITY,
   NET_PARAMETERS,

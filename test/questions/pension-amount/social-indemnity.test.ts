@@ -75,6 +75,30 @@ describe('the social indemnity of earlier months', () => {
     },
   )
 
+  test('a pension of 520 lei misses nothing to the levels before, which were lower; after 2026 nothing is known', () => {
+    const of = (month: string, pointValue: number) =>
+      pensionAmount({
+        law: 'law-263-2010',
+        month: month as '2017-02',
+        realisedPoints: 1,
+        potentialPoints: 0,
+        completeStage: { years: 1 },
+        correctionIndex: 1,
+        pointValue,
+      }).value
+    expect(of('2017-02', 520)).not.toHaveProperty('socialIndemnityNotCovered')
+    expect(of('2017-02', 519)).toHaveProperty('socialIndemnityNotCovered')
+    expect(
+      pensionAmount({
+        law: 'law-360-2023',
+        month: '2027-01',
+        realisedPoints: 100,
+        potentialPoints: 0,
+        pointValue: 81,
+      }).value,
+    ).toMatchObject({ socialIndemnityNotCovered: { knownUntil: '2026-12-31' } })
+  })
+
   test('a score of 1.5, the right of 2018: 1.5 x 1.15 x 1,000 lei in June 2018', () => {
     const { value } = pensionAmount({
       law: 'law-263-2010-amended-2013',

@@ -17,7 +17,7 @@ const topUp = ({
   socialIndemnityNotCovered,
 }: PensionAmount | Recalculation2024): string => {
   if (socialIndemnityNotCovered)
-    return '. A nyugdíjasok szociális juttatásának akkori összege itt nem ismert, így az sem, hogy van-e különbözet'
+    return '. A nyugdíjasok szociális juttatásának akkori összege itt nem ismert, ezért a különbözet sem'
   return difference === undefined
     ? ''
     : `. A nyugdíj ${lei(difference)}jel kevesebb a nyugdíjasok szociális juttatásánál; a különbözetet az állam külön, ` +
