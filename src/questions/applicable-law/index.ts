@@ -1,2 +1,2 @@
-export { applicableLaw, lawInForce } from './applicable-law.js'
+export { applicableLaw, lawInForce } from './functions.js'
 export type { ApplicableLawFacts, LawInForceFacts } from './facts.js'

@@ -1,3 +1,3 @@
-export { changeOfDegree } from './change-of-degree.js'
+export { changeOfDegree } from './functions.js'
 export type { ChangeOfDegree } from './changed-degree.js'
 export type { ChangeOfDegreeFacts } from './facts.js'

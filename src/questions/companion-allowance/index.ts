@@ -1,5 +1,5 @@
 export type { CompanionAllowanceFacts } from './facts.js'
 export type { CompanionAllowance } from './allowance.js'
-export { companionAllowance } from './companion-allowance.js'
+export { companionAllowance } from './functions.js'
 export type { AllowancePayerFacts, InsuredSystem } from './facts-of-payer.js'
 export { companionAllowancePayer } from './companion-allowance-payer.js'

@@ -1,7 +1,7 @@
 export type { Against, Forum, Forum as Body } from './steps.js'
 export type { ContestationFacts, ProcedureFacts } from './facts.js'
 export type { Procedure, ProcedureDate } from './terms-in-order.js'
-export { contestation, procedure } from './contestation.js'
+export { contestation, procedure } from './functions.js'
 export type { Contestation } from './contested.js'
 export type { MedicalAuthoritiesFacts } from './facts.js'
 export type { MedicalAuthorities } from './steps.js'

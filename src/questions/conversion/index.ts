@@ -1,4 +1,4 @@
-export { conversion } from './conversion.js'
+export { conversion } from './functions.js'
 export type { Conversion } from './passage-to-old-age.js'
 export type { AddedStageFacts, ConversionFacts, EarlyPensionFacts, TimeOnPensionFacts } from './facts.js'
 export type { ConversionOutcome } from './steps.js'

@@ -2,7 +2,7 @@ export type { CapacityFacts, ClassifyDegreeFacts, DeficiencyFacts } from './fact
 export type { EligibilityFacts, RequiredStageFacts } from './facts.js'
 export type { ReasonCode } from './condition.js'
 export { classifyDegree } from './classify-degree.js'
-export { eligibility } from './eligibility.js'
+export { eligibility } from './functions.js'
 export type { Eligibility } from './entitled.js'
 export { requiredStage } from './required-stage.js'
 export type { FirstEligibleStage } from './steps.js'

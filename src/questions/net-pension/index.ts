@@ -1,3 +1,3 @@
 export type { NetPensionFacts } from './facts.js'
 export type { NetPension } from './net.js'
-export { netPension } from './net-pension.js'
+export { netPension } from './functions.js'

@@ -3,4 +3,4 @@ export type { CessationFacts, EmergencyExtensionFacts, ResumptionFacts, Suspensi
 export type { Resumption } from './resumed.js'
 export type { CessationCause, SuspensionCause } from './steps.js'
 export type { Suspension } from './suspended-from-month-after.js'
-export { cessation, emergencyExtension, resumption, suspension } from './suspension.js'
+export { cessation, emergencyExtension, resumption, suspension } from './functions.js'

@@ -1,2 +1,2 @@
 export type { MonthlyPointsFacts, PotentialPointsFacts, StabilityPointsFacts } from './facts.js'
-export { monthlyPoints, potentialPoints, stabilityPoints } from './points.js'
+export { monthlyPoints, potentialPoints, stabilityPoints } from './functions.js'

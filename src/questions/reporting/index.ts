@@ -1,2 +1,2 @@
 export type { ReportChangeFacts } from './facts.js'
-export { changeReportedBy } from './reporting.js'
+export { changeReportedBy } from './functions.js'

@@ -6,5 +6,5 @@ export type {
   ReviewWindowFacts,
 } from './facts.js'
 export type { ReviewExemption } from './exemption.js'
-export { effectOfReview, newDecisionDueBy, reviewExemption, reviewWindow } from './review.js'
+export { effectOfReview, newDecisionDueBy, reviewExemption, reviewWindow } from './functions.js'
 export type { ReviewWindow } from './window.js'

@@ -1,3 +1,3 @@
 export type { WorkCompatibilityFacts } from './facts.js'
 export type { Activity, WorkOutcome } from './steps.js'
-export { workCompatibility } from './work.js'
+export { workCompatibility } from './functions.js'

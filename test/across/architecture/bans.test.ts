@@ -2,7 +2,7 @@ import { ESLint } from 'eslint'
 import { describe, expect, it } from 'vitest'
 
 // Linted as if each stood in a file that exists, because the rules with types want one of the project.
-const RULE_FILE = 'src/questions/points/points.ts'
+const RULE_FILE = 'src/questions/points/functions.ts'
 const CALENDAR = 'src/values/civil-date.ts'
 const LAWS = 'src/law/laws.ts'
 const TEST_FILE = 'test/across/architecture/bans.test.ts'

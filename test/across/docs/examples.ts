@@ -1,7 +1,7 @@
 import ts from 'typescript'
 
 export interface Example {
-  /** Where it stands: `src/questions/points/points.ts: potentialPoints` or `README.md, block 1`. */
+  /** Where it stands: `src/questions/points/functions.ts: potentialPoints` or `README.md, block 1`. */
   readonly title: string
   readonly code: string
 }
