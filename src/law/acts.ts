@@ -58,6 +58,7 @@ export const ACTS: Readonly<Record<ActId, Act>> = deepFreeze<Readonly<Record<Act
     inForceFrom: '2016-01-01',
   },
   'civil-code': { title: 'Law 287/2009, Civil Code', inForceFrom: '2011-10-01' },
+  'civil-procedure-code-1865': { title: 'Civil Procedure Code of 1865', inForceTo: '2013-02-14' },
   'civil-procedure-code': { title: 'Law 134/2010, Civil Procedure Code', inForceFrom: '2013-02-15' },
   'fiscal-code-2003': {
     title: 'Law 571/2003, Fiscal Code',

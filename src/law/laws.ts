@@ -17,8 +17,7 @@ export const LAWS = [
     act: 'law-263-2010',
     from: '2011-01-01',
     to: '2013-03-14',
-    // Requests filed before 2024-09-01 are settled by the law at their filing.
-    basis: { citation: { act: 'law-360-2023', provision: 'art. 152' }, confidence: 'confirmed' },
+    basis: { citation: { act: 'law-263-2010', provision: 'art. 193(1)' }, confidence: 'confirmed' },
   },
   {
     // By Law 37/2013, which gave art. 73 and 76 another content.
@@ -36,7 +35,7 @@ export const LAWS = [
     scheme: 'public',
     act: 'law-360-2023',
     from: '2024-09-01',
-    basis: { citation: { act: 'law-360-2023', provision: 'art. 152' }, confidence: 'confirmed' },
+    basis: { citation: { act: 'law-360-2023', provision: 'art. 167' }, confidence: 'confirmed' },
   },
   {
     id: 'notaries',

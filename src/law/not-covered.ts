@@ -8,7 +8,6 @@ export type NotCoveredSubject =
   | 'annex-6'
   | 'cessation'
   | 'change-of-degree'
-  | 'contestation-of-institute-decision'
   | 'correction-index'
   | 'court-against-central-commission'
   | 'court-against-institute-ruling'

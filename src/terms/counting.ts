@@ -36,20 +36,26 @@ const HOLIDAYS_KNOWN = (on: CivilDate): { readonly on: CivilDate; readonly known
   knownFrom: `${FIRST_YEAR_OF_HOLIDAYS}-01-01` as CivilDate,
 })
 
-const ART_181: Basis = confirmed('civil-procedure-code', 'art. 181(1)')
-const ART_181_2: Basis = confirmed('civil-procedure-code', 'art. 181(2)')
+/** A term is counted by the code of the day from which it runs: that of 1865 to the eve of the new one. */
+const NEW_CODE_FROM: CivilDate = '2013-02-15'
+const ART_101: Basis = confirmed('civil-procedure-code-1865', 'art. 101')
+
+const ofCount = (from: CivilDate): Basis =>
+  from < NEW_CODE_FROM ? ART_101 : confirmed('civil-procedure-code', 'art. 181(1)')
+const ofMove = (from: CivilDate): Basis =>
+  from < NEW_CODE_FROM ? ART_101 : confirmed('civil-procedure-code', 'art. 181(2)')
 
 /** Months and years end on the corresponding day, or on the last of a month that has no such day. */
 const endByCalendar = ({ from, length, unit }: Term, inquiry: Inquiry): CivilDate => {
   const end = addMonths(from, unit === 'years' ? length * 12 : length)
-  return inquiry.step('terms.corresponding-day', ART_181, { from, length, unit }, end)
+  return inquiry.step('terms.corresponding-day', ofCount(from), { from, length, unit }, end)
 }
 
 const endByCount = ({ from, length }: Term, inquiry: Inquiry): CivilDate => {
   const reading = inquiry.reading('term-counting')
   return inquiry.step(
     'terms.count-of-days',
-    ART_181,
+    ofCount(from),
     { from, length, reading },
     endOfDays(from, length, reading),
   )
@@ -58,19 +64,15 @@ const endByCount = ({ from, length }: Term, inquiry: Inquiry): CivilDate => {
 /** Moves the end of a term from a day without work to the next working day; days off inside it stay counted. */
 export const rolled = (
   day: CivilDate,
-  closedDays: readonly CivilDate[] | undefined,
+  { from, closedDays }: Pick<Term, 'from' | 'closedDays'>,
   inquiry: Inquiry,
 ): Outcome<CivilDate> => {
   const open = nextWorkingDay(day, closedDays)
   return open === day || typeof open === 'object'
     ? open
-    : inquiry.step('terms.next-working-day', ART_181_2, { day }, open)
+    : inquiry.step('terms.next-working-day', ofMove(from), { day }, open)
 }
 
 /** The last useful day of a term. */
 export const endOfTermOf = (term: Term, inquiry: Inquiry): Outcome<CivilDate> =>
-  rolled(
-    term.unit === 'days' ? endByCount(term, inquiry) : endByCalendar(term, inquiry),
-    term.closedDays,
-    inquiry,
-  )
+  rolled(term.unit === 'days' ? endByCount(term, inquiry) : endByCalendar(term, inquiry), term, inquiry)

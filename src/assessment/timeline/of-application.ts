@@ -3,7 +3,7 @@ import { byPublicLaw } from '../../law/by-law.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import { lawOfEvent } from '../../questions/applicable-law/inner.js'
 import type { ContestationFacts } from '../../questions/contestation/facts.js'
-import { alsoNeededForContestation, contestationOf } from '../../questions/contestation/inner.js'
+import { alsoNeededForContestation, openContestationOf } from '../../questions/contestation/inner.js'
 import { lastDayToApply } from '../../questions/entitlement/inner.js'
 import type { Inquire } from '../../questions/every-step.js'
 import { decided, entryFrom } from '../../questions/payment/inner.js'
@@ -68,7 +68,7 @@ const contestation = (
     // Without its day of issue it is not known which road a decision of 2024 takes.
     return alsoNeededForContestation(contestation).length > 0
       ? notCovered('law-in-force', { on: communicatedOn })
-      : contestationOf(contestation, inquiry)
+      : openContestationOf(contestation, inquiry)
   }, inquire)
   if (!contested) return []
   const { steps, value } = contested

@@ -1,7 +1,7 @@
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import { lawOfEvent } from '../../questions/applicable-law/inner.js'
-import { TERMS_IN_ORDER, contestationOf, procedureTermOf } from '../../questions/contestation/inner.js'
+import { TERMS_IN_ORDER, openContestationOf, procedureTermOf } from '../../questions/contestation/inner.js'
 import type { TermId } from '../../questions/contestation/steps.js'
 import type { Inquire } from '../../questions/every-step.js'
 import { decided, entryFrom } from '../../questions/payment/inner.js'
@@ -48,7 +48,7 @@ const filed = (facts: GivenFacts, inquire: Inquire): readonly TimelineEntry[] =>
     const law = lawOfEvent(facts, communicatedOn, inquiry)
     if (isNotCovered(law)) return law
     const closed = closedDays ? { closedDays } : {}
-    return contestationOf(
+    return openContestationOf(
       bare({ law, against: 'medical-decision', communicatedOn, filedOn, ...closed }),
       inquiry,
     )

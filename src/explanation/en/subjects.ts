@@ -9,7 +9,6 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'annex-6': 'the standard retirement age of annex 6, for military personnel',
   cessation: 'the end of payment for this cause',
   'change-of-degree': 'the pension after this change of degree',
-  'contestation-of-institute-decision': 'a contestation of a decision of the institute of medical expertise',
   'correction-index': 'the correction index',
   'court-against-central-commission': 'court action against a ruling of the Central Contestation Commission',
   'court-against-institute-ruling': 'court action against a ruling of the Superior Commission',

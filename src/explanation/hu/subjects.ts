@@ -8,8 +8,6 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'annex-6': 'a katonák, rendőrök és a hírszerzés tagjainak a 6. melléklet szerinti nyugdíjkorhatára',
   cessation: 'a közjegyzői nyugdíj megszűnésének napja',
   'change-of-degree': 'a megváltozott fokozat szerinti összeg',
-  'contestation-of-institute-decision':
-    'az országos orvosszakértői intézet határozata elleni fellebbezés útja',
   'correction-index': 'a korrekciós index',
   'court-against-central-commission': 'a Központi Fellebbezési Bizottság döntése elleni bírósági út',
   'court-against-institute-ruling': 'a Felső Orvosszakértői Bizottság döntése elleni bírósági út',

@@ -10,8 +10,6 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
     'anexa nr. 6, cu vârstele militarilor, ale polițiștilor și ale lucrătorilor serviciilor de informații',
   cessation: 'regula de încetare a plății pensiei în sistemul notarilor publici',
   'change-of-degree': 'baza de calcul a pensiei după schimbarea gradului de invaliditate',
-  'contestation-of-institute-decision':
-    'calea de contestare, după legea aplicabilă, a deciziei medicale a institutului de expertiză medicală',
   'correction-index': 'indicele de corecție',
   'court-against-central-commission':
     'calea în instanță, după legea aplicabilă, împotriva hotărârii Comisiei Centrale de Contestații',

@@ -17,6 +17,7 @@ const ACTS: Readonly<Record<ActId, string>> = {
   'decree-195-2020': 'Decree 195/2020',
   'law-223-2015': 'Law 223/2015',
   'civil-code': 'the Civil Code',
+  'civil-procedure-code-1865': 'the Civil Procedure Code of 1865',
   'civil-procedure-code': 'the Civil Procedure Code',
   'fiscal-code-2003': 'the Fiscal Code of 2003',
   'fiscal-code': 'the Fiscal Code',
@@ -72,6 +73,7 @@ const NAMED: Readonly<Record<NamedProvision, string>> = {
   'sending of the new decision': 'the rules on sending the new decision in',
   'social indemnity for pensioners': 'the social indemnity for pensioners under',
   'validity of medical decisions': 'the rules on the validity of medical decisions in',
+  'where a medical decision is contested': 'the rules on where a medical decision is contested in',
 }
 
 /** With the word that joins them to the act: annex 5 to; art. 66 of */

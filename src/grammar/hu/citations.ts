@@ -16,6 +16,7 @@ const ACTS: Readonly<Record<ActId, string>> = {
   'decree-195-2020': '195/2020-as elnöki rendelet',
   'law-223-2015': '223/2015-ös törvény',
   'civil-code': 'Polgári Törvénykönyv',
+  'civil-procedure-code-1865': '1865-ös polgári perrendtartás',
   'civil-procedure-code': 'Polgári Perrendtartás',
   'fiscal-code-2003': '2003-as adótörvénykönyv',
   'fiscal-code': 'Adótörvénykönyv',
@@ -70,6 +71,7 @@ const NAMED: Readonly<Record<NamedProvision, string>> = {
   'sending of the new decision': 'az új orvosi határozat elküldéséről',
   'social indemnity for pensioners': 'a nyugdíjasok szociális juttatásáról',
   'validity of medical decisions': 'az orvosi határozatok érvényességéről',
+  'where a medical decision is contested': 'az orvosi határozat elleni fellebbezés benyújtásáról',
 }
 
 /** art. 98(1) a) -> 98. szakasz (1) bekezdés a) pont; art. 85(3)-(6) -> 85. szakasz (3)–(6) bekezdés */

@@ -19,6 +19,7 @@ const ACTS: Readonly<Record<ActId, string>> = {
   'decree-195-2020': 'Decretul nr. 195/2020',
   'law-223-2015': 'Legea nr. 223/2015',
   'civil-code': 'Codul civil',
+  'civil-procedure-code-1865': 'Codul de procedură civilă din 1865',
   'civil-procedure-code': 'Codul de procedură civilă',
   'fiscal-code-2003': 'Codul fiscal din 2003',
   'fiscal-code': 'Codul fiscal',
@@ -77,6 +78,7 @@ const NAMED: Readonly<Record<NamedProvision, string>> = {
   'sending of the new decision': about('transmiterea noii decizii medicale'),
   'social indemnity for pensioners': about('indemnizația socială pentru pensionari'),
   'validity of medical decisions': about('valabilitatea deciziilor medicale'),
+  'where a medical decision is contested': about('locul depunerii contestației împotriva deciziei medicale'),
 }
 
 const written = (provision: string): string => withAnd(articles(provision))

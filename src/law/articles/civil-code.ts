@@ -1,2 +1,2 @@
-/** The reason behind the procedure code: no step cites it by itself. */
+/** The reason behind the procedure codes (art. 2551-2556): no step cites it by itself. */
 export const CIVIL_CODE = {} as const

@@ -31,5 +31,6 @@ export const LAW_263_2010_PAYMENT = {
   'art. 151': "the Central Commission's ruling is taken to court in 30 days of being told",
   'art. 152': NOT_READ as NotRead,
   'art. 170': 'the correction index of the average score, once, at the first entry to pension',
+  'art. 193(1)': 'in force from 2011-01-01',
   'art. 193(2)': 'art. 170 comes into force in 2012; put off to 2013 before it did',
 } as const

@@ -17,6 +17,7 @@ export const LAW_263_2010 = {
   'art. 71(6)': 'the medical decision is contested in 30 days of being told',
   'art. 71(8)': 'the commission rules in 45 days and tells its ruling in 5',
   'art. 71(9)': 'the ruling is taken to court in 30 days of being told',
+  'art. 71(10)': 'a medical decision that nobody contested is final',
   'art. 72': 'further medical investigations may be bought from hospitals',
   'art. 73': 'ordinary disease, accident outside work: only with contribution stage',
   'art. 73(1), table 3': 'to 2013-03-14: the stage asked for, by the age at the medical decision',
@@ -41,12 +42,11 @@ export const LAW_263_2010 = {
   'art. 78(1)': 'reviewed every one to three years, on the day the doctor sets, up to the standard age',
   'art. 78(3)': 'the pension changes or ends from the month after the review decision was issued',
   'art. 78(4)': 'a review missed by own fault suspends payment from the month after it was due',
-  'art. 78(4), art. 80(3), art. 81(2)':
-    'the three duties whose breach suspends payment: review, convocation, programme',
   'art. 79': 'who is reviewed no more, and whose opinion an irreversible invalidity needs',
   'art. 79(1)': 'no review: irreversible; standard age; at most 5 years below it with the complete stage',
   'art. 80':
     'convocation by the institute, whose conclusions bind and are final; missing it suspends payment',
+  'art. 80(1)': 'the conclusions of the institute bind and are final',
   'art. 80(3)':
     'a missed convocation suspends from the month after the absence was told to the pension house',
   'art. 81': 'the rehabilitation programme: who must follow it, and what leaving it costs',

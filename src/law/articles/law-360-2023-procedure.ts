@@ -4,6 +4,7 @@ import { NOT_READ, type NotRead } from './gist.js'
 export const LAW_360_2023_PROCEDURE = {
   'art. 127': 'a pension decision is contested in 45 days before the tribunal, else it is final',
   'art. 127(1)': 'a pension decision is contested in 45 days before the tribunal',
+  'art. 127(2)': 'a pension decision that nobody contested is final',
   'art. 128': NOT_READ as NotRead,
   'art. 129': 'what the courts hear: rulings on medical decisions (c), recovery (d)',
   'art. 130': "the tribunal of the claimant's domicile",
@@ -45,4 +46,5 @@ export const LAW_360_2023_PROCEDURE = {
   'art. 166': 'the assessment offices pass to the national institute on 2024-09-01',
   'art. 167': 'entry into force: 2024-09-01, a few articles (84(6), 127) already on 2024-01-01',
   'art. 168': 'repeals Law 263/2010 and its norms',
+  'art. 168(1) a), b)': 'Law 263/2010 and its norms end on 2024-09-01',
 } as const

@@ -4,15 +4,18 @@ import { NOT_READ, type NotRead } from './gist.js'
 export const LAW_360_2023 = {
   'art. 13 b)': 'periods that an earlier law recognised stay contribution stage',
   'art. 61': 'who has the right: some contributory stage, standard age not reached; trainees need no stage',
+  'art. 61(1)': 'who has the right: some contributory stage, standard age not reached',
   'art. 61(4)': 'posted workers after a work accident abroad, with a portable document A1',
   'art. 62': 'the three degrees, by the deficiency and the self-care that is left',
   'art. 63': NOT_READ as NotRead,
   'art. 64':
     'the medical decision: where it is asked for, in what time, how it is contested, when it is final',
+  'art. 64(2), art. 68(4)': 'the papers of the assessment and of the review',
   'art. 64(6)': 'the medical decision is issued in 30 days of the request and told in 5',
   'art. 64(7)': 'the medical decision is contested in 30 days of being told, at the office that issued it',
   'art. 64(9)': 'the commission rules in 45 days and tells its ruling in 10',
   'art. 64(10)': 'the ruling is taken to court in 30 days of being told',
+  'art. 64(11)': 'a medical decision or a ruling that nobody contested is final',
   'art. 65': NOT_READ as NotRead,
   'art. 66': 'the potential stage: complete stage less realised stage, at most the time to the standard age',
   'art. 67': 'companion allowance of degree I: half of the gross minimum wage, by the last system insured in',
@@ -27,6 +30,9 @@ export const LAW_360_2023 = {
   'art. 70(4), art. 101(4)': 'convocation missed or examination refused: suspended from the month after',
   'art. 70(8)': "the institute's decision is contested in 30 days before the Superior Commission",
   'art. 70(9)': "the Superior Commission's ruling is taken to court in 30 days",
+  'art. 70(10)': 'a decision of the institute that nobody contested is final',
+  'art. 70(4)':
+    'convocation missed or examination refused: suspended; art. 102 has no letter on how it is lifted',
   'art. 71': 'the rehabilitation programme, which who is reviewed must follow',
   'art. 72': 'becomes an old-age pension of its own motion, at the more favourable amount',
   'art. 72(3)': 'the companion allowance is kept with the old-age pension',

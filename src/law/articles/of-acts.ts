@@ -3,6 +3,7 @@ import { CCR_680_2012 } from './ccr-680-2012.js'
 import { CCR_702_2019 } from './ccr-702-2019.js'
 import { CIVIL_CODE } from './civil-code.js'
 import { CIVIL_PROCEDURE_CODE } from './civil-procedure-code.js'
+import { CIVIL_PROCEDURE_CODE_1865 } from './civil-procedure-code-1865.js'
 import { DECREE_195_2020 } from './decree-195-2020.js'
 import { FISCAL_CODE_2003 } from './fiscal-code-2003.js'
 import { FISCAL_CODE } from './fiscal-code.js'
@@ -42,6 +43,7 @@ export interface ArticlesOf {
   readonly 'decree-195-2020': typeof DECREE_195_2020
   readonly 'law-223-2015': typeof LAW_223_2015
   readonly 'civil-code': typeof CIVIL_CODE
+  readonly 'civil-procedure-code-1865': typeof CIVIL_PROCEDURE_CODE_1865
   readonly 'civil-procedure-code': typeof CIVIL_PROCEDURE_CODE
   readonly 'fiscal-code-2003': typeof FISCAL_CODE_2003
   readonly 'fiscal-code': typeof FISCAL_CODE
@@ -76,6 +78,7 @@ export const ARTICLES: ArticlesOf & Readonly<Record<ActId, Gists>> = {
   'decree-195-2020': DECREE_195_2020,
   'law-223-2015': LAW_223_2015,
   'civil-code': CIVIL_CODE,
+  'civil-procedure-code-1865': CIVIL_PROCEDURE_CODE_1865,
   'civil-procedure-code': CIVIL_PROCEDURE_CODE,
   'fiscal-code-2003': FISCAL_CODE_2003,
   'fiscal-code': FISCAL_CODE,

@@ -12,6 +12,8 @@ export interface ApplicableLawFacts {
 
 export interface LawInForceFacts {
   readonly on: CivilDate
+  /** When the right of the pension opened: one opened before the law of the day is governed by another article of it. */
+  readonly rightOpenedOn?: CivilDate
 }
 
 export const applicableLawSchema: Schema<ApplicableLawFacts> = record<ApplicableLawFacts>({
@@ -20,4 +22,7 @@ export const applicableLawSchema: Schema<ApplicableLawFacts> = record<Applicable
   militaryOrPolice: optional(flag),
 })
 
-export const lawInForceSchema: Schema<LawInForceFacts> = record<LawInForceFacts>({ on: civilDate })
+export const lawInForceSchema: Schema<LawInForceFacts> = record<LawInForceFacts>({
+  on: civilDate,
+  rightOpenedOn: optional(civilDate),
+})

@@ -13,7 +13,8 @@ import { applicableLawOf, lawInForceOn } from './which-law.js'
 /**
  * Decides which law opens and calculates a right.
  *
- * *Law*: Law 360/2023 art. 152 (requests are settled by the law at their filing); Law 37/2013 art. I from
+ * *Law*: Law 263/2010 art. 193(1), with Law 360/2023 art. 152 (requests are settled by the law at their filing); Law
+ * 360/2023 art. 167; Law 37/2013 art. I from
  * 2013-03-15; Law 39/2020 for the notaries from 2020-04-06.
  *
  * *Details*: the day of registration decides, both ends of each period included. The military, police and
@@ -32,8 +33,8 @@ export const applicableLaw = (facts: ApplicableLawFacts, options?: Options): Fin
  * Decides which public law governs a pension in payment on the day of an event: work, review, suspension,
  * resumption, cessation, contestation.
  *
- * *Law*: Law 360/2023 art. 144(1): on 2024-09-01 every public pension became a pension of that law. The
- * notaries' grading, review and contestation follow it too.
+ * *Law*: Law 263/2010 art. 193(1); Law 37/2013 art. I; Law 360/2023 art. 167, and art. 144(1) for a pension opened
+ * before 2024-09-01 (`rightOpenedOn`). The notaries' grading, review and contestation follow it too.
  *
  * *Errors*: `invalid-input`; `not-covered` with `law-in-force` before 2011-01-01.
  *

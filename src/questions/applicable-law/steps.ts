@@ -1,6 +1,6 @@
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
-import type { LawId, PublicLawId, Scheme } from '../../law/law-id.js'
+import type { LawId, Scheme } from '../../law/law-id.js'
 import type { CivilDate } from '../../values/civil-date.js'
 
 /** What decides which law applies. */
@@ -16,7 +16,11 @@ export interface ApplicableLawRules {
   }
   'law.in-force-on-day': {
     facts: { on: CivilDate; inForceFrom: CivilDate; inForceTo?: CivilDate }
-    result: PublicLawId
+    result: LawId
+  }
+  'law.before-ended': {
+    facts: { lawEndedOn: CivilDate }
+    result: true
   }
 }
 

@@ -10,7 +10,7 @@ import {
   periodOfSchemeOn,
   periodOn,
 } from '../../law/periods.js'
-import type { CivilDate } from '../../values/civil-date.js'
+import { addDays, type CivilDate } from '../../values/civil-date.js'
 import type { Inquiry } from './steps.js'
 
 interface Filing {
@@ -40,6 +40,14 @@ const hasLeftPublicScheme = ({ scheme, applicationRegisteredOn, militaryOrPolice
   militaryOrPolice === true &&
   applicationRegisteredOn > LAST_DAY_OF_MILITARY_IN_PUBLIC_SCHEME
 
+/** Requests filed under a law that ended since are settled by it. */
+const OF_REQUESTS_BEFORE = byLawWhereKnown<Basis>({
+  'law-263-2010': confirmed('law-360-2023', 'art. 152'),
+})
+
+const inForceStep = (period: Period, on: CivilDate, basis: Basis, inquiry: Inquiry): LawId =>
+  inquiry.step('law.in-force-on-day', basis, { on, ...inForce(period) }, period.law)
+
 /** Opening and calculating a right follows the law in force when the application is registered. */
 export const applicableLawOf = (filing: Filing, inquiry: Inquiry): Outcome<LawId> => {
   const { scheme, applicationRegisteredOn } = filing
@@ -52,23 +60,37 @@ export const applicableLawOf = (filing: Filing, inquiry: Inquiry): Outcome<LawId
       knownUntil: LAST_DAY_OF_MILITARY_IN_PUBLIC_SCHEME,
     })
   }
+  const ended = OF_REQUESTS_BEFORE[period.law]
+  if (ended) inForceStep(period, applicationRegisteredOn, period.basis, inquiry)
   return inquiry.step(
     'law.by-registration-of-application',
-    period.basis,
+    ended ?? period.basis,
     { scheme, applicationRegisteredOn, ...inForce(period) },
     period.law,
   )
 }
 
-/** Where a law says of itself that it governs the pensions opened before it. */
-const OF_PENSIONS_IN_PAYMENT = byLawWhereKnown<Basis>({
-  'law-360-2023': confirmed('law-360-2023', 'art. 144(1)'),
+/** Where a law says of itself that it governs the pensions opened before it, and where it ended the one before. */
+const OF_PENSIONS_BEFORE = byLawWhereKnown<{ readonly governs: Basis; readonly ends: Basis }>({
+  'law-360-2023': {
+    governs: confirmed('law-360-2023', 'art. 144(1)'),
+    ends: confirmed('law-360-2023', 'art. 168(1) a), b)'),
+  },
 })
 
+/** A day, and when the right opened, where that is known. */
+export interface DayOfPayment {
+  readonly on: CivilDate
+  readonly rightOpenedOn?: CivilDate | undefined
+}
+
 /** A pension in payment follows the law of the moment, whenever it was opened. */
-export const lawInForceOn = ({ on }: { readonly on: CivilDate }, inquiry: Inquiry): Outcome<PublicLawId> => {
+export const lawInForceOn = ({ on, rightOpenedOn }: DayOfPayment, inquiry: Inquiry): Outcome<PublicLawId> => {
   const period = periodOn(on)
   if (!period) return beforeEveryLaw('public', on)
-  const basis = OF_PENSIONS_IN_PAYMENT[period.law] ?? period.basis
-  return inquiry.step('law.in-force-on-day', basis, { on, ...inForce(period) }, period.law)
+  const older = rightOpenedOn !== undefined && rightOpenedOn < period.from
+  const before = older ? OF_PENSIONS_BEFORE[period.law] : undefined
+  if (before) inquiry.step('law.before-ended', before.ends, { lawEndedOn: addDays(period.from, -1) }, true)
+  inForceStep(period, on, before?.governs ?? period.basis, inquiry)
+  return period.law
 }

@@ -1,7 +1,7 @@
 import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
 import { answered } from '../../engine/answer.js'
 import { byPublicLaw } from '../../law/by-law.js'
-import { isPublicLaw, isVersionOf } from '../../law/law-id.js'
+import { isPublicLaw, isVersionOf, type PublicLawId } from '../../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import { firstOfMonth } from '../../values/civil-date.js'
 import type { LawSection } from '../applicable-law/answers.js'
@@ -31,9 +31,16 @@ type ChangeRule = (
 /** A pension opened earlier was one of this law on the eve of Law 360/2023. */
 const LAST_LAW_263 = 'law-263-2010-amended-2013'
 
+/** The day of the application is only told with it, never asked for. */
+const lawOfChange = (
+  { decidedOn }: ChangeInForce,
+  { facts: { militaryOrPolice }, given: { applicationRegisteredOn } }: SectionContext<RestsOn>,
+  inquiry: Inquiry,
+): Outcome<PublicLawId> => lawOfEvent({ militaryOrPolice, applicationRegisteredOn }, decidedOn, inquiry)
+
 /** The law of the new decision decides, by its day and not by the month from which it has effect. */
 const changedUnderLaw263: ChangeRule = (change, granted, context, inquiry) => {
-  const law = lawOfEvent(context.facts, change.decidedOn, inquiry)
+  const law = lawOfChange(change, context, inquiry)
   if (isNotCovered(law)) return law
   if (isVersionOf(law, 'law-360-2023')) return changedUnderArt149(change, granted, context, inquiry)
   const potentialStage = stageDecidedBefore2024(law, change, granted, context, inquiry)
@@ -53,7 +60,7 @@ const pointsOfOlderRight = (
   context: SectionContext<RestsOn>,
   inquiry: Inquiry,
 ): Outcome<PensionPoints> => {
-  const law = lawOfEvent(context.facts, change.decidedOn, inquiry)
+  const law = lawOfChange(change, context, inquiry)
   if (isNotCovered(law)) return law
   const { firstPotentialStage: stage, applicationRegisteredOn: on } = context.facts
   const granted: Granted = { law: LAST_LAW_263, on, potential: { stage, boundBy: 'complete-stage' } }

@@ -2,7 +2,7 @@ import { byLaw } from '../../law/by-law.js'
 import { confirmed, type Basis } from '../../law/citation.js'
 import type { LawId, Scheme } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
-import { type CivilMonth, firstOfMonth } from '../../values/civil-date.js'
+import { type CivilDate, type CivilMonth, firstOfMonth } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import { lawInForceOn } from '../applicable-law/inner.js'
 import { baseOf } from './base.js'
@@ -22,18 +22,22 @@ const BASIS = byLaw<Basis>({
   notaries: confirmed('notaries-regulation', 'companion allowance'),
 })
 
+/** A dossier knows beside when the right opened. */
+interface OfOpenedRight extends CompanionAllowanceFacts {
+  readonly rightOpenedOn?: CivilDate | undefined
+}
+
 /** The month paid for decides, not the date of the right: an old pension gets the allowance of today's law. */
-const LAW_OF_MONTH: Readonly<Record<Scheme, (month: CivilMonth, inquiry: Inquiry) => Outcome<LawId>>> = {
-  public: (month, inquiry) => lawInForceOn({ on: firstOfMonth(month) }, inquiry),
+const LAW_OF_MONTH: Readonly<Record<Scheme, (facts: OfOpenedRight, inquiry: Inquiry) => Outcome<LawId>>> = {
+  public: ({ month, rightOpenedOn }, inquiry) =>
+    lawInForceOn({ on: firstOfMonth(month), rightOpenedOn }, inquiry),
   notaries: () => 'notaries',
 }
 
 /** Degree I only, on top of the pension. */
-export const companionAllowanceOf = (
-  { scheme, degree, month, base: own }: CompanionAllowanceFacts,
-  inquiry: Inquiry,
-): Outcome<CompanionAllowance> => {
-  const law = LAW_OF_MONTH[scheme](month, inquiry)
+export const companionAllowanceOf = (facts: OfOpenedRight, inquiry: Inquiry): Outcome<CompanionAllowance> => {
+  const { scheme, degree, month, base: own } = facts
+  const law = LAW_OF_MONTH[scheme](facts, inquiry)
   if (isNotCovered(law)) return law
   const due = inquiry.step('companion-allowance.degree-I-only', BASIS[law], { degree }, degree === 'I')
   if (!due) return { due, lei: '0.00' }

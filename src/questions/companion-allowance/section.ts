@@ -69,6 +69,7 @@ export const companionAllowance: SectionRule<
     // No series of the notaries' insured minimum income is published: only the caller knows it.
     const base =
       scheme === 'notaries' ? (context.need('payment.allowanceBase') as DecimalString) : facts.allowanceBase
-    return answered(companionAllowanceOf(bare({ scheme, degree, month, ...(base ? { base } : {}) }), inquiry))
+    const ofRight = { scheme, degree, month, rightOpenedOn: grantedOn, ...(base ? { base } : {}) }
+    return answered(companionAllowanceOf(bare(ofRight), inquiry))
   })
 }

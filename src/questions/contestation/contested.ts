@@ -2,6 +2,8 @@ import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import { type CivilDate, daysBetween } from '../../values/civil-date.js'
 import type { ContestationFacts } from './facts.js'
 import { lastDayOf, type RunningTerm, safeDayOf } from './last-day.js'
+import { finalAtOnce, finalIfUncontested, type NotContestable } from './final.js'
+import { handedIn } from './handed-in.js'
 import { ROUTE } from './route.js'
 import type { Inquiry, Forum, Filing } from './steps.js'
 
@@ -43,19 +45,22 @@ const filed = (
   return inquiry.step('contestation.filed', basis, { filedOn, lastDay }, result)
 }
 
-const MEDICAL: Filing = { filedAt: 'issuing-office', rulingReplacesDecisionFrom: 'day-of-ruling' }
-
-const handedIn = ({ against }: ContestationFacts, { basis }: RunningTerm, inquiry: Inquiry): Filing => {
-  const result = against === 'medical-decision' ? MEDICAL : { filedAt: 'body' as const }
-  return inquiry.step('contestation.handed-in', basis, { against }, result)
-}
-
 /** One term of the person: until when, before whom, and whether an act was in time. */
-export const contestationOf = (facts: ContestationFacts, inquiry: Inquiry): Outcome<Contestation> => {
+export const contestationOf = (
+  facts: ContestationFacts,
+  inquiry: Inquiry,
+): Outcome<Contestation | NotContestable> =>
+  finalAtOnce(facts.law, facts.against, inquiry) ?? openContestationOf(facts, inquiry)
+
+/** The same of what the law lets be contested. */
+export const openContestationOf = (facts: ContestationFacts, inquiry: Inquiry): Outcome<Contestation> => {
   const road = ROUTE[facts.against](facts, inquiry)
   if (isNotCovered(road)) return road
   const { communicatedOn: from, closedDays, filedOn } = facts
   const { term, days, shortestDays, basis, body } = road
+  // Said first: what is said last is the article of the day.
+  const ifUncontested = finalIfUncontested(facts.law, facts.against, road, inquiry)
+  const filing = handedIn(facts, road, inquiry)
   const running: RunningTerm = { term, from, days, binds: 'person', basis, closedDays }
   const lastDay = lastDayOf(running, inquiry)
   if (isNotCovered(lastDay)) return lastDay
@@ -67,7 +72,7 @@ export const contestationOf = (facts: ContestationFacts, inquiry: Inquiry): Outc
     ...onDayAsked(facts, lastDay),
     ...filed(filedOn, lastDay, running, inquiry),
     body,
-    ...handedIn(facts, running, inquiry),
-    ifUncontested: 'final',
+    ...filing,
+    ifUncontested,
   }
 }

@@ -1,3 +1,3 @@
 export { TERMS_IN_ORDER, type Procedure, procedureTermOf } from './terms-in-order.js'
-export { contestationOf } from './contested.js'
+export { openContestationOf } from './contested.js'
 export { alsoNeededForContestation } from './route-of-pension-decision.js'

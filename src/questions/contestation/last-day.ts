@@ -38,7 +38,7 @@ const inEmergency = (running: RunningTerm, lastDay: CivilDate, inquiry: Inquiry)
     { from: running.from, emergencyFrom: from, emergencyTo: to, reading },
     reading === 'suspended',
   )
-  return isLeftOut ? rolled(afterTheEmergency(running, inquiry), running.closedDays, inquiry) : lastDay
+  return isLeftOut ? rolled(afterTheEmergency(running, inquiry), running, inquiry) : lastDay
 }
 
 /** The last useful day of a term of the procedure. */

@@ -29,11 +29,10 @@ const byTerm =
 export const ROUTE: Readonly<Record<Against, RouteRule>> = {
   'medical-decision': byTerm('contestation-of-medical-decision', commissionFor, 'law-in-force'),
   'commission-ruling': byTerm('court-against-ruling', tribunal, 'law-in-force'),
-  // Under Law 263/2010 the conclusions of the institute are binding and final (art. 80(1)).
   'institute-decision': byTerm(
     'contestation-of-institute-decision',
     () => 'superior-commission',
-    'contestation-of-institute-decision',
+    'law-in-force',
   ),
   'institute-ruling': byTerm('court-against-institute-ruling', tribunal, 'court-against-institute-ruling'),
   'pension-decision': routeOfPensionDecision,

@@ -46,5 +46,7 @@ export const procedure: SectionRule<ProcedureSection['procedure'], object, Rules
     readonly [S in StartOfTerm]?: CivilDate
   }
   const known = bare({ ...started, ...(closedDays ? { closedDays } : {}) })
-  return answered(procedureBy(known, on => lawOfEvent(facts, on, inquiry), inquiry))
+  const { applicationRegisteredOn } = given
+  const opening = { militaryOrPolice: facts.militaryOrPolice, applicationRegisteredOn }
+  return answered(procedureBy(known, on => lawOfEvent(opening, on, inquiry), inquiry))
 }

@@ -76,7 +76,19 @@ export interface ContestationRules {
   }
   'contestation.handed-in': {
     facts: { against: Against }
-    result: Filing
+    result: Filing['filedAt']
+  }
+  'contestation.ruling-replaces-decision': {
+    facts: { against: Against }
+    result: 'day-of-ruling'
+  }
+  'contestation.final-if-uncontested': {
+    facts: { against: Against }
+    result: 'final'
+  }
+  'contestation.final-at-once': {
+    facts: { against: Against }
+    result: { contestable: false; final: true }
   }
   'contestation.safe-day': {
     facts: { lastDay: CivilDate }

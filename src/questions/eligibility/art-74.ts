@@ -32,13 +32,14 @@ export const isFreeOfStage = ({ cause, specialStatus }: CauseAndStatus): boolean
   CAUSES_WITHOUT_STAGE.includes(cause) ||
   (specialStatus !== undefined && STATUSES_WITHOUT_STAGE.includes(specialStatus))
 
-/** Law 263/2010 art. 74: the persons who are entitled whatever their stage. */
+/** Law 263/2010 art. 74: the persons who are entitled whatever their stage; all others need one by art. 73. */
 export const isArt74Person = (person: CauseAndStatus, inquiry: Inquiry): boolean => {
   const { cause, specialStatus } = person
+  const isFree = isFreeOfStage(person)
   return inquiry.step(
     'eligibility.whatever-the-stage',
-    confirmed('law-263-2010', 'art. 74'),
+    confirmed('law-263-2010', isFree ? 'art. 74' : 'art. 73'),
     { cause, ...(specialStatus ? { specialStatus } : {}) },
-    isFreeOfStage(person),
+    isFree,
   )
 }

@@ -1,4 +1,4 @@
-import { type Basis, confirmed } from '../../law/citation.js'
+import { type Basis, confirmed, derived } from '../../law/citation.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { standardRetirementOf } from '../retirement-age/inner.js'
@@ -14,7 +14,8 @@ const registeredOn = (facts: EligibilityFacts): CivilDate =>
 
 const limitOfLaw263 = (facts: EligibilityFacts): Basis =>
   registeredOn(facts) < AGE_LIMIT_EXPLICIT_FROM
-    ? confirmed('law-263-2010', 'art. 75(2)')
+    ? // No text says so: it follows from the cap of the potential stage.
+      derived('law-263-2010', 'art. 75(2)')
     : confirmed('geo-103-2017', 'in force from 2018-01-01')
 
 const isLetInBefore2018 = (facts: EligibilityFacts, inquiry: Inquiry): boolean => {
@@ -54,6 +55,6 @@ const belowStandardAge =
 export const belowAgeOfLaw263: Condition = belowStandardAge(limitOfLaw263, isLetInBefore2018)
 
 export const belowAgeOfLaw360: Condition = belowStandardAge(
-  () => confirmed('law-360-2023', 'art. 61'),
+  () => confirmed('law-360-2023', 'art. 61(1)'),
   () => false,
 )

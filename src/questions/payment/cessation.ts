@@ -5,6 +5,7 @@ import { nextWorkingDay } from '../../terms/inner.js'
 import { bare } from '../../values/bare.js'
 import { addMonths, type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
 import { effectOfReviewOf } from '../review/inner.js'
+import { toldByDecision } from './by-decision.js'
 import type { CessationFacts } from './facts.js'
 import type { Inquiry, CessationCause } from './steps.js'
 
@@ -49,6 +50,7 @@ const afterCauseOrTwelveMonths =
     const { cause, on } = facts
     const from = TWELVE_MONTHS_LATER[cause] ? endOfTwelveMonths(facts, span, inquiry) : on
     if (isNotCovered(from)) return from
+    toldByDecision(facts.law, 'end', inquiry)
     return inquiry.step('suspension.payment-ends', cessation, { cause, on: from }, firstOfNextMonth(from))
   }
 
@@ -60,7 +62,8 @@ const byTheNotaries: CessationRule = ({ law, cause, on }, inquiry) =>
 
 const CESSATION = byLaw<CessationRule>({
   'law-263-2010': afterCauseOrTwelveMonths({
-    cessation: confirmed('law-263-2010', 'art. 113'),
+    // The county houses quote it; its number was not read in the act.
+    cessation: derived('law-263-2010', 'art. 113'),
     span: derived('law-263-2010', 'art. 113'),
   }),
   'law-360-2023': afterCauseOrTwelveMonths({

@@ -1,5 +1,5 @@
 import { byLaw } from '../../law/by-law.js'
-import { type Basis, confirmed } from '../../law/citation.js'
+import { type Basis, confirmed, uncertain } from '../../law/citation.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import { endOfTermOf } from '../../terms/inner.js'
 import { bare } from '../../values/bare.js'
@@ -64,7 +64,10 @@ const ownRequestOfLaw360: ResumptionRule = (facts, inquiry) =>
         inquiry,
       )
 
-const newDecisionOfLaw360 = monthAfterCause(confirmed('law-360-2023', 'art. 102'))
+const newDecisionOfLaw360 = monthAfterCause(confirmed('law-360-2023', 'art. 102(1) b)'))
+/** No letter of art. 102 is about a convocation or a refusal. */
+const assessedForInstitute = monthAfterCause(uncertain('law-360-2023', 'art. 70(4)'))
+const OF_INSTITUTE: readonly ResumptionFacts['cause'][] = ['missed-convocation', 'examination-refused']
 const optionBackOfLaw360 = monthAfterCause(confirmed('law-360-2023', 'art. 102(1) i)'))
 
 /** Request and proof: where the request comes later, it decides. */
@@ -79,6 +82,7 @@ const byLaw360: ResumptionRule = (facts, inquiry) => {
   if (facts.cause === 'programme-not-followed') return programmeOfLaw360(facts, inquiry)
   if (facts.cause === 'allowance-option') return optionBackOfLaw360(facts, inquiry)
   if (facts.cause === 'decision-not-sent') return notCovered('resumption', { on: facts.causeEndedOn })
+  if (OF_INSTITUTE.includes(facts.cause)) return assessedForInstitute(facts, inquiry)
   return newDecisionOfLaw360(facts, inquiry)
 }
 

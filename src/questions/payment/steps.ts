@@ -63,6 +63,7 @@ export const isNamedCause = (event: string): event is NamedCause =>
 export interface PaymentRules {
   'suspension.ground': { facts: { cause: SuspensionCause; imputable: boolean }; result: boolean }
   'suspension.from': { facts: { counted: DayOfSuspension; on: CivilDate }; result: CivilDate }
+  'suspension.by-decision': { facts: { of: 'suspension' | 'end' }; result: true }
   'suspension.not-reckoned': { facts: { event: NamedCause; on: CivilDate }; result: CivilDate }
   'suspension.review-moved': { facts: { dueOn: CivilDate }; result: CivilDate }
   'suspension.review-due-in-emergency': {

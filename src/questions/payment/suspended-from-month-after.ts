@@ -1,6 +1,7 @@
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import { bare, own } from '../../values/bare.js'
 import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import { toldByDecision } from './by-decision.js'
 import { cessationOf } from './cessation.js'
 import type { SuspensionFacts } from './facts.js'
 import { isReviewOfEmergency, reviewAfterEmergency, reviewMovedTo } from './review-moved.js'
@@ -51,6 +52,7 @@ export const suspensionOf = (facts: SuspensionFactsOfEvent, inquiry: Inquiry): O
   const ground = own(GROUNDS[law], cause)
   const basis = ground ?? NO_GROUND[law]
   const suspended = ground !== undefined && imputable
+  if (suspended) toldByDecision(law, 'suspension', inquiry)
   inquiry.step('suspension.ground', basis, { cause, imputable }, suspended)
   if (!suspended) return moved(ground && reviewMovedTo(facts, inquiry))
   const from = inquiry.step('suspension.from', basis, { counted: cause, on }, firstOfNextMonth(on))

@@ -1,5 +1,5 @@
 import { byLaw, type ByLaw } from '../../law/by-law.js'
-import { type Basis, confirmed } from '../../law/citation.js'
+import { type Basis, confirmed, derived } from '../../law/citation.js'
 import type { ProvisionOf } from '../../law/provision.js'
 import type { CessationCause, SuspensionCause } from './steps.js'
 
@@ -33,7 +33,8 @@ export const GROUNDS: ByLaw<Grounds> = byLaw({
 
 /** What a cause outside the grounds is held against. */
 export const NO_GROUND: ByLaw<Basis> = byLaw({
-  'law-263-2010': of263('art. 78(4), art. 80(3), art. 81(2)'),
+  // No provision names any other cause.
+  'law-263-2010': derived('law-263-2010', 'art. 114(1)'),
   'law-360-2023': of360('art. 101'),
   notaries: confirmed('notaries-regulation', 'sending of the new decision'),
 })

@@ -1,6 +1,6 @@
 import { own } from '../../values/bare.js'
 import { addMonths, type CivilDate } from '../../values/civil-date.js'
-import { type Basis, type Citation, confirmed, derived } from '../../law/citation.js'
+import { type Basis, type Citation, confirmed, uncertain } from '../../law/citation.js'
 import { LAW_360_FROM } from './asked-back.js'
 import type { SuspensionCause } from './steps.js'
 
@@ -38,7 +38,7 @@ const OF_LAW_263: Table = {
 
 const NEW_DECISION: Row = { act: 'new-decision', basis: confirmed('law-360-2023', 'art. 102(1) b)') }
 /** No letter of art. 102 is about a convocation. */
-const AS_FOR_A_REVIEW: Row = { act: 'new-decision', basis: derived('law-360-2023', 'art. 102(1) b)') }
+const AS_FOR_A_REVIEW: Row = { act: 'new-decision', basis: uncertain('law-360-2023', 'art. 70(4)') }
 const OF_LAW_360: Table = {
   'missed-review': NEW_DECISION,
   'documents-not-presented': NEW_DECISION,

@@ -68,7 +68,10 @@ export const review: SectionRule<ReviewSection['review'], RestsOn, RulesForRevie
           reviewOfOlderDecision(facts, context.need('medicalDecision.reviewDueOn') as CivilDate, inquiry),
         )
       // A review follows the law of its day, whichever law opened the pension.
-      const law = lawInForceOn({ on: decisionIssuedOn }, inquiry)
+      const law = lawInForceOn(
+        { on: decisionIssuedOn, rightOpenedOn: given.applicationRegisteredOn },
+        inquiry,
+      )
       if (isNotCovered(law)) return law
       /** A stage is asked for only where it can exempt. */
       const canExempt = (whole?: Stage): boolean =>

@@ -57,8 +57,15 @@ const lengthOf = (facts: ContestationFacts, readings: Readings): number => {
   }
 }
 
-export const contestation = (facts: ContestationFacts, readings: Readings = {}): Contestation | NotCovered =>
+/** Law 263 art. 80(1): the conclusions of the institute bind and are final at once. */
+const FINAL_AT_ONCE = { contestable: false, final: true } as const
+
+export const contestation = (
+  facts: ContestationFacts,
+  readings: Readings = {},
+): Contestation | typeof FINAL_AT_ONCE | NotCovered =>
   answer(() => {
+    if (facts.against === 'institute-decision' && !isLaw360(facts.law)) return FINAL_AT_ONCE
     const term = { from: dayNumber(facts.communicatedOn), length: lengthOf(facts, readings) }
     const last = lastUsefulDay(
       { ...term, closedDays: facts.closedDays, ...emergencyPause(readings) },

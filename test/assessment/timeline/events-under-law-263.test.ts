@@ -66,7 +66,7 @@ describe('events under Law 263/2010', () => {
     expect(paymentRowsOf(withEvents(missed, decided))).toEqual(
       expected([
         ['2024-06-01', 'payment-suspended', 'law', 'law-263-2010 art. 78(4)'],
-        ['2024-11-01', 'payment-resumed', 'law', 'law-360-2023 art. 102'],
+        ['2024-11-01', 'payment-resumed', 'law', 'law-360-2023 art. 102(1) b)'],
         ['2024-11-01', 'review-decision-takes-effect', 'law', 'law-360-2023 art. 68(3)'],
       ]),
     )

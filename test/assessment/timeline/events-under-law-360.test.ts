@@ -22,7 +22,7 @@ describe('a review missed under Law 360/2023 (due 2026-02-10)', () => {
 
   test('resumes upon a new decision that places in a degree, and then does not end', () => {
     const rows = paymentRowsOf(withEvents(missed, { id: 'review-decision', on: '2026-09-15', degree: 'II' }))
-    const resumed = ['2026-10-01', 'payment-resumed', 'law', 'law-360-2023 art. 102'] as const
+    const resumed = ['2026-10-01', 'payment-resumed', 'law', 'law-360-2023 art. 102(1) b)'] as const
     const effect = ['2026-10-01', 'review-decision-takes-effect', 'law', 'law-360-2023 art. 68(3)'] as const
     expect(rows).toEqual(expected([suspended, resumed, effect]))
   })

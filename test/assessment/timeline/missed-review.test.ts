@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
   ['2026-02-10', 'review-earliest', 'authority', 'law-360-2023 art. 68(1)'],
   ['2026-02-10', 'review-due', 'person', 'law-360-2023 art. 68(1)'],
   ['2026-03-01', 'payment-suspended', 'law', 'law-360-2023 art. 68(7), art. 101(1) b)'],
-  ['2026-10-01', 'payment-resumed', 'law', 'law-360-2023 art. 102'],
+  ['2026-10-01', 'payment-resumed', 'law', 'law-360-2023 art. 102(1) b)'],
   ['2026-10-01', 'review-decision-takes-effect', 'law', 'law-360-2023 art. 68(3)'],
   // The decision of 2026-09-15 opens a window of its own, from one to three years after it.
   ['2027-09-15', 'review-earliest', 'authority', 'law-360-2023 art. 68(1)'],

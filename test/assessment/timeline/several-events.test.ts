@@ -13,7 +13,7 @@ describe('several events of one dossier', () => {
   /** Suspended from March, paid again after the first decision that places in a degree, changed by both. */
   const rows: readonly Row[] = [
     ['2026-03-01', 'payment-suspended', 'law', 'law-360-2023 art. 68(7), art. 101(1) b)'],
-    ['2026-10-01', 'payment-resumed', 'law', 'law-360-2023 art. 102'],
+    ['2026-10-01', 'payment-resumed', 'law', 'law-360-2023 art. 102(1) b)'],
     ['2026-10-01', 'review-decision-takes-effect', 'law', EFFECT],
     ['2026-12-01', 'review-decision-takes-effect', 'law', EFFECT],
   ]

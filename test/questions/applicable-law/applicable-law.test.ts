@@ -35,10 +35,11 @@ describe('a right is opened and calculated by the law in force when the applicat
     expect(opening(on).value).toBe(law)
   })
 
-  test('the step cites Law 360/2023 art. 152, and for the amendment, a date counted by us, Law 37/2013 as derived', () => {
+  test('the steps cite what put the law in force, art. 152 for an earlier application, and Law 37/2013 as derived', () => {
     expect(opening('2024-08-31').steps[0]?.citation).toEqual({ act: 'law-37-2013', provision: 'art. I' })
     expect(opening('2024-08-31').confidence).toBe('derived')
-    expect(opening('2024-09-01').steps[0]?.citation).toEqual({ act: 'law-360-2023', provision: 'art. 152' })
+    expect(opening('2024-09-01').steps[0]?.citation).toEqual({ act: 'law-360-2023', provision: 'art. 167' })
+    expect(opening('2024-08-31').steps[1]?.citation).toEqual({ act: 'law-360-2023', provision: 'art. 152' })
     expect(opening('2024-09-01').confidence).toBe('confirmed')
   })
 
@@ -78,9 +79,9 @@ describe('a right is opened and calculated by the law in force when the applicat
 describe('a pension in payment follows the law of the moment', () => {
   test('on 2024-09-01 every public pension became one of Law 360/2023, art. 144(1)', () => {
     expect(lawInForce({ on: '2024-08-31' }).value).toBe('law-263-2010-amended-2013')
-    const finding = lawInForce({ on: '2024-09-01' })
+    const finding = lawInForce({ on: '2024-09-01', rightOpenedOn: '2018-03-01' })
     expect(finding.value).toBe('law-360-2023')
-    expect(finding.steps[0]?.citation).toEqual({ act: 'law-360-2023', provision: 'art. 144(1)' })
+    expect(finding.steps[1]?.citation).toEqual({ act: 'law-360-2023', provision: 'art. 144(1)' })
   })
 
   test('the law in force now has no last day', () => {

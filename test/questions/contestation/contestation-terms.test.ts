@@ -29,16 +29,20 @@ describe.each(VERSIONS_OF_LAW_263)('under %s', law => {
     expect(citedBy(finding)).toContain(`law-263-2010 ${article}`)
   })
 
-  test.each(['institute-decision', 'institute-ruling'] as const)(
-    'the conclusions of the institute are binding and final: no %s is contested (art. 80(1))',
-    against => {
-      const what = {
-        'institute-decision': 'contestation-of-institute-decision',
-        'institute-ruling': 'court-against-institute-ruling',
-      }[against]
-      expect(refusalOf(() => contestation({ law, against, communicatedOn: '2023-03-06' }))).toEqual({ what })
-    },
-  )
+  test('the conclusions of the institute bind and are final: that they cannot be contested is an answer (art. 80(1))', () => {
+    const { value, steps } = contestation({
+      law,
+      against: 'institute-decision',
+      communicatedOn: '2023-03-06',
+    })
+    expect(value).toEqual({ contestable: false, final: true })
+    expect(steps.map(({ citation }) => citation)).toEqual([{ act: 'law-263-2010', provision: 'art. 80(1)' }])
+  })
+
+  test('no ruling is given on them, so none goes to court', () => {
+    const facts = { law, against: 'institute-ruling', communicatedOn: '2023-03-06' } as const
+    expect(refusalOf(() => contestation(facts))).toEqual({ what: 'court-against-institute-ruling' })
+  })
 })
 
 describe('under Law 360/2023', () => {

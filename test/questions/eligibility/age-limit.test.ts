@@ -40,7 +40,7 @@ describe('the standard age is not reached on the day of the medical decision', (
     expect(on('2018-01-01').value).toMatchObject({ reasons: [{ citation: { act: 'geo-103-2017' } }] })
   })
 
-  test('under Law 360/2023 it is art. 61, and nothing is open', () => {
+  test('under Law 360/2023 it is art. 61(1), and nothing is open', () => {
     const facts = {
       ...man,
       law: 'law-360-2023',
@@ -48,7 +48,7 @@ describe('the standard age is not reached on the day of the medical decision', (
       decisionIssuedOn: '2025-03-10',
     } as const
     expect(eligibility(facts).value).toMatchObject({
-      reasons: [{ citation: { act: 'law-360-2023', provision: 'art. 61' } }],
+      reasons: [{ citation: { act: 'law-360-2023', provision: 'art. 61(1)' } }],
     })
     expect(eligibility(facts).openQuestions).toEqual([])
     expect(eligibility({ ...facts, decisionIssuedOn: '2025-03-09' }).value.entitled).toBe(true)

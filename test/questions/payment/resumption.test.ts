@@ -70,7 +70,9 @@ describe('payment is resumed under law-360-2023', () => {
   ])('after %s in the month after the new decision or the proof, without back pay', cause => {
     const finding = resumption({ law, cause, causeEndedOn: '2026-09-15' })
     expect(finding.value).toEqual({ from: '2026-10-01', backPay: false })
-    expect(citedBy(finding).at(-1)).toMatch(/^law-360-2023 art\. 102/)
+    const ofInstitute = cause === 'missed-convocation' || cause === 'examination-refused'
+    // No letter of art. 102 is about the institute.
+    expect(citedBy(finding).at(-1)).toMatch(ofInstitute ? /art\. 70\(4\)$/ : /^law-360-2023 art\. 102/)
     expect(resumption({ law, cause, causeEndedOn: '2025-12-31' }).value.from).toBe('2026-01-01')
   })
 

@@ -18,6 +18,8 @@ export const SENTENCES: SentencesOf<ApplicableLawRules> = {
   'law.by-registration-of-application': ({ facts, result }) =>
     `The application to the ${SCHEMES[facts.scheme]} was registered on ${day(facts.applicationRegisteredOn)}; ` +
     `applications registered ${period(facts)} are decided under ${LAWS[result]}`,
+  'law.before-ended': ({ facts }) =>
+    `The law before it, with its norms, was repealed and applied to ${day(facts.lawEndedOn)}; pensions opened under it are governed by the new law`,
   'law.in-force-on-day': ({ facts, result }) =>
     `On ${day(facts.on)} the law in force is ${LAWS[result]}, which applies ${period(facts)}`,
 }

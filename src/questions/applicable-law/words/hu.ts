@@ -18,6 +18,8 @@ export const SENTENCES: SentencesOf<ApplicableLawRules> = {
   'law.by-registration-of-application': ({ facts, result }) =>
     `A kérelem iktatásának napja ${dayItself(facts.applicationRegisteredOn)}; az ekkor alkalmazandó jogszabály ` +
     `${the(LAWS[result])}, amely ${inForce(facts)} hatályos`,
+  'law.before-ended': ({ facts }) =>
+    `A korábbi törvényt a végrehajtási szabályaival együtt hatályon kívül helyezték; utolsó napja ${dayItself(facts.lawEndedOn)}, a szerinte megnyílt nyugdíjakra az új törvény vonatkozik`,
   'law.in-force-on-day': ({ facts, result }) =>
     `${The(onDay(facts.on))} alkalmazandó jogszabály ${the(LAWS[result])}, amely ${inForce(facts)} hatályos`,
 }

@@ -22,6 +22,8 @@ export const SENTENCES: SentencesOf<ApplicableLawRules> = {
   'law.by-registration-of-application': step =>
     `Cererea de pensionare din ${SCHEMES[step.facts.scheme]} a fost înregistrată la ${day(step.facts.applicationRegisteredOn)}; ` +
     `se aplică reglementarea de la acea dată: ${inForce(step)}`,
+  'law.before-ended': ({ facts }) =>
+    `Legea dinainte, cu normele ei, a fost abrogată și s-a aplicat până la ${day(facts.lawEndedOn)}; pensiile deschise după ea sunt cârmuite de legea nouă`,
   'law.in-force-on-day': step => `La ${day(step.facts.on)} se aplică ${inForce(step)}`,
 }
 

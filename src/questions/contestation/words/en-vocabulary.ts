@@ -6,7 +6,7 @@ import type { ContestationAnswers } from '../answers.js'
 import type { ProcedureDate, MedicalAuthorities } from '../index.js'
 import type { ContestationRules, Forum, Against, TermId } from '../steps.js'
 
-type Contestation = ContestationAnswers['contestation']
+type Contestation = Exclude<ContestationAnswers['contestation'], { readonly contestable: false }>
 
 type Procedure = ContestationAnswers['procedure']
 

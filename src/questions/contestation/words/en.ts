@@ -24,12 +24,14 @@ export const SENTENCES: SentencesOf<ContestationRules> = {
     (result ? 'are left out of the count' : 'are counted like any others'),
   'contestation.handed-in': ({ facts, result }) =>
     `A contestation against ${AGAINST[facts.against]} is handed in ` +
-    (result.filedAt === 'issuing-office'
+    (result === 'issuing-office'
       ? 'at the office that issued the decision'
-      : 'directly with the body that decides on it') +
-    (result.rulingReplacesDecisionFrom
-      ? ', and the ruling replaces the decision from the day on which the ruling is issued'
-      : ''),
+      : 'directly with the body that decides on it'),
+  'contestation.ruling-replaces-decision': () =>
+    'The ruling replaces the decision from the day on which the ruling is issued',
+  'contestation.final-if-uncontested': () => 'What is not contested in time becomes final',
+  'contestation.final-at-once': ({ facts }) =>
+    `The conclusions of the institute bind and are final: ${AGAINST[facts.against]} cannot be contested`,
   'contestation.safe-day': ({ facts, result }) =>
     facts.lastDay === result
       ? `Whoever acts by ${day(result)}, the last day, is in time however the law is read`
@@ -45,8 +47,9 @@ export const SENTENCES: SentencesOf<ContestationRules> = {
 }
 
 export const CONCLUSIONS: ConclusionsOf<ContestationAnswers> = {
-  contestation: value =>
-    paragraph(
+  contestation: value => {
+    if ('contestable' in value) return 'This decision binds and is final: it cannot be contested'
+    return paragraph(
       `You may contest before ${BODIES[value.body]}; the last day is ${day(value.lastDay)}`,
       value.safeLastDay !== value.lastDay && `To be safe in any case, act by ${day(value.safeLastDay)}`,
       left(value),
@@ -56,7 +59,8 @@ export const CONCLUSIONS: ConclusionsOf<ContestationAnswers> = {
         : 'The contestation is handed in directly there',
       value.rulingReplacesDecisionFrom && 'The ruling replaces the decision from the day of the ruling',
       'What is not contested becomes final',
-    ),
+    )
+  },
   procedure: value => {
     const terms = termsOf(value)
     return terms.length === 0

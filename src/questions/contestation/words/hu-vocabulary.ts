@@ -4,7 +4,7 @@ import { days } from '../../../grammar/hu/forms.js'
 import { capital } from '../../../grammar/numerals.js'
 import type { StepOf } from '../../../law/step.js'
 import type { CivilDate } from '../../../values/civil-date.js'
-import type { Contestation, ProcedureDate, Procedure, MedicalAuthorities } from '../index.js'
+import type { Contestation, NotContestable, ProcedureDate, Procedure, MedicalAuthorities } from '../index.js'
 import type { ContestationRules, Forum, Against, TermId } from '../steps.js'
 
 /** Without the article, which the() gives. */
@@ -39,8 +39,9 @@ const filed = ({ inTime, daysLate }: Contestation): readonly string[] => {
   return [`Az Ön fellebbezése ${daysLate === undefined ? '' : `${days(daysLate)}pal `}elkésett`]
 }
 
-export const contestation = (value: Contestation): string =>
-  [
+export const contestation = (value: Contestation | NotContestable): string => {
+  if ('contestable' in value) return 'Ez a határozat kötelező és végleges: nincs ellene fellebbezés'
+  return [
     `A fellebbezés utolsó napja ${dayItself(value.lastDay)}` +
       (value.safeLastDay === value.lastDay
         ? ''
@@ -55,6 +56,7 @@ export const contestation = (value: Contestation): string =>
       ? []
       : ['Ha határidőn belül nem nyújtanak be fellebbezést, a megtámadható döntés véglegessé válik']),
   ].join('. ')
+}
 
 /** Each with the words that stand around the day. */
 const PROCEDURE_DATES: Readonly<Record<ProcedureDate, (until: string) => string>> = {

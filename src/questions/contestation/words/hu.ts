@@ -35,12 +35,15 @@ export const SENTENCES: SentencesOf<ContestationRules> = {
     (result ? 'nem telik' : 'is telik'),
   'contestation.handed-in': ({ facts, result }) =>
     `${The(AGAINST[facts.against])} elleni fellebbezést ` +
-    (result.filedAt === 'issuing-office'
+    (result === 'issuing-office'
       ? 'annál a hivatalnál kell benyújtani, amely a határozatot kiállította'
-      : 'közvetlenül az elbíráló szervnél kell benyújtani') +
-    (result.rulingReplacesDecisionFrom
-      ? '; a fellebbezésről hozott döntés a meghozatala napjától a határozat helyébe lép'
-      : ''),
+      : 'közvetlenül az elbíráló szervnél kell benyújtani'),
+  'contestation.ruling-replaces-decision': () =>
+    'A fellebbezésről hozott döntés a meghozatala napjától a határozat helyébe lép',
+  'contestation.final-if-uncontested': () =>
+    'Ha határidőn belül nem nyújtanak be fellebbezést, a megtámadható döntés véglegessé válik',
+  'contestation.final-at-once': ({ facts }) =>
+    `Az intézet megállapításai kötelezőek és véglegesek: ${the(AGAINST[facts.against])} ellen nincs fellebbezés`,
   'contestation.safe-day': ({ facts, result }) =>
     result === facts.lastDay
       ? `Az utolsó nap, ${dayItself(facts.lastDay)}, minden értelmezés szerint határidőn belül van`

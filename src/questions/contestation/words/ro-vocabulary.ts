@@ -1,7 +1,7 @@
 import { day } from '../../../grammar/ro/dates.js'
 import { days } from '../../../grammar/ro/forms.js'
 import type { FactsOf } from '../../../law/step.js'
-import type { ProcedureDate, Procedure, Contestation, MedicalAuthorities } from '../index.js'
+import type { ProcedureDate, Procedure, Contestation, NotContestable, MedicalAuthorities } from '../index.js'
 import type { ContestationRules, Forum, Against, TermId } from '../steps.js'
 
 /** As each stands before the last day. */
@@ -64,7 +64,9 @@ const AT_BODIES: Readonly<Record<Forum, string>> = {
   tribunal: 'la tribunal',
 }
 
-export const contestation = (value: Contestation): string => {
+export const contestation = (value: Contestation | NotContestable): string => {
+  if ('contestable' in value)
+    return 'Această decizie este obligatorie și definitivă: împotriva ei nu se poate face contestație'
   const { lastDay, safeLastDay, body, filedAt, rulingReplacesDecisionFrom } = value
   return (
     `Ultima zi pentru contestare este ${day(lastDay)}` +

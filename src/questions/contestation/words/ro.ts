@@ -32,14 +32,16 @@ export const SENTENCES: SentencesOf<ContestationRules> = {
   'contestation.term-not-run-in-emergency': ({ facts }) =>
     `Termenul care curge de la ${day(facts.from)} cuprinde zile din starea de urgență, ${period(facts.emergencyFrom, facts.emergencyTo)}; ` +
     held('terms-in-emergency', facts.reading),
-  'contestation.handed-in': ({ facts, result }) =>
+  'contestation.handed-in': ({ facts }) =>
     `Contestația împotriva ${AGAINST[facts.against]} se depune ` +
     (facts.against === 'medical-decision'
       ? 'la emitentul deciziei, care o trimite mai departe'
-      : `direct ${HANDED_IN_AT[facts.against]}`) +
-    (result.rulingReplacesDecisionFrom === undefined
-      ? ''
-      : '; decizia dată asupra contestației o înlocuiește pe cea contestată și produce efecte de la data emiterii ei'),
+      : `direct ${HANDED_IN_AT[facts.against]}`),
+  'contestation.ruling-replaces-decision': () =>
+    'Decizia dată asupra contestației o înlocuiește pe cea contestată și produce efecte de la data emiterii ei',
+  'contestation.final-if-uncontested': () => 'Decizia necontestată în termen rămâne definitivă',
+  'contestation.final-at-once': ({ facts }) =>
+    `Concluziile cuprinse în decizia contestată sunt obligatorii și definitive: împotriva ${AGAINST[facts.against]} nu este deschisă nicio contestație`,
   'contestation.safe-day': ({ facts, result }) =>
     facts.lastDay === result
       ? `Cine acționează până la ${day(result)}, ultima zi a termenului, este în termen în orice interpretare`

@@ -33,6 +33,10 @@ export const SENTENCES: SentencesOf<PaymentRules> = {
         `month, ${day(result)}`
       : `${dayCounted(facts, citation)}, so the suspension begins on the first day of the following month, ` +
         day(result),
+  'suspension.by-decision': ({ facts }) =>
+    facts.of === 'suspension'
+      ? 'The suspension is a decision of the pension house, which can be contested'
+      : 'The end of payment is a decision of the pension house, which can be contested',
   'suspension.not-reckoned': ({ facts, result }) => notReckoned(facts.event, facts.on, result),
   'suspension.review-moved': ({ facts, result }) =>
     `The review that was due on ${day(facts.dueOn)} can be made up for until the last day of the following month, ` +

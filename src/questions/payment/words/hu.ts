@@ -34,6 +34,10 @@ export const SENTENCES: SentencesOf<PaymentRules> = {
       `a folyósítást a következő hónap első napjától, ${fromDay(result)} függesztik fel`
     )
   },
+  'suspension.by-decision': ({ facts }) =>
+    facts.of === 'suspension'
+      ? 'A felfüggesztésről a nyugdíjpénztár határoz, és a határozat megtámadható'
+      : 'A folyósítás megszűnéséről a nyugdíjpénztár határoz, és a határozat megtámadható',
   'suspension.not-reckoned': ({ facts, result }) => notReckoned(facts.event, facts.on, result),
   'suspension.review-moved': ({ facts, result }) =>
     `${The(onDay(facts.dueOn))} esedékes, a nyugdíjas hibáján kívül elmaradt felülvizsgálat legkésőbb a következő ` +

@@ -27,6 +27,10 @@ export const SENTENCES: SentencesOf<PaymentRules> = {
   'suspension.from': ({ citation, facts, result }) =>
     `${dayOfSuspension(citation, facts.counted)} ${day(facts.on)}; plata pensiei se suspendă începând cu luna următoare, ` +
     `adică de la ${day(result)}${facts.counted === 'validity-in-emergency' ? ', dacă până atunci nu se prezintă documente medicale actuale' : ''}`,
+  'suspension.by-decision': ({ facts }) =>
+    facts.of === 'suspension'
+      ? 'Suspendarea se face prin decizie a casei de pensii, care poate fi contestată'
+      : 'Încetarea plății se face prin decizie a casei de pensii, care poate fi contestată',
   'suspension.not-reckoned': ({ facts, result }) => notReckoned(facts.event, facts.on, result),
   'suspension.review-moved': ({ facts, result }) =>
     `Revizuirea medicală prevăzută la ${day(facts.dueOn)}, neefectuată din motive neimputabile pensionarului, se reprogramează cel ` +
