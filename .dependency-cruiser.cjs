@@ -152,6 +152,12 @@ module.exports = {
       ['values', 'engine', 'law', 'schema', 'dossier', 'terms', 'questions', 'assessment'],
       'It asks, in order, and computes nothing.',
     ),
+    layer(
+      'legal-data-shows',
+      'legal-data',
+      ['values', 'law', 'questions', 'legal-data'],
+      'The tables as the rules read them, for who shows the law; no rule rests on them.',
+    ),
     {
       name: 'nothing-imports-receipt',
       comment: 'An answer is reckoned without its receipt; the entry point of the assessment hands both out.',

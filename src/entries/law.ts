@@ -1,5 +1,14 @@
 export { type Act, ACTS } from '../law/acts.js'
 export { type ActId } from '../law/articles/of-acts.js'
+export { ARTICLES } from '../legal-data/articles.js'
+export { COVERAGE, type Coverage, type CoveredStretch } from '../legal-data/coverage.js'
+export {
+  DATED_FIGURES,
+  type DatedFigure,
+  type DayOfFigure,
+  type SeriesOfFigures,
+  type UnitOfFigure,
+} from '../legal-data/dated-figures.js'
 export type { Citation, Confidence } from '../law/citation.js'
 export type { Finding } from '../questions/every-step.js'
 export type { OpenQuestion } from '../law/finding.js'

@@ -60,17 +60,18 @@ export interface ArticlesOf {
 /** An act that is cited: each has its list of articles, be it empty. */
 export type ActId = keyof ArticlesOf
 
-/** With what each says. Only the index of articles reads it: no rule loads a gist. */
+/** A call that a bundler may drop, as it may not a spread. */
+const together = <A extends object, B extends object>(one: A, other: B): A & B => ({ ...one, ...other })
+
+/** With what each says. No rule loads a gist: only who shows the law reads them. */
 export const ARTICLES: ArticlesOf & Readonly<Record<ActId, Gists>> = {
-  'law-263-2010': { ...LAW_263_2010, ...LAW_263_2010_PAYMENT },
+  'law-263-2010': /* @__PURE__ */ together(LAW_263_2010, LAW_263_2010_PAYMENT),
   'law-37-2013': LAW_37_2013,
   'ccr-680-2012': CCR_680_2012,
-  'law-360-2023': {
-    ...LAW_360_2023,
-    ...LAW_360_2023_AMOUNT,
-    ...LAW_360_2023_PAYMENT,
-    ...LAW_360_2023_PROCEDURE,
-  },
+  'law-360-2023': /* @__PURE__ */ together(
+    /* @__PURE__ */ together(LAW_360_2023, LAW_360_2023_AMOUNT),
+    /* @__PURE__ */ together(LAW_360_2023_PAYMENT, LAW_360_2023_PROCEDURE),
+  ),
   'law-39-2020': LAW_39_2020,
   'notaries-regulation': NOTARIES_REGULATION,
   'geo-55-2020': GEO_55_2020,

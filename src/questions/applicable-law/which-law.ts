@@ -10,6 +10,7 @@ import {
   periodOfSchemeOn,
   periodOn,
 } from '../../law/periods.js'
+import { own } from '../../values/bare.js'
 import { addDays, type CivilDate } from '../../values/civil-date.js'
 import type { Inquiry } from './steps.js'
 
@@ -85,7 +86,9 @@ export interface DayOfPayment {
 }
 
 /** A pension in payment follows the law of the moment, whenever it was opened. */
-export const lawInForceOn = ({ on, rightOpenedOn }: DayOfPayment, inquiry: Inquiry): Outcome<PublicLawId> => {
+export const lawInForceOn = (day: DayOfPayment, inquiry: Inquiry): Outcome<PublicLawId> => {
+  const { on } = day
+  const rightOpenedOn = own(day, 'rightOpenedOn')
   const period = periodOn(on)
   if (!period) return beforeEveryLaw('public', on)
   const older = rightOpenedOn !== undefined && rightOpenedOn < period.from

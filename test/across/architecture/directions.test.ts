@@ -43,6 +43,7 @@ const SHORTCUTS: readonly (readonly [string, string, string])[] = [
     'questions/documents/b.ts',
     "import type { Section } from '../../assessment/assess.js'",
   ],
+  ['legal-data-shows', 'legal-data/a.ts', "import { assess } from '../assessment/assess.js'"],
   ['question-through-inner', 'questions/eligibility/a.ts', "import { points } from '../points/points.js'"],
   [
     'question-through-inner',

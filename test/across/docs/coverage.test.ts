@@ -6,6 +6,7 @@ import * as library from '../../../src/index.js'
 import { MINIMUM_WAGE } from '../../../src/questions/companion-allowance/minimum-wage.js'
 import { REFERENCE_POINT } from '../../../src/questions/pension-amount/reference-point.js'
 import { lastMonthOf } from '../tables/after-the-last-row.js'
+import { coverageAsData } from './coverage-page/as-data.js'
 import { stateAt } from './coverage-page/cells.js'
 import { askAll, page, pageOfRefusals, refusedSubjects } from './coverage-page/page.js'
 import { ANSWERED } from './coverage-page/state.js'
@@ -35,6 +36,7 @@ describe('the page of what is answered', () => {
   test('is what the functions answer today: npm run page:coverage writes it anew', () => {
     expect(readFileSync('docs/coverage.md', 'utf8')).toBe(page(answers))
     expect(readFileSync('docs/refusals.md', 'utf8')).toBe(pageOfRefusals(answers))
+    expect(library.COVERAGE).toEqual(coverageAsData(answers))
   })
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type CivilDate, type CivilMonth, pensionAmount } from '../../../src/index.js'
 import { valueOn } from '../../../src/law/dated-value.js'
-import { SOCIAL_INDEMNITY } from '../../../src/questions/pension-amount/social-indemnity.js'
+import { SOCIAL_INDEMNITY } from '../../../src/questions/pension-amount/social-indemnity-levels.js'
 import { daysLater } from '../arbitraries/dates.js'
 import { monthAfter } from './after-the-last-row.js'
 import { figureOn, type Probe, probeOf } from './probes.js'

@@ -5,7 +5,7 @@ import { CORRECTION_INDEX } from '../../../src/questions/pension-amount/correcti
 import { INDEX_STRUCK_DOWN } from '../../../src/questions/pension-amount/index-paid-before-2014.js'
 import { PENSION_POINT } from '../../../src/questions/pension-amount/pension-point.js'
 import { REFERENCE_POINT } from '../../../src/questions/pension-amount/reference-point.js'
-import { SOCIAL_INDEMNITY } from '../../../src/questions/pension-amount/social-indemnity.js'
+import { SOCIAL_INDEMNITY } from '../../../src/questions/pension-amount/social-indemnity-levels.js'
 
 /** A figure, or several by their names. */
 type Figures = string | object
