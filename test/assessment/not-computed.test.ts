@@ -58,6 +58,13 @@ describe('what is not computed', () => {
     expect(receiptOf(dossier).answers).not.toHaveProperty('notComputed')
   })
 
+  test('is what a certificate of handicap gives beside the pension, without an article that was read', () => {
+    const person = { ...PENSION.person, handicapCertificate: 'grave' } as const
+    expect(named({ ...PENSION, person })).toEqual([
+      { id: 'rights-beside-it', paths: ['person.handicapCertificate'], where: 'paying-pension-house' },
+    ])
+  })
+
   test('is named of each of several systems for its own events', () => {
     const { scheme: _, ...shared } = PENSION
     const { one, other } = assessSystems({

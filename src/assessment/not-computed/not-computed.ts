@@ -11,6 +11,7 @@ import {
 import { touchedByEvents } from './of-events.js'
 import { oldAgeAmount } from './of-old-age.js'
 import { recovery } from './of-recovery.js'
+import { rightsBeside } from './of-rights-beside.js'
 
 interface Row {
   readonly where: PlaceToAsk
@@ -38,11 +39,7 @@ const ROWS: Readonly<Record<NotComputedId, Row>> = {
         provision: 'art. 101(1) h)',
       }),
   },
-  'rights-beside-it': {
-    where: 'paying-pension-house',
-    touched: (_, facts) =>
-      touchedByEvents('allowance-option', facts, { act: 'law-360-2023', provision: 'art. 101(2)' }),
-  },
+  'rights-beside-it': { where: 'paying-pension-house', touched: (_, facts) => rightsBeside(facts) },
 }
 
 /**
