@@ -30,7 +30,7 @@ const beforeTheConversion = ({ untilConversion }: Amount): string | undefined =>
 
 const beforeTheIndexChanged = ({ untilIndexChange }: Amount): string | undefined =>
   untilIndexChange &&
-  `Up to and including ${day(untilIndexChange.to)} ${lei(untilIndexChange.lei)} a month is due by the index until then, ` +
+  `Up to and including ${day(untilIndexChange.to)}, ${lei(untilIndexChange.lei)} a month is due by the index until then, ` +
     'and the amount above from the day after; the two are not added'
 
 const score = (average: string, indexed = average): string =>
@@ -76,8 +76,10 @@ export const SENTENCES: SentencesOf<PensionAmountRules> = {
     `The correction index${facts.rightOpenedOn ? ` for a right opened on ${day(facts.rightOpenedOn)}` : ''} ` +
     `is ${number(result)}; source: ${figureSource(facts.source)}`,
   'pension-amount.index-of-the-month': ({ facts, result }) =>
-    (result === '1' ? 'No correction index is paid yet' : `The correction index paid is ${number(result)}`) +
-    ` in ${month(facts.month)} on a right opened on ${day(facts.rightOpenedOn)}; source: ${figureSource(facts.source)}`,
+    result === '1'
+      ? `In ${month(facts.month)} no correction index is paid yet on a right opened on ${day(facts.rightOpenedOn)}; ` +
+        `source: ${figureSource(facts.source)}`
+      : `In ${month(facts.month)} a right opened on ${day(facts.rightOpenedOn)} is paid the correction index of ${number(result)}`,
   'pension-amount.indexed-score': ({ facts, result }) =>
     `The average annual score of ${number(facts.averageAnnualScore)}, multiplied once by the correction index of ` +
     `${number(facts.correctionIndex)}, becomes ${number(result)}${POINTS_ROUNDED[facts.rounding]}`,

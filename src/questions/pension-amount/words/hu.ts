@@ -80,8 +80,9 @@ export const SENTENCES: SentencesOf<PensionAmountRules> = {
     ` alkalmazandó korrekciós index ${number(result)}; forrás: ${figureSource(facts.source)}`,
   'pension-amount.index-of-the-month': ({ facts, result }) =>
     `${The(onDay(facts.rightOpenedOn))} megnyílt jogra ${inMonth(facts.month)} ` +
-    (result === '1' ? 'még nem jár korrekciós index' : `alkalmazott korrekciós index ${number(result)}`) +
-    `; forrás: ${figureSource(facts.source)}`,
+    (result === '1'
+      ? `még nem jár korrekciós index; forrás: ${figureSource(facts.source)}`
+      : `alkalmazott korrekciós index ${number(result)}`),
   'pension-amount.indexed-score': ({ facts, result }) =>
     `${The(number(facts.averageAnnualScore))} éves átlagpontszám és ${the(number(facts.correctionIndex))} ` +
     `korrekciós index szorzata: ${number(result)}${roundedPoints(facts.rounding)}`,

@@ -83,10 +83,9 @@ export const SENTENCES: SentencesOf<PensionAmountRules> = {
     (facts.rightOpenedOn ? `Pentru dreptul deschis la ${day(facts.rightOpenedOn)}, indicele ` : 'Indicele ') +
     `de corecție este de ${number(result)}; sursa: ${figureSource(facts.source)}`,
   'pension-amount.index-of-the-month': ({ facts, result }) =>
-    (result === '1'
-      ? `În ${month(facts.month)}, indicele de corecție nu se aplică încă`
-      : `În ${month(facts.month)}, indicele de corecție aplicat este de ${number(result)}`) +
-    ` dreptului deschis la ${day(facts.rightOpenedOn)}; sursa: ${figureSource(facts.source)}`,
+    result === '1'
+      ? `În ${month(facts.month)}, pentru dreptul deschis la ${day(facts.rightOpenedOn)} nu se aplică încă indicele de corecție; sursa: ${figureSource(facts.source)}`
+      : `În ${month(facts.month)}, pentru dreptul deschis la ${day(facts.rightOpenedOn)} se plătește indicele de corecție ${number(result)}`,
   'pension-amount.indexed-score': ({ facts, result }) =>
     `Punctajul mediu anual, ${number(facts.averageAnnualScore)}, înmulțit cu indicele de corecție, ${number(facts.correctionIndex)}, ` +
     `dă ${number(result)}${hasMoreThanFiveDecimals(result) ? ', fără altă rotunjire' : POINTS_ROUNDED[facts.rounding]}`,
