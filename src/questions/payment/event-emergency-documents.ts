@@ -45,8 +45,10 @@ export const emergencyDocuments = (review: ReviewInEmergency, told: Told): Recko
   if (!extended) return NOTHING
   const { validUntil, suspendedFrom: from } = bare(extended.value)
   const { documentsSent, documentsSentOn } = facts
+  // A decision issued before a review that was missed is no answer to it.
+  const since = events.includes(review.event) ? review.event.on : STATE_OF_EMERGENCY.from
   const isDecidedInTime = events.some(
-    ({ id, on }) => id === 'review-decision' && on >= STATE_OF_EMERGENCY.from && on <= validUntil,
+    ({ id, on }) => id === 'review-decision' && on >= since && on <= validUntil,
   )
   if (from === undefined || isDecidedInTime) return NOTHING
   if (documentsSentOn !== undefined && documentsSentOn <= validUntil) return NOTHING

@@ -28,7 +28,7 @@ import { withoutLateDecisions, withoutLaterThan } from './events-that-count.js'
 import type { NotOwed } from './not-owed.js'
 import { withRequestsAnswered } from './reckoned-events.js'
 import type { Inquire } from './steps.js'
-import { timeDrawn } from './time-drawn.js'
+import { drawnBeforeConversion } from './drawn-before-conversion.js'
 import { told, type Told } from './told.js'
 import { type Uncovered, uncoveredIn } from './uncovered.js'
 import type { DegreeFrom } from './event-work-begun.js'
@@ -91,7 +91,7 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
   const degrees = degreesOf(facts.degree, grantedOn, decided.inForce)
   const reckoned = withRequestsAnswered(all, degrees)
   const found = conversionIn(day, all, until =>
-    timeDrawn(grantedOn, until, reckoned.interruptions, inquire()),
+    drawnBeforeConversion(until, { reckoned, decided, standardAgeOn }, all),
   )
   const isKnown = isConversionKnown(found)
   const possible = isKnown ? found : undefined

@@ -1,3 +1,4 @@
+import { own } from '../../values/bare.js'
 import type { NotCoveredSubject } from '../../law/not-covered.js'
 import {
   addDays,
@@ -101,8 +102,12 @@ const isConverted = ({ conversion }: Life, day: CivilDate): boolean =>
 export const endOn = ({ ends }: Life, day: CivilDate): End | undefined =>
   ends.find(({ on, until }) => covers({ from: on, until }, day))
 
-const uncoveredOn = ({ uncovered }: Life, day: CivilDate): NotCoveredSubject | undefined =>
-  uncovered && uncovered.from <= day ? uncovered.what : undefined
+/** An end ends the payment whatever kept it back, unless this is what came of undoing it. */
+const uncoveredOn = (life: Life, day: CivilDate): NotCoveredSubject | undefined => {
+  const { uncovered } = life
+  if (!uncovered || uncovered.from > day) return undefined
+  return own(uncovered, 'undoesEnd') || !endOn(life, day) ? uncovered.what : undefined
+}
 
 const undetermined = (needs: readonly string[]): PaymentState => ({ state: 'undetermined', needs })
 
@@ -111,6 +116,9 @@ const stateAt = (life: Life, paid: Paid, asked: Asked): PaymentState => {
   const { conversion, conversionUnknown } = life
   const unsure = unsureOn(life, paid, asked)
   if (unsure.length > 0) return undetermined(unsure)
+  // A conversion brings none back.
+  const uncovered = uncoveredOn(life, day)
+  if (uncovered) return { state: 'undetermined', needs: [], notCovered: uncovered }
   const end = endOn(life, day)
   if (end) {
     const mayHaveConverted =
@@ -119,9 +127,6 @@ const stateAt = (life: Life, paid: Paid, asked: Asked): PaymentState => {
       ? undetermined(conversionUnknown.needs)
       : { state: 'ended', cause: end.cause, on: end.on }
   }
-  // An end ends the payment whatever kept it back; a conversion brings none back.
-  const uncovered = uncoveredOn(life, day)
-  if (uncovered) return { state: 'undetermined', needs: [], notCovered: uncovered }
   const isOpen = life.unsure.some(one => covers(one, day))
   const causes = causesOn(life, paid, day, isOpen ? surelyKeepsBack : keepsBack)
   if (conversion && isConverted(life, lastDay)) {

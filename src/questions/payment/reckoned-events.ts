@@ -62,7 +62,7 @@ export const reckonedEvents = (told: Told, degrees: readonly DegreeFrom[]): Reck
       }
     }
     const due = event === review?.event ? bare({ ...event, on: dueOn(event) }) : event
-    const drawn = () => timeDrawn(grantedOn, due.on, interruptions, inquire())
+    const drawn = () => timeDrawn(grantedOn, due.on, interruptions, [], inquire())
     const duty = dutyOf(due, told, drawn, inquire())
     if (duty.owed === true) add(reckon())
     else if (duty.owed === 'unknown') add(asUnsure(reckon(), duty.needs))

@@ -2,7 +2,7 @@ import { isNotCovered } from '../../law/not-covered.js'
 import { addDays, type CivilDate, earlierOf, laterOf } from '../../values/civil-date.js'
 import { addStage, NO_STAGE, type Stage } from '../../values/stage.js'
 import { timeOnPensionOf } from '../conversion/inner.js'
-import { type Interruption, keepsBack } from './interruption.js'
+import { covers, type Interruption, keepsBack } from './interruption.js'
 import type { Inquiry } from './steps.js'
 
 interface Drawn {
@@ -10,18 +10,27 @@ interface Drawn {
   readonly until: CivilDate
 }
 
-/** The spans before a day in which the pension was drawn: in a suspended month nothing was. */
+/** From a first day, up to another where there is one, nothing was drawn. */
+interface Ended {
+  readonly on: CivilDate
+  readonly until?: CivilDate | undefined
+}
+
+/** The spans before a day in which the pension was drawn: in a suspended month nothing was, nor in an ended one. */
 const drawnBefore = (
   grantedOn: CivilDate,
   day: CivilDate,
   interruptions: readonly Interruption[],
+  ends: readonly Ended[],
 ): readonly Drawn[] => {
-  const turns = interruptions
-    .flatMap(({ from, until, paidBackFrom }) => [from, paidBackFrom, until])
-    .filter(turn => turn !== undefined && turn > grantedOn && turn < day) as readonly CivilDate[]
+  const turns = [
+    ...interruptions.flatMap(({ from, until, paidBackFrom }) => [from, paidBackFrom, until]),
+    ...ends.flatMap(({ on, until }) => [on, until]),
+  ].filter(turn => turn !== undefined && turn > grantedOn && turn < day) as readonly CivilDate[]
   const starts = [...new Set([grantedOn, ...turns])].sort()
   return starts.flatMap((from, place) =>
-    interruptions.some(interruption => keepsBack(interruption, 'pension', from))
+    interruptions.some(interruption => keepsBack(interruption, 'pension', from)) ||
+    ends.some(({ on, until }) => covers({ from: on, until }, from))
       ? []
       : [{ from, until: addDays(earlierOf(starts[place + 1] ?? day, day), -1) }],
   )
@@ -32,9 +41,10 @@ export const timeDrawn = (
   grantedOn: CivilDate,
   day: CivilDate,
   interruptions: readonly Interruption[],
+  ends: readonly Ended[],
   inquiry: Inquiry,
 ): Stage =>
-  drawnBefore(grantedOn, laterOf(grantedOn, day), interruptions)
+  drawnBefore(grantedOn, laterOf(grantedOn, day), interruptions, ends)
     .filter(({ from, until }) => from <= until)
     .map(({ from: drawnFrom, until: drawnUntil }) =>
       timeOnPensionOf({ law: 'law-263-2010', drawnFrom, drawnUntil }, inquiry),

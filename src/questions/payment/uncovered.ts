@@ -14,6 +14,8 @@ export interface Uncovered {
   readonly from: CivilDate
   readonly what: NotCoveredSubject
   readonly steps: Steps
+  /** It lies behind an end that was undone, which ends nothing any more. */
+  readonly undoesEnd?: true
 }
 
 const SUBJECTS: Readonly<Record<NamedCause, NotCoveredSubject>> = {
@@ -60,5 +62,5 @@ export const uncoveredIn = (
 ): Uncovered | undefined => {
   const named = namedCause(events, told)
   if (undoneAfterConversion === undefined || (named && named.from <= undoneAfterConversion)) return named
-  return { from: undoneAfterConversion, what: 'resumption', steps: [] }
+  return { from: undoneAfterConversion, what: 'resumption', steps: [], undoesEnd: true }
 }

@@ -66,7 +66,7 @@ const readOnce = (world: World, course: Course): Course => {
   }
   spells.push(...[emergencyPapers(world, known, acts) ?? []].flat())
   const found = [...acts.ends, ...spells.flatMap(endOfSpell)]
-  const { conversionOn, notCoveredFrom } = conversionOf(world, course, found)
+  const { conversionOn, notCoveredFrom } = conversionOf(world, { ...course, spells }, found)
   const ends = [...found.filter(({ from }) => from < conversionOn), ...ofKind(world, 'death').map(deathOf)]
   return {
     spells: spells.map(spell => clipped(spell, conversionOn)),
