@@ -1,8 +1,11 @@
-// The tests nearest to one question: its own, the legal cases and the words. npm run test:near -- potential-stage
+// The tests nearest to one question: its own legal cases, all cases and the words. Laws of algebra and comparisons run
+// with the whole suite, or with --all. npm run test:near -- potential-stage
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 
-const [, , name, ...rest] = process.argv
+const [, , name, ...given] = process.argv
+const rest = given.filter(option => option !== '--all')
+const SLOW_KIND = /\.(properties|comparison)\.test\.ts$/
 const folderOf = name => [`test/questions/${name}`, `test/${name}`].find(existsSync)
 const names = () => [
   ...readdirSync('test/questions'),
@@ -16,7 +19,10 @@ if (!folder) {
 }
 
 const from = Date.now()
-const near = [folder, 'test/cases', 'test/explanation/words.test.ts']
+const own = readdirSync(folder, { recursive: true })
+  .filter(file => file.endsWith('.test.ts') && (given.includes('--all') || !SLOW_KIND.test(file)))
+  .map(file => `${folder}/${file}`)
+const near = [...own, 'test/cases', 'test/explanation/words.test.ts']
 const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'suite', ...near, ...rest], {
   stdio: 'inherit',
 })
