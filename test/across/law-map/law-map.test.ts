@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { evidenceExists, isPublicFunction, REFUSALS, RULE_IDS } from './code.js'
-import { isOpen, PROVISIONS, ROWS, TABLES } from './page.js'
+import { isOpen, LAW_MAP, PROVISIONS, type Row } from './page.js'
+
+const { rows: ROWS, tables: TABLES } = LAW_MAP
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort()
-const labelled = (rows: typeof ROWS): readonly string[] =>
+const labelled = (rows: readonly Row[]): readonly string[] =>
   rows.map(({ section, place }) => `${section}: ${place}`)
 
 describe('the map from the law to the code', () => {

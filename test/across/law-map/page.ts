@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** A row of the page: which rule decides a provision, who asks it, and what shows it; or why there is none. */
+/** A row of a page: which rule decides a provision, who asks it, and what shows it; or why there is none. */
 export interface Row {
   readonly section: string
   readonly place: string
@@ -12,8 +12,15 @@ export interface Row {
   readonly reason?: string
 }
 
-const PAGE = new URL('../../../docs/law-map.md', import.meta.url)
+export interface Page {
+  readonly tables: readonly (readonly [string, readonly Row[]])[]
+  readonly rows: readonly Row[]
+}
+
+const DOCS = new URL('../../../docs/', import.meta.url)
 const LAST_TABLE = 'Rules that none of these sentences names'
+/** What is not told beside what is: its names are no evidence. */
+const NOTE = '; '
 
 const named = (cell: string): readonly string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name)
 
@@ -29,7 +36,7 @@ const rowOfProvision = (section: string, [place, , rule, asked, last]: readonly 
     rules: refusal ? [] : named(rule),
     ...(refusal ? { refusal } : {}),
     functions: named(asked),
-    shownBy: last.startsWith('Open:') ? [] : named(last),
+    shownBy: last.startsWith('Open:') ? [] : named(last.split(NOTE)[0] ?? ''),
   }
 }
 
@@ -57,14 +64,18 @@ const rowsOf = (part: string): readonly Row[] => {
     .map(line => read(title, cellsOf(line)))
 }
 
-const [, ...parts] = readFileSync(PAGE, 'utf8').split(/^## /m)
+const pageOf = (file: string): Page => {
+  const [, ...parts] = readFileSync(new URL(file, DOCS), 'utf8').split(/^## /m)
+  const tables = parts.map(part => [part.slice(0, part.indexOf('\n')), rowsOf(part)] as const)
+  return { tables, rows: tables.flatMap(([, rows]) => rows) }
+}
 
-export const TABLES: readonly (readonly [string, readonly Row[]])[] = parts.map(part => [
-  part.slice(0, part.indexOf('\n')),
-  rowsOf(part),
-])
-export const ROWS: readonly Row[] = TABLES.flatMap(([, rows]) => rows)
-export const PROVISIONS: readonly Row[] = ROWS.filter(({ section }) => section !== LAST_TABLE)
+/** The documents with which the library began, and every rule. */
+export const LAW_MAP: Page = pageOf('law-map.md')
+/** What happens to a pension in payment. */
+export const LIFE_MAP: Page = pageOf('law-map-life.md')
+
+export const PROVISIONS: readonly Row[] = LAW_MAP.rows.filter(({ section }) => section !== LAST_TABLE)
 /** What a row decides nothing about stands open. */
 export const isOpen = ({ rules, refusal, functions, shownBy, reason }: Row): boolean =>
   reason === undefined &&

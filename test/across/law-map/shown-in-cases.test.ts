@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checksOf, rulesApplied } from './code.js'
-import { ROWS, type Row } from './page.js'
+import { LAW_MAP, LIFE_MAP, type Row } from './page.js'
 
 const casesOf = ({ shownBy }: Row): readonly string[] => shownBy.filter(name => !name.includes('/'))
 
@@ -9,7 +9,7 @@ const askedOf = (row: Row) =>
     .flatMap(checksOf)
     .filter(({ function: name }) => row.functions.includes(name))
 
-const WITH_CASES = ROWS.filter(row => casesOf(row).length > 0)
+const WITH_CASES = [...LAW_MAP.rows, ...LIFE_MAP.rows].filter(row => casesOf(row).length > 0)
 
 const labelled = (row: Row) => [`${row.section}, ${row.place}: ${row.rules.join(', ')}`, row] as const
 
