@@ -1,5 +1,5 @@
-// The tests nearest to one question: its own legal cases, all cases and the words. Laws of algebra and comparisons run
-// with the whole suite, or with --all. npm run test:near -- potential-stage
+// The tests nearest to one question: its own legal cases, and all cases. Laws of algebra, comparisons and the words
+// run with the whole suite, or with --all. npm run test:near -- potential-stage
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 
@@ -22,9 +22,10 @@ const from = Date.now()
 const own = readdirSync(folder, { recursive: true })
   .filter(file => file.endsWith('.test.ts') && (given.includes('--all') || !SLOW_KIND.test(file)))
   .map(file => `${folder}/${file}`)
-const near = [...own, 'test/cases', 'test/explanation/words.test.ts']
+const words = given.includes('--all') ? ['test/explanation/words.test.ts'] : []
+const near = [...own, 'test/cases', ...words]
 const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'suite', ...near, ...rest], {
   stdio: 'inherit',
 })
-console.log(`${folder}, the legal cases and the words: ${((Date.now() - from) / 1000).toFixed(1)} s`)
+console.log(`${folder} and the legal cases: ${((Date.now() - from) / 1000).toFixed(1)} s`)
 process.exit(status ?? 1)
