@@ -35,6 +35,9 @@ export const givenFacts = (dossier: ValidDossier): GivenFacts => {
   return withOneStage(given)
 }
 
+/** Whether a path names a fact of the dossier, or of one of its events. */
+export const isFactPath = (path: string): boolean => Object.hasOwn(FACTS, path) || eventAt(path) !== undefined
+
 /** The facts with one more at a path, of the dossier or of one of its events. */
 export const withFact = (facts: GivenFacts, path: string, value: unknown): GivenFacts => {
   const at = eventAt(path)

@@ -1,3 +1,4 @@
+import { headAt } from '../dossier/begun-events.js'
 import type { DossierPath } from '../dossier/dossier.js'
 import { eventAt } from '../dossier/events.js'
 import type { Phrasebook } from './phrasebook.js'
@@ -18,5 +19,7 @@ export const factInWords = (need: string, phrases: Phrasebook): string => {
   if (isFact(need, phrases.facts)) return phrases.facts[need]
   const event = eventAt(need)
   if (event) return phrases.connectives.ofEvent[event.fact](event.place + 1)
+  const head = headAt(need)
+  if (head) return phrases.connectives.ofEvent[head.head](head.place + 1)
   return ofSystem(need, phrases) ?? need
 }

@@ -1,5 +1,4 @@
-import type { CivilDate } from '../../values/civil-date.js'
-
+import { type CivilDate, firstOfMonth, monthOf } from '../../values/civil-date.js'
 import type { End } from './end-of-payment.js'
 import { covers, type Interruption, type Paid } from './interruption.js'
 import type { Inquire } from './steps.js'
@@ -10,8 +9,12 @@ interface Span {
   readonly until?: CivilDate | undefined
 }
 
+/** What the conversion lifts inside a month keeps nothing of that month back. */
+const lastMonthKeptBack = (until: CivilDate): CivilDate => firstOfMonth(monthOf(until))
+
 const overlap = (one: Span, other: Span): boolean =>
-  one.from < (other.until ?? one.from) && (one.until === undefined || one.until > other.from)
+  one.from < (other.until ?? one.from) &&
+  (one.until === undefined || lastMonthKeptBack(one.until) > other.from)
 
 /** Another cause of the same payment that suspended or ended it in between. */
 const hasOtherCause = (

@@ -1,3 +1,4 @@
+import { headPath } from '../../dossier/begun-events.js'
 import type { ValidEvent } from '../../dossier/events.js'
 import { STATE_OF_EMERGENCY } from '../../law/emergency.js'
 import { isNotCovered } from '../../law/not-covered.js'
@@ -75,7 +76,10 @@ export const emergencyDocuments = (review: ReviewInEmergency, told: Told): Recko
     suspended: extended.steps,
     resumed: resumed?.steps,
   }
-  const needs = events.includes(review.event) ? [pathOf(review.event, 'requestedOn')] : ['events']
+  // Where no event tells of the review, only a further event can tell of the request.
+  const needs = events.includes(review.event)
+    ? [pathOf(review.event, 'requestedOn')]
+    : [headPath(facts.events?.length ?? 0, 'id')]
   return {
     interruptions: [interruption],
     unsure: openFrom === undefined ? [] : [{ from: openFrom, until, needs }],

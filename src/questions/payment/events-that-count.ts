@@ -1,14 +1,25 @@
+import type { ValidEvent } from '../../dossier/events.js'
 import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
 import type { Told } from './told.js'
 
-/** No decision after the standard age changes anything, nor one that would have its effect after it: nobody is assessed any more. */
+/** A ruling in a degree on the decision that ended the pension. */
+const isOnAnEnd = ({ id, replaces }: ValidEvent, { events }: Told): boolean =>
+  id === 'ruling' &&
+  events.some(other => other.id === 'review-decision' && other.on === replaces && other.degree === 'none')
+
+/**
+ * No decision after the standard age changes anything, nor one that would have its effect after it: nobody is assessed
+ * any more. Nor does a ruling in its place, but that one of which it is not known what it makes of an end.
+ */
 export const withoutLateDecisions = (all: Told, standardAgeOn: CivilDate | undefined): Told =>
   standardAgeOn === undefined
     ? all
     : {
         ...all,
         events: all.events.filter(
-          ({ id, on }) => id !== 'review-decision' || firstOfNextMonth(on) <= standardAgeOn,
+          event =>
+            (event.id !== 'review-decision' && (event.id !== 'ruling' || isOnAnEnd(event, all))) ||
+            firstOfNextMonth(event.on) <= standardAgeOn,
         ),
       }
 

@@ -1,5 +1,5 @@
 import type { GivenFacts } from '../../dossier/dossier.js'
-import { withFact } from '../../dossier/given.js'
+import { isFactPath, withFact } from '../../dossier/given.js'
 import type { SectionContext } from '../../dossier/section-rule.js'
 import { aside } from '../../law/inquiry.js'
 import type { CivilDate } from '../../values/civil-date.js'
@@ -21,6 +21,9 @@ export const lifeFor = (
     const life = lifeOf(facts, grantedOn, () => aside(inquiry))
     const [path] = lacking(life)
     if (path === undefined) return life
-    facts = withFact(facts, path, context.need(path))
+    const value = context.need(path)
+    // What only a further event can tell is supposed by no look ahead.
+    if (!isFactPath(path)) return life
+    facts = withFact(facts, path, value)
   }
 }

@@ -52,6 +52,17 @@ export interface Life {
   readonly withoutEffect: readonly ValidEvent[]
 }
 
+/** There is nothing to resume while the pension has ended, also where a ruling gives it back later. */
+const withoutRequestsWhileEnded = (
+  all: Told,
+  ends: readonly { readonly on: CivilDate; readonly undoneOn?: CivilDate | undefined }[],
+): Told => ({
+  ...all,
+  events: all.events.filter(
+    ({ id, on }) => id !== 'resumption-requested' || !ends.some(end => isBetween(on, end)),
+  ),
+})
+
 const degreesOf = (
   first: Degree | undefined,
   grantedOn: CivilDate,
@@ -89,7 +100,8 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
   const all = withoutLateDecisions(withoutLaterThan(endsOn, everything), standardAgeOn)
   const decided = decisionsOf(all)
   const degrees = degreesOf(facts.degree, grantedOn, decided.inForce)
-  const reckoned = withRequestsAnswered(all, degrees)
+  const overSince = [...endsOf([], decided.inForce, all), ...decided.undone]
+  const reckoned = withRequestsAnswered(withoutRequestsWhileEnded(all, overSince), degrees)
   const found = conversionIn(day, all, until =>
     drawnBeforeConversion(until, { reckoned, decided, standardAgeOn }, all),
   )

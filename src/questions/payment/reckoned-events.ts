@@ -66,8 +66,12 @@ export const reckonedEvents = (told: Told, degrees: readonly DegreeFrom[]): Reck
     const duty = dutyOf(due, told, drawn, inquire())
     if (duty.owed === true) add(reckon())
     else if (duty.owed === 'unknown') add(asUnsure(reckon(), duty.needs))
-    else if (!also.includes(event))
-      notOwed.set(event, { path: pathOf(event), event: event.id, ground: duty.ground })
+    else if (!also.includes(event)) {
+      // The ground is that of the day of the event, where there was one already.
+      const onItsDay = due === event ? duty : dutyOf(event, told, drawn, inquire())
+      const { ground } = onItsDay.owed === false ? onItsDay : duty
+      notOwed.set(event, { path: pathOf(event), event: event.id, ground })
+    }
   }
   const inOrder = events.flatMap(event => notOwed.get(event) ?? [])
   return { interruptions, unsure, notOwed: inOrder, moved }

@@ -80,3 +80,96 @@ test('a decision of before a review missed in the emergency is no answer to it: 
     value: { month: { state: 'suspended', causes: [{ cause: 'emergency-documents', from: '2020-07-01' }] } },
   })
 })
+
+describe('found by the second seed of lives', () => {
+  const woman = (birthDate: '1963-07-16' | '1963-06-25' | '1959-02-01', day: string): Dossier =>
+    ({
+      scheme: 'public',
+      person: { sex: 'female', birthDate },
+      incapacity: { degree: 'II', cause: 'ordinary-disease' },
+      medicalDecision: { issuedOn: day },
+      application: { registeredOn: day, grantedOn: day },
+      contribution: {
+        stageAtDecision: { years: 7 },
+        stageAtGrant: { years: 7 },
+        contributoryStage: { years: 4 },
+        points: '17',
+      },
+    }) as Dossier
+
+  test('a request made while the pension lay ended resumes nothing: given back, it is still asked for', () => {
+    // Regained 2018-09-26, ended from 2018-10-01; the ruling of 2018-10-24 gives it back from 2018-11-01.
+    const dossier: Dossier = {
+      ...woman('1963-07-16', '2018-02-03'),
+      events: [
+        { id: 'review-missed', on: '2018-03-03', noResumptionRequest: true },
+        { id: 'review-decision', on: '2018-09-26', degree: 'none' },
+        { id: 'resumption-requested', on: '2018-10-03' },
+        { id: 'ruling', on: '2018-10-24', degree: 'III', replaces: '2018-09-26' },
+      ],
+      payment: { month: '2018-11' },
+    }
+    expect(paymentOf(dossier)).toMatchObject({
+      value: { month: { state: 'suspended' }, withoutEffect: ['events.2'] },
+    })
+  })
+
+  test('a ruling after the standard age lifts nothing, as no decision of that time would', () => {
+    // The standard age is reached on 2025-11-25; with 5 years of stage the pension goes on.
+    const dossier: Dossier = {
+      ...woman('1963-06-25', '2015-05-20'),
+      medicalDecision: { issuedOn: '2015-05-20', validUntil: '2020-04-18' },
+      emergency: { documentsSent: false },
+      events: [
+        { id: 'review-decision', on: '2024-07-13', degree: 'III' },
+        { id: 'ruling', on: '2026-11-21', degree: 'I', replaces: '2024-07-13' },
+      ],
+      payment: { month: '2026-12' },
+    }
+    expect(paymentOf(dossier)).toMatchObject({
+      value: { month: { state: 'undetermined', needs: ['events.2.id'] }, withoutEffect: ['events.1'] },
+    })
+    // A request that only a further event can tell is a need like another.
+    expect(assess(dossier).pension).toMatchObject({ status: 'undetermined' })
+    const { payment: _, ...withoutMonth } = dossier
+    expect(assess(withoutMonth).pension).toMatchObject({ status: 'undetermined' })
+  })
+
+  test('a review of the emergency is not owed on the ground of its own day, not of that for the papers', () => {
+    // At most five years below 61y 4m (2020-06-01) with 33 years of stage since 2015; the papers were due on 2020-06-15.
+    const dossier: Dossier = {
+      ...woman('1959-02-01', '2016-07-18'),
+      contribution: { stageAtGrant: { years: 33 }, contributoryStage: { years: 32 }, points: '34' },
+      events: [{ id: 'review-missed', on: '2020-03-22' }],
+    }
+    expect(paymentOf(dossier)).toMatchObject({
+      value: { notOwed: [{ path: 'events.0', ground: 'within-5-years-with-complete-stage' }] },
+    })
+  })
+
+  test('what the conversion lifts keeps nothing of that month back, and bars no back pay', () => {
+    // Called 2026-03-29 and suspended from 2026-04-01; 65 years on 2026-05-09; the allowance asked back on 2026-07-06.
+    const dossier = {
+      scheme: 'public',
+      person: { sex: 'male', birthDate: '1961-05-09' },
+      incapacity: { degree: 'I', cause: 'ordinary-disease' },
+      medicalDecision: { issuedOn: '2019-04-20' },
+      application: { registeredOn: '2019-04-20', grantedOn: '2019-04-20' },
+      contribution: { stageAtGrant: { years: 37 }, contributoryStage: { years: 36 }, points: '31' },
+      events: [
+        { id: 'convocation-missed', on: '2026-03-29', by: 'institute' },
+        { id: 'suspension-requested', on: '2026-04-22', what: 'allowance' },
+        { id: 'resumption-requested', on: '2026-07-06' },
+      ],
+    } as Dossier
+    expect(paymentOf(dossier)).toMatchObject({
+      value: {
+        allowancePeriods: [
+          { state: 'in-payment' },
+          { state: 'suspended', from: '2026-04-01' },
+          { state: 'converted', from: '2026-05-09' },
+        ],
+      },
+    })
+  })
+})

@@ -31,11 +31,13 @@ const plain = (state: unknown): unknown => {
   const {
     causes,
     needs: _,
+    notCovered: ___,
     backPayOf: __,
     ...rest
   } = state as {
     readonly causes?: readonly { readonly cause: string; readonly from: string }[]
     readonly needs?: unknown
+    readonly notCovered?: unknown
     readonly backPayOf?: unknown
   }
   return causes ? { ...rest, causes: causes.map(({ cause, from }) => ({ cause, from })) } : rest

@@ -30,16 +30,14 @@ export const meet = (one: Span, other: Span): boolean =>
 /** A span of the calendar from the day of the event to the corresponding day, which rolls over no day off. */
 export const lastOfTwelveMonths = (day: number): number => addMonths(day, 12)
 
-/** Time in stage days between two days, without what the spans take out of it. */
+/** Time in stage days between two days outside of spans: of each stretch between them by itself. */
 export const stageDaysOutside = (first: number, last: number, spans: readonly Span[]): number => {
-  let days = stageDaysBetween(first, last)
-  let counted = first
+  let days = 0
+  let from = first
   for (const span of [...spans].sort((one, other) => one.from - other.from)) {
-    const from = Math.max(span.from, counted)
-    const until = Math.min(span.until, last)
-    if (until <= from) continue
-    days -= stageDaysBetween(from, until)
-    counted = until
+    if (span.from > from) days += stageDaysBetween(from, Math.min(span.from, last))
+    from = Math.max(from, span.until)
+    if (from >= last) return days
   }
-  return days
+  return days + stageDaysBetween(from, last)
 }
