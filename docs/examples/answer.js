@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { assess, explain, receiptOf } from 'pensie-invaliditate'
+import { assess, paragraphs, receiptOf } from 'pensie-invaliditate'
 
 const COLUMNS = 100
 
@@ -26,18 +26,16 @@ const wrapped = line => {
   return lines
 }
 
-const isHeading = line => /^\d{1,2}\. /.test(line)
-
 /** Headings stand apart; what belongs to them is set in. */
-const laidOut = line =>
-  isHeading(line)
-    ? ['', line, '-'.repeat(line.length)]
-    : wrapped(line).map((part, place) => (place === 0 ? `  ${part}` : `    ${part}`))
+const laidOut = ({ kind, text }) =>
+  kind === 'heading'
+    ? ['', text, '-'.repeat(text.length)]
+    : wrapped(text).map((part, place) => (place === 0 ? `  ${part}` : `    ${part}`))
 
 const letter = (dossier, language) => {
   const { packageVersion, legalData, digest } = receiptOf(dossier)
   return [
-    ...explain(assess(dossier), { language }).flatMap(laidOut),
+    ...paragraphs(assess(dossier), { language }).flatMap(laidOut),
     '',
     `pensie-invaliditate ${packageVersion}, legal data of ${legalData.version}`,
     digest,

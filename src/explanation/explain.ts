@@ -1,45 +1,56 @@
-import type { Assessment } from '../assessment/assess.js'
-import type { Section } from '../assessment/section.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { takenInWithFaults } from '../schema/taken-in.js'
+import { ordinary } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
-import { faultsOfAnswer, isAssessment } from './answer-faults.js'
+import { type Explainable, paragraphsOrFaults } from './explainable.js'
 import { PHRASEBOOKS } from './languages.js'
-import { paragraphsOfAssessment } from './of-assessment.js'
-import { paragraphsOfSection } from './of-section.js'
+import { LINES } from './lines.js'
 import { type ExplainOptions, explainOptions, validOptions } from './options.js'
-import { LINES } from './paragraph.js'
-import type { Phrasebook } from './phrasebook.js'
+import { inOneLine, type Paragraph } from './paragraph.js'
 
-const paragraphsOf = (answer: Section<unknown> | Assessment, phrases: Phrasebook) =>
-  isAssessment(answer)
-    ? paragraphsOfAssessment(answer as Assessment, phrases)
-    : paragraphsOfSection(answer as Section<unknown>, phrases)
+const inWords = (what: unknown, { language }: ExplainOptions): readonly Paragraph[] => {
+  const { value, faults } = takenInWithFaults(what, 'answer')
+  const told = faults.length > 0 ? { faults } : paragraphsOrFaults(value, 'answer', PHRASEBOOKS[language])
+  if ('faults' in told) throw new InvalidInputError(told.faults)
+  return told.paragraphs.map(inOneLine)
+}
 
 /**
- * Puts a finding, a section or a whole assessment into words: what was decided, from which facts, by which article,
- * with which rounding and row of a table; what is open, and what another reading would give; what is still needed.
+ * Puts a finding, a section, a whole assessment, one step or one date of a timeline into words: what was decided, from
+ * which facts, by which article, with which rounding and row of a table; what is open, and what another reading would
+ * give; what is still needed.
  *
  * *Law*: that of each step, cited as the language cites it.
  *
- * *Details*: Romanian, English or Hungarian; plain text, or Markdown. A line an element: join them by line breaks. A
- * whole assessment reads like a decision letter: its headings are numbered in plain text, and each reason is told
- * once. Numbers, dates and plurals have the local form, from data and not from the host's locale. It reads the
- * answer and changes nothing in it.
+ * *Details*: Romanian, English or Hungarian; plain text, or Markdown; the lines of `paragraphs`, a line an element: join
+ * them by line breaks. A whole assessment reads like a decision letter: its headings are numbered in plain text, and
+ * each reason is told once. Numbers, dates and plurals have the local form, from data and not from the host's locale.
+ * It reads the answer and changes nothing in it.
  *
- * *Errors*: only `invalid-input`: an unknown language or format, or an answer that this version did not make.
+ * *Errors*: only `invalid-input`: an unknown language, format or audience, or an answer that this version did not make.
  *
  * @example
  * explain(lawInForce({ on: '2026-05-10' }), { language: 'en' })[0] // => 'On that day the law in force for a pension in payment is Law 360/2023.'
  */
-export const explain = (
-  answer: Section<unknown> | Assessment,
-  options: ExplainOptions,
-): readonly string[] => {
-  const { language, format = 'text' } = validOptions(explainOptions, options)
-  const phrases = PHRASEBOOKS[language]
-  const { value: given, faults: unread } = takenInWithFaults(answer, 'answer')
-  const faults = unread.length > 0 ? unread : faultsOfAnswer(given, phrases)
-  if (faults.length > 0) throw new InvalidInputError(faults)
-  return deepFreeze(LINES[format](paragraphsOf(given as Section<unknown> | Assessment, phrases)))
+export const explain = (what: Explainable, options: ExplainOptions): readonly string[] => {
+  const valid = validOptions(explainOptions, options)
+  return deepFreeze(LINES[valid.format ?? 'text'](inWords(what, valid)))
 }
+
+/**
+ * Gives the same content as `explain` as data: each paragraph with what it is there for, so that a page draws it in its
+ * own way.
+ *
+ * *Law*: that of each step: the articles of a paragraph stand beside its text.
+ *
+ * *Details*: `kind` is one of a closed list; `section` names, in a whole assessment, the part in which a paragraph
+ * stands, and that part begins with its heading; a reason names the `rule` of its step. `format` changes nothing here.
+ * `explain` makes its lines of these paragraphs.
+ *
+ * *Errors*: only `invalid-input`, as of `explain`.
+ *
+ * @example
+ * paragraphs(lawInForce({ on: '2026-05-10' }), { language: 'en' })[0] // => { kind: 'answer', text: 'On that day the law in force for a pension in payment is Law 360/2023.' }
+ */
+export const paragraphs = (what: Explainable, options: ExplainOptions): readonly Paragraph[] =>
+  deepFreeze(ordinary(inWords(what, validOptions(explainOptions, options))) as readonly Paragraph[])

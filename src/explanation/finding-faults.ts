@@ -1,8 +1,11 @@
 import { MARKS as CONFIDENCES } from '../engine/confidence.js'
 import { ACTS } from '../law/acts.js'
+import type { Step } from '../questions/every-step.js'
 import { type Fault, fault } from '../schema/faults.js'
 import { faultsOfId, faultsOfList, isPart } from './foreign-parts.js'
+import { reasonOf } from './of-section.js'
 import type { Phrasebook } from './phrasebook.js'
+import { faultsOfWords } from './words-faults.js'
 
 const MARKS = Object.fromEntries(CONFIDENCES.map(mark => [mark, true]))
 
@@ -16,6 +19,12 @@ const faultsOfStep = (step: unknown, path: string, { sentences }: Phrasebook): r
       : [fault(`${path}.citation`, 'missing')]),
     ...(isPart(step['facts']) ? [] : [fault(`${path}.facts`, 'missing')]),
   ]
+}
+
+/** A step that is told by itself. */
+export const faultsOfStepAlone = (step: unknown, path: string, phrases: Phrasebook): readonly Fault[] => {
+  const faults = faultsOfStep(step, path, phrases)
+  return faults.length > 0 ? faults : faultsOfWords(() => [reasonOf(step as Step, phrases)], path)
 }
 
 const faultsOfOpenQuestion = (

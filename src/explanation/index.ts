@@ -1,3 +1,5 @@
-export type { ExplainOptions, Format, LabelOptions, Language } from './options.js'
-export { explain } from './explain.js'
+export type { Audience, ExplainOptions, Format, LabelOptions, Language } from './options.js'
+export type { Explainable } from './explainable.js'
+export type { Paragraph, ParagraphKind, PartOfLetter } from './paragraph.js'
+export { explain, paragraphs } from './explain.js'
 export { factLabel, type FactLabel } from './fact-label.js'

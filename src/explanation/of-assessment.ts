@@ -1,13 +1,13 @@
 import type { Assessment } from '../assessment/assess.js'
 import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
 import { isFinding, type Section } from '../assessment/section.js'
-import type { TimelineEntry } from '../assessment/timeline/entry.js'
 import type { Step } from '../questions/every-step.js'
 import type { Payment } from '../questions/payment/answers.js'
-import { bare, own } from '../values/bare.js'
+import { own } from '../values/bare.js'
 import { factInWords } from './fact-names.js'
+import { paragraphOfDate } from './of-date.js'
 import { answerInWords, paragraphsOfSection } from './of-section.js'
-import type { Paragraph } from './paragraph.js'
+import { type Paragraph, underHeading } from './paragraph.js'
 import type { Phrasebook } from './phrasebook.js'
 
 /** Which law is in force is asked again for each event; once said, it need not be said for another day. */
@@ -25,11 +25,6 @@ const oncePerLetter = (): ((step: Step) => boolean) => {
   }
 }
 
-const dateOf = (entry: TimelineEntry, { events, connectives, cite }: Phrasebook): Paragraph => ({
-  kind: 'date',
-  text: connectives.date(bare({ ...entry, event: events[entry.event], article: cite(entry.citation) })),
-})
-
 const paragraphsOfTimeline = (
   { timeline, timelineNeeds }: Pick<Assessment, 'timeline' | 'timelineNeeds'>,
   phrases: Phrasebook,
@@ -38,7 +33,7 @@ const paragraphsOfTimeline = (
   const needs = timelineNeeds.map(need => factInWords(need, phrases))
   return [
     ...(timeline.length === 0 ? [{ kind: 'answer', text: noDates } as const] : []),
-    ...timeline.map(entry => dateOf(entry, phrases)),
+    ...timeline.map(entry => paragraphOfDate(entry, phrases)),
     ...(needs.length === 0 ? [] : [{ kind: 'needs', text: datesStillNeed(needs) } as const]),
   ]
 }
@@ -46,20 +41,16 @@ const paragraphsOfTimeline = (
 /** What the dossier touches and no section computes; a letter without such a thing does not speak of it. */
 const paragraphsOfNotComputed = (
   { notComputed }: Pick<Assessment, 'notComputed'>,
-  { headings, connectives, notComputed: matters, placesToAsk, cite }: Phrasebook,
+  { connectives, notComputed: matters, placesToAsk, cite }: Phrasebook,
 ): readonly Paragraph[] =>
-  notComputed.length === 0
-    ? []
-    : [
-        { kind: 'heading', text: headings.notComputed },
-        ...notComputed.map(({ id, where, ...named }): Paragraph => {
-          const citation = own(named, 'citation')
-          return {
-            kind: 'reason',
-            text: connectives.askThere(matters[id], placesToAsk[where], citation && cite(citation)),
-          }
-        }),
-      ]
+  notComputed.map(({ id, where, ...named }): Paragraph => {
+    const citation = own(named, 'citation')
+    return {
+      kind: 'elsewhere',
+      text: connectives.askThere(matters[id], placesToAsk[where], citation && cite(citation)),
+      ...(citation ? { citations: [citation] } : {}),
+    }
+  })
 
 /** What a person wants to know first. */
 const FIRST: readonly SectionName[] = [
@@ -88,12 +79,7 @@ const paragraphsOfSummary = (assessment: Assessment, phrases: Phrasebook): reado
     .filter(section => !isWithoutRight(section))
     .map(section => answerInWords(section, phrases))
     .filter(text => text !== undefined)
-  return answers.length === 0
-    ? []
-    : [
-        { kind: 'heading', text: phrases.headings.summary },
-        ...[...new Set(answers)].map((text): Paragraph => ({ kind: 'reason', text })),
-      ]
+  return [...new Set(answers)].map((text): Paragraph => ({ kind: 'summary', text }))
 }
 
 /** A point that is open in several sections is put once; what it would change in each of them is told there. */
@@ -109,15 +95,14 @@ const puttingQuestionsOnce = (paragraphs: readonly Paragraph[]): readonly Paragr
 
 /** A letter: what it comes to, every section under its heading, every date in order, then what is asked elsewhere. */
 export const paragraphsOfAssessment = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
+  const { headings } = phrases
   const isToldAlready = oncePerLetter()
   return puttingQuestionsOnce([
-    ...paragraphsOfSummary(assessment, phrases),
-    ...SECTION_NAMES.flatMap((name): readonly Paragraph[] => [
-      { kind: 'heading', text: phrases.headings[name] },
-      ...paragraphsOfSection(assessment[name], phrases, isToldAlready),
-    ]),
-    { kind: 'heading', text: phrases.headings.timeline },
-    ...paragraphsOfTimeline(assessment, phrases),
-    ...paragraphsOfNotComputed(assessment, phrases),
+    ...underHeading('summary', headings.summary, paragraphsOfSummary(assessment, phrases)),
+    ...SECTION_NAMES.flatMap(name =>
+      underHeading(name, headings[name], paragraphsOfSection(assessment[name], phrases, isToldAlready)),
+    ),
+    ...underHeading('timeline', headings.timeline, paragraphsOfTimeline(assessment, phrases)),
+    ...underHeading('notComputed', headings.notComputed, paragraphsOfNotComputed(assessment, phrases)),
   ])
 }

@@ -28,13 +28,15 @@ const conclusionOf = (question: QuestionId, value: unknown, phrases: Phrasebook)
   (phrases.conclusions[question] as (value: unknown) => string)(value)
 
 /** A step in words; likewise, the sentence of its own rule. */
-const reasonOf = (step: Step, { sentences, connectives, cite }: Phrasebook): Paragraph => ({
+export const reasonOf = (step: Step, { sentences, connectives, cite }: Phrasebook): Paragraph => ({
   kind: 'reason',
   text: connectives.reason(
     (sentences[step.rule] as (step: Step) => string)(step),
     cite(step.citation),
     step.confidence,
   ),
+  citations: [step.citation],
+  rule: step.rule,
 })
 
 /** What is open, the reading used, and what each other reading would give: its value, or why there is none. */

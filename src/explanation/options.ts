@@ -11,10 +11,16 @@ export type Language = (typeof LANGUAGES)[number]
 export const FORMATS = ['text', 'markdown'] as const
 export type Format = (typeof FORMATS)[number]
 
+/** Who reads it: the person whose pension it is, or who looks for the articles. */
+export const AUDIENCES = ['person', 'lawyer'] as const
+export type Audience = (typeof AUDIENCES)[number]
+
 export interface ExplainOptions {
   readonly language: Language
   /** Plain text where it is left out. */
   readonly format?: Format
+  /** `lawyer` where it is left out: every step with its article. */
+  readonly audience?: Audience
 }
 
 const language: Schema<Language> = oneOf(LANGUAGES)
@@ -22,6 +28,7 @@ const language: Schema<Language> = oneOf(LANGUAGES)
 export const explainOptions: Schema<ExplainOptions> = record<ExplainOptions>({
   language,
   format: optional(oneOf(FORMATS)),
+  audience: optional(oneOf(AUDIENCES)),
 })
 
 export interface LabelOptions {

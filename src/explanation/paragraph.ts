@@ -1,44 +1,55 @@
-import type { Format } from './options.js'
+import type { SectionName } from '../assessment/section-names.js'
+import type { Citation } from '../law/citation.js'
+import type { RuleId } from '../questions/every-step.js'
 
-/** One line of an explanation, and what it is there for. */
+/**
+ * What a paragraph is there for: the heading of a part; the few lines that say it all; the answer of a section; a step
+ * that led to it; a point left open, and what another reading would give; what is still needed; a date; what is asked
+ * elsewhere.
+ */
+export const PARAGRAPH_KINDS = [
+  'heading',
+  'summary',
+  'answer',
+  'reason',
+  'open',
+  'other-reading',
+  'needs',
+  'date',
+  'elsewhere',
+] as const
+
+export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number]
+
+/** A part of a letter: the few lines that say it all, a section, the dates, what no section computes. */
+export type PartOfLetter = 'summary' | SectionName | 'timeline' | 'notComputed'
+
+/** One paragraph of an explanation, on one line, and what it is there for. */
 export interface Paragraph {
-  readonly kind: 'heading' | 'answer' | 'reason' | 'open' | 'other-reading' | 'needs' | 'date'
+  readonly kind: ParagraphKind
+  /** In a letter: the part in which it stands. */
+  readonly section?: PartOfLetter
   readonly text: string
+  /** The articles it rests on; the text of most names them too. */
+  readonly citations?: readonly Citation[]
+  /** Of a reason: the rule of its step. */
+  readonly rule?: RuleId
 }
 
-/** Characters that Markdown would take for its own, and a number at the beginning that would become a list. */
-const escaped = (text: string): string =>
-  text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2')
+/** The same paragraphs, as those of a part of a letter. */
+export const inPart = (section: PartOfLetter, paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
+  paragraphs.map(({ kind, ...rest }) => ({ kind, section, ...rest }))
 
-const MARKDOWN: Readonly<Record<Paragraph['kind'], (text: string) => string>> = {
-  heading: text => `## ${text}`,
-  answer: text => `**${text}**`,
-  reason: text => `- ${text}`,
-  open: text => `> ${text}`,
-  'other-reading': text => `> ${text}`,
-  needs: text => `- ${text}`,
-  date: text => `- ${text}`,
-}
+/** A part under its heading; a part without a word has none. */
+export const underHeading = (
+  section: PartOfLetter,
+  heading: string,
+  paragraphs: readonly Paragraph[],
+): readonly Paragraph[] =>
+  paragraphs.length === 0 ? [] : inPart(section, [{ kind: 'heading', text: heading }, ...paragraphs])
 
-/** Headings are numbered, so that plain lines too show where a section begins. */
-const inText = (paragraphs: readonly Paragraph[]): readonly string[] => {
-  const headings = paragraphs.filter(({ kind }) => kind === 'heading')
-  return paragraphs.map(paragraph =>
-    paragraph.kind === 'heading' ? `${headings.indexOf(paragraph) + 1}. ${paragraph.text}` : paragraph.text,
-  )
-}
-
-const inMarkdown = (paragraphs: readonly Paragraph[]): readonly string[] =>
-  paragraphs.map(({ kind, text }) => MARKDOWN[kind](escaped(text)))
-
-/** A name of the caller's may have line breaks in it; a line has none. */
-const inOneLine = (paragraph: Paragraph): Paragraph => ({
+/** A name of the caller's may have line breaks in it; a paragraph has none. */
+export const inOneLine = (paragraph: Paragraph): Paragraph => ({
   ...paragraph,
   text: paragraph.text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' '),
 })
-
-/** The lines as they are given out; joined by line breaks they are a text, or a page of Markdown. */
-export const LINES: Readonly<Record<Format, (paragraphs: readonly Paragraph[]) => readonly string[]>> = {
-  text: paragraphs => inText(paragraphs.map(inOneLine)),
-  markdown: paragraphs => inMarkdown(paragraphs.map(inOneLine)),
-}

@@ -73,7 +73,10 @@ const assessments = dossiers.map(dossier => library.assess(dossier))
 
 const lettersOf = (answers: readonly unknown[]): readonly Call[] =>
   answers.flatMap(answer =>
-    LANGUAGES.map(language => () => library.explain(answer as library.Assessment, { language })),
+    LANGUAGES.map(language => () => [
+      library.explain(answer as library.Assessment, { language }),
+      library.paragraphs(answer as library.Assessment, { language }),
+    ]),
   )
 
 const others: readonly Call[] = [

@@ -24,6 +24,9 @@ const CASE_OF = new Map(
   ),
 )
 
+/** What asks for a language. */
+const SPEAKING = ['explain', 'factLabel', 'paragraphs']
+
 describe('what cannot be read is a fault of the input, and no error of another passes through', () => {
   test('every public function is asked', () => {
     expect(FUNCTIONS.map(([name]) => name)).toEqual(
@@ -34,7 +37,7 @@ describe('what cannot be read is a fault of the input, and no error of another p
 
   test.each(UNREADABLE)('%s, given for the facts of any function', (_what, value) => {
     for (const [name, ask] of FUNCTIONS) {
-      const second = name === 'explain' || name === 'factLabel' ? { language: 'ro' } : undefined
+      const second = SPEAKING.includes(name) ? { language: 'ro' } : undefined
       expect([name, faultsOf(() => ask(value(), second))]).not.toEqual([name, []])
     }
   })
