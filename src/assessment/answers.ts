@@ -1,21 +1,60 @@
 import type { ValidDossier } from '../dossier/dossier.js'
+import { givenFacts } from '../dossier/given.js'
 import { inquiryUnder } from '../law/inquiry.js'
 import type { Readings } from '../law/open-questions.js'
+import { bare } from '../values/bare.js'
+import type { CivilDate } from '../values/civil-date.js'
 import { SectionAnswers } from './answer-section.js'
+import { type Headline, headlineOf } from './headline/headline.js'
+import type { NextStep } from './next-steps/kinds.js'
+import { nextStepsOf } from './next-steps/next-steps.js'
 import type { NotComputed } from './not-computed/kinds.js'
 import { notComputedOf } from './not-computed/not-computed.js'
+import type { Remark } from './remarks/kinds.js'
+import { remarksOf } from './remarks/remarks.js'
 import { type Sections, sectionsOf } from './sections.js'
-import { type Timeline, timelineOf } from './timeline/timeline.js'
+import { type Timeline, timelineOf, toldTimeline } from './timeline/timeline.js'
 
-/** Every section and every date of one dossier, and what it touches beside them. */
+/** Every section and every date of one dossier, what it comes to, what can be done, and what it touches beside them. */
 export interface Answers extends Sections, Timeline {
+  /** What it comes to, in a few fields that the sections tell. */
+  readonly headline: Headline
+  /** What is open to this person, the most urgent first. */
+  readonly nextSteps: readonly NextStep[]
+  /** What was taken for granted, stands out, or rests on the caller alone. */
+  readonly remarks: readonly Remark[]
   /** Questions that the dossier touches and no section computes, with where to ask; the most asked first. */
   readonly notComputed: readonly NotComputed[]
 }
 
-/** Answers a dossier already found right. */
-export const answersOf = (dossier: ValidDossier, readings: Readings): Answers => {
+/** What an answer comes to once what other systems make of it is in it. */
+export const withHeadlineAnew = (
+  answers: Answers,
+  dossier: ValidDossier,
+  asOf: CivilDate | undefined,
+): Answers => {
+  const { timeline } = answers
+  return {
+    ...answers,
+    headline: headlineOf({ sections: answers, timeline, facts: givenFacts(dossier), asOf }),
+  }
+}
+
+/** Answers a dossier already found right; on a day asked about, where there is one. */
+export const answersOf = (dossier: ValidDossier, readings: Readings, asOf?: CivilDate): Answers => {
   const answers = new SectionAnswers(dossier, readings)
-  const timeline = timelineOf(dossier, answers.given, answers, <Rules>() => inquiryUnder<Rules>(readings))
-  return { ...sectionsOf(answers), ...timeline, notComputed: notComputedOf(answers) }
+  const inquire = <Rules>() => inquiryUnder<Rules>(readings)
+  const { timeline: dates, timelineNeeds } = timelineOf(dossier, answers.given, answers, inquire)
+  const sections = sectionsOf(answers)
+  const timeline = toldTimeline(dates, answers, asOf)
+  const situation = { sections, timeline: timeline.map(bare), facts: answers.given, asOf }
+  return {
+    ...sections,
+    timeline,
+    timelineNeeds,
+    headline: headlineOf(situation),
+    nextSteps: nextStepsOf(situation),
+    remarks: remarksOf(situation, dossier, readings),
+    notComputed: notComputedOf(answers),
+  }
 }

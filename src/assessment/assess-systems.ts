@@ -1,15 +1,18 @@
 import { dossierSchema } from '../dossier/schema.js'
 import { type SystemsFacts, systemsSchema } from '../dossier/systems.js'
 import type { Readings } from '../law/open-questions.js'
-import { validCall } from '../schema/ask.js'
+import { validCallWith } from '../schema/ask.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { faultsOfArgument } from '../schema/faults.js'
-import { type Options, validate } from '../schema/validate.js'
+import { validate } from '../schema/validate.js'
+import { own } from '../values/bare.js'
+import type { CivilDate } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import { deepFreeze } from '../values/frozen.js'
 import type { Stage } from '../values/stage.js'
 import { type AnsweredSystem, otherPayer } from './allowance-payer.js'
-import { type Answers, answersOf } from './answers.js'
+import { type Answers, answersOf, withHeadlineAnew } from './answers.js'
+import { type AssessOptions, assessOptions } from './assess-options.js'
 import type { Assessment } from './assess.js'
 import { mergedDossier } from './merged-dossiers.js'
 import { type Systems, untilOthersAreKnown, withOtherStages } from './other-stages.js'
@@ -43,6 +46,7 @@ const withOnePayer = (
 export const systemsAnswersOf = (
   { shared, systems }: SystemsFacts<Stage, DecimalString>,
   readings: Readings,
+  asOf?: CivilDate,
 ): Readonly<Record<string, Assessment>> => {
   const merged: Systems = Object.fromEntries(
     Object.entries(systems).map(([id, own]) => [id, mergedDossier(shared, own)]),
@@ -50,13 +54,14 @@ export const systemsAnswersOf = (
   checked(merged)
   const answered: readonly AnsweredSystem[] = Object.keys(merged).map(id => {
     const dossier = withOtherStages(id, merged)
-    return { id, dossier, answers: untilOthersAreKnown(id, merged, answersOf(dossier, readings)) }
+    return { id, dossier, answers: untilOthersAreKnown(id, merged, answersOf(dossier, readings, asOf)) }
   })
   const paying = answered.filter(paysInDegreeI)
   return Object.fromEntries(
     answered.map(system => {
       const net = netBesideOthers(system, answered)
-      return [system.id, { ...withOnePayer(system, paying, readings), ...(net ? { net } : {}) }]
+      const answers = { ...withOnePayer(system, paying, readings), ...(net ? { net } : {}) }
+      return [system.id, withHeadlineAnew(answers, system.dossier, asOf)]
     }),
   )
 }
@@ -80,8 +85,8 @@ export const systemsAnswersOf = (
  */
 export const assessSystems = (
   facts: SystemsFacts,
-  options?: Options,
+  options?: AssessOptions,
 ): Readonly<Record<string, Assessment>> => {
-  const { facts: given, readings } = validCall(systemsSchema, facts, options)
-  return deepFreeze(systemsAnswersOf(given, readings))
+  const call = validCallWith(systemsSchema, assessOptions, facts, options)
+  return deepFreeze(systemsAnswersOf(call.facts, call.readings, own(call.options, 'asOf')))
 }

@@ -1,9 +1,10 @@
 import type { Dossier } from '../dossier/dossier.js'
 import { dossierSchema } from '../dossier/schema.js'
-import { validCall } from '../schema/ask.js'
-import type { Options } from '../schema/validate.js'
+import { validCallWith } from '../schema/ask.js'
+import { own } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
 import { type Answers, answersOf } from './answers.js'
+import { type AssessOptions, assessOptions } from './assess-options.js'
 
 /** The whole answer to a dossier: one section a question, and every date in order. */
 export type Assessment = Answers
@@ -19,7 +20,9 @@ export type Assessment = Answers
  * knows no law or value; or `not-due`; the last three with the steps up to there and their articles. Each section
  * stands for itself: what one lacks does not keep another from its answer. `application.grantedOn`, printed on the
  * pension decision, wins over the start that the rules give. An event counts as the pensioner's own fault unless it
- * says `imputable: false`. `notComputed` names what the dossier touches and no section computes (a survivors'
+ * says `imputable: false`. `headline` is what it comes to, `nextSteps` what is open to the person,
+ * the most urgent first, `remarks` what was taken for granted or stands out. With `asOf` each date of the timeline says how
+ * it stands on that day, and what is over is no next step; without it nothing is called late. `notComputed` names what the dossier touches and no section computes (a survivors'
  * pension, a recovery), with where to ask; a receipt does not vouch for it. `receiptOf` gives what `replay` confirms
  * the same answer by later.
  *
@@ -28,7 +31,7 @@ export type Assessment = Answers
  * @example
  * assess({ scheme: 'public', application: { registeredOn: '2026-05-20' } }).law // => { value: 'law-360-2023' }
  */
-export const assess = (dossier: Dossier, options?: Options): Assessment => {
-  const { facts, readings } = validCall(dossierSchema, dossier, options)
-  return deepFreeze(answersOf(facts, readings))
+export const assess = (dossier: Dossier, options?: AssessOptions): Assessment => {
+  const call = validCallWith(dossierSchema, assessOptions, dossier, options)
+  return deepFreeze(answersOf(call.facts, call.readings, own(call.options, 'asOf')))
 }

@@ -8,15 +8,17 @@ import { LINES } from './lines.js'
 import { type ExplainOptions, explainOptions, validOptions } from './options.js'
 import { inOneLine, type Paragraph } from './paragraph.js'
 
-const inWords = (what: unknown, { language }: ExplainOptions): readonly Paragraph[] => {
+const inWords = (what: unknown, options: ExplainOptions): readonly Paragraph[] => {
   const { value, faults } = takenInWithFaults(what, 'answer')
-  const told = faults.length > 0 ? { faults } : paragraphsOrFaults(value, 'answer', PHRASEBOOKS[language])
+  const { language, audience = 'lawyer' } = options
+  const told =
+    faults.length > 0 ? { faults } : paragraphsOrFaults(value, 'answer', PHRASEBOOKS[language], audience)
   if ('faults' in told) throw new InvalidInputError(told.faults)
   return told.paragraphs.map(inOneLine)
 }
 
 /**
- * Puts a finding, a section, a whole assessment, one step or one date of a timeline into words: what was decided, from
+ * Puts a finding, a section, a whole assessment, one step, one date of a timeline or one next step into words: what was decided, from
  * which facts, by which article, with which rounding and row of a table; what is open, and what another reading would
  * give; what is still needed.
  *
@@ -24,7 +26,8 @@ const inWords = (what: unknown, { language }: ExplainOptions): readonly Paragrap
  *
  * *Details*: Romanian, English or Hungarian; plain text, or Markdown; the lines of `paragraphs`, a line an element: join
  * them by line breaks. A whole assessment reads like a decision letter: its headings are numbered in plain text, and
- * each reason is told once. Numbers, dates and plurals have the local form, from data and not from the host's locale.
+ * each reason is told once. For `audience: 'person'` it is a page in plain words: what is paid, since when and until
+ * when, what to do by which day, what to do who does not agree, what comes next, why, and the articles last. Numbers, dates and plurals have the local form, from data and not from the host's locale.
  * It reads the answer and changes nothing in it.
  *
  * *Errors*: only `invalid-input`: an unknown language, format or audience, or an answer that this version did not make.

@@ -15,6 +15,9 @@ const MARKDOWN: Readonly<Record<ParagraphKind, (text: string) => string>> = {
   needs: text => `- ${text}`,
   date: text => `- ${text}`,
   elsewhere: text => `- ${text}`,
+  step: text => `- ${text}`,
+  remark: text => `- ${text}`,
+  articles: text => text,
 }
 
 /** Headings are numbered, so that plain lines too show where a section begins. */

@@ -1,13 +1,13 @@
 import type { Assessment } from '../assessment/assess.js'
-import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
-import { isFinding, type Section } from '../assessment/section.js'
+import { SECTION_NAMES } from '../assessment/section-names.js'
 import type { Step } from '../questions/every-step.js'
-import type { Payment } from '../questions/payment/answers.js'
-import { own } from '../values/bare.js'
 import { factInWords } from './fact-names.js'
+import { paragraphsOfNotComputed } from './of-not-computed.js'
 import { paragraphOfDate } from './of-date.js'
-import { answerInWords, paragraphsOfSection } from './of-section.js'
+import { paragraphsOfSection } from './of-section.js'
 import { type Paragraph, underHeading } from './paragraph.js'
+import { paragraphsOfHeadline, paragraphsOfRemarks } from './person/letter.js'
+import { isRemedy, paragraphOfStep } from './person/lines-of-steps.js'
 import type { Phrasebook } from './phrasebook.js'
 
 /** Which law is in force is asked again for each event; once said, it need not be said for another day. */
@@ -38,49 +38,13 @@ const paragraphsOfTimeline = (
   ]
 }
 
-/** What the dossier touches and no section computes; a letter without such a thing does not speak of it. */
-const paragraphsOfNotComputed = (
-  { notComputed }: Pick<Assessment, 'notComputed'>,
-  { connectives, notComputed: matters, placesToAsk, cite }: Phrasebook,
+/** What is open to the person, with its article; what is said against a decision stands apart. */
+const paragraphsOfSteps = (
+  { nextSteps }: Assessment,
+  phrases: Phrasebook,
+  areRemedies: boolean,
 ): readonly Paragraph[] =>
-  notComputed.map(({ id, where, ...named }): Paragraph => {
-    const citation = own(named, 'citation')
-    return {
-      kind: 'elsewhere',
-      text: connectives.askThere(matters[id], placesToAsk[where], citation && cite(citation)),
-      ...(citation ? { citations: [citation] } : {}),
-    }
-  })
-
-/** What a person wants to know first. */
-const FIRST: readonly SectionName[] = [
-  'eligibility',
-  'entitlementStart',
-  'pension',
-  'net',
-  'companionAllowance',
-]
-
-/** Of a month that is asked for, first how it stands with the payment and why. */
-const paymentOfMonth = ({ payment }: Assessment): Section<Payment> | undefined => {
-  const period = isFinding(payment) ? own(payment.value, 'periodOfMonth') : undefined
-  return isFinding(payment) && period
-    ? { ...payment, value: { ...payment.value, periods: [period] } }
-    : undefined
-}
-
-const isWithoutRight = (section: Section<unknown>): boolean =>
-  'because' in section && section.because === 'not-entitled'
-
-/** Their answers; who has no right hears that once, and not again of each sum. */
-const paragraphsOfSummary = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
-  const state = paymentOfMonth(assessment)
-  const answers = [...(state ? [state] : []), ...FIRST.map(name => assessment[name])]
-    .filter(section => !isWithoutRight(section))
-    .map(section => answerInWords(section, phrases))
-    .filter(text => text !== undefined)
-  return [...new Set(answers)].map((text): Paragraph => ({ kind: 'summary', text }))
-}
+  nextSteps.filter(step => isRemedy(step) === areRemedies).map(step => paragraphOfStep(step, phrases, true))
 
 /** A point that is open in several sections is put once; what it would change in each of them is told there. */
 const puttingQuestionsOnce = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {
@@ -93,12 +57,15 @@ const puttingQuestionsOnce = (paragraphs: readonly Paragraph[]): readonly Paragr
   })
 }
 
-/** A letter: what it comes to, every section under its heading, every date in order, then what is asked elsewhere. */
+/** A letter: what it comes to, what can be done, every section under its heading, every date in order, then what is asked elsewhere. */
 export const paragraphsOfAssessment = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
-  const { headings } = phrases
+  const { headings, person } = phrases
   const isToldAlready = oncePerLetter()
   return puttingQuestionsOnce([
-    ...underHeading('summary', headings.summary, paragraphsOfSummary(assessment, phrases)),
+    ...underHeading('summary', headings.summary, paragraphsOfHeadline(assessment, phrases)),
+    ...underHeading('nextSteps', person.headings.nextSteps, paragraphsOfSteps(assessment, phrases, false)),
+    ...underHeading('remedies', person.headings.remedies, paragraphsOfSteps(assessment, phrases, true)),
+    ...underHeading('remarks', person.headings.remarks, paragraphsOfRemarks(assessment, phrases)),
     ...SECTION_NAMES.flatMap(name =>
       underHeading(name, headings[name], paragraphsOfSection(assessment[name], phrases, isToldAlready)),
     ),

@@ -3,12 +3,34 @@ import { bare } from '../values/bare.js'
 import type { Paragraph } from './paragraph.js'
 import type { Phrasebook } from './phrasebook.js'
 
-/** A date of the timeline: what happens or falls due, whose act it asks for, by which article. */
-export const paragraphOfDate = (
-  entry: TimelineEntry,
-  { events, connectives, cite }: Phrasebook,
-): Paragraph => ({
-  kind: 'date',
-  text: connectives.date(bare({ ...entry, event: events[entry.event], article: cite(entry.citation) })),
-  citations: [entry.citation],
-})
+/** What happens on the day, with the degree that holds from it, or the day that another law gives. */
+const eventOf = (entry: TimelineEntry, { events, person }: Phrasebook): string => {
+  const { event, degree, otherLaw } = bare(entry)
+  const details = [
+    ...(degree === undefined ? [] : [person.degreeHolds(degree)]),
+    ...(otherLaw === undefined ? [] : [person.otherLawGives(otherLaw.on)]),
+  ]
+  return details.length === 0 ? events[event] : `${events[event]}, ${details.join(', ')}`
+}
+
+/** What follows where a term is not kept; of what is done or over it is no longer said. */
+const otherwiseOf = (entry: TimelineEntry, { person }: Phrasebook): string => {
+  const { actor, consequence, consequenceOn, state } = bare(entry)
+  const isOpen = state === undefined || state === 'ahead' || state === 'late'
+  return actor === 'person' && consequence !== undefined && isOpen
+    ? ` ${person.otherwise(person.consequences[consequence](consequenceOn))}`
+    : ''
+}
+
+/** A date of the timeline: what happens or falls due, whose act it asks for, by which article, and what follows. */
+export const paragraphOfDate = (entry: TimelineEntry, phrases: Phrasebook): Paragraph => {
+  const { connectives, cite, person } = phrases
+  const { citation, state } = bare(entry)
+  const dated = bare({ ...entry, event: eventOf(entry, phrases), article: cite(citation) })
+  const text = `${connectives.date(dated)}${otherwiseOf(entry, phrases)}`
+  return {
+    kind: 'date',
+    text: state === undefined ? text : person.inState(text, person.statesOfDates[state]),
+    citations: [citation],
+  }
+}

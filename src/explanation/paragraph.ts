@@ -17,12 +17,25 @@ export const PARAGRAPH_KINDS = [
   'needs',
   'date',
   'elsewhere',
+  'step',
+  'remark',
+  'articles',
 ] as const
 
 export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number]
 
 /** A part of a letter: the few lines that say it all, a section, the dates, what no section computes. */
-export type PartOfLetter = 'summary' | SectionName | 'timeline' | 'notComputed'
+export type PartOfLetter =
+  | 'summary'
+  | 'nextSteps'
+  | 'remedies'
+  | 'remarks'
+  | SectionName
+  | 'timeline'
+  | 'notComputed'
+  | 'ahead'
+  | 'why'
+  | 'articles'
 
 /** One paragraph of an explanation, on one line, and what it is there for. */
 export interface Paragraph {

@@ -1,5 +1,6 @@
 import type { SectionName } from '../assessment/section-names.js'
-import type { NotComputedId, PlaceToAsk } from '../assessment/not-computed/kinds.js'
+import type { NotComputedId } from '../assessment/not-computed/kinds.js'
+import type { Place } from '../assessment/places.js'
 import type { NotDue } from '../assessment/section.js'
 import type { TimelineEvent } from '../assessment/timeline/entry.js'
 import type { EventHead } from '../dossier/begun-events.js'
@@ -12,6 +13,7 @@ import type { OpenQuestionId } from '../law/open-questions.js'
 import type { RuleRegistry } from '../questions/every-step.js'
 import type { Actor } from '../questions/payment/entry.js'
 import type { CivilDate } from '../values/civil-date.js'
+import type { PersonWords } from './person/words.js'
 import type { QuestionValues } from './question-values.js'
 
 /** The words for what a form lets choose. */
@@ -80,7 +82,7 @@ export interface Phrasebook {
   /** A noun phrase for each, to begin a sentence with. */
   readonly notComputed: Readonly<Record<NotComputedId, string>>
   /** As it stands where the person is told whom to ask. */
-  readonly placesToAsk: Readonly<Record<PlaceToAsk, string>>
+  readonly places: Readonly<Record<Place, string>>
   /** A noun phrase for each, fit for a label of a form. */
   readonly facts: Readonly<Record<DossierPath, string>>
   readonly choices: Choices
@@ -89,5 +91,7 @@ export interface Phrasebook {
   /** What happens or falls due on the day. */
   readonly events: Readonly<Record<TimelineEvent, string>>
   readonly connectives: Connectives
+  /** What speaks to the person. */
+  readonly person: PersonWords
   readonly cite: (citation: Citation) => string
 }

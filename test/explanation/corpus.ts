@@ -1,3 +1,4 @@
+import { SECTION_NAMES } from '../../src/assessment/section-names.js'
 import * as library from '../../src/index.js'
 import type { Assessment, Finding, Section } from '../../src/index.js'
 import { CASES } from '../../src/cases/index.js'
@@ -5,7 +6,7 @@ import { NOTARIES, PUBLIC, SHARED } from '../assessment/persons.js'
 import { WOMAN_OF_2026 } from '../assessment/dossiers.js'
 import { QUESTION_IDS, readingsOf } from '../across/arbitraries/readings.js'
 import { LETTERS } from './letters-on-file.js'
-import { LIVES_AT_OPEN_POINTS } from './lives.js'
+import { LIVES_AT_OPEN_POINTS, WITH_RARE_DATES } from './lives.js'
 
 type Ask = (facts: unknown, options: unknown) => unknown
 
@@ -154,15 +155,15 @@ const ANSWERS: readonly unknown[] = [
   library.amounts({}, MONTHS),
   ...BESIDE_THE_CASES.flatMap(([name, facts]) => answersOf(name, facts)),
   ...CASES.flatMap(({ checks }) => checks.flatMap(check => answersOf(check.function, check.facts))),
-  ...LIVES_AT_OPEN_POINTS.flatMap(dossier => answersOf('assess', dossier)),
+  ...[...LIVES_AT_OPEN_POINTS, ...WITH_RARE_DATES].flatMap(dossier => answersOf('assess', dossier)),
   ...LETTERS.flatMap(([, dossier]) => answersOf('assess', dossier)),
 ]
 
 /** Every assessment that the legal cases and the letters give under any one other reading. */
 export const ASSESSMENTS: readonly Assessment[] = ANSWERS.filter(isAssessment)
 
-export const sectionsOf = ({ timeline: _, timelineNeeds: __, ...sections }: Assessment) =>
-  Object.values(sections) as readonly Section<unknown>[]
+export const sectionsOf = (assessment: Assessment): readonly Section<unknown>[] =>
+  SECTION_NAMES.map(name => assessment[name] as Section<unknown>)
 
 /** Every finding, those of the sections among them. */
 export const FINDINGS: readonly Finding<unknown>[] = [

@@ -9,3 +9,6 @@ export const LETTERS: readonly (readonly [string, Dossier])[] = readdirSync(DOSS
   .map(
     name => [name.replace('.json', ''), JSON.parse(readFileSync(new URL(name, DOSSIERS), 'utf8'))] as const,
   )
+
+/** The day on which the persons read theirs. */
+export const READ_ON = '2026-07-01'

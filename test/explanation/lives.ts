@@ -111,3 +111,20 @@ export const LIVES_AT_OPEN_POINTS: readonly Dossier[] = [
     ],
   },
 ]
+
+/** Dossiers whose timelines have the dates that no other has. */
+export const WITH_RARE_DATES: readonly Dossier[] = [
+  { ...MAN, application: {} },
+  {
+    ...MAN,
+    events: [
+      {
+        id: 'review-decision',
+        on: '2025-06-10',
+        degree: 'III',
+        by: 'institute',
+        communicatedOn: '2025-06-16',
+      },
+    ],
+  },
+]

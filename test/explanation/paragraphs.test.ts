@@ -7,7 +7,7 @@ import {
   type Paragraph,
   paragraphs,
 } from '../../src/index.js'
-import { FORMATS, LANGUAGES } from '../../src/explanation/options.js'
+import { AUDIENCES, FORMATS, LANGUAGES } from '../../src/explanation/options.js'
 import { PARAGRAPH_KINDS } from '../../src/explanation/paragraph.js'
 import { WOMAN_OF_2026 } from '../assessment/dossiers.js'
 import { ASSESSMENTS } from './corpus.js'
@@ -25,18 +25,24 @@ describe('the paragraphs of a letter', () => {
   test('are what the lines of `explain` are made of, in each language and for each reader', () => {
     for (const answer of SOME) {
       for (const language of LANGUAGES) {
-        const told = paragraphs(answer, { language })
-        const lines = explain(answer, { language })
-        expect(lines.map(line => line.replace(/^\d+\. /, ''))).toEqual(
-          told.map(({ kind, text }) => (kind === 'heading' ? text : text.replace(/^\d+\. /, ''))),
-        )
-        expect(paragraphs(answer, { language, audience: 'lawyer' })).toEqual(told)
+        for (const audience of AUDIENCES) {
+          const told = paragraphs(answer, { language, audience })
+          const lines = explain(answer, { language, audience })
+          expect(lines.map(line => line.replace(/^\d+\. /, ''))).toEqual(
+            told.map(({ kind, text }) => (kind === 'heading' ? text : text.replace(/^\d+\. /, ''))),
+          )
+        }
+        expect(paragraphs(answer, { language })).toEqual(paragraphs(answer, { language, audience: 'lawyer' }))
       }
     }
   })
 
   test('are plain, frozen, and of the kinds on the list alone', () => {
-    const kinds = new Set(SOME.flatMap(answer => paragraphs(answer, en)).map(({ kind }) => kind))
+    const kinds = new Set(
+      SOME.flatMap(answer => AUDIENCES.flatMap(audience => paragraphs(answer, { ...en, audience }))).map(
+        ({ kind }) => kind,
+      ),
+    )
     expect([...kinds].sort()).toEqual([...PARAGRAPH_KINDS].sort())
     expect(LETTER).toStrictEqual(JSON.parse(JSON.stringify(LETTER)))
     expect(Object.isFrozen(LETTER) && LETTER.every(paragraph => Object.isFrozen(paragraph))).toBe(true)
@@ -44,7 +50,7 @@ describe('the paragraphs of a letter', () => {
 
   test('stand each in a part, which begins with its heading', () => {
     const parts = [...new Set(LETTER.map(({ section }) => section))]
-    expect(parts.slice(0, 3)).toEqual(['summary', 'law', 'standardRetirement'])
+    expect(parts.slice(0, 3)).toEqual(['summary', 'nextSteps', 'remedies'])
     expect(parts).not.toContain(undefined)
     for (const part of parts) {
       const ofPart = LETTER.filter(({ section }) => section === part)
@@ -83,7 +89,7 @@ describe('one thing alone', () => {
   test.each<readonly [string, unknown, string, string]>([
     ['nothing', undefined, 'answer', 'missing'],
     ['a text', 'x', 'answer', 'not-an-object'],
-    ['an article', { act: 'law-360-2023', provision: 'art. 82' }, 'answer.question', 'missing'],
+    ['an article', { act: 'law-360-2023', provision: 'art. 82' }, 'answer.act', 'not-allowed'],
     ['a step of no rule', { ...step, rule: 'x.y' }, 'answer.rule', 'not-allowed'],
     ['a step with other facts', { ...step, facts: {} }, 'answer', 'not-allowed'],
     ['a step without its article', { ...step, citation: null }, 'answer.citation', 'missing'],

@@ -1,7 +1,9 @@
+import type { Place } from '../places.js'
 import type { Citation } from '../../law/citation.js'
 
 /** What is named where a dossier touches it, the most asked first; none of it is computed. */
 export const NOT_COMPUTED = [
+  'pension-of-another-house',
   'survivors-pension',
   'old-age-amount',
   'recovery-of-undue-payments',
@@ -12,7 +14,10 @@ export const NOT_COMPUTED = [
 export type NotComputedId = (typeof NOT_COMPUTED)[number]
 
 /** Where it is asked. */
-export type PlaceToAsk = 'paying-pension-house' | 'assessment-office'
+export type PlaceToAsk = Extract<
+  Place,
+  'paying-pension-house' | 'assessment-office' | 'sectoral-pension-house'
+>
 
 /** A question that the dossier touches and that is not answered here. */
 export interface NotComputed {

@@ -1,4 +1,5 @@
 import type { GivenFacts } from '../../dossier/dossier.js'
+import { type Answer, isAnswered } from '../../engine/answer.js'
 import type { SectionAnswers } from '../answer-section.js'
 import {
   NOT_COMPUTED,
@@ -18,7 +19,21 @@ interface Row {
   readonly touched: (answers: SectionAnswers, facts: GivenFacts) => Touched
 }
 
+const OF_ANOTHER_HOUSE: readonly string[] = ['law-223-2015', 'annex-6']
+
+const isRefusedAsSuch = (answer: Answer<unknown>): boolean =>
+  !isAnswered(answer) && answer.status === 'not-covered' && OF_ANOTHER_HOUSE.includes(answer.what)
+
+/** Soldiers, policemen and who serves in intelligence have a law and houses of their own. */
+const isOfAnotherHouse = (answers: SectionAnswers): boolean =>
+  isRefusedAsSuch(answers.answer('law').answer) ||
+  isRefusedAsSuch(answers.answer('standardRetirement').answer)
+
 const ROWS: Readonly<Record<NotComputedId, Row>> = {
+  'pension-of-another-house': {
+    where: 'sectoral-pension-house',
+    touched: answers => (isOfAnotherHouse(answers) ? { paths: ['person.militaryOrPolice'] } : UNTOUCHED),
+  },
   'survivors-pension': {
     where: 'paying-pension-house',
     touched: (_, facts) =>

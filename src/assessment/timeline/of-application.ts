@@ -10,8 +10,10 @@ import { decided, entryFrom } from '../../questions/payment/inner.js'
 import { bare } from '../../values/bare.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
+import type { SectionAnswers } from '../answer-section.js'
 import { safeOn, type TimelineEntry } from './entry.js'
 import { entryOfTerm } from './of-medical-procedure.js'
+import { found } from './section-found.js'
 
 export type PensionDecision = Dossier<Stage, DecimalString>['pensionDecision']
 
@@ -24,10 +26,15 @@ const KEEPS_EARLIER_START = byPublicLaw<(facts: GivenFacts) => boolean>({
   'law-360-2023': () => true,
 })
 
-/** Until when an application keeps the earlier start. */
-const application = (facts: GivenFacts, inquire: Inquire): readonly TimelineEntry[] => {
-  const { decisionIssuedOn, closedDays } = facts
-  if (!decisionIssuedOn) return []
+/** Until when an application keeps the earlier start, or that it was registered; nothing of it to who has no right. */
+const application = (
+  answers: SectionAnswers,
+  facts: GivenFacts,
+  inquire: Inquire,
+): readonly TimelineEntry[] => {
+  const { decisionIssuedOn, applicationRegisteredOn: registeredOn, grantedOn, closedDays } = facts
+  const isWithoutRight = found(answers, 'eligibility')?.value.entitled === false
+  if (!decisionIssuedOn || isWithoutRight || (grantedOn && !registeredOn)) return []
   const end = decided(inquiry => {
     // The start follows the law of the application, which decides whether there is an earlier one to keep.
     const law = lawOfEvent(facts, facts.applicationRegisteredOn ?? decisionIssuedOn, inquiry)
@@ -37,8 +44,11 @@ const application = (facts: GivenFacts, inquire: Inquire): readonly TimelineEntr
   }, inquire)
   if (!end) return []
   const { lastDay, safeDay } = end.value
-  const event = 'application-keeps-earlier-start-until'
-  const entries = entryFrom(end.steps, lastDay, event, 'person')
+  if (registeredOn) {
+    const event = registeredOn <= lastDay ? 'application-registered-in-time' : 'application-registered-late'
+    return entryFrom(end.steps, registeredOn, event, 'person')
+  }
+  const entries = entryFrom(end.steps, lastDay, 'application-keeps-earlier-start-until' as const, 'person')
   return entries.map(entry => ({ ...entry, ...safeOn(lastDay, safeDay) }))
 }
 
@@ -83,6 +93,7 @@ const contestation = (
 
 /** From the application to the contestation of the pension decision, in the public system. */
 export const entriesOfApplication = (
+  answers: SectionAnswers,
   facts: GivenFacts,
   decision: PensionDecision,
   inquire: Inquire,
@@ -91,7 +102,7 @@ export const entriesOfApplication = (
   const { applicationRegisteredOn: registered } = facts
   const { issuedOn, communicatedOn } = decision ?? bare<NonNullable<PensionDecision>>({})
   return [
-    ...application(facts, inquire),
+    ...application(answers, facts, inquire),
     ...entryOfTerm('pension-decision-due', 'decision-on-pension', registered, facts, inquire),
     ...entryOfTerm(
       'communication-of-pension-decision-due',

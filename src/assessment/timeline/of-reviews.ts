@@ -20,15 +20,15 @@ const entriesOfWindow = (
 ): readonly TimelineEntry[] =>
   value.exempt
     ? []
-    : [
-        ...(value.earliest === value.latest
-          ? []
-          : entryFrom(steps, value.earliest, 'review-earliest', 'authority')),
-        ...entryFrom(steps, reviewDueOn, 'review-due', 'person'),
-        ...(value.earliest === value.latest
-          ? []
-          : entryFrom(steps, value.latest, 'review-latest', 'authority')),
-      ]
+    : reviewDueOn !== undefined
+      ? // The day set leaves no other: a later last day could be taken for the person's own.
+        entryFrom(steps, reviewDueOn, 'review-due', 'person')
+      : value.earliest === value.latest
+        ? []
+        : [
+            ...entryFrom(steps, value.earliest, 'review-earliest', 'authority'),
+            ...entryFrom(steps, value.latest, 'review-latest', 'authority'),
+          ]
 
 /** The window that a decision opens. */
 const windowOf = (

@@ -27,7 +27,13 @@ const standardAge = (
     return entryFrom(retirement.steps, reachedOn, event, 'law')
   }
   const now = decided(inquiry => standardRetirementOf({ law, sex, birthDate }, inquiry), inquire)
-  return now ? entryFrom(now.steps, now.value.reachedOn, event, 'law') : []
+  if (!now) return []
+  const openedUnder = found(answers, 'law')?.value
+  const otherLaw =
+    openedUnder !== undefined && now.value.reachedOn !== reachedOn
+      ? { otherLaw: { law: openedUnder, on: reachedOn } }
+      : {}
+  return entryFrom(now.steps, now.value.reachedOn, event, 'law').map(entry => ({ ...entry, ...otherLaw }))
 }
 
 /** The start, the review and the standard age. */

@@ -1,15 +1,20 @@
 import type { Dossier, GivenFacts } from '../../dossier/dossier.js'
 import type { InquireAnything } from '../../law/inquiry.js'
 import { byDay } from '../../questions/payment/inner.js'
+import { bare } from '../../values/bare.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
 import type { SectionAnswers } from '../answer-section.js'
+import { withDetails } from './details.js'
 import type { TimelineEntry, TimelineEvent } from './entry.js'
 import { timelineNeeds } from './needs.js'
 import { entriesOfApplication } from './of-application.js'
+import { entriesOfLaterDecisions } from './of-later-decisions.js'
 import { entriesOfMedicalProcedure } from './of-medical-procedure.js'
 import { datesOfPayment } from './of-payment.js'
 import { entriesOfSections } from './of-sections.js'
+import { stateOn } from './state.js'
 
 export interface Timeline {
   /** Every date that the dossier and its events let know, in order. */
@@ -20,13 +25,16 @@ export interface Timeline {
 
 /** What a payment that has ended leaves without object. */
 const OF_A_RUNNING_PAYMENT: readonly TimelineEvent[] = [
+  'duty-to-be-fulfilled-by',
   'payment-ends',
   'payment-resumed',
   'payment-suspended',
+  'resumption-to-be-asked-for-by',
   'review-decision-takes-effect',
   'review-due',
   'review-earliest',
   'review-latest',
+  'whole-back-pay-to-be-asked-for-by',
 ]
 
 /** What the dossier tells twice, as a review due and as a review missed, happens once. */
@@ -52,7 +60,8 @@ export const timelineOf = (
   const { entries, needs, decidedOn } = datesOfPayment(answers, facts, inquire)
   const all = [
     ...entriesOfMedicalProcedure(facts, inquire),
-    ...entriesOfApplication(facts, pensionDecision, inquire),
+    ...entriesOfLaterDecisions(facts, inquire),
+    ...entriesOfApplication(answers, facts, pensionDecision, inquire),
     ...entriesOfSections(answers, decidedOn, facts, inquire),
     ...entries,
   ].sort(byDay)
@@ -60,4 +69,17 @@ export const timelineOf = (
     timeline: endingOnce(once(all)),
     timelineNeeds: timelineNeeds(answers, facts, pensionDecision, needs),
   }
+}
+
+/** The dates as they are told: with where each is acted upon, what follows, and how it stands on the day asked about. */
+export const toldTimeline = (
+  timeline: readonly TimelineEntry[],
+  answers: SectionAnswers,
+  asOf: CivilDate | undefined,
+): readonly TimelineEntry[] => {
+  const facts = answers.given
+  const dates = withDetails(timeline, answers, facts)
+  return asOf === undefined
+    ? dates
+    : dates.map(date => ({ ...date, state: stateOn(asOf, bare(date), facts) }))
 }

@@ -31,4 +31,12 @@ export const EVENTS: Readonly<Record<TimelineEvent, string>> = {
   'review-latest': 'last day for which a medical review can be set',
   'review-moved-to': 'last day for making up for the medical review that was not held',
   'standard-age-reached': 'the standard retirement age is reached',
+  'application-registered-in-time': 'the application was registered in time',
+  'application-registered-late': 'the application was registered after the term that kept the earlier start',
+  'duty-to-be-fulfilled-by': 'last day for making good what suspended the payment, before the pension ends',
+  'institute-decision-contestable-until': 'last day for contesting the decision of the medical institute',
+  'resumption-to-be-asked-for-by': 'last day on which a request for resumption loses no month',
+  'unpaid-sums-to-be-claimed-by': 'last day on which the family can claim what was left unpaid',
+  'whole-back-pay-to-be-asked-for-by':
+    'last day for asking the payment back without losing a month of the suspension on request',
 }

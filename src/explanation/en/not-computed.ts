@@ -1,6 +1,7 @@
 import type { Phrasebook } from '../phrasebook.js'
 
 export const NOT_COMPUTED: Phrasebook['notComputed'] = {
+  'pension-of-another-house': 'The pension of soldiers, policemen and members of the intelligence services',
   'survivors-pension': "The survivors' pension after the death of the pensioner",
   'old-age-amount': 'The amount of the old-age pension in place of the invalidity pension',
   'recovery-of-undue-payments':
@@ -12,7 +13,16 @@ export const NOT_COMPUTED: Phrasebook['notComputed'] = {
     'Another right of the same purpose as the companion allowance (Law 448/2006), and other rights beside the pension',
 }
 
-export const PLACES_TO_ASK: Phrasebook['placesToAsk'] = {
+export const PLACES: Phrasebook['places'] = {
   'paying-pension-house': 'the pension house that pays',
   'assessment-office': 'the medical assessment office of your domicile',
+  'issuing-office': 'the medical assessment office that issued the decision',
+  'national-institute': 'the national institute of medical assessment (INEMRCM)',
+  'territorial-pension-house': 'the territorial pension house of your domicile',
+  'issuing-pension-house':
+    'the pension house that issued the decision, for the Central Contestation Commission',
+  'tribunal-of-domicile': 'the tribunal of your domicile',
+  'sectoral-pension-house':
+    'the sectoral pension house (of the Ministry of Defence, of Internal Affairs, or of the SRI)',
+  'notaries-pension-house': "the Notaries' Pension House",
 }

@@ -34,4 +34,15 @@ export const EVENTS: Readonly<Record<TimelineEvent, string>> = {
   'review-latest': 'a következő orvosi felülvizsgálat legkésőbbi napja',
   'review-moved-to': 'az elmaradt orvosi felülvizsgálat pótlásának utolsó napja',
   'standard-age-reached': 'a standard nyugdíjkorhatár betöltése',
+  'application-registered-in-time': 'a nyugdíjkérelmet határidőn belül iktatták',
+  'application-registered-late': 'a nyugdíjkérelmet a korábbi kezdőnapot megőrző határidő után iktatták',
+  'duty-to-be-fulfilled-by':
+    'az utolsó nap, amikor a felfüggesztés oka a nyugdíj megszűnése előtt még pótolható',
+  'institute-decision-contestable-until':
+    'az orvosszakértői intézet határozata elleni fellebbezés utolsó napja',
+  'resumption-to-be-asked-for-by':
+    'az utolsó nap, amikor a folyósítás újrakezdésének kérése egyetlen hónapot sem veszít el',
+  'unpaid-sums-to-be-claimed-by': 'az utolsó nap, amikor a család a fel nem vett összegeket kérheti',
+  'whole-back-pay-to-be-asked-for-by':
+    'az utolsó nap, amikor a saját kérésre felfüggesztett nyugdíj hónapveszteség nélkül visszakérhető',
 }

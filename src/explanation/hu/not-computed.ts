@@ -1,6 +1,7 @@
 import type { Phrasebook } from '../phrasebook.js'
 
 export const NOT_COMPUTED: Phrasebook['notComputed'] = {
+  'pension-of-another-house': 'A katonák, a rendőrök és a hírszerző szolgálatok tagjainak nyugdíja',
   'survivors-pension': 'A hozzátartozói nyugdíj a nyugdíjas halála után',
   'old-age-amount': 'A rokkantsági nyugdíj helyébe lépő öregségi nyugdíj összege',
   'recovery-of-undue-payments':
@@ -12,7 +13,15 @@ export const NOT_COMPUTED: Phrasebook['notComputed'] = {
     'A kísérői pótlékkal azonos célú más ellátás (448/2006-os törvény) és a nyugdíj melletti egyéb jogok',
 }
 
-export const PLACES_TO_ASK: Phrasebook['placesToAsk'] = {
+export const PLACES: Phrasebook['places'] = {
   'paying-pension-house': 'a folyósító nyugdíjpénztárnál',
   'assessment-office': 'a lakóhely szerinti orvosszakértői irodánál',
+  'issuing-office': 'a határozatot kiállító orvosszakértői irodánál',
+  'national-institute': 'az országos orvosszakértői intézetnél (INEMRCM)',
+  'territorial-pension-house': 'a lakóhely szerinti területi nyugdíjpénztárnál',
+  'issuing-pension-house':
+    'a határozatot kibocsátó nyugdíjpénztárnál, a Központi Fellebbviteli Bizottság részére',
+  'tribunal-of-domicile': 'a lakóhely szerinti törvényszéken',
+  'sectoral-pension-house': 'az ágazati nyugdíjpénztárnál (MApN, MAI vagy SRI)',
+  'notaries-pension-house': 'a Közjegyzők Nyugdíjpénztáránál',
 }

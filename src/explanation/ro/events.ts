@@ -32,4 +32,15 @@ export const EVENTS: Readonly<Record<TimelineEvent, string>> = {
   'review-latest': 'ultima zi în care se poate face revizuirea medicală',
   'review-moved-to': 'ultima zi pentru revizuirea medicală reprogramată',
   'standard-age-reached': 'se împlinește vârsta standard de pensionare',
+  'application-registered-in-time': 'cererea de pensionare este înregistrată în termen',
+  'application-registered-late':
+    'cererea de pensionare este înregistrată după termenul care păstra data de acordare mai timpurie',
+  'duty-to-be-fulfilled-by':
+    'ultima zi în care se mai poate face ceea ce a suspendat plata, înainte ca pensia să înceteze',
+  'institute-decision-contestable-until':
+    'ultima zi pentru contestarea deciziei institutului de expertiză medicală',
+  'resumption-to-be-asked-for-by': 'ultima zi în care cererea de reluare a plății nu pierde nicio lună',
+  'unpaid-sums-to-be-claimed-by': 'ultima zi în care familia poate cere sumele neîncasate',
+  'whole-back-pay-to-be-asked-for-by':
+    'ultima zi în care reluarea se poate cere fără a pierde vreo lună din suspendarea la cerere',
 }

@@ -22,7 +22,8 @@ import { CONNECTIVES } from './connectives.js'
 import { EVENTS } from './events.js'
 import { CHOICES, EVENT_CHOICES, FACTS } from './facts.js'
 import { HEADINGS, NOT_DUE } from './headings.js'
-import { NOT_COMPUTED, PLACES_TO_ASK } from './not-computed.js'
+import { NOT_COMPUTED, PLACES } from './not-computed.js'
+import { PERSON } from './person.js'
 import { SUBJECTS } from './subjects.js'
 
 /** The explanations in Romanian. */
@@ -87,12 +88,13 @@ export const RO: Phrasebook = {
   notDue: NOT_DUE,
   subjects: SUBJECTS,
   notComputed: NOT_COMPUTED,
-  placesToAsk: PLACES_TO_ASK,
+  places: PLACES,
   facts: FACTS,
   choices: CHOICES,
   eventChoices: EVENT_CHOICES,
   eventKinds: payment.EVENT_KINDS,
   events: EVENTS,
   connectives: CONNECTIVES,
+  person: PERSON,
   cite,
 }

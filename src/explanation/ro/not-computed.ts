@@ -1,6 +1,8 @@
 import type { Phrasebook } from '../phrasebook.js'
 
 export const NOT_COMPUTED: Phrasebook['notComputed'] = {
+  'pension-of-another-house':
+    'Pensia militarilor, a polițiștilor și a lucrătorilor din serviciile de informații',
   'survivors-pension': 'Pensia de urmaș după decesul pensionarului',
   'old-age-amount': 'Cuantumul pensiei pentru limită de vârstă care înlocuiește pensia de invaliditate',
   'recovery-of-undue-payments': 'Recuperarea sumelor încasate necuvenit și cât se poate reține lunar',
@@ -11,7 +13,14 @@ export const NOT_COMPUTED: Phrasebook['notComputed'] = {
     'Un alt drept cu același scop ca indemnizația pentru însoțitor (Legea nr. 448/2006) și alte drepturi pe lângă pensie',
 }
 
-export const PLACES_TO_ASK: Phrasebook['placesToAsk'] = {
+export const PLACES: Phrasebook['places'] = {
   'paying-pension-house': 'la casa de pensii care face plata',
   'assessment-office': 'la cabinetul de expertiză medicală de la domiciliu',
+  'issuing-office': 'la cabinetul de expertiză medicală care a emis decizia',
+  'national-institute': 'la institutul de expertiză medicală (INEMRCM)',
+  'territorial-pension-house': 'la casa teritorială de pensii de la domiciliu',
+  'issuing-pension-house': 'la casa de pensii care a emis decizia, pentru Comisia Centrală de Contestații',
+  'tribunal-of-domicile': 'la tribunalul de la domiciliu',
+  'sectoral-pension-house': 'la casa de pensii sectorială (MApN, MAI sau SRI)',
+  'notaries-pension-house': 'la Casa de Pensii a Notarilor Publici',
 }

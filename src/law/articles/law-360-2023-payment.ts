@@ -35,6 +35,8 @@ export const LAW_360_2023_PAYMENT = {
   'art. 102(1) c)': 'programme: paid again on request and proof, from the month after the proof',
   'art. 102(1) i)': 'the companion allowance: paid again on request, from the month after it',
   'art. 102(1) k)': 'suspended on own request: paid again on request, from the day of the suspension',
+  'art. 102(2)':
+    'paid back from the day of the suspension within three years, where no other cause came between',
   'art. 103': 'suspension, resumption and end are each a decision of the pension house',
   'art. 104': NOT_READ as NotRead,
   'art. 105': 'work beside the pension is free in every degree, at any income',

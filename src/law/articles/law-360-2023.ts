@@ -22,6 +22,7 @@ export const LAW_360_2023 = {
   'art. 68': 'medical review: how often, what it decides, from when, and what missing it costs',
   'art. 68(1)': 'reviewed every one to three years, on the day the doctor sets, up to the standard age',
   'art. 68(3)': 'the pension changes or ends from the month after the review decision was issued',
+  'art. 68(5)': 'a review may be asked for at any time, where health has changed',
   'art. 68(7), art. 101(1) b)':
     'review missed, or papers asked for not presented: suspended from the month after',
   'art. 69':

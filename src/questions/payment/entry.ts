@@ -1,6 +1,7 @@
 import type { Citation } from '../../law/citation.js'
 import type { Inquire, Inquiry } from '../../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
+import type { Degree } from '../../law/person.js'
 import type { StepOfAny } from '../../law/step.js'
 import type { CivilDate } from '../../values/civil-date.js'
 
@@ -13,6 +14,10 @@ export interface DatedEntry<Event extends string> {
   readonly event: Event
   readonly actor: Actor
   readonly citation: Citation
+  /** The event of the dossier that it comes of. */
+  readonly path?: string
+  /** The degree that holds from the day. */
+  readonly degree?: Degree
 }
 
 /** What a rule found for the timeline, with its steps. */

@@ -3,4 +3,6 @@ export { byDay, type DatedEntry, type Decided, decided, entryFrom } from './entr
 export { lifeOf } from './life.js'
 export { entriesOfLife } from './of-life.js'
 export { degreeInForce, type MonthOfPayment, monthOfPayment } from './reads-life.js'
+export type { CauseOfSuspension, PaymentState } from './payment-state.js'
+export type { LiftingAct } from './what-lifts.js'
 export { suspensionOf } from './suspended-from-month-after.js'

@@ -5,6 +5,7 @@ import type { End } from './end-of-payment.js'
 import { type DatedEntry, decided, entryFrom } from './entry.js'
 import { covers, type Interruption } from './interruption.js'
 import type { Life } from './life.js'
+import { openTermsOf } from './open-terms.js'
 import { causesOn, endOn, stateOnDay } from './payment-state.js'
 import type { PaymentEvent } from './steps.js'
 
@@ -18,15 +19,22 @@ const sendingDeadline = ({ event }: DecisionInForce, { told }: Life): Entries =>
   return deadline ? entryFrom(deadline.steps, deadline.value, 'new-decision-to-be-sent-by', 'person') : []
 }
 
+const takingEffect = ({ degree, steps, from, event }: DecisionInForce, { told }: Life): Entries =>
+  degree === 'none'
+    ? []
+    : entryFrom(steps, from, 'review-decision-takes-effect' as const, 'law').map(found => ({
+        ...found,
+        path: told.pathOf(event),
+        degree,
+      }))
+
 const ofDecision = (decision: DecisionInForce, life: Life): Entries => [
   ...sendingDeadline(decision, life),
-  ...(decision.degree === 'none'
-    ? []
-    : entryFrom(decision.steps, decision.from, 'review-decision-takes-effect', 'law')),
+  ...takingEffect(decision, life),
 ]
 
 const ofInterruption = (
-  { from, until, paidBackFrom, suspended, resumed = [], of }: Interruption,
+  { from, until, paidBackFrom, suspended, resumed = [], of, path }: Interruption,
   life: Life,
 ): Entries => {
   if (!of.includes('pension')) return []
@@ -35,9 +43,9 @@ const ofInterruption = (
   const isBack =
     back !== undefined && causesOn(life, 'pension', back).length === 0 && endOn(life, back) === undefined
   return [
-    ...entryFrom(suspended, from, 'payment-suspended', 'law', 'suspension.from'),
-    ...(isBack ? entryFrom(resumed, back, 'payment-resumed', 'law') : []),
-  ]
+    ...entryFrom(suspended, from, 'payment-suspended' as const, 'law', 'suspension.from'),
+    ...(isBack ? entryFrom(resumed, back, 'payment-resumed' as const, 'law') : []),
+  ].map(found => ({ ...found, path }))
 }
 
 const ofEnd = ({ on, until, steps }: End, { decisions }: Life): Entries => {
@@ -57,6 +65,7 @@ const isSure = ({ on }: { readonly on: string }, life: Life): boolean =>
 export const entriesOfLife = (life: Life): Entries => {
   const { conversion } = life
   return [
+    ...openTermsOf(life),
     ...life.moved.flatMap(({ to, steps }) => entryFrom(steps, to, 'review-moved-to', 'person')),
     ...[
       ...life.interruptions.flatMap(interruption => ofInterruption(interruption, life)),

@@ -29,12 +29,19 @@ const monthAfterCause =
     noted(facts, basis, { from: firstOfNextMonth(facts.causeEndedOn), backPay: false }, inquiry)
 
 const DAYS_TO_ASK = 30
-const ART_115 = confirmed('law-263-2010', 'art. 115')
+export const ART_115: Basis = confirmed('law-263-2010', 'art. 115')
+
+/** The last day of Law 263/2010 on which a request brings the payment back from the month after the end of the cause. */
+export const lastDayToAsk = (
+  { causeEndedOn, closedDays }: Pick<ResumptionFacts, 'causeEndedOn' | 'closedDays'>,
+  inquiry: Inquiry,
+): Outcome<CivilDate> =>
+  endOfTermOf({ from: causeEndedOn, length: DAYS_TO_ASK, unit: 'days', closedDays }, inquiry)
 
 /** Asked within 30 days of the end of the cause: the month after that end; later: the month after the request. */
 const onRequestOfLaw263: ResumptionRule = (facts, inquiry) => {
-  const { causeEndedOn, requestedOn = causeEndedOn, closedDays } = facts
-  const lastDay = endOfTermOf({ from: causeEndedOn, length: DAYS_TO_ASK, unit: 'days', closedDays }, inquiry)
+  const { causeEndedOn, requestedOn = causeEndedOn } = facts
+  const lastDay = lastDayToAsk(facts, inquiry)
   if (isNotCovered(lastDay)) return lastDay
   const inTime = inquiry.step(
     'suspension.requested-in-time',

@@ -136,10 +136,14 @@ export type Inquire = InquireOf<RulesForPayment>
 
 /** What the events of a dossier do to the payment, or make due. */
 export type PaymentEvent =
+  | 'duty-to-be-fulfilled-by'
   | 'new-decision-to-be-sent-by'
   | 'payment-ends'
   | 'pension-converted'
   | 'payment-resumed'
   | 'payment-suspended'
+  | 'resumption-to-be-asked-for-by'
   | 'review-decision-takes-effect'
   | 'review-moved-to'
+  | 'unpaid-sums-to-be-claimed-by'
+  | 'whole-back-pay-to-be-asked-for-by'

@@ -4,7 +4,15 @@ import { assess, type Dossier, explain, type Section } from '../../../src/index.
 /** Of each section its answer and the way to it, of the timeline and of each letter all of it. */
 export type Digests = Readonly<Record<string, string>>
 
-const LISTS = ['timeline', 'timelineNeeds', 'notComputed']
+const BESIDE_THE_SECTIONS = [
+  'timeline',
+  'timelineNeeds',
+  'headline',
+  'nextSteps',
+  'remarks',
+  'notComputed',
+] as const
+const BESIDE: ReadonlySet<string> = new Set(BESIDE_THE_SECTIONS)
 const LANGUAGES = ['ro', 'en', 'hu'] as const
 
 const digest = (answer: unknown): string =>
@@ -22,7 +30,7 @@ const partsOf = (section: Section<unknown>): readonly [answer: unknown, way: unk
 /** What the library of this moment answers, in one line a dossier. */
 export const digestsOf = (dossier: Dossier): Digests => {
   const assessment = assess(dossier)
-  const sections = Object.entries(assessment).filter(([name]) => !LISTS.includes(name))
+  const sections = Object.entries(assessment).filter(([name]) => !BESIDE.has(name))
   return {
     ...Object.fromEntries(
       sections.map(([name, section]) => [
@@ -32,8 +40,12 @@ export const digestsOf = (dossier: Dossier): Digests => {
           .join(' '),
       ]),
     ),
-    timeline: digest(assessment.timeline),
-    timelineNeeds: digest(assessment.timelineNeeds),
+    ...Object.fromEntries(
+      BESIDE_THE_SECTIONS.filter(name => name !== 'notComputed').map(name => [
+        name,
+        digest(assessment[name]),
+      ]),
+    ),
     ...Object.fromEntries(
       LANGUAGES.map(language => [`letter.${language}`, digest(explain(assessment, { language }))]),
     ),

@@ -11,13 +11,7 @@ const ROWS: readonly Row[] = [
   ['2025-02-13', 'medical-decision-due', 'authority', 'law-360-2023 art. 64(6)'], // 13 January + 31
   ['2025-02-17', 'communication-of-medical-decision-due', 'authority', 'law-360-2023 art. 64(6)'], // Sunday 16 February
   ['2025-02-17', 'pension-starts', 'law', 'law-360-2023 art. 90'], // the day after sick pay, later than insurance
-  [
-    '2025-03-13', // 10 February + 31
-    'application-keeps-earlier-start-until',
-    'person',
-    'law-360-2023 art. 90(4)',
-    '2025-03-12',
-  ],
+  ['2025-02-24', 'application-registered-in-time', 'person', 'law-360-2023 art. 90(4)'], // the term ends on 13 March
   ['2025-03-17', 'medical-decision-contestable-until', 'person', 'law-360-2023 art. 64(7)'], // safe: Sunday 16, so the same
   ['2025-03-20', 'medical-decision-contested-late', 'person', 'law-360-2023 art. 64(7)'],
   ['2025-04-11', 'pension-decision-due', 'authority', 'law-360-2023 art. 93(1)'], // 24 February + 46
@@ -31,7 +25,6 @@ const ROWS: readonly Row[] = [
     '2025-05-09',
   ],
   ['2025-05-26', 'pension-decision-contestable-until', 'person', 'law-360-2023 art. 127(1)'], // Sunday 25; safe: Saturday 24
-  ['2026-02-10', 'review-earliest', 'authority', 'law-360-2023 art. 68(1)'],
   ['2026-02-10', 'review-due', 'person', 'law-360-2023 art. 68(1)'],
   ['2026-03-01', 'payment-suspended', 'law', 'law-360-2023 art. 68(7), art. 101(1) b)'],
   ['2026-10-01', 'payment-resumed', 'law', 'law-360-2023 art. 102(1) b)'],

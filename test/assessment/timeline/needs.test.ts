@@ -64,7 +64,9 @@ describe('whatever is missing', () => {
           if (value !== undefined) dossier = withFact(dossier, path, value)
         }
       }
-      expect(assess(dossier).timeline).toEqual(assess(full).timeline)
+      // The degree that a date brings is no date.
+      const dates = (told: Dossier) => assess(told).timeline.map(({ degree: _, lei: __, ...date }) => date)
+      expect(dates(dossier)).toEqual(dates(full))
     }
   })
 

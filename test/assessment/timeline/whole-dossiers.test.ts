@@ -8,7 +8,7 @@ const OF_LAW_263: readonly Row[] = [
   ['2022-10-03', 'medical-decision-due', 'authority', 'law-263-2010 art. 71(5)'], // 46 days to Saturday 1 October
   ['2022-10-05', 'communication-of-medical-decision-due', 'authority', 'law-263-2010 art. 71(5)'],
   ['2022-10-10', 'pension-starts', 'law', 'law-263-2010 art. 104(3)'], // insured to 9 October
-  ['2022-10-31', 'application-keeps-earlier-start-until', 'person', 'law-263-2010 art. 104(3)'], // Sunday 30; safe: Saturday 29
+  ['2022-10-28', 'application-registered-in-time', 'person', 'law-263-2010 art. 104(3)'], // the term ends on 31 October
   ['2022-11-03', 'medical-decision-contestable-until', 'person', 'law-263-2010 art. 71(6)', '2022-11-02'],
   ['2022-11-03', 'medical-decision-contested-in-time', 'person', 'law-263-2010 art. 71(6)'],
   ['2022-12-13', 'pension-decision-due', 'authority', 'law-263-2010 art. 106'], // 28 October + 46
@@ -20,8 +20,8 @@ const OF_LAW_263: readonly Row[] = [
   ['2023-01-16', 'pension-decision-contested-late', 'person', 'law-263-2010 art. 149'],
   ['2023-01-16', 'medical-ruling-open-to-court-until', 'person', 'law-263-2010 art. 71(9)'], // safe: Sunday 15
   ['2023-06-01', 'payment-suspended', 'law', 'law-263-2010 art. 80(3)'], // told to the pension house in May
-  ['2023-09-29', 'review-earliest', 'authority', 'law-263-2010 art. 78(1)'],
   ['2023-10-12', 'review-due', 'person', 'law-263-2010 art. 78(1)'],
+  ['2024-04-25', 'duty-to-be-fulfilled-by', 'person', 'law-263-2010 art. 113'],
   ['2024-05-01', 'payment-ends', 'law', 'law-263-2010 art. 113'], // twelve months from the absence in April
   // A woman born in March 1970: the age is reached under the law of that day, at 65.
   ['2035-03-15', 'standard-age-reached', 'law', 'law-360-2023 annex 5'],
@@ -32,13 +32,7 @@ const OF_LAW_360: readonly Row[] = [
   ['2025-03-31', 'pension-starts', 'law', 'law-360-2023 art. 90(4)'], // from the decision: applied in time
   ['2025-04-03', 'medical-decision-due', 'authority', 'law-360-2023 art. 64(6)'],
   ['2025-04-07', 'communication-of-medical-decision-due', 'authority', 'law-360-2023 art. 64(6)'], // Sunday 6
-  [
-    '2025-05-02', // Thursday 1 May; safe: Wednesday 30 April
-    'application-keeps-earlier-start-until',
-    'person',
-    'law-360-2023 art. 90(4)',
-    '2025-04-30',
-  ],
+  ['2025-04-22', 'application-registered-in-time', 'person', 'law-360-2023 art. 90(4)'], // the term ends on 2 May
   ['2025-05-05', 'medical-decision-contestable-until', 'person', 'law-360-2023 art. 64(7)'], // safe: Sunday 4
   ['2025-05-05', 'medical-decision-contested-in-time', 'person', 'law-360-2023 art. 64(7)'],
   ['2025-06-10', 'pension-decision-due', 'authority', 'law-360-2023 art. 93(1)'], // Saturday 7, then Pentecost
@@ -56,9 +50,9 @@ const OF_LAW_360: readonly Row[] = [
     '2025-07-25',
   ],
   ['2025-12-01', 'payment-suspended', 'law', 'law-360-2023 art. 101(1) b)'],
-  ['2026-03-31', 'review-earliest', 'authority', 'law-360-2023 art. 68(1)'],
   ['2026-03-31', 'review-due', 'person', 'law-360-2023 art. 68(1)'],
   ['2026-04-01', 'review-decision-takes-effect', 'law', 'law-360-2023 art. 68(3)'],
+  ['2026-11-12', 'duty-to-be-fulfilled-by', 'person', 'law-360-2023 art. 100'], // twelve months from the leaving
   ['2026-12-01', 'payment-ends', 'law', 'law-360-2023 art. 100'],
   ['2045-07-01', 'standard-age-reached', 'law', 'law-360-2023 annex 5'],
 ]

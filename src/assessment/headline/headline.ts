@@ -1,0 +1,124 @@
+import type { NotCoveredSubject } from '../../law/not-covered.js'
+import type { ReasonWhyNotDue } from '../../law/not-due.js'
+import type { ReasonCode } from '../../questions/eligibility/inner.js'
+import type { PaymentState } from '../../questions/payment/inner.js'
+import { bare } from '../../values/bare.js'
+import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
+import { decimal, type DecimalString } from '../../values/decimal.js'
+import { leiToTheBan } from '../../values/rounding.js'
+import { isFinding, type Section } from '../section.js'
+import { periodAfter, type Period, periodNow, type Situation } from '../next-steps/situation.js'
+
+/** A sum, or why none is told: nothing is dropped. */
+export type ToldSum =
+  | { readonly status: 'known'; readonly lei: DecimalString }
+  | { readonly status: 'undetermined'; readonly needs: readonly string[]; readonly atLeast?: DecimalString }
+  | { readonly status: 'not-due'; readonly because: ReasonWhyNotDue }
+  | { readonly status: 'not-covered'; readonly what: NotCoveredSubject }
+
+/** Whether there is a right to the pension, and where there is none, why. */
+export type ToldRight =
+  | { readonly status: 'entitled' }
+  | { readonly status: 'not-entitled'; readonly reasons: readonly ReasonCode[] }
+  | { readonly status: 'undetermined'; readonly needs: readonly string[] }
+  | { readonly status: 'not-covered'; readonly what: NotCoveredSubject }
+
+/** What an answer comes to, in a few fields: every one of them is told by a section, and none is reckoned here. */
+export interface Headline {
+  readonly right: ToldRight
+  /** From when the pension is granted. */
+  readonly grantedOn?: CivilDate
+  /** The month to which the sums belong. */
+  readonly month?: CivilMonth
+  /** How the payment stands on the day asked about, or in that month; without either, as the events told leave it. */
+  readonly state?: PaymentState
+  /** Since when, and until when, both included; no last day where none is known. */
+  readonly since?: CivilDate
+  readonly until?: CivilDate
+  /** What comes after it, as far as the facts show. */
+  readonly next?: PaymentState & { readonly from: CivilDate }
+  readonly pension: ToldSum
+  readonly companionAllowance: ToldSum
+  /** What is paid out: the pension less what is held back, and the allowance. */
+  readonly inHand: ToldSum
+}
+
+type Without = Exclude<Section<unknown>, { readonly value: unknown }>
+
+const withoutSum = (section: Without): Exclude<ToldSum, { status: 'known' }> => {
+  switch (section.status) {
+    case 'undetermined': {
+      const { needs, atLeast } = bare(section)
+      return {
+        status: 'undetermined',
+        needs,
+        ...(atLeast === undefined ? {} : { atLeast: atLeast as DecimalString }),
+      }
+    }
+    case 'not-due':
+      return { status: 'not-due', because: section.because }
+    case 'not-covered':
+      return { status: 'not-covered', what: section.what }
+  }
+}
+
+const sumOf = <T>(section: Section<T>, leiOf: (value: T) => DecimalString): ToldSum =>
+  isFinding(section) ? { status: 'known', lei: leiOf(section.value) } : withoutSum(section as Without)
+
+const rightOf = ({ sections: { eligibility } }: Situation): ToldRight => {
+  if (isFinding(eligibility)) {
+    return eligibility.value.entitled
+      ? { status: 'entitled' }
+      : { status: 'not-entitled', reasons: eligibility.value.reasons.map(({ code }) => code) }
+  }
+  const without = withoutSum(eligibility as Without)
+  return without.status === 'not-due' ? { status: 'not-entitled', reasons: [] } : without
+}
+
+/** An allowance that is not due takes nothing from what is paid. */
+const inHandOf = (net: ToldSum, allowance: ToldSum): ToldSum => {
+  if (net.status !== 'known') return net
+  if (allowance.status === 'known')
+    return { status: 'known', lei: leiToTheBan(decimal(net.lei).plus(allowance.lei)) }
+  return allowance.status === 'not-due' ? net : allowance
+}
+
+const stateOf = (period: Period): PaymentState => {
+  const { from: _, to: __, citations: ___, ...state } = bare(period)
+  return { ...state } as PaymentState
+}
+
+const grantOf = ({ sections: { entitlementStart, payment } }: Situation): CivilDate | undefined => {
+  if (isFinding(entitlementStart)) return entitlementStart.value
+  return isFinding(payment) ? payment.value.periods[0]?.from : undefined
+}
+
+const periodsOf = (situation: Situation): Partial<Headline> => {
+  const period = periodNow(situation)
+  if (!period) return {}
+  const { from, to } = bare(period)
+  const after = periodAfter(period, situation)
+  return {
+    state: stateOf(period),
+    since: from,
+    ...(to === undefined ? {} : { until: to }),
+    ...(after ? { next: { ...stateOf(after), from: after.from } } : {}),
+  }
+}
+
+/** The few fields that say it all. */
+export const headlineOf = (situation: Situation): Headline => {
+  const { sections, facts } = situation
+  const grantedOn = grantOf(situation)
+  const companionAllowance = sumOf(sections.companionAllowance, ({ lei }) => lei)
+  const net = sumOf(sections.net, value => value.net)
+  return {
+    right: rightOf(situation),
+    ...(grantedOn ? { grantedOn } : {}),
+    ...(facts.month === undefined ? {} : { month: facts.month }),
+    ...periodsOf(situation),
+    pension: sumOf(sections.pension, ({ lei }) => lei),
+    companionAllowance,
+    inHand: inHandOf(net, companionAllowance),
+  }
+}

@@ -1,0 +1,132 @@
+import { type Basis, confirmed } from '../../law/citation.js'
+import { firstDayOf } from '../../law/periods.js'
+import { own } from '../../values/bare.js'
+import { isShownMissed, shownDoneOn } from '../timeline/shown.js'
+import type { TimelineEntry, TimelineEvent } from '../timeline/entry.js'
+import type { ActOfPerson, NextStep, PaperToBring } from './kinds.js'
+import { eventOf, isWithoutRight, periodNow, type Situation } from './situation.js'
+
+interface Row {
+  readonly act: ActOfPerson
+  readonly papers: readonly PaperToBring[]
+}
+
+const REVIEW: readonly Row[] = [
+  { act: 'go-to-review', papers: ['identity-card', 'medical-papers', 'discharge-papers'] },
+  { act: 'tell-why-you-cannot-come', papers: ['proof-of-the-reason'] },
+]
+
+/** What each date of the timeline asks of the person. */
+const ROWS: Readonly<Partial<Record<TimelineEvent, readonly Row[]>>> = {
+  'annulment-of-pension-may-be-asked-until': [{ act: 'ask-for-annulment', papers: ['request'] }],
+  'application-keeps-earlier-start-until': [
+    {
+      act: 'apply-for-the-pension',
+      papers: ['pension-application', 'medical-decision', 'identity-card', 'proof-of-stage'],
+    },
+  ],
+  'duty-to-be-fulfilled-by': [
+    { act: 'be-assessed', papers: ['assessment-request', 'identity-card', 'medical-papers'] },
+  ],
+  'institute-decision-contestable-until': [{ act: 'contest-institute-decision', papers: ['contestation'] }],
+  'medical-decision-contestable-until': [{ act: 'contest-medical-decision', papers: ['contestation'] }],
+  'medical-ruling-open-to-court-until': [
+    { act: 'go-to-court-against-ruling', papers: ['claim-to-the-tribunal'] },
+  ],
+  'new-decision-to-be-sent-by': [{ act: 'send-new-decision', papers: ['copy-of-the-new-decision'] }],
+  'pension-decision-contestable-until': [
+    { act: 'contest-pension-decision', papers: ['claim-to-the-tribunal'] },
+  ],
+  'resumption-to-be-asked-for-by': [{ act: 'ask-to-resume', papers: ['request', 'medical-decision'] }],
+  'review-due': REVIEW,
+  'review-moved-to': REVIEW,
+  'standard-age-reached': [{ act: 'give-missing-stage', papers: ['proof-of-stage'] }],
+  'unpaid-sums-to-be-claimed-by': [
+    {
+      act: 'claim-unpaid-sums',
+      papers: ['request', 'death-certificate', 'identity-card', 'proof-of-kinship'],
+    },
+  ],
+  'whole-back-pay-to-be-asked-for-by': [{ act: 'ask-to-resume', papers: ['request'] }],
+}
+
+/** What is left to do once the pension has ended, or without a right to it. */
+const WITHOUT_PENSION: readonly TimelineEvent[] = [
+  'institute-decision-contestable-until',
+  'medical-decision-contestable-until',
+  'medical-ruling-open-to-court-until',
+  'pension-decision-contestable-until',
+  'unpaid-sums-to-be-claimed-by',
+]
+
+/** A programme is taken up again, and of work its end is shown. */
+const fitted = (row: Row, { path }: TimelineEntry, situation: Situation): Row => {
+  const event = eventOf(path, situation)?.id
+  if (row.act === 'be-assessed' && event === 'programme-left')
+    return { act: 'resume-the-programme', papers: ['proof-of-the-programme', 'request'] }
+  if (row.act === 'ask-to-resume' && event === 'work-started')
+    return { act: row.act, papers: ['request', 'proof-that-work-ended'] }
+  if (row.act === 'contest-pension-decision' && isWithoutRight(situation))
+    return { act: 'contest-refusal', papers: row.papers }
+  return row
+}
+
+const LAW_360_FROM = firstDayOf('law-360-2023')
+/** Only an absence by one's own fault suspends. */
+const OWN_FAULT: Readonly<Record<'law-263-2010' | 'law-360-2023', Basis>> = {
+  'law-263-2010': confirmed('law-263-2010', 'art. 78(4)'),
+  'law-360-2023': confirmed('law-360-2023', 'art. 68(7), art. 101(1) b)'),
+}
+
+const stepFrom = (row: Row, entry: TimelineEntry): NextStep => {
+  const { on, citation } = entry
+  const tells = row.act === 'tell-why-you-cannot-come'
+  const safeBy = own(entry, 'safeOn')
+  const where = own(entry, 'where')
+  const otherwise = tells ? 'absence-counts-as-own-fault' : own(entry, 'consequence')
+  const otherwiseOn = tells ? undefined : own(entry, 'consequenceOn')
+  const path = own(entry, 'path')
+  return {
+    act: row.act,
+    by: on,
+    ...(own(entry, 'state') === 'late' ? { late: true } : {}),
+    ...(safeBy ? { safeBy } : {}),
+    ...(where ? { where } : {}),
+    papers: row.papers,
+    ...(otherwise ? { otherwise } : {}),
+    ...(otherwiseOn ? { otherwiseOn } : {}),
+    ...(path === undefined ? {} : { path }),
+    citation: tells ? OWN_FAULT[on >= LAW_360_FROM ? 'law-360-2023' : 'law-263-2010'].citation : citation,
+  }
+}
+
+/** The stage that is missing is given before old age comes, where it will come. */
+const GIVE_STAGE: Pick<NextStep, 'where' | 'otherwise'> = {
+  where: 'territorial-pension-house',
+  otherwise: 'paid-as-found',
+}
+
+const isOpen = (entry: TimelineEntry, situation: Situation): boolean => {
+  const { facts, asOf } = situation
+  const state = own(entry, 'state')
+  if (shownDoneOn(entry, facts) !== undefined || isShownMissed(entry, facts)) return false
+  if (asOf !== undefined && state !== 'ahead' && state !== 'late') return false
+  const period = periodNow(situation)
+  const isOver = isWithoutRight(situation) || period?.state === 'ended'
+  if (period?.state === 'ended' && period.cause === 'death')
+    return entry.event === 'unpaid-sums-to-be-claimed-by'
+  if (entry.event === 'standard-age-reached')
+    return !isOver && period?.state !== 'converted' && facts.scheme === 'public'
+  return !isOver || WITHOUT_PENSION.includes(entry.event)
+}
+
+/** What the dates of the timeline still ask of the person. */
+export const stepsFromTimeline = (situation: Situation): readonly NextStep[] =>
+  situation.timeline
+    .filter(entry => isOpen(entry, situation))
+    .flatMap(entry =>
+      (own(ROWS, entry.event) ?? []).map(row => {
+        const step = stepFrom(fitted(row, entry, situation), entry)
+        return step.act === 'give-missing-stage' ? { ...step, ...GIVE_STAGE } : step
+      }),
+    )

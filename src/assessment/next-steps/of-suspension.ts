@@ -1,0 +1,107 @@
+import { confirmed } from '../../law/citation.js'
+import type { CauseOfSuspension, LiftingAct } from '../../questions/payment/inner.js'
+import { own } from '../../values/bare.js'
+import { isFinding } from '../section.js'
+import type { NextStep } from './kinds.js'
+import { isUnderLaw360, periodAfter, periodNow, type Situation } from './situation.js'
+
+type Undated = Pick<NextStep, 'act' | 'where' | 'papers'>
+
+const ASSESSED: Undated = {
+  act: 'be-assessed',
+  where: 'assessment-office',
+  papers: ['assessment-request', 'identity-card', 'medical-papers'],
+}
+
+/** What lifts each cause, where no day is set for it. */
+const BY_ACT: Readonly<Record<LiftingAct, Undated>> = {
+  'new-decision': ASSESSED,
+  'new-decision-and-request': ASSESSED,
+  'programme-resumed': {
+    act: 'resume-the-programme',
+    where: 'paying-pension-house',
+    papers: ['proof-of-the-programme'],
+  },
+  'programme-proof-and-request': {
+    act: 'resume-the-programme',
+    where: 'paying-pension-house',
+    papers: ['proof-of-the-programme', 'request'],
+  },
+  'end-of-work-and-request': {
+    act: 'ask-to-resume',
+    where: 'paying-pension-house',
+    papers: ['request', 'proof-that-work-ended'],
+  },
+  request: { act: 'ask-to-resume', where: 'paying-pension-house', papers: ['request'] },
+  'request-for-the-allowance': {
+    act: 'ask-for-the-allowance-back',
+    where: 'paying-pension-house',
+    papers: ['request'],
+  },
+}
+
+const toLift = (cause: CauseOfSuspension, dated: readonly NextStep[]): readonly NextStep[] => {
+  const liftedBy = own(cause, 'liftedBy')
+  const isDated = dated.some(step => own(step, 'path') === cause.path)
+  if (!liftedBy || isDated) return []
+  return [
+    {
+      ...BY_ACT[liftedBy.act],
+      otherwise: 'stays-suspended',
+      path: cause.path,
+      citation: liftedBy.citation,
+    },
+  ]
+}
+
+const DECISION_OF_HOUSE = confirmed('law-360-2023', 'art. 127(1)').citation
+const NOT_IMPUTABLE = confirmed('law-360-2023', 'art. 68(7), art. 101(1) b)').citation
+const DAYS_TO_CONTEST = 45
+
+/** The suspension is itself a decision of the house. */
+const against = (causes: readonly CauseOfSuspension[], situation: Situation): readonly NextStep[] => {
+  if (!isUnderLaw360(situation)) return []
+  const { payment } = situation.sections
+  const assumed = isFinding(payment) ? payment.value.assumed : []
+  const isOwnWish = causes.every(({ cause }) => cause === 'own-request' || cause === 'allowance-option')
+  const isHeldImputable = causes.some(({ path }) => assumed.includes(`${path}.imputable`))
+  return [
+    ...(isHeldImputable
+      ? ([
+          {
+            act: 'show-it-was-not-your-fault',
+            where: 'paying-pension-house',
+            papers: ['proof-of-the-reason'],
+            citation: NOT_IMPUTABLE,
+          },
+        ] as const)
+      : []),
+    ...(isOwnWish
+      ? []
+      : ([
+          {
+            act: 'contest-suspension',
+            within: { days: DAYS_TO_CONTEST, of: 'communication' },
+            where: 'tribunal-of-domicile',
+            papers: ['claim-to-the-tribunal'],
+            otherwise: 'decision-final',
+            citation: DECISION_OF_HOUSE,
+          },
+        ] as const)),
+  ]
+}
+
+/** How a suspended payment comes back, and what can be said against its suspension. */
+export const stepsOfSuspension = (
+  situation: Situation,
+  dated: readonly NextStep[],
+): { readonly toLift: readonly NextStep[]; readonly against: readonly NextStep[] } => {
+  const period = periodNow(situation)
+  if (period?.state !== 'suspended' || situation.facts.scheme !== 'public') return { toLift: [], against: [] }
+  // What the facts show to come back by itself asks for nothing more.
+  const isLifted = periodAfter(period, situation)?.state === 'in-payment'
+  return {
+    toLift: isLifted ? [] : period.causes.flatMap(cause => toLift(cause, dated)),
+    against: against(period.causes, situation),
+  }
+}

@@ -1,0 +1,73 @@
+import type { ValidEvent } from '../../dossier/events.js'
+import type { GivenFacts } from '../../dossier/dossier.js'
+import { firstDayOf, periodOn } from '../../law/periods.js'
+import { isVersionOf } from '../../law/law-id.js'
+import type { Payment } from '../../questions/payment/answers.js'
+import { type CivilDate, firstOfMonth } from '../../values/civil-date.js'
+import { bare } from '../../values/bare.js'
+import { isFinding } from '../section.js'
+import type { Sections } from '../sections.js'
+import type { TimelineEntry } from '../timeline/entry.js'
+
+/** What an answer says, for what follows from it. */
+export interface Situation {
+  readonly sections: Sections
+  readonly timeline: readonly TimelineEntry[]
+  readonly facts: GivenFacts
+  readonly asOf: CivilDate | undefined
+}
+
+export type Period = Payment['periods'][number]
+
+const LAW_360_FROM = firstDayOf('law-360-2023')
+
+/** The day by which the state is told: the one asked about, or the first of the month asked for. */
+export const dayAskedAbout = ({ asOf, facts }: Situation): CivilDate | undefined =>
+  asOf ?? (facts.month && firstOfMonth(facts.month))
+
+/** Whether Law 360/2023 is the one that says what can be done now; so it is where no day is asked about. */
+export const isUnderLaw360 = (situation: Situation): boolean => {
+  const day = dayAskedAbout(situation) ?? LAW_360_FROM
+  const law = periodOn(day)?.law
+  return law !== undefined && isVersionOf(law, 'law-360-2023')
+}
+
+const paymentOf = ({ sections }: Situation): Payment | undefined =>
+  isFinding(sections.payment) ? sections.payment.value : undefined
+
+/** What only lies ahead: old age, and twelve months that nothing has stopped yet. */
+const isAhead = (period: Period): boolean =>
+  period.state === 'converted' ||
+  (period.state === 'ended' && period.cause !== 'death' && period.cause !== 'capacity-regained')
+
+/** The period of the month asked for. */
+const periodOfMonth = (situation: Situation): Period | undefined => {
+  const payment = paymentOf(situation)
+  return payment && bare(payment).periodOfMonth
+}
+
+/** The period of the day asked about; without one, the last that the events told have brought. */
+export const periodNow = (situation: Situation): Period | undefined => {
+  const periods = paymentOf(situation)?.periods ?? []
+  if (situation.asOf === undefined && situation.facts.month !== undefined) return periodOfMonth(situation)
+  const day = dayAskedAbout(situation)
+  if (day === undefined) return periods.filter(period => !isAhead(period)).at(-1)
+  return periods.find(period => {
+    const { from, to } = bare(period)
+    return from <= day && (to === undefined || day <= to)
+  })
+}
+
+/** The period that follows another. */
+export const periodAfter = (period: Period | undefined, situation: Situation): Period | undefined => {
+  const periods = paymentOf(situation)?.periods ?? []
+  return period && periods[periods.findIndex(({ from }) => from === period.from) + 1]
+}
+
+/** No right: decided so, not merely unknown. */
+export const isWithoutRight = ({ sections: { eligibility } }: Situation): boolean =>
+  isFinding(eligibility) && !eligibility.value.entitled
+
+/** The event of the dossier at a path. */
+export const eventOf = (path: string | undefined, { facts }: Situation): ValidEvent | undefined =>
+  path === undefined ? undefined : facts.events?.[Number(path.split('.')[1])]

@@ -1,0 +1,36 @@
+import { confirmed } from '../../law/citation.js'
+import { own } from '../../values/bare.js'
+import type { NextStep } from './kinds.js'
+import { dayAskedAbout, isUnderLaw360, periodNow, type Situation } from './situation.js'
+
+const DAYS_TO_REPORT = 15
+
+const REPORT: NextStep = {
+  act: 'report-changes',
+  within: { days: DAYS_TO_REPORT, of: 'change' },
+  where: 'paying-pension-house',
+  citation: confirmed('law-360-2023', 'art. 106').citation,
+}
+
+const REVIEW: NextStep = {
+  act: 'ask-for-a-review',
+  where: 'assessment-office',
+  papers: ['assessment-request', 'medical-papers'],
+  citation: confirmed('law-360-2023', 'art. 68(5)').citation,
+}
+
+/** From the standard age on nobody is assessed. */
+const isBelowTheAge = (situation: Situation): boolean => {
+  const day = dayAskedAbout(situation)
+  const age = situation.timeline.find(({ event }) => event === 'standard-age-reached')
+  return age !== undefined && (day === undefined || day < age.on)
+}
+
+/** What is open, or owed, as long as the pension lasts. */
+export const standingSteps = (situation: Situation): readonly NextStep[] => {
+  const period = periodNow(situation)
+  const state = period && own(period, 'state')
+  const isRunning = state === 'in-payment' || state === 'suspended'
+  if (!isRunning || situation.facts.scheme !== 'public' || !isUnderLaw360(situation)) return []
+  return [...(isBelowTheAge(situation) ? [REVIEW] : []), REPORT]
+}

@@ -1,0 +1,26 @@
+import type { CivilDate } from '../../values/civil-date.js'
+
+/** What is said beside an answer, the most pressing first. */
+export const REMARKS = [
+  'contestation-late',
+  'grant-later-than-the-law-gives',
+  'grant-earlier-than-the-law-gives',
+  'held-to-be-own-fault',
+  'held-to-be-of-both-payments',
+  'decision-held-to-be-of-a-late-review',
+  'review-taken-as-made',
+  'review-outside-its-window',
+  'event-suspends-nothing',
+  'event-without-effect',
+  'value-of-the-caller',
+] as const
+export type RemarkId = (typeof REMARKS)[number]
+
+/** Something that was taken for granted, stands out, or rests on the caller alone. */
+export interface Remark {
+  readonly id: RemarkId
+  /** The facts or events it is about. */
+  readonly paths: readonly string[]
+  /** Of a printed grant: the day that the law gives. */
+  readonly on?: CivilDate
+}

@@ -1,0 +1,85 @@
+import type { DossierPath, ValidDossier } from '../../dossier/dossier.js'
+import type { Readings } from '../../law/open-questions.js'
+import { own } from '../../values/bare.js'
+import { isFinding } from '../section.js'
+import { dayAskedAbout, type Situation } from '../next-steps/situation.js'
+import { type Remark, type RemarkId, REMARKS } from './kinds.js'
+import { remarksOnValues } from './of-caller.js'
+import { remarksOnGrant } from './of-grant.js'
+
+const about = (id: RemarkId, paths: readonly string[]): readonly Remark[] =>
+  paths.length === 0 ? [] : [{ id, paths }]
+
+/** Which remark says what was taken for granted, by the fact left out. */
+const ASSUMED: Readonly<Record<string, RemarkId>> = {
+  imputable: 'held-to-be-own-fault',
+  what: 'held-to-be-of-both-payments',
+  presentedOn: 'decision-held-to-be-of-a-late-review',
+}
+
+const ofPayment = ({ sections: { payment } }: Situation): readonly Remark[] => {
+  if (!isFinding(payment)) return []
+  const { assumed, notOwed, withoutEffect } = payment.value
+  const assumedAs = (id: RemarkId): readonly Remark[] =>
+    about(
+      id,
+      assumed.filter(path => own(ASSUMED, path.split('.').at(-1) ?? '') === id),
+    )
+  return [
+    ...Object.values(ASSUMED).flatMap(assumedAs),
+    ...about(
+      'event-suspends-nothing',
+      notOwed.map(({ path }) => path),
+    ),
+    ...about('event-without-effect', withoutEffect),
+  ]
+}
+
+/** A review day that passed with no event and no decision is taken as made. */
+const ofReview = (situation: Situation): readonly Remark[] => {
+  const { facts, sections } = situation
+  const { reviewDueOn, events = [] } = facts
+  const { review } = sections
+  const day = dayAskedAbout(situation)
+  const isSilent = !events.some(
+    ({ id, on }) => (id === 'review-missed' || id === 'review-decision') && reviewDueOn && on >= reviewDueOn,
+  )
+  const isOwed = isFinding(review) ? !review.value.exempt : true
+  const path: DossierPath = 'medicalDecision.reviewDueOn'
+  const isOutside =
+    isFinding(review) && own(review.value as { dueInsideWindow?: boolean }, 'dueInsideWindow') === false
+  return [
+    ...(reviewDueOn && day && day > reviewDueOn && isSilent && isOwed
+      ? about('review-taken-as-made', [path])
+      : []),
+    ...(isOutside ? about('review-outside-its-window', [path]) : []),
+  ]
+}
+
+const ofContestation = ({ timeline }: Situation): readonly Remark[] =>
+  about(
+    'contestation-late',
+    timeline.flatMap(({ event }) =>
+      event === 'medical-decision-contested-late'
+        ? ['medicalDecision.contestationRegisteredOn']
+        : event === 'pension-decision-contested-late'
+          ? ['pensionDecision.contestedOn']
+          : [],
+    ),
+  )
+
+/** What a reader should know beside the answer: what was assumed, what stands out, what the caller vouches for. */
+export const remarksOf = (
+  situation: Situation,
+  dossier: ValidDossier,
+  readings: Readings,
+): readonly Remark[] => {
+  const all = [
+    ...ofContestation(situation),
+    ...remarksOnGrant(dossier, readings),
+    ...ofPayment(situation),
+    ...ofReview(situation),
+    ...remarksOnValues(situation),
+  ]
+  return REMARKS.flatMap(id => all.filter(remark => remark.id === id))
+}

@@ -1,0 +1,17 @@
+/** What follows where what is asked for by a day is not done, or what the day itself brings. */
+export const CONSEQUENCES = [
+  'payment-suspended',
+  'payment-ends',
+  'decision-final',
+  'ruling-final',
+  'pension-stands',
+  'starts-at-registration',
+  'paid-only-from-request',
+  'months-lost',
+  'sums-lost',
+  'paid-as-found',
+  'absence-counts-as-own-fault',
+  'stays-suspended',
+  'new-right-only',
+] as const
+export type Consequence = (typeof CONSEQUENCES)[number]

@@ -1,0 +1,117 @@
+import { day } from '../../grammar/en/dates.js'
+import type { PersonWords } from '../person/words.js'
+
+export const ACTS: PersonWords['acts'] = {
+  'go-to-review': 'go to the medical review',
+  'tell-why-you-cannot-come': 'if you cannot come, tell the reason, with proof',
+  'be-assessed': 'ask for a medical assessment and go to it, to get a new decision',
+  'resume-the-programme':
+    'take up the rehabilitation programme again, get proof from the physician, and hand it in with the request to be paid again',
+  'ask-to-resume': 'ask in writing to be paid again',
+  'ask-for-the-allowance-back': 'ask in writing for the companion allowance again',
+  'send-new-decision': 'send a copy of the new medical decision',
+  'apply-for-the-pension': 'apply for the pension',
+  'apply-anew': 'ask for a new assessment, then apply for the pension anew at the pension house',
+  'prove-missing-stage':
+    'if you have contribution stage that was not counted, bring proof of it and apply again',
+  'apply-for-the-old-age-pension': 'apply for the old-age pension',
+  'contest-medical-decision': 'contest the medical decision',
+  'contest-institute-decision': "contest the institute's decision before the Superior Commission",
+  'go-to-court-against-ruling': 'take the ruling of the medical commission to court',
+  'contest-pension-decision': 'contest the pension decision',
+  'contest-refusal': 'contest the decision that refuses the pension',
+  'contest-suspension': 'contest the decision that suspends payment',
+  'contest-end-of-payment': 'contest the decision that ends payment',
+  'show-it-was-not-your-fault':
+    'if you stayed away for a reason that was not your fault, bring proof of it: then payment is not suspended',
+  'claim-unpaid-sums':
+    'the family can claim what was left unpaid, the whole pension of the month of death with it',
+  'give-missing-stage':
+    'nothing has to be filed; bring proof in time of any stage that is missing in your file',
+  'ask-for-revision':
+    'if the amount seems wrong to you, ask for its revision; differences are paid for three years back at most',
+  'ask-for-annulment':
+    'if you no longer want the pension that was granted, you may ask for it to be annulled',
+  'report-changes': 'report every change that bears on the pension',
+  'ask-for-a-review': 'if your health changes, you may ask for a medical review at any time',
+}
+
+export const PAPERS: PersonWords['papers'] = {
+  'assessment-request': 'the application for assessment',
+  'claim-to-the-tribunal': 'the claim to the tribunal, with the decision contested',
+  contestation: 'the written contestation',
+  'copy-of-the-new-decision': 'a copy of the new medical decision',
+  'death-certificate': 'the death certificate',
+  'discharge-papers': 'hospital discharge papers',
+  'identity-card': 'your identity card',
+  'medical-decision': 'the medical decision',
+  'medical-papers': 'recent medical papers',
+  'pension-application': 'the application for the pension',
+  'proof-of-kinship': 'proof of kinship',
+  'proof-of-stage': 'proof of contribution stage',
+  'proof-of-the-programme': "the physician's proof that you follow the programme",
+  'proof-of-the-reason': 'proof of the reason',
+  'proof-that-work-ended': 'proof that the work has ended',
+  request: 'the written request',
+}
+
+type OnDay = PersonWords['consequences']['payment-ends']
+const from = (on: Parameters<OnDay>[0]): string => (on === undefined ? '' : ` from ${day(on)}`)
+
+export const CONSEQUENCES: PersonWords['consequences'] = {
+  'payment-suspended': on => `payment is suspended${from(on)}`,
+  'payment-ends': on => `the pension ends${from(on)}`,
+  'decision-final': () => 'the decision becomes final',
+  'ruling-final': () => 'the ruling becomes final',
+  'pension-stands': () => 'the pension stands as granted',
+  'starts-at-registration': () => 'the pension starts only on the day the application is registered',
+  'paid-only-from-request': () => 'payment comes back only from the month after the request',
+  'months-lost': () => 'months more than three years back are lost',
+  'sums-lost': () => 'the sums can no longer be claimed',
+  'paid-as-found': () => 'the pension is set from what is in the file alone',
+  'absence-counts-as-own-fault': () => 'the absence counts as your own fault',
+  'stays-suspended': () => 'payment stays suspended',
+  'new-right-only': () => 'only a new application can open another right',
+}
+
+export const STATES_OF_DATES: PersonWords['statesOfDates'] = {
+  done: 'done',
+  late: 'late',
+  missed: 'missed',
+  ahead: 'ahead',
+  'no-longer-possible': 'no longer possible',
+}
+
+export const SUSPENDED_BECAUSE: PersonWords['suspendedBecause'] = {
+  'missed-review': 'you did not come to the medical review',
+  'documents-not-presented': 'you did not present the medical papers asked for',
+  'missed-convocation': 'you did not come when called to an assessment',
+  'examination-refused': 'you refused the examinations asked for',
+  'programme-not-followed': 'you did not follow the rehabilitation programme',
+  'decision-not-sent': 'you did not send the new medical decision',
+  'own-request': 'you asked for it yourself',
+  work: 'you did work that could not go with the pension',
+  'allowance-option': 'you chose another right of the same purpose',
+  'emergency-documents': 'you did not send current medical papers after the state of emergency of 2020',
+}
+
+export const ENDED_BECAUSE: PersonWords['endedBecause'] = {
+  death: 'the pensioner has died',
+  'capacity-regained': 'the medical decision found that you have regained your capacity to work',
+  'conditions-lost': 'the conditions are no longer met',
+  'missed-review': '12 months have passed since the review to which you did not come',
+  'missed-convocation': '12 months have passed since the assessment to which you did not come',
+  'programme-not-followed': '12 months have passed since you left the rehabilitation programme',
+  'documents-not-presented': '12 months have passed without the medical papers asked for',
+  'examination-refused': '12 months have passed since you refused the examinations',
+}
+
+export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {
+  'standard-age-reached': 'on the day of the medical decision you had already reached the standard age',
+  'stage-below-table-3': 'your contribution stage is shorter than the one asked for at your age',
+  'no-contribution-stage':
+    'you have no contributory stage, and since September 2024 no ordinary disease is exempt from it',
+  'less-than-two-of-the-last-five-years': 'you have not two years of stage in the last five',
+  'degree-not-covered': 'the system of the notaries public gives no pension for this degree',
+  'not-a-notary-at-decision': 'on the day of the medical decision you were not a notary public',
+}

@@ -1,0 +1,105 @@
+import { capital } from '../../grammar/numerals.js'
+import { day, month } from '../../grammar/en/dates.js'
+import { days, lei, list } from '../../grammar/en/forms.js'
+import type { PersonWords } from '../person/words.js'
+import {
+  ACTS,
+  CONSEQUENCES,
+  ENDED_BECAUSE,
+  PAPERS,
+  REFUSED_BECAUSE,
+  STATES_OF_DATES,
+  SUSPENDED_BECAUSE,
+} from './person-acts.js'
+import { REMARKS } from './person-remarks.js'
+
+const OF: Readonly<Record<'communication' | 'issue' | 'change', string>> = {
+  communication: 'of its communication',
+  issue: 'of the issue of the medical decision',
+  change: 'of the change',
+}
+
+const step: PersonWords['step'] = ({
+  act,
+  isOnTheDay,
+  by,
+  isLate,
+  safeBy,
+  within,
+  where,
+  otherwise,
+  papers,
+}) => {
+  const when =
+    by !== undefined
+      ? isOnTheDay
+        ? `On ${day(by)}: `
+        : isLate
+          ? `The term ended on ${day(by)}; as soon as you can: `
+          : `By ${day(by)}${safeBy ? ` (to be safe, by ${day(safeBy)})` : ''}: `
+      : ''
+  const term = by === undefined && within ? `, within ${days(within.days)} ${OF[within.of]}` : ''
+  return (
+    `${when}${by === undefined ? capital(act) : act}${term}.${where ? ` Where: ${where}.` : ''}` +
+    `${otherwise ? ` Otherwise ${otherwise}.` : ''}${papers.length > 0 ? ` Papers: ${papers.join(', ')}.` : ''}`
+  )
+}
+
+export const PERSON: PersonWords = {
+  headings: {
+    nextSteps: 'What you have to do',
+    remedies: 'If you do not agree',
+    ahead: 'What comes next',
+    why: 'Why',
+    articles: 'Articles',
+    remarks: 'To be noted',
+  },
+  acts: ACTS,
+  papers: PAPERS,
+  consequences: CONSEQUENCES,
+  statesOfDates: STATES_OF_DATES,
+  remarks: REMARKS,
+  suspendedBecause: SUSPENDED_BECAUSE,
+  endedBecause: ENDED_BECAUSE,
+  refusedBecause: REFUSED_BECAUSE,
+  paid: ({ month: of, pension, inHand, allowance }) =>
+    `For ${month(of)} you are due` +
+    `${inHand === undefined ? '' : `, in hand, ${lei(inHand)}:`} the pension of ${lei(pension)} (gross)` +
+    `${allowance === undefined ? '' : ` and the companion allowance of ${lei(allowance)}`}.`,
+  paidSince: on => `Your invalidity pension is granted from ${day(on)}.`,
+  hadRightSince: on => `You had the right to the pension from ${day(on)}.`,
+  suspendedSince: (since, because) =>
+    `Payment is suspended from ${day(since)}: ${list(because)}. Nothing is paid now.`,
+  endedOn: (on, because) => `Payment ended on ${day(on)}: ${because}.`,
+  convertedOn: on => `From ${day(on)} the old-age pension is paid in place of the invalidity pension.`,
+  beforeGrant: (of, grantedOn) =>
+    `Nothing is paid for ${month(of)}${grantedOn ? `: the pension starts on ${day(grantedOn)}` : ''}.`,
+  stateUnknown: facts =>
+    `Whether the pension is paid cannot be said until this is known: ${facts.join('; ')}.`,
+  next: {
+    'before-grant': () => undefined,
+    'in-payment': from => `Payment comes back from ${day(from)}.`,
+    suspended: from => `Payment is suspended from ${day(from)}.`,
+    ended: from => `The pension ends on ${day(from)}, if nothing changes until then.`,
+    converted: from =>
+      `On ${day(from)}, at the standard age, it becomes an old-age pension, without any application.`,
+    undetermined: (from, facts) =>
+      `What follows from ${day(from)} hangs on what is not known yet${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
+  },
+  noRight: because => `You have no right to an invalidity pension: ${because.join('; ')}.`,
+  rightUnknown: facts =>
+    `Whether you have a right to an invalidity pension cannot be said yet. To be known: ${facts.join('; ')}.`,
+  sumUnknown: (facts, atLeast) =>
+    `${atLeast === undefined ? 'The amount cannot be said yet' : `The amount is at least ${lei(atLeast)}`}. To be known: ${facts.join('; ')}.`,
+  allowanceUnknown: facts => `Whether you get the companion allowance hangs on: ${facts.join('; ')}.`,
+  notAnsweredHere: subject => `Not answered here: ${subject}.`,
+  noAllowance: 'The companion allowance is given in degree I only.',
+  step,
+  otherwise: consequence => `Otherwise ${consequence}.`,
+  degreeHolds: degree => `degree ${degree}`,
+  otherLawGives: on => `under the law by which the right was opened, on ${day(on)}`,
+  reviewBetween: (earliest, latest) =>
+    `The physician sets the medical review between ${day(earliest)} and ${day(latest)}.`,
+  articles: cited => `${cited.join('; ')}.`,
+  inState: (text, state) => `${text} [${state}]`,
+}

@@ -1,0 +1,115 @@
+import { fromDay, onDay } from '../../grammar/hu/dates.js'
+import type { PersonWords } from '../person/words.js'
+
+export const ACTS: PersonWords['acts'] = {
+  'go-to-review': 'jelenjen meg az orvosi felülvizsgálaton',
+  'tell-why-you-cannot-come': 'ha nem tud elmenni a felülvizsgálatra, jelentse be az okát, igazolással',
+  'be-assessed': 'kérje az orvosszakértői vizsgálatot, és jelenjen meg rajta, hogy új határozatot kapjon',
+  'resume-the-programme':
+    'folytassa a rehabilitációs programot, kérjen igazolást az orvostól, és adja be a folyósítás újrakezdését kérő kérelemmel',
+  'ask-to-resume': 'kérje írásban a folyósítás újrakezdését',
+  'ask-for-the-allowance-back': 'kérje írásban újra a kísérői pótlékot',
+  'send-new-decision': 'küldje el az új orvosi határozat másolatát',
+  'apply-for-the-pension': 'adja be a nyugdíjkérelmet',
+  'apply-anew': 'kérjen új orvosszakértői vizsgálatot, majd adjon be új nyugdíjkérelmet a nyugdíjpénztárnál',
+  'prove-missing-stage':
+    'ha van olyan szolgálati ideje, amelyet nem vettek figyelembe, igazolja, és kérje újra a nyugdíjat',
+  'apply-for-the-old-age-pension': 'kérje az öregségi nyugdíjat',
+  'contest-medical-decision': 'fellebbezzen az orvosi határozat ellen',
+  'contest-institute-decision': 'fellebbezzen az intézet határozata ellen a Felső Szakértői Bizottságnál',
+  'go-to-court-against-ruling': 'támadja meg a bíróságon az orvosi fellebbviteli bizottság döntését',
+  'contest-pension-decision': 'fellebbezzen a nyugdíjhatározat ellen',
+  'contest-refusal': 'fellebbezzen a nyugdíjat elutasító határozat ellen',
+  'contest-suspension': 'fellebbezzen a felfüggesztő határozat ellen',
+  'contest-end-of-payment': 'fellebbezzen a megszüntető határozat ellen',
+  'show-it-was-not-your-fault':
+    'ha önhibáján kívül maradt távol, igazolja: akkor a folyósítást nem függesztik fel',
+  'claim-unpaid-sums': 'a család kérheti a fel nem vett összegeket, a halál hónapjának teljes nyugdíját is',
+  'give-missing-stage':
+    'kérelmet nem kell beadni; idejében igazolja azt a szolgálati időt, amely az iratok közül hiányzik',
+  'ask-for-revision':
+    'ha az összeget hibásnak tartja, kérje a felülvizsgálatát; a különbözetet legfeljebb három évre visszamenőleg fizetik ki',
+  'ask-for-annulment': 'ha a megállapított nyugdíjat már nem kívánja, kérheti a visszavonását',
+  'report-changes': 'jelentsen be minden olyan változást, amely a nyugdíjat érinti',
+  'ask-for-a-review': 'ha az egészségi állapota változik, bármikor kérhet orvosi felülvizsgálatot',
+}
+
+export const PAPERS: PersonWords['papers'] = {
+  'assessment-request': 'a vizsgálat iránti kérelem',
+  'claim-to-the-tribunal': 'a törvényszékhez intézett kereset a megtámadott határozattal',
+  contestation: 'az írásbeli fellebbezés',
+  'copy-of-the-new-decision': 'az új orvosi határozat másolata',
+  'death-certificate': 'a halotti anyakönyvi kivonat',
+  'discharge-papers': 'a kórházi zárójelentések',
+  'identity-card': 'a személyazonossági igazolvány',
+  'medical-decision': 'az orvosi határozat',
+  'medical-papers': 'orvosi iratok friss leletekkel',
+  'pension-application': 'a nyugdíjkérelem',
+  'proof-of-kinship': 'a rokonság igazolása',
+  'proof-of-stage': 'a szolgálati idő igazolása',
+  'proof-of-the-programme': 'az orvos igazolása a program követéséről',
+  'proof-of-the-reason': 'az ok igazolása',
+  'proof-that-work-ended': 'a munka megszűnésének igazolása',
+  request: 'az írásbeli kérelem',
+}
+
+type OnDay = PersonWords['consequences']['payment-ends']
+const from = (on: Parameters<OnDay>[0]): string => (on === undefined ? '' : `${fromDay(on)} `)
+
+export const CONSEQUENCES: PersonWords['consequences'] = {
+  'payment-suspended': on => `a folyósítást ${from(on)}felfüggesztik`,
+  'payment-ends': on => `a nyugdíj ${on === undefined ? '' : `${onDay(on)} `}megszűnik`,
+  'decision-final': () => 'a határozat véglegessé válik',
+  'ruling-final': () => 'a bizottság döntése véglegessé válik',
+  'pension-stands': () => 'a nyugdíj megállapítva marad',
+  'starts-at-registration': () => 'a nyugdíj csak a kérelem iktatásának napjától jár',
+  'paid-only-from-request': () => 'a folyósítás csak a kérelmet követő hónaptól indul újra',
+  'months-lost': () => 'a három évnél régebbi hónapok elvesznek',
+  'sums-lost': () => 'az összegek többé nem kérhetők',
+  'paid-as-found': () => 'a nyugdíjat csak az iratokban talált adatokból állapítják meg',
+  'absence-counts-as-own-fault': () => 'a távolmaradás önhibának számít',
+  'stays-suspended': () => 'a folyósítás felfüggesztve marad',
+  'new-right-only': () => 'csak új kérelem nyithat meg másik jogot',
+}
+
+export const STATES_OF_DATES: PersonWords['statesOfDates'] = {
+  done: 'megtörtént',
+  late: 'elkésett',
+  missed: 'elmulasztva',
+  ahead: 'hátravan',
+  'no-longer-possible': 'már nem lehetséges',
+}
+
+export const SUSPENDED_BECAUSE: PersonWords['suspendedBecause'] = {
+  'missed-review': 'nem jelent meg az orvosi felülvizsgálaton',
+  'documents-not-presented': 'nem mutatta be a kért orvosi iratokat',
+  'missed-convocation': 'nem jelent meg, amikor vizsgálatra hívták',
+  'examination-refused': 'megtagadta a kért vizsgálatokat',
+  'programme-not-followed': 'nem követte a rehabilitációs programot',
+  'decision-not-sent': 'nem küldte el az új orvosi határozatot',
+  'own-request': 'Ön kérte a felfüggesztést',
+  work: 'olyan munkát végzett, amely a nyugdíj mellett nem volt megengedett',
+  'allowance-option': 'azonos célú másik ellátást választott',
+  'emergency-documents': 'a 2020-as szükségállapot után nem küldött friss orvosi iratokat',
+}
+
+export const ENDED_BECAUSE: PersonWords['endedBecause'] = {
+  death: 'a nyugdíjas meghalt',
+  'capacity-regained': 'az orvosi határozat szerint visszanyerte a munkaképességét',
+  'conditions-lost': 'a feltételek már nem teljesülnek',
+  'missed-review': '12 hónap telt el az elmulasztott felülvizsgálat óta',
+  'missed-convocation': '12 hónap telt el az elmulasztott vizsgálat óta',
+  'programme-not-followed': '12 hónap telt el a rehabilitációs program elhagyása óta',
+  'documents-not-presented': '12 hónap telt el a kért orvosi iratok bemutatása nélkül',
+  'examination-refused': '12 hónap telt el a vizsgálatok megtagadása óta',
+}
+
+export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {
+  'standard-age-reached': 'az orvosi határozat napján már betöltötte a standard nyugdíjkorhatárt',
+  'stage-below-table-3': 'a szolgálati ideje rövidebb annál, amit az életkorához kérnek',
+  'no-contribution-stage':
+    'nincs befizetett járulékkal szerzett szolgálati ideje, és 2024 szeptembere óta ez alól egyetlen szokásos betegség sem mentesít',
+  'less-than-two-of-the-last-five-years': 'az utolsó öt évben nincs két év szolgálati ideje',
+  'degree-not-covered': 'a közjegyzők rendszere ebben a fokozatban nem ad nyugdíjat',
+  'not-a-notary-at-decision': 'az orvosi határozat napján nem volt közjegyző',
+}

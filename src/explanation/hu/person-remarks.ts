@@ -1,0 +1,25 @@
+import { day } from '../../grammar/hu/dates.js'
+import type { PersonWords } from '../person/words.js'
+
+export const REMARKS: PersonWords['remarks'] = {
+  'contestation-late': () =>
+    'A fellebbezést a határidő után adták be: elkésettként elutasítható, és a határozat véglegessé válik.',
+  'grant-later-than-the-law-gives': (_, on) =>
+    `A határozatra nyomtatott kezdőnap későbbi annál, amely a törvényből következik${on ? ` (${day(on)})` : ''}: ellenőrizze a határozatot, a különbözet kérhető.`,
+  'grant-earlier-than-the-law-gives': (_, on) =>
+    `A határozatra nyomtatott kezdőnap korábbi annál, amely a törvényből következik${on ? ` (${day(on)})` : ''}.`,
+  'held-to-be-own-fault': () => 'A távolmaradást önhibának vettük, mert nem közöltek mást.',
+  'held-to-be-of-both-payments': () =>
+    'A felfüggesztést úgy vettük, hogy a nyugdíjra és a kísérői pótlékra egyaránt kérték.',
+  'decision-held-to-be-of-a-late-review': () =>
+    'Úgy vettük, hogy az utolsó határozat felülvizsgálatán a 12 hónap után jelent meg; ha korábban, közölje a napját.',
+  'review-taken-as-made': () =>
+    'A felülvizsgálat napja elmúlt, sem határozatot, sem távolmaradást nem közöltek: megtörténtnek vettük.',
+  'review-outside-its-window': () =>
+    'A felülvizsgálat napja kívül esik a határozat utáni egy–három éven; mégis az marad, amelyet az orvos kitűzött.',
+  'event-suspends-nothing': () =>
+    'Néhány távolmaradás nem függeszti fel a folyósítást, mert felülvizsgálattal már nem tartozik.',
+  'event-without-effect': () =>
+    'A történtek egy részének már nincs hatása, mert a nyugdíj addigra megszűnt vagy átalakult.',
+  'value-of-the-caller': facts => `Ön által megadott, itt nem ellenőrzött értékek: ${facts.join('; ')}.`,
+}

@@ -1,0 +1,105 @@
+import { capital } from '../../grammar/numerals.js'
+import { dayItself, fromDay, inMonth, onDay, untilDay } from '../../grammar/hu/dates.js'
+import { days, lei } from '../../grammar/hu/forms.js'
+import type { PersonWords } from '../person/words.js'
+import {
+  ACTS,
+  CONSEQUENCES,
+  ENDED_BECAUSE,
+  PAPERS,
+  REFUSED_BECAUSE,
+  STATES_OF_DATES,
+  SUSPENDED_BECAUSE,
+} from './person-acts.js'
+import { REMARKS } from './person-remarks.js'
+
+const OF: Readonly<Record<'communication' | 'issue' | 'change', string>> = {
+  communication: 'a közléstől',
+  issue: 'az orvosi határozat kiállításától',
+  change: 'a változástól',
+}
+
+const step: PersonWords['step'] = ({
+  act,
+  isOnTheDay,
+  by,
+  isLate,
+  safeBy,
+  within,
+  where,
+  otherwise,
+  papers,
+}) => {
+  const when =
+    by !== undefined
+      ? isOnTheDay
+        ? `${capital(onDay(by))}: `
+        : isLate
+          ? `A határidő ${onDay(by)} lejárt; mielőbb: `
+          : `Legkésőbb ${onDay(by)}${safeBy ? ` (biztonság kedvéért ${untilDay(safeBy)})` : ''}: `
+      : ''
+  const term = by === undefined && within ? `, ${OF[within.of]} számított ${days(within.days)}on belül` : ''
+  return (
+    `${when}${by === undefined ? capital(act) : act}${term}.${where ? ` Hol: ${where}.` : ''}` +
+    `${otherwise ? ` Különben ${otherwise}.` : ''}${papers.length > 0 ? ` Iratok: ${papers.join(', ')}.` : ''}`
+  )
+}
+
+export const PERSON: PersonWords = {
+  headings: {
+    nextSteps: 'Mi a teendője',
+    remedies: 'Ha nem ért egyet',
+    ahead: 'Mi következik',
+    why: 'Miért',
+    articles: 'Jogalap',
+    remarks: 'Megjegyzendő',
+  },
+  acts: ACTS,
+  papers: PAPERS,
+  consequences: CONSEQUENCES,
+  statesOfDates: STATES_OF_DATES,
+  remarks: REMARKS,
+  suspendedBecause: SUSPENDED_BECAUSE,
+  endedBecause: ENDED_BECAUSE,
+  refusedBecause: REFUSED_BECAUSE,
+  paid: ({ month: of, pension, inHand, allowance }) =>
+    `${capital(inMonth(of))} Önnek` +
+    `${inHand === undefined ? '' : ` kézhez ${lei(inHand)}`} jár: ${lei(pension)} nyugdíj (bruttó)` +
+    `${allowance === undefined ? '' : ` és ${lei(allowance)} kísérői pótlék`}.`,
+  paidSince: on => `A rokkantsági nyugdíj ${fromDay(on)} jár Önnek.`,
+  hadRightSince: on => `Önnek ${fromDay(on)} járt nyugdíj.`,
+  suspendedSince: (since, because) =>
+    `A nyugdíj folyósítását ${fromDay(since)} felfüggesztették: ${because.join('; ')}. Most semmit nem fizetnek.`,
+  endedOn: (on, because) => `A nyugdíj folyósítása ${onDay(on)} megszűnt: ${because}.`,
+  convertedOn: on => `${capital(fromDay(on))} a rokkantsági nyugdíj helyett öregségi nyugdíjat kap.`,
+  beforeGrant: (of, grantedOn) =>
+    `${capital(inMonth(of))} semmit nem fizetnek${grantedOn ? `: a nyugdíj ${fromDay(grantedOn)} jár` : ''}.`,
+  stateUnknown: facts =>
+    `Hogy folyósítják-e a nyugdíjat, addig nem mondható meg, amíg ez nem ismert: ${facts.join('; ')}.`,
+  next: {
+    'before-grant': () => undefined,
+    'in-payment': from => `A folyósítás ${fromDay(from)} újraindul.`,
+    suspended: from => `A folyósítást ${fromDay(from)} felfüggesztik.`,
+    ended: from => `A nyugdíj ${onDay(from)} megszűnik, ha addig semmi nem változik.`,
+    converted: from =>
+      `${capital(onDay(from))}, a standard nyugdíjkorhatárnál, kérelem nélkül öregségi nyugdíjjá alakul.`,
+    undetermined: (from, facts) =>
+      `Hogy ${fromDay(from)} mi következik, attól függ, ami még nem ismert${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
+  },
+  noRight: because => `Önnek nem jár rokkantsági nyugdíj: ${because.join('; ')}.`,
+  rightUnknown: facts =>
+    `Még nem mondható meg, hogy jár-e Önnek rokkantsági nyugdíj. Tudni kell: ${facts.join('; ')}.`,
+  sumUnknown: (facts, atLeast) =>
+    `${atLeast === undefined ? 'Az összeg még nem mondható meg' : `Az összeg legalább ${lei(atLeast)}`}. Tudni kell: ${facts.join('; ')}.`,
+  allowanceUnknown: facts => `Hogy jár-e Önnek kísérői pótlék, ettől függ: ${facts.join('; ')}.`,
+  notAnsweredHere: subject => `Itt nem állapítható meg: ${subject}.`,
+  noAllowance: 'Kísérői pótlék csak az I. fokozatban jár.',
+  step,
+  otherwise: consequence => `Különben ${consequence}.`,
+  degreeHolds: degree => `${degree}. fokozat`,
+  otherLawGives: on => `a jogot megnyitó törvény szerint ${onDay(on)}`,
+  reviewBetween: (earliest, latest) =>
+    `Az orvosi felülvizsgálatot az orvos ${dayItself(earliest)} és ${dayItself(latest)} között tűzi ki.`,
+  articles: cited => `${cited.join('; ')}.`,
+  inState: (text, state) => `${text} [${state}]`,
+}

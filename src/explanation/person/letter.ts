@@ -1,0 +1,121 @@
+import type { Assessment } from '../../assessment/assess.js'
+import type { SectionName } from '../../assessment/section-names.js'
+import { isFinding, type Section } from '../../assessment/section.js'
+import type { ActOfPerson, NextStep } from '../../assessment/next-steps/kinds.js'
+import type { TimelineEvent } from '../../assessment/timeline/entry.js'
+import type { Citation } from '../../law/citation.js'
+import { bare, own } from '../../values/bare.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import { factInWords } from '../fact-names.js'
+import { answerInWords } from '../of-section.js'
+import { paragraphsOfNotComputed } from '../of-not-computed.js'
+import { paragraphOfDate } from '../of-date.js'
+import { type Paragraph, underHeading } from '../paragraph.js'
+import type { Phrasebook } from '../phrasebook.js'
+import { articlesInOneLine } from './articles.js'
+import { linesOfHeadline } from './lines-of-headline.js'
+import { isRemedy, paragraphOfStep } from './lines-of-steps.js'
+
+/** What a letter says beside the answer. */
+export const paragraphsOfRemarks = (
+  { remarks }: Pick<Assessment, 'remarks'>,
+  phrases: Phrasebook,
+): readonly Paragraph[] =>
+  remarks.map(remark => ({
+    kind: 'remark',
+    text: phrases.person.remarks[remark.id](
+      remark.paths.map(path => factInWords(path, phrases)),
+      own(remark, 'on'),
+    ),
+  }))
+
+/** What a person hears first, and is told alike in every letter. */
+export const paragraphsOfHeadline = (
+  { headline }: Pick<Assessment, 'headline'>,
+  phrases: Phrasebook,
+): readonly Paragraph[] => linesOfHeadline(headline, phrases).map(text => ({ kind: 'summary', text }))
+
+const MOST_STEPS = 4
+const MOST_REMEDIES = 2
+
+/** What lies far ahead asks for nothing now, and what is always open need not be told to who has something to do. */
+const ALWAYS_OPEN: readonly ActOfPerson[] = ['ask-for-a-review', 'report-changes']
+const NOT_NOW: readonly ActOfPerson[] = ['ask-for-annulment', 'give-missing-stage']
+
+const stepsNow = ({ nextSteps }: Assessment): readonly NextStep[] => {
+  const steps = nextSteps.filter(step => !isRemedy(step) && !NOT_NOW.includes(step.act))
+  const now = steps.filter(({ act }) => !ALWAYS_OPEN.includes(act))
+  return (now.length > 0 ? now : steps).slice(0, MOST_STEPS)
+}
+
+/** Dates that lie ahead and are told nowhere else in the letter. */
+const AHEAD: readonly TimelineEvent[] = [
+  'payment-resumed',
+  'payment-suspended',
+  'review-decision-takes-effect',
+]
+
+const ahead = ({ timeline }: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
+  const isAhead = (state: string | undefined): boolean => state === undefined || state === 'ahead'
+  const dayOf = (event: TimelineEvent): CivilDate | undefined =>
+    timeline.filter(entry => entry.event === event && isAhead(own(entry, 'state'))).at(-1)?.on
+  const [earliest, latest] = [dayOf('review-earliest'), dayOf('review-latest')]
+  return [
+    ...(earliest && latest
+      ? [{ kind: 'date', text: phrases.person.reviewBetween(earliest, latest) } as const]
+      : []),
+    ...timeline
+      .filter(entry => AHEAD.includes(entry.event) && own(entry, 'state') === 'ahead')
+      .map(entry => paragraphOfDate(entry, phrases)),
+  ]
+}
+
+/** In short, and only what has an answer. */
+const WHY: readonly SectionName[] = ['potentialStage', 'pension']
+
+const why = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] =>
+  WHY.flatMap((name): readonly Paragraph[] => {
+    const section: Section<unknown> = assessment[name]
+    const text = isFinding(section) ? answerInWords(section, phrases) : undefined
+    return text === undefined ? [] : [{ kind: 'reason', text }]
+  })
+
+/** The sections whose articles a person may want to show at the counter. */
+const CITED: readonly SectionName[] = ['eligibility', 'entitlementStart', 'payment', 'pension', 'net']
+
+const citationsOf = (assessment: Assessment): readonly Citation[] =>
+  CITED.flatMap(name => assessment[name].steps.slice(-1).map(({ citation }) => citation))
+
+const articles = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
+  const citations = citationsOf(assessment)
+  const cited = articlesInOneLine(citations, phrases)
+  return cited.length === 0 ? [] : [{ kind: 'articles', text: phrases.person.articles(cited), citations }]
+}
+
+/** One page for a plain case: what you get, what to do now, what if you disagree, what comes next, why, the articles. */
+export const letterForAPerson = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
+  const { headings } = phrases.person
+  const remedies = assessment.nextSteps.filter(isRemedy).slice(0, MOST_REMEDIES)
+  // Where two things are done at one place, it is told once.
+  const tell = (step: NextStep, place: number, steps: readonly NextStep[]): Paragraph => {
+    const { where: before } = bare({ ...steps[place - 1] })
+    const { where, ...elsewhere } = step
+    return paragraphOfStep(where !== undefined && where === before ? elsewhere : step, phrases, false)
+  }
+  return [
+    ...underHeading('summary', phrases.headings.summary, [
+      ...paragraphsOfHeadline(assessment, phrases),
+      ...paragraphsOfRemarks(assessment, phrases),
+    ]),
+    ...underHeading('nextSteps', headings.nextSteps, stepsNow(assessment).map(tell)),
+    ...underHeading('remedies', headings.remedies, remedies.map(tell)),
+    ...underHeading('ahead', headings.ahead, ahead(assessment, phrases)),
+    ...underHeading(
+      'notComputed',
+      phrases.headings.notComputed,
+      paragraphsOfNotComputed(assessment, phrases),
+    ),
+    ...underHeading('why', headings.why, why(assessment, phrases)),
+    ...underHeading('articles', headings.articles, articles(assessment, phrases)),
+  ]
+}

@@ -1,0 +1,115 @@
+import type { Headline, ToldSum } from '../../assessment/headline/headline.js'
+import { bare, own } from '../../values/bare.js'
+import { factInWords } from '../fact-names.js'
+import type { Phrasebook } from '../phrasebook.js'
+
+type Lines = readonly string[]
+
+/** A long list of facts is no sentence: the first of them are asked for next. */
+const MOST_FACTS = 4
+
+const factsInWords = (needs: readonly string[], phrases: Phrasebook): Lines =>
+  needs.slice(0, MOST_FACTS).map(need => factInWords(need, phrases))
+
+const ofRight = ({ right }: Headline, phrases: Phrasebook): Lines => {
+  const { person, subjects } = phrases
+  switch (right.status) {
+    case 'entitled':
+      return []
+    case 'not-entitled':
+      return [person.noRight(right.reasons.map(code => person.refusedBecause[code]))]
+    case 'undetermined':
+      return [person.rightUnknown(factsInWords(right.needs, phrases))]
+    case 'not-covered':
+      return [person.notAnsweredHere(subjects[right.what])]
+  }
+}
+
+/** The start first; of what has ended it is told in the past. */
+const ofState = (headline: Headline, phrases: Phrasebook): Lines => {
+  const { person } = phrases
+  const { state, since, grantedOn, month, next } = bare(headline)
+  const granted = grantedOn === undefined ? [] : [person.paidSince(grantedOn)]
+  if (state === undefined) return granted
+  const needs = next?.state === 'undetermined' ? factsInWords(next.needs, phrases) : []
+  const following = next ? (person.next[next.state](next.from, needs) ?? []) : []
+  switch (state.state) {
+    case 'before-grant':
+      return month === undefined ? granted : [person.beforeGrant(month, grantedOn)]
+    case 'in-payment':
+      return [...granted, following].flat()
+    case 'suspended':
+      return [
+        person.suspendedSince(
+          since ?? state.causes[0]?.from ?? ('' as never),
+          [...new Set(state.causes.map(({ cause }) => cause))].map(cause => person.suspendedBecause[cause]),
+        ),
+        following,
+        granted,
+      ].flat()
+    case 'ended':
+      return [
+        ...(grantedOn === undefined ? [] : [person.hadRightSince(grantedOn)]),
+        person.endedOn(state.on, person.endedBecause[state.cause]),
+      ]
+    case 'converted':
+      return [person.convertedOn(state.on)]
+    case 'undetermined': {
+      const notCovered = own(state, 'notCovered')
+      return [
+        ...granted,
+        notCovered === undefined
+          ? person.stateUnknown(factsInWords(state.needs, phrases))
+          : person.notAnsweredHere(phrases.subjects[notCovered]),
+      ]
+    }
+  }
+}
+
+const leiOf = (sum: ToldSum): Extract<ToldSum, { status: 'known' }>['lei'] | undefined =>
+  sum.status === 'known' ? sum.lei : undefined
+
+const unknownSum = (sum: ToldSum, phrases: Phrasebook): Lines => {
+  if (sum.status === 'undetermined')
+    return [phrases.person.sumUnknown(factsInWords(sum.needs, phrases), own(sum, 'atLeast'))]
+  return sum.status === 'not-covered' ? [phrases.person.notAnsweredHere(phrases.subjects[sum.what])] : []
+}
+
+const ofAllowance = ({ companionAllowance }: Headline, phrases: Phrasebook): Lines => {
+  const { person, subjects } = phrases
+  if (companionAllowance.status === 'undetermined')
+    return [person.allowanceUnknown(factsInWords(companionAllowance.needs, phrases))]
+  if (companionAllowance.status === 'not-covered')
+    return [person.notAnsweredHere(subjects[companionAllowance.what])]
+  return companionAllowance.status === 'not-due' && companionAllowance.because === 'degree'
+    ? [person.noAllowance]
+    : []
+}
+
+const ofSums = (headline: Headline, phrases: Phrasebook): Lines => {
+  const { pension, inHand, companionAllowance } = headline
+  const month = own(headline, 'month')
+  const lei = leiOf(pension)
+  if (pension.status === 'not-due') return [`${phrases.notDue[pension.because]}.`]
+  if (lei === undefined || month === undefined)
+    return [...unknownSum(pension, phrases), ...ofAllowance(headline, phrases)]
+  const allowance = leiOf(companionAllowance)
+  const paid = { month, pension: lei, inHand: leiOf(inHand), allowance }
+  const openNet = inHand.status === 'known' ? [] : unknownSum(inHand, phrases)
+  return [
+    phrases.person.paid(paid),
+    ...openNet,
+    ...(allowance === undefined ? ofAllowance(headline, phrases) : []),
+  ]
+}
+
+/** What a person asks first: what one gets, since when, until when; what is not known says what it waits for. */
+export const linesOfHeadline = (headline: Headline, phrases: Phrasebook): Lines => {
+  const state = own(headline, 'state')?.state
+  const right = ofRight(headline, phrases)
+  if (right.length > 0) return right
+  const isPaid = state === undefined || state === 'in-payment' || state === 'converted'
+  const sums = isPaid || state === 'undetermined' ? ofSums(headline, phrases) : []
+  const lines = isPaid ? [...sums, ...ofState(headline, phrases)] : [...ofState(headline, phrases), ...sums]
+  return [...new Set(lines)]
+}

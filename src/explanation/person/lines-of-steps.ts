@@ -1,0 +1,50 @@
+import type { ActOfPerson, NextStep } from '../../assessment/next-steps/kinds.js'
+import { bare } from '../../values/bare.js'
+import type { Paragraph } from '../paragraph.js'
+import type { Phrasebook } from '../phrasebook.js'
+
+/** What is said against a decision, apart from what has to be done. */
+const REMEDIES: readonly ActOfPerson[] = [
+  'contest-medical-decision',
+  'contest-institute-decision',
+  'go-to-court-against-ruling',
+  'contest-pension-decision',
+  'contest-refusal',
+  'contest-suspension',
+  'contest-end-of-payment',
+  'show-it-was-not-your-fault',
+  'ask-for-revision',
+]
+
+/** What is always open needs no list. */
+const WITHOUT_PAPERS: readonly ActOfPerson[] = [...REMEDIES, 'ask-for-a-review', 'tell-why-you-cannot-come']
+
+export const isRemedy = ({ act }: NextStep): boolean => REMEDIES.includes(act)
+
+/** A next step, with where, what along, and what else; the papers of a remedy go without saying. */
+export const paragraphOfStep = (
+  step: NextStep,
+  { person, places, cite }: Phrasebook,
+  cited: boolean,
+): Paragraph => {
+  const { act, by, late, safeBy, within, where, papers = [], otherwise, otherwiseOn, citation } = bare(step)
+  const text = person.step({
+    act: person.acts[act],
+    isOnTheDay: act === 'go-to-review',
+    by,
+    isLate: late === true,
+    safeBy,
+    within,
+    where: where && places[where],
+    otherwise:
+      late === true || (!cited && isRemedy(step))
+        ? undefined
+        : otherwise && person.consequences[otherwise](otherwiseOn),
+    papers: WITHOUT_PAPERS.includes(act) ? [] : papers.map(paper => person.papers[paper]),
+  })
+  return {
+    kind: 'step',
+    text: cited ? `${text.replace(/\.$/, '')} (${cite(citation)}).` : text,
+    citations: [citation],
+  }
+}

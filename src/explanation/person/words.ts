@@ -1,0 +1,91 @@
+import type { Headline } from '../../assessment/headline/headline.js'
+import type { ActOfPerson, PaperToBring, Within } from '../../assessment/next-steps/kinds.js'
+import type { RemarkId } from '../../assessment/remarks/kinds.js'
+import type { Consequence } from '../../assessment/timeline/consequences.js'
+import type { StateOfDate } from '../../assessment/timeline/entry.js'
+import type { ReasonCode } from '../../questions/eligibility/index.js'
+import type { CessationCause, SuspensionCause } from '../../questions/payment/index.js'
+import type { Degree } from '../../law/person.js'
+import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
+import type { DecimalString } from '../../values/decimal.js'
+
+/** A next step with its ids in words; days as data, each language writes them. */
+export interface StepInWords {
+  readonly act: string
+  readonly isOnTheDay: boolean
+  readonly by?: CivilDate | undefined
+  readonly isLate: boolean
+  readonly safeBy?: CivilDate | undefined
+  readonly within?: Within | undefined
+  readonly where?: string | undefined
+  readonly otherwise?: string | undefined
+  readonly papers: readonly string[]
+}
+
+/** What is paid in a month. */
+export interface PaidInWords {
+  readonly month: CivilMonth
+  readonly pension: DecimalString
+  readonly inHand?: DecimalString | undefined
+  readonly allowance?: DecimalString | undefined
+}
+
+export interface HeadingsOfPerson {
+  readonly nextSteps: string
+  readonly remedies: string
+  readonly ahead: string
+  readonly why: string
+  readonly articles: string
+  readonly remarks: string
+}
+
+/** What comes next, after the state that is told. */
+export type NextState = NonNullable<Headline['next']>['state']
+
+/** The words that speak to the person: what one gets, what one can do, what follows. Whole sentences with their full stop where they say so. */
+export interface PersonWords {
+  readonly headings: HeadingsOfPerson
+  /** Each an imperative, to begin a sentence or stand in it. */
+  readonly acts: Readonly<Record<ActOfPerson, string>>
+  readonly papers: Readonly<Record<PaperToBring, string>>
+  /** Each as it stands after "otherwise", with the day from which it holds where one is known. */
+  readonly consequences: Readonly<Record<Consequence, (on: CivilDate | undefined) => string>>
+  readonly statesOfDates: Readonly<Record<StateOfDate, string>>
+  /** Sentences; each names what it is about. */
+  readonly remarks: Readonly<
+    Record<RemarkId, (facts: readonly string[], on: CivilDate | undefined) => string>
+  >
+  /** Clauses that say why: "you did not come to the medical review". */
+  readonly suspendedBecause: Readonly<Record<SuspensionCause, string>>
+  readonly endedBecause: Readonly<Record<CessationCause, string>>
+  readonly refusedBecause: Readonly<Record<ReasonCode, string>>
+  /** Sentences. */
+  readonly paid: (paid: PaidInWords) => string
+  readonly paidSince: (grantedOn: CivilDate) => string
+  readonly hadRightSince: (grantedOn: CivilDate) => string
+  readonly suspendedSince: (since: CivilDate, because: readonly string[]) => string
+  readonly endedOn: (on: CivilDate, because: string) => string
+  readonly convertedOn: (on: CivilDate) => string
+  readonly beforeGrant: (month: CivilMonth, grantedOn: CivilDate | undefined) => string
+  readonly stateUnknown: (facts: readonly string[]) => string
+  readonly next: Readonly<
+    Record<NextState, (from: CivilDate, facts: readonly string[]) => string | undefined>
+  >
+  readonly noRight: (because: readonly string[]) => string
+  readonly rightUnknown: (facts: readonly string[]) => string
+  readonly sumUnknown: (facts: readonly string[], atLeast: DecimalString | undefined) => string
+  readonly allowanceUnknown: (facts: readonly string[]) => string
+  readonly notAnsweredHere: (subject: string) => string
+  readonly noAllowance: string
+  readonly step: (step: StepInWords) => string
+  /** A sentence: what follows where it is not done. */
+  readonly otherwise: (consequence: string) => string
+  /** After a date: the degree that holds from it, and the day of the same event under the law of the opening. */
+  readonly degreeHolds: (degree: Degree) => string
+  readonly otherLawGives: (on: CivilDate) => string
+  readonly reviewBetween: (earliest: CivilDate, latest: CivilDate) => string
+  /** The articles, already cited. */
+  readonly articles: (cited: readonly string[]) => string
+  /** A date with how it stands on the day asked about. */
+  readonly inState: (text: string, state: string) => string
+}

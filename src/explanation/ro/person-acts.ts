@@ -1,0 +1,116 @@
+import { day } from '../../grammar/ro/dates.js'
+import type { PersonWords } from '../person/words.js'
+
+export const ACTS: PersonWords['acts'] = {
+  'go-to-review': 'prezentați-vă la revizuirea medicală',
+  'tell-why-you-cannot-come': 'dacă nu puteți veni, anunțați motivul, cu dovadă',
+  'be-assessed': 'cereți și faceți expertizarea medicală, ca să primiți o decizie nouă',
+  'resume-the-programme':
+    'reluați programul recuperator, luați dovada de la medic și depuneți-o cu cererea de reluare a plății',
+  'ask-to-resume': 'cereți în scris reluarea plății',
+  'ask-for-the-allowance-back': 'cereți în scris să primiți din nou indemnizația pentru însoțitor',
+  'send-new-decision': 'trimiteți o copie a noii decizii medicale',
+  'apply-for-the-pension': 'depuneți cererea de pensionare',
+  'apply-anew': 'cereți o nouă expertizare, apoi depuneți o nouă cerere de pensionare la casa de pensii',
+  'prove-missing-stage':
+    'dacă aveți stagiu de cotizare care nu a fost luat în calcul, aduceți dovada și cereți din nou pensia',
+  'apply-for-the-old-age-pension': 'cereți pensia pentru limită de vârstă',
+  'contest-medical-decision': 'contestați decizia medicală',
+  'contest-institute-decision': 'contestați decizia institutului la Comisia superioară de expertiză medicală',
+  'go-to-court-against-ruling': 'atacați în instanță decizia comisiei medicale de contestații',
+  'contest-pension-decision': 'contestați decizia de pensie',
+  'contest-refusal': 'contestați decizia de respingere a pensiei',
+  'contest-suspension': 'contestați decizia de suspendare',
+  'contest-end-of-payment': 'contestați decizia de încetare a plății',
+  'show-it-was-not-your-fault':
+    'dacă ați lipsit dintr-un motiv care nu ține de dumneavoastră, aduceți dovada: atunci plata nu se suspendă',
+  'claim-unpaid-sums':
+    'familia poate cere sumele rămase neîncasate, inclusiv pensia întreagă a lunii decesului',
+  'give-missing-stage':
+    'nu trebuie depusă nicio cerere; aduceți din timp dovada stagiului care lipsește din dosar',
+  'ask-for-revision':
+    'dacă suma vi se pare greșită, cereți revizuirea ei; diferențele se plătesc pe cel mult trei ani în urmă',
+  'ask-for-annulment': 'dacă nu mai doriți pensia admisă, puteți cere anularea ei',
+  'report-changes': 'anunțați orice schimbare care privește pensia',
+  'ask-for-a-review': 'dacă starea sănătății se schimbă, puteți cere oricând revizuirea medicală',
+}
+
+export const PAPERS: PersonWords['papers'] = {
+  'assessment-request': 'cererea de expertiză medicală',
+  'claim-to-the-tribunal': 'cererea către tribunal, cu decizia atacată',
+  contestation: 'contestația scrisă',
+  'copy-of-the-new-decision': 'copia noii decizii medicale',
+  'death-certificate': 'certificatul de deces',
+  'discharge-papers': 'biletele de externare',
+  'identity-card': 'actul de identitate',
+  'medical-decision': 'decizia medicală',
+  'medical-papers': 'documentele medicale recente',
+  'pension-application': 'cererea de pensionare',
+  'proof-of-kinship': 'dovada rudeniei',
+  'proof-of-stage': 'dovezile stagiului de cotizare',
+  'proof-of-the-programme': 'dovada de la medic că urmați programul',
+  'proof-of-the-reason': 'dovada motivului',
+  'proof-that-work-ended': 'dovada că activitatea a încetat',
+  request: 'cererea scrisă',
+}
+
+const from = (on: Parameters<PersonWords['consequences']['payment-ends']>[0]): string =>
+  on === undefined ? '' : ` de la ${day(on)}`
+
+export const CONSEQUENCES: PersonWords['consequences'] = {
+  'payment-suspended': on => `plata se suspendă${from(on)}`,
+  'payment-ends': on => `pensia încetează${from(on)}`,
+  'decision-final': () => 'decizia rămâne definitivă',
+  'ruling-final': () => 'decizia comisiei rămâne definitivă',
+  'pension-stands': () => 'pensia rămâne acordată',
+  'starts-at-registration': () => 'pensia se acordă abia de la data înregistrării cererii',
+  'paid-only-from-request': () => 'plata se reia abia din luna următoare cererii',
+  'months-lost': () => 'se pierd lunile mai vechi de trei ani',
+  'sums-lost': () => 'sumele nu se mai pot cere',
+  'paid-as-found': () => 'pensia se stabilește numai din ce se află în dosar',
+  'absence-counts-as-own-fault': () => 'lipsa se socotește din vina dumneavoastră',
+  'stays-suspended': () => 'plata rămâne suspendată',
+  'new-right-only': () => 'numai o cerere nouă poate deschide alt drept',
+}
+
+export const STATES_OF_DATES: PersonWords['statesOfDates'] = {
+  done: 'făcut',
+  late: 'întârziat',
+  missed: 'pierdut',
+  ahead: 'urmează',
+  'no-longer-possible': 'nu mai este posibil',
+}
+
+export const SUSPENDED_BECAUSE: PersonWords['suspendedBecause'] = {
+  'missed-review': 'nu v-ați prezentat la revizuirea medicală',
+  'documents-not-presented': 'nu ați prezentat documentele medicale cerute',
+  'missed-convocation': 'nu v-ați prezentat la convocarea pentru expertizare',
+  'examination-refused': 'ați refuzat examinările cerute',
+  'programme-not-followed': 'nu ați urmat programul recuperator',
+  'decision-not-sent': 'nu ați trimis noua decizie medicală',
+  'own-request': 'ați cerut dumneavoastră suspendarea',
+  work: 'ați avut o activitate care nu se putea cumula cu pensia',
+  'allowance-option': 'ați ales un alt drept cu același scop',
+  'emergency-documents': 'nu ați trimis documente medicale actuale după starea de urgență din 2020',
+}
+
+export const ENDED_BECAUSE: PersonWords['endedBecause'] = {
+  death: 'pensionarul a decedat',
+  'capacity-regained': 'prin decizia medicală s-a stabilit că v-ați recăpătat capacitatea de muncă',
+  'conditions-lost': 'nu mai sunt îndeplinite condițiile',
+  'missed-review': 'au trecut 12 luni de la revizuirea la care nu v-ați prezentat',
+  'missed-convocation': 'au trecut 12 luni de la convocarea la care nu v-ați prezentat',
+  'programme-not-followed': 'au trecut 12 luni de când nu mai urmați programul recuperator',
+  'documents-not-presented': 'au trecut 12 luni fără ca documentele medicale cerute să fie prezentate',
+  'examination-refused': 'au trecut 12 luni de la refuzul examinărilor',
+}
+
+export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {
+  'standard-age-reached': 'la data deciziei medicale aveați deja vârsta standard de pensionare',
+  'stage-below-table-3': 'stagiul de cotizare este mai mic decât cel cerut la vârsta dumneavoastră',
+  'no-contribution-stage':
+    'nu aveți stagiu de cotizare contributiv, iar din septembrie 2024 legea nu mai scutește de el nicio boală obișnuită',
+  'less-than-two-of-the-last-five-years': 'nu aveți doi ani de stagiu în ultimii cinci',
+  'degree-not-covered': 'sistemul notarilor publici nu acordă pensie pentru acest grad',
+  'not-a-notary-at-decision': 'la data deciziei medicale nu erați notar public',
+}

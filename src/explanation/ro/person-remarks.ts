@@ -1,0 +1,27 @@
+import { day } from '../../grammar/ro/dates.js'
+import type { PersonWords } from '../person/words.js'
+
+const named = (facts: readonly string[]): string => facts.join('; ')
+
+export const REMARKS: PersonWords['remarks'] = {
+  'contestation-late': () =>
+    'Contestația a fost depusă după termen: poate fi respinsă ca tardivă, iar decizia rămâne definitivă.',
+  'grant-later-than-the-law-gives': (_, on) =>
+    `Data acordării înscrisă pe decizie este mai târzie decât cea care rezultă din lege${on ? ` (${day(on)})` : ''}: verificați decizia, puteți cere diferența.`,
+  'grant-earlier-than-the-law-gives': (_, on) =>
+    `Data acordării înscrisă pe decizie este mai devreme decât cea care rezultă din lege${on ? ` (${day(on)})` : ''}.`,
+  'held-to-be-own-fault': () =>
+    'S-a considerat că lipsa este din vina pensionarului, deoarece nu s-a spus altfel.',
+  'held-to-be-of-both-payments': () =>
+    'S-a considerat că suspendarea a fost cerută și pentru pensie, și pentru indemnizația pentru însoțitor.',
+  'decision-held-to-be-of-a-late-review': () =>
+    'S-a considerat că la revizuirea din ultima decizie v-ați prezentat după cele 12 luni; dacă v-ați prezentat mai devreme, spuneți ziua.',
+  'review-taken-as-made': () =>
+    'Ziua revizuirii a trecut, fără vreo decizie sau lipsă comunicată: s-a considerat că revizuirea s-a făcut.',
+  'review-outside-its-window': () =>
+    'Ziua stabilită pentru revizuire este în afara intervalului de unu până la trei ani de la decizie; ea rămâne totuși cea stabilită de medic.',
+  'event-suspends-nothing': () => 'Unele lipse nu suspendă plata, deoarece nu mai datorați revizuirea.',
+  'event-without-effect': () =>
+    'Unele dintre cele întâmplate nu mai au efect, deoarece pensia încetase sau se transformase deja.',
+  'value-of-the-caller': facts => `Valori date de dumneavoastră, neverificate aici: ${named(facts)}.`,
+}

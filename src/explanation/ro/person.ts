@@ -1,0 +1,106 @@
+import { capital } from '../../grammar/numerals.js'
+import { day, month } from '../../grammar/ro/dates.js'
+import { days, lei, list } from '../../grammar/ro/forms.js'
+import type { PersonWords } from '../person/words.js'
+import {
+  ACTS,
+  CONSEQUENCES,
+  ENDED_BECAUSE,
+  PAPERS,
+  REFUSED_BECAUSE,
+  STATES_OF_DATES,
+  SUSPENDED_BECAUSE,
+} from './person-acts.js'
+import { REMARKS } from './person-remarks.js'
+
+const OF: Readonly<Record<'communication' | 'issue' | 'change', string>> = {
+  communication: 'de la comunicarea ei',
+  issue: 'de la emiterea deciziei medicale',
+  change: 'de la schimbare',
+}
+
+const step: PersonWords['step'] = ({
+  act,
+  isOnTheDay,
+  by,
+  isLate,
+  safeBy,
+  within,
+  where,
+  otherwise,
+  papers,
+}) => {
+  const when =
+    by !== undefined
+      ? isOnTheDay
+        ? `La ${day(by)}: `
+        : isLate
+          ? `Termenul a trecut la ${day(by)}; cât mai curând: `
+          : `Cel târziu la ${day(by)}${safeBy ? ` (pentru siguranță, la ${day(safeBy)})` : ''}: `
+      : ''
+  const term = by === undefined && within ? `, în ${days(within.days)} ${OF[within.of]}` : ''
+  return (
+    `${when}${by === undefined ? capital(act) : act}${term}.${where ? ` Unde: ${where}.` : ''}` +
+    `${otherwise ? ` Altfel ${otherwise}.` : ''}${papers.length > 0 ? ` Acte: ${papers.join(', ')}.` : ''}`
+  )
+}
+
+export const PERSON: PersonWords = {
+  headings: {
+    nextSteps: 'Ce aveți de făcut',
+    remedies: 'Dacă nu sunteți de acord',
+    ahead: 'Ce urmează',
+    why: 'De ce',
+    articles: 'Temeiul legal',
+    remarks: 'De reținut',
+  },
+  acts: ACTS,
+  papers: PAPERS,
+  consequences: CONSEQUENCES,
+  statesOfDates: STATES_OF_DATES,
+  remarks: REMARKS,
+  suspendedBecause: SUSPENDED_BECAUSE,
+  endedBecause: ENDED_BECAUSE,
+  refusedBecause: REFUSED_BECAUSE,
+  paid: ({ month: of, pension, inHand, allowance }) =>
+    `În ${month(of)} vi se cuvin` +
+    (inHand === undefined ? '' : `, în mână, ${lei(inHand)}`) +
+    `${inHand === undefined ? '' : ':'} pensia de ${lei(pension)} (sumă brută)` +
+    `${allowance === undefined ? '' : ` și indemnizația pentru însoțitor de ${lei(allowance)}`}.`,
+  paidSince: on => `Pensia de invaliditate vi se acordă din ${day(on)}.`,
+  hadRightSince: on => `Ați avut dreptul la pensie din ${day(on)}.`,
+  suspendedSince: (since, because) =>
+    `Plata pensiei este suspendată din ${day(since)}: ${list(because)}. Acum nu se plătește nimic.`,
+  endedOn: (on, because) => `Plata pensiei a încetat la ${day(on)}: ${because}.`,
+  convertedOn: on =>
+    `Din ${day(on)}, în locul pensiei de invaliditate primiți pensia pentru limită de vârstă.`,
+  beforeGrant: (of, grantedOn) =>
+    `În ${month(of)} nu se plătește nimic${grantedOn ? `: pensia începe la ${day(grantedOn)}` : ''}.`,
+  stateUnknown: facts => `Nu se poate spune dacă pensia se plătește până nu se știe: ${facts.join('; ')}.`,
+  next: {
+    'before-grant': () => undefined,
+    'in-payment': from => `Plata se reia din ${day(from)}.`,
+    suspended: from => `Plata se suspendă din ${day(from)}.`,
+    ended: from => `Pensia încetează la ${day(from)}, dacă până atunci nu se schimbă nimic.`,
+    converted: from =>
+      `La ${day(from)}, la vârsta standard, devine pensie pentru limită de vârstă, fără cerere.`,
+    undetermined: (from, facts) =>
+      `Ce urmează de la ${day(from)} depinde de ce nu se știe încă${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
+  },
+  noRight: because => `Nu aveți dreptul la pensie de invaliditate: ${because.join('; ')}.`,
+  rightUnknown: facts =>
+    `Nu se poate spune încă dacă aveți dreptul la pensie de invaliditate. Trebuie știut: ${facts.join('; ')}.`,
+  sumUnknown: (facts, atLeast) =>
+    `${atLeast === undefined ? 'Suma nu se poate spune încă' : `Suma este de cel puțin ${lei(atLeast)}`}. Trebuie știut: ${facts.join('; ')}.`,
+  allowanceUnknown: facts => `Dacă primiți indemnizația pentru însoțitor depinde de: ${facts.join('; ')}.`,
+  notAnsweredHere: subject => `Nu se stabilește aici: ${subject}.`,
+  noAllowance: 'Indemnizația pentru însoțitor se acordă numai în gradul I.',
+  step,
+  otherwise: consequence => `Altfel ${consequence}.`,
+  degreeHolds: degree => `gradul ${degree}`,
+  otherLawGives: on => `după legea sub care s-a deschis dreptul, la ${day(on)}`,
+  reviewBetween: (earliest, latest) =>
+    `Revizuirea medicală se stabilește de medic, între ${day(earliest)} și ${day(latest)}.`,
+  articles: cited => `${cited.join('; ')}.`,
+  inState: (text, state) => `${text} [${state}]`,
+}
