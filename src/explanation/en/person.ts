@@ -67,6 +67,7 @@ export const PERSON: PersonWords = {
     `${inHand === undefined ? '' : `, in hand, ${lei(inHand)}:`} the pension of ${lei(pension)} (gross)` +
     `${allowance === undefined ? '' : ` and the companion allowance of ${lei(allowance)}`}.`,
   paidSince: on => `Your invalidity pension is granted from ${day(on)}.`,
+  paidAgainSince: since => `Payment came back on ${day(since)}.`,
   hadRightSince: on => `You had the right to the pension from ${day(on)}.`,
   suspendedSince: (since, because) =>
     `Payment is suspended from ${day(since)}: ${list(because)}. Nothing is paid now.`,

@@ -67,6 +67,7 @@ export const PERSON: PersonWords = {
     `${inHand === undefined ? '' : ` kézhez ${lei(inHand)}`} jár: ${lei(pension)} nyugdíj (bruttó)` +
     `${allowance === undefined ? '' : ` és ${lei(allowance)} kísérői pótlék`}.`,
   paidSince: on => `A rokkantsági nyugdíj ${fromDay(on)} jár Önnek.`,
+  paidAgainSince: since => `A folyósítás ${onDay(since)} újraindult.`,
   hadRightSince: on => `Önnek ${fromDay(on)} járt nyugdíj.`,
   suspendedSince: (since, because) =>
     `A nyugdíj folyósítását ${fromDay(since)} felfüggesztették: ${because.join('; ')}. Most semmit nem fizetnek.`,

@@ -73,8 +73,15 @@ const ahead = ({ timeline }: Assessment, phrases: Phrasebook): readonly Paragrap
 /** In short, and only what has an answer. */
 const WHY: readonly SectionName[] = ['potentialStage', 'pension']
 
+/** What is held back is told where something is. */
+const isHeldBack = ({ headline: { pension, inHand, companionAllowance } }: Assessment): boolean =>
+  pension.status === 'known' &&
+  inHand.status === 'known' &&
+  companionAllowance.status !== 'known' &&
+  pension.lei !== inHand.lei
+
 const why = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] =>
-  WHY.flatMap((name): readonly Paragraph[] => {
+  [...WHY, ...(isHeldBack(assessment) ? (['net'] as const) : [])].flatMap((name): readonly Paragraph[] => {
     const section: Section<unknown> = assessment[name]
     const text = isFinding(section) ? answerInWords(section, phrases) : undefined
     return text === undefined ? [] : [{ kind: 'reason', text }]

@@ -36,8 +36,10 @@ const ofState = (headline: Headline, phrases: Phrasebook): Lines => {
   switch (state.state) {
     case 'before-grant':
       return month === undefined ? granted : [person.beforeGrant(month, grantedOn)]
-    case 'in-payment':
-      return [...granted, following].flat()
+    case 'in-payment': {
+      const isAgain = since !== undefined && grantedOn !== undefined && since > grantedOn
+      return [...granted, isAgain ? person.paidAgainSince(since) : [], following].flat()
+    }
     case 'suspended':
       return [
         person.suspendedSince(

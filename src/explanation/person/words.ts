@@ -62,6 +62,8 @@ export interface PersonWords {
   /** Sentences. */
   readonly paid: (paid: PaidInWords) => string
   readonly paidSince: (grantedOn: CivilDate) => string
+  /** After a suspension, or an end that was undone. */
+  readonly paidAgainSince: (since: CivilDate) => string
   readonly hadRightSince: (grantedOn: CivilDate) => string
   readonly suspendedSince: (since: CivilDate, because: readonly string[]) => string
   readonly endedOn: (on: CivilDate, because: string) => string

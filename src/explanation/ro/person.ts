@@ -68,6 +68,7 @@ export const PERSON: PersonWords = {
     `${inHand === undefined ? '' : ':'} pensia de ${lei(pension)} (sumă brută)` +
     `${allowance === undefined ? '' : ` și indemnizația pentru însoțitor de ${lei(allowance)}`}.`,
   paidSince: on => `Pensia de invaliditate vi se acordă din ${day(on)}.`,
+  paidAgainSince: since => `Plata s-a reluat la ${day(since)}.`,
   hadRightSince: on => `Ați avut dreptul la pensie din ${day(on)}.`,
   suspendedSince: (since, because) =>
     `Plata pensiei este suspendată din ${day(since)}: ${list(because)}. Acum nu se plătește nimic.`,

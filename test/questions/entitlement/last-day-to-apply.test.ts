@@ -16,6 +16,8 @@ test('an application keeps the earlier start for 30 days from the medical decisi
     event: 'application-keeps-earlier-start-until',
     actor: 'person',
     citation: { act: 'law-263-2010', provision: 'art. 104(3)' },
+    where: 'territorial-pension-house',
+    consequence: 'starts-at-registration',
   })
   // 2026-05-04 + 31 = 06-04, a Thursday.
   expect(lastDay('2026-05-04')).toMatchObject({

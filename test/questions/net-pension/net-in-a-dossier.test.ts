@@ -162,11 +162,25 @@ describe('several pensions of one person', () => {
 
 describe('the letter', () => {
   test.each([
-    ['en', 'You get 3,605 lei in hand: from 3,747 lei of pension 75 lei of health contribution and 67 lei'],
-    ['ro', 'În mână primiți 3.605 lei: din pensia de 3.747 lei se rețin 75 lei contribuție'],
-    ['hu', 'Ön ebből 3605 lejt kap kézhez: a 3747 lejes nyugdíjból 75 lej egészségbiztosítási'],
-  ] as const)('in %s says first what is paid and what is got', (language, text) => {
-    const letter = explain(assess({ ...OF_1962, payment: { month: '2025-12' } }), { language })
-    expect(letter.slice(0, 8).join('\n')).toContain(text)
+    [
+      'en',
+      'For December 2025 you are due, in hand, 3,605 lei: the pension of 3,747 lei (gross).',
+      'You get 3,605 lei in hand: from 3,747 lei of pension 75 lei of health contribution and 67 lei',
+    ],
+    [
+      'ro',
+      'În decembrie 2025 vi se cuvin, în mână, 3.605 lei: pensia de 3.747 lei (sumă brută).',
+      'În mână primiți 3.605 lei: din pensia de 3.747 lei se rețin 75 lei contribuție',
+    ],
+    [
+      'hu',
+      '2025 decemberében Önnek kézhez 3605 lej jár: 3747 lej nyugdíj (bruttó).',
+      'Ön ebből 3605 lejt kap kézhez: a 3747 lejes nyugdíjból 75 lej egészségbiztosítási',
+    ],
+  ] as const)('in %s says first what is got, and to the person why it is less', (language, first, why) => {
+    const answer = assess({ ...OF_1962, payment: { month: '2025-12' } })
+    expect(explain(answer, { language })[1]).toBe(first)
+    const letter = explain(answer, { language, audience: 'person' })
+    expect([letter[1], letter.join('\n')]).toEqual([first, expect.stringContaining(why)])
   })
 })
