@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assess.js'
-import { SECTION_NAMES } from '../assessment/section-names.js'
+import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
 import type { Step } from '../questions/every-step.js'
+import { own } from '../values/bare.js'
 import { factInWords } from './fact-names.js'
 import { paragraphsOfNotComputed } from './of-not-computed.js'
 import { paragraphOfDate } from './of-date.js'
@@ -57,6 +58,25 @@ const puttingQuestionsOnce = (paragraphs: readonly Paragraph[]): readonly Paragr
   })
 }
 
+/** What a pension that has ended once gave. */
+const OF_THE_OPENING: readonly SectionName[] = ['eligibility', 'entitlementStart']
+
+/** Of a pension that has ended, the right and its start are told in the past. */
+const inThePast = (
+  { headline }: Assessment,
+  name: SectionName,
+  paragraphs: readonly Paragraph[],
+  { person }: Phrasebook,
+): readonly Paragraph[] => {
+  const grantedOn = own(headline, 'grantedOn')
+  const isOver = own(headline, 'state')?.state === 'ended' && OF_THE_OPENING.includes(name)
+  return isOver && grantedOn !== undefined
+    ? paragraphs.map(told =>
+        told.kind === 'answer' ? { ...told, text: person.hadRightSince(grantedOn) } : told,
+      )
+    : paragraphs
+}
+
 /** A letter: what it comes to, what can be done, every section under its heading, every date in order, then what is asked elsewhere. */
 export const paragraphsOfAssessment = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
   const { headings, person } = phrases
@@ -67,7 +87,11 @@ export const paragraphsOfAssessment = (assessment: Assessment, phrases: Phrasebo
     ...underHeading('remedies', person.headings.remedies, paragraphsOfSteps(assessment, phrases, true)),
     ...underHeading('remarks', person.headings.remarks, paragraphsOfRemarks(assessment, phrases)),
     ...SECTION_NAMES.flatMap(name =>
-      underHeading(name, headings[name], paragraphsOfSection(assessment[name], phrases, isToldAlready)),
+      underHeading(
+        name,
+        headings[name],
+        inThePast(assessment, name, paragraphsOfSection(assessment[name], phrases, isToldAlready), phrases),
+      ),
     ),
     ...underHeading('timeline', headings.timeline, paragraphsOfTimeline(assessment, phrases)),
     ...underHeading('notComputed', headings.notComputed, paragraphsOfNotComputed(assessment, phrases)),

@@ -3,52 +3,9 @@ import { firstDayOf } from '../../law/periods.js'
 import { own } from '../../values/bare.js'
 import { isShownMissed, shownDoneOn } from '../timeline/shown.js'
 import type { TimelineEntry, TimelineEvent } from '../timeline/entry.js'
-import type { ActOfPerson, NextStep, PaperToBring } from './kinds.js'
+import type { NextStep } from './kinds.js'
+import { type Row, rowsOf } from './rows.js'
 import { eventOf, isWithoutRight, periodNow, type Situation } from './situation.js'
-
-interface Row {
-  readonly act: ActOfPerson
-  readonly papers: readonly PaperToBring[]
-}
-
-const REVIEW: readonly Row[] = [
-  { act: 'go-to-review', papers: ['identity-card', 'medical-papers', 'discharge-papers'] },
-  { act: 'tell-why-you-cannot-come', papers: ['proof-of-the-reason'] },
-]
-
-/** What each date of the timeline asks of the person. */
-const ROWS: Readonly<Partial<Record<TimelineEvent, readonly Row[]>>> = {
-  'annulment-of-pension-may-be-asked-until': [{ act: 'ask-for-annulment', papers: ['request'] }],
-  'application-keeps-earlier-start-until': [
-    {
-      act: 'apply-for-the-pension',
-      papers: ['pension-application', 'medical-decision', 'identity-card', 'proof-of-stage'],
-    },
-  ],
-  'duty-to-be-fulfilled-by': [
-    { act: 'be-assessed', papers: ['assessment-request', 'identity-card', 'medical-papers'] },
-  ],
-  'institute-decision-contestable-until': [{ act: 'contest-institute-decision', papers: ['contestation'] }],
-  'medical-decision-contestable-until': [{ act: 'contest-medical-decision', papers: ['contestation'] }],
-  'medical-ruling-open-to-court-until': [
-    { act: 'go-to-court-against-ruling', papers: ['claim-to-the-tribunal'] },
-  ],
-  'new-decision-to-be-sent-by': [{ act: 'send-new-decision', papers: ['copy-of-the-new-decision'] }],
-  'pension-decision-contestable-until': [
-    { act: 'contest-pension-decision', papers: ['claim-to-the-tribunal'] },
-  ],
-  'resumption-to-be-asked-for-by': [{ act: 'ask-to-resume', papers: ['request', 'medical-decision'] }],
-  'review-due': REVIEW,
-  'review-moved-to': REVIEW,
-  'standard-age-reached': [{ act: 'give-missing-stage', papers: ['proof-of-stage'] }],
-  'unpaid-sums-to-be-claimed-by': [
-    {
-      act: 'claim-unpaid-sums',
-      papers: ['request', 'death-certificate', 'identity-card', 'proof-of-kinship'],
-    },
-  ],
-  'whole-back-pay-to-be-asked-for-by': [{ act: 'ask-to-resume', papers: ['request'] }],
-}
 
 /** What is left to do once the pension has ended, or without a right to it. */
 const WITHOUT_PENSION: readonly TimelineEvent[] = [
@@ -125,7 +82,7 @@ export const stepsFromTimeline = (situation: Situation): readonly NextStep[] =>
   situation.timeline
     .filter(entry => isOpen(entry, situation))
     .flatMap(entry =>
-      (own(ROWS, entry.event) ?? []).map(row => {
+      rowsOf(entry, situation).map(row => {
         const step = stepFrom(fitted(row, entry, situation), entry)
         return step.act === 'give-missing-stage' ? { ...step, ...GIVE_STAGE } : step
       }),

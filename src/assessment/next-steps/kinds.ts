@@ -7,6 +7,7 @@ import type { Consequence } from '../timeline/consequences.js'
 export const ACTS_OF_PERSON = [
   'go-to-review',
   'tell-why-you-cannot-come',
+  'send-medical-papers',
   'be-assessed',
   'resume-the-programme',
   'ask-to-resume',

@@ -4,6 +4,8 @@ import type { PersonWords } from '../person/words.js'
 export const ACTS: PersonWords['acts'] = {
   'go-to-review': 'go to the medical review',
   'tell-why-you-cannot-come': 'if you cannot come, tell the reason, with proof',
+  'send-medical-papers':
+    'send current medical papers: after the state of emergency of 2020 they stood for the review',
   'be-assessed': 'ask for a medical assessment and go to it, to get a new decision',
   'resume-the-programme':
     'take up the rehabilitation programme again, get proof from the physician, and hand it in with the request to be paid again',

@@ -4,6 +4,8 @@ import type { PersonWords } from '../person/words.js'
 export const ACTS: PersonWords['acts'] = {
   'go-to-review': 'jelenjen meg az orvosi felülvizsgálaton',
   'tell-why-you-cannot-come': 'ha nem tud elmenni a felülvizsgálatra, jelentse be az okát, igazolással',
+  'send-medical-papers':
+    'küldje el a friss orvosi iratokat: a 2020-as szükségállapot után ezek pótolták a felülvizsgálatot',
   'be-assessed': 'kérje az orvosszakértői vizsgálatot, és jelenjen meg rajta, hogy új határozatot kapjon',
   'resume-the-programme':
     'folytassa a rehabilitációs programot, kérjen igazolást az orvostól, és adja be a folyósítás újrakezdését kérő kérelemmel',

@@ -4,6 +4,8 @@ import type { PersonWords } from '../person/words.js'
 export const ACTS: PersonWords['acts'] = {
   'go-to-review': 'prezentați-vă la revizuirea medicală',
   'tell-why-you-cannot-come': 'dacă nu puteți veni, anunțați motivul, cu dovadă',
+  'send-medical-papers':
+    'trimiteți documentele medicale actuale: după starea de urgență din 2020 ele au ținut locul revizuirii',
   'be-assessed': 'cereți și faceți expertizarea medicală, ca să primiți o decizie nouă',
   'resume-the-programme':
     'reluați programul recuperator, luați dovada de la medic și depuneți-o cu cererea de reluare a plății',

@@ -1,0 +1,60 @@
+import { isInEmergency } from '../../law/emergency.js'
+import { own } from '../../values/bare.js'
+import type { TimelineEntry, TimelineEvent } from '../timeline/entry.js'
+import type { ActOfPerson, PaperToBring } from './kinds.js'
+import type { Situation } from './situation.js'
+
+/** What a date asks for, and what is brought along. */
+export interface Row {
+  readonly act: ActOfPerson
+  readonly papers: readonly PaperToBring[]
+}
+
+const REVIEW: readonly Row[] = [
+  { act: 'go-to-review', papers: ['identity-card', 'medical-papers', 'discharge-papers'] },
+  { act: 'tell-why-you-cannot-come', papers: ['proof-of-the-reason'] },
+]
+
+/** What each date of the timeline asks of the person. */
+const ROWS: Readonly<Partial<Record<TimelineEvent, readonly Row[]>>> = {
+  'annulment-of-pension-may-be-asked-until': [{ act: 'ask-for-annulment', papers: ['request'] }],
+  'application-keeps-earlier-start-until': [
+    {
+      act: 'apply-for-the-pension',
+      papers: ['pension-application', 'medical-decision', 'identity-card', 'proof-of-stage'],
+    },
+  ],
+  'duty-to-be-fulfilled-by': [
+    { act: 'be-assessed', papers: ['assessment-request', 'identity-card', 'medical-papers'] },
+  ],
+  'institute-decision-contestable-until': [{ act: 'contest-institute-decision', papers: ['contestation'] }],
+  'medical-decision-contestable-until': [{ act: 'contest-medical-decision', papers: ['contestation'] }],
+  'medical-ruling-open-to-court-until': [
+    { act: 'go-to-court-against-ruling', papers: ['claim-to-the-tribunal'] },
+  ],
+  'new-decision-to-be-sent-by': [{ act: 'send-new-decision', papers: ['copy-of-the-new-decision'] }],
+  'pension-decision-contestable-until': [
+    { act: 'contest-pension-decision', papers: ['claim-to-the-tribunal'] },
+  ],
+  'resumption-to-be-asked-for-by': [{ act: 'ask-to-resume', papers: ['request', 'medical-decision'] }],
+  'review-due': REVIEW,
+  'review-moved-to': REVIEW,
+  'standard-age-reached': [{ act: 'give-missing-stage', papers: ['proof-of-stage'] }],
+  'unpaid-sums-to-be-claimed-by': [
+    {
+      act: 'claim-unpaid-sums',
+      papers: ['request', 'death-certificate', 'identity-card', 'proof-of-kinship'],
+    },
+  ],
+  'whole-back-pay-to-be-asked-for-by': [{ act: 'ask-to-resume', papers: ['request'] }],
+}
+
+/** In place of a review that fell in the emergency of 2020. */
+const PAPERS_OF_EMERGENCY: readonly Row[] = [{ act: 'send-medical-papers', papers: ['medical-papers'] }]
+
+/** What a date of the timeline asks of the person. */
+export const rowsOf = ({ event, on }: TimelineEntry, { facts }: Situation): readonly Row[] => {
+  const fellInEmergency = facts.reviewDueOn !== undefined && isInEmergency(facts.reviewDueOn)
+  if (event === 'review-due' && isInEmergency(on)) return []
+  return event === 'review-moved-to' && fellInEmergency ? PAPERS_OF_EMERGENCY : (own(ROWS, event) ?? [])
+}
