@@ -12,6 +12,7 @@ import type { OpenQuestionId } from '../law/open-questions.js'
 import type { RuleRegistry } from '../questions/every-step.js'
 import type { Actor } from '../questions/payment/entry.js'
 import type { CivilDate } from '../values/civil-date.js'
+import type { FaultWords } from './fault-words.js'
 import type { QuestionValues } from './question-values.js'
 
 /** The words for what a form lets choose. */
@@ -89,5 +90,6 @@ export interface Phrasebook {
   /** What happens or falls due on the day. */
   readonly events: Readonly<Record<TimelineEvent, string>>
   readonly connectives: Connectives
+  readonly faults: FaultWords
   readonly cite: (citation: Citation) => string
 }

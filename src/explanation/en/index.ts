@@ -21,6 +21,7 @@ import type { Phrasebook } from '../phrasebook.js'
 import { CONNECTIVES } from './connectives.js'
 import { EVENTS } from './events.js'
 import { CHOICES, EVENT_CHOICES, FACTS } from './facts.js'
+import { FAULTS } from './faults.js'
 import { HEADINGS, NOT_DUE } from './headings.js'
 import { NOT_COMPUTED, PLACES_TO_ASK } from './not-computed.js'
 import { SUBJECTS } from './subjects.js'
@@ -94,5 +95,6 @@ export const EN: Phrasebook = {
   eventKinds: payment.EVENT_KINDS,
   events: EVENTS,
   connectives: CONNECTIVES,
+  faults: FAULTS,
   cite,
 }
