@@ -2,12 +2,13 @@ import type { DossierPath } from '../dossier/dossier.js'
 import { FACTS } from '../dossier/facts.js'
 import type { FactTable } from '../dossier/fact-row.js'
 import { FACT_PATHS } from '../dossier/paths.js'
-import { isAnswered } from '../engine/answer.js'
-import type { LawId } from '../law/law-id.js'
+import { STATE_OF_EMERGENCY } from '../law/emergency.js'
 import type { Scheme } from '../law/laws.js'
-import { FIRST_DAY_COVERED } from '../law/periods.js'
+import { FIRST_DAY_COVERED, PERIODS } from '../law/periods.js'
 import { own } from '../values/bare.js'
+import type { CivilDate } from '../values/civil-date.js'
 import { partAt } from '../values/part-at.js'
+import type { SectionAnswers } from './answer-section.js'
 import type { Form } from './form.js'
 import { isWaiting } from './waiting.js'
 
@@ -60,20 +61,37 @@ const OF_EARLIER_LAWS: readonly DossierPath[] = [
   'payment.leiInPayment',
 ]
 
-const needlessUnder = (law: LawId | undefined): readonly DossierPath[] =>
-  law === 'law-360-2023' ? OF_EARLIER_LAWS : []
+const FIRST_DAY_OF_NEWEST_LAW = PERIODS.at(-1)?.from ?? FIRST_DAY_COVERED
 
-const needlessIn = ({ dossier, answers, wanted }: Form): ReadonlySet<DossierPath> => {
-  const { scheme } = dossier
-  const registeredOn = answers.given.applicationRegisteredOn
-  const { answer: law } = answers.answer('law')
-  return new Set<DossierPath>([
+const needlessSince = (
+  registeredOn: CivilDate | undefined,
+  scheme: Scheme | undefined,
+): readonly DossierPath[] => [
+  ...(registeredOn !== undefined && registeredOn >= FIRST_DAY_COVERED ? OF_OLDER_RIGHTS : []),
+  ...(scheme === 'public' && registeredOn !== undefined && registeredOn >= FIRST_DAY_OF_NEWEST_LAW
+    ? OF_EARLIER_LAWS
+    : []),
+]
+
+/** What only a reading looks at, and what only an old decision can have met. */
+const needlessOtherwise = ({
+  given: { decisionIssuedOn },
+  readings,
+}: SectionAnswers): readonly DossierPath[] => [
+  ...(readings['unread-2-of-5-rule'] === 'applied' ? [] : (['contribution.stageInLast5Years'] as const)),
+  ...(decisionIssuedOn !== undefined && decisionIssuedOn > STATE_OF_EMERGENCY.to
+    ? (['emergency.documentsSentOn'] as const)
+    : []),
+]
+
+// Only facts that are told make others needless: a section may be answered otherwise by what is asked for on wish.
+const needlessIn = ({ dossier: { scheme }, answers, wanted }: Form): ReadonlySet<DossierPath> =>
+  new Set<DossierPath>([
     ...(isWaiting(answers, wanted, 'procedure') ? [] : OF_THE_PROCEDURE),
     ...(scheme ? OF_OTHER_SCHEMES[scheme] : []),
-    ...(registeredOn !== undefined && registeredOn >= FIRST_DAY_COVERED ? OF_OLDER_RIGHTS : []),
-    ...needlessUnder(isAnswered(law) ? law.value : undefined),
+    ...needlessSince(answers.given.applicationRegisteredOn, scheme),
+    ...needlessOtherwise(answers),
   ])
-}
 
 const isEverAsked = (path: DossierPath): boolean =>
   TABLE[path]?.leftOut === 'asked' || ASKED_IN_SOME_CASES.includes(path) || OF_THE_PROCEDURE.includes(path)

@@ -58,7 +58,7 @@ const inWords = (issue: Issue, phrases: Phrasebook): string => {
   const kind = kindMiswritten(issue.code, place)
   const problem = kind ? words.unreadable[kind](given) : words.problems[issue.code](given, other)
   const hint = hintOf(issue, place, words)
-  const name = place.name === issue.path ? place.name : capital(place.name)
+  const name = place.isUnnamed ? place.name : capital(place.name)
   return [
     words.told(name, problem),
     ...(hint === '' ? [] : [`${hint}${hint.endsWith('.') ? '' : '.'}`]),

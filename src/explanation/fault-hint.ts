@@ -35,6 +35,8 @@ const IN_A_DOSSIER: Readonly<Record<Exclude<Kind, 'choice'>, string>> = {
   decimal: '18.34',
 }
 
+const OF_A_NUMBER: readonly FaultCode[] = ['out-of-range', 'not-a-number', 'not-a-whole-number']
+
 const LIMITS: Readonly<Record<keyof Stage, readonly [least: number, most: number]>> = {
   years: [0, 99],
   months: [0, 11],
@@ -62,7 +64,7 @@ const choiceHint = (
 /** How it is written, or what may stand there; nothing where only the facts beside it can tell. */
 export const hintOf = (issue: Omit<Fault, 'message'>, place: FaultPlace, words: FaultWords): string => {
   const { code } = issue
-  if (place.part !== undefined) return words.between(...LIMITS[place.part])
+  if (place.part !== undefined) return OF_A_NUMBER.includes(code) ? words.between(...LIMITS[place.part]) : ''
   const kind = kindMiswritten(code, place)
   if (code === 'not-allowed' || code === 'ambiguous' || kind === 'choice') {
     return choiceHint(issue, place, words)

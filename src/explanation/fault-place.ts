@@ -13,6 +13,8 @@ import type { Phrasebook } from './phrasebook.js'
 /** What the path of a fault names, in words. */
 export interface FaultPlace {
   readonly name: string
+  /** There is no name for it but the path. */
+  readonly isUnnamed?: true
   readonly kind?: FactRow['kind']
   readonly part?: keyof Stage
   readonly choices?: ChoicesInWords
@@ -68,8 +70,16 @@ const ofOptions = (path: string, phrases: Phrasebook): Found => {
   return place ? { name: faults.places[place] } : undefined
 }
 
+/** The law, under which the single functions are asked. */
+const ofLaw = (path: string, { faults, laws }: Phrasebook): Found =>
+  path === 'law' ? { name: faults.places.law, choices: laws } : undefined
+
 const withoutSystem = (path: string, phrases: Phrasebook): Found =>
-  ofFact(path, phrases) ?? ofPart(path, phrases) ?? listed(path, phrases) ?? ofOptions(path, phrases)
+  ofFact(path, phrases) ??
+  ofPart(path, phrases) ??
+  listed(path, phrases) ??
+  ofLaw(path, phrases) ??
+  ofOptions(path, phrases)
 
 /** The name of a system may hold points of its own: the longest rest that is known is the fact. */
 const ofSystem = (path: string, phrases: Phrasebook): Found => {
@@ -92,6 +102,7 @@ export const faultPlace = (path: string, phrases: Phrasebook): FaultPlace => {
     withoutSystem(path, phrases) ??
     withoutSystem(path.replace(PREFIX, ''), phrases) ??
     ofSystem(path, phrases) ?? {
+      isUnnamed: true,
       name: path.length > LONGEST_NAME ? `${path.slice(0, LONGEST_NAME)}…` : path,
     }
   )

@@ -14,6 +14,7 @@ export const NAMED_PLACES = [
   'options.audience',
   'options.sections',
   'options.readings',
+  'law',
   'shared',
   'systems',
   'changes',

@@ -7,6 +7,7 @@ import type { ChoicePath, DossierPath, WordAt } from '../dossier/dossier.js'
 import type { ChoiceOfEvent, DossierEventId, EventFact, WordOfEvent } from '../dossier/events.js'
 import type { ConclusionsOf, DoubtsInWords, SentencesOf } from '../grammar/words.js'
 import type { Citation, Confidence } from '../law/citation.js'
+import type { LawId } from '../law/law-id.js'
 import type { NotCoveredSubject } from '../law/not-covered.js'
 import type { OpenQuestionId } from '../law/open-questions.js'
 import type { RuleRegistry } from '../questions/every-step.js'
@@ -91,5 +92,7 @@ export interface Phrasebook {
   readonly events: Readonly<Record<TimelineEvent, string>>
   readonly connectives: Connectives
   readonly faults: FaultWords
+  /** Each law by its name. */
+  readonly laws: Readonly<Record<LawId, string>>
   readonly cite: (citation: Citation) => string
 }

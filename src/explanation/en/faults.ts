@@ -22,8 +22,8 @@ export const FAULTS: FaultWords = {
     'not-a-digest': given => `${given} is not a checksum (sha256: and 64 hexadecimal digits)`,
     'not-a-whole-number': given => `${given} is not a whole number`,
     'out-of-range': given => `${given} is outside the limits`,
-    'not-allowed': given => `${given} cannot be chosen`,
-    'not-after-birth': (given, other) => beside(`${given} is not after the day of birth`, other),
+    'not-allowed': given => `${given} is not one of those that can be chosen`,
+    'not-after-birth': given => `${given} is not after the date of birth`,
     'before-earlier-event': (given, other) => beside(`${given} is before the day that it follows`, other),
     'longer-than-whole': (given, other) =>
       beside(`${given} is longer than the stage of which it is a part`, other),
@@ -31,7 +31,7 @@ export const FAULTS: FaultWords = {
     ambiguous: given => `${given} can be read in more than one way`,
   },
   unreadable: {
-    choice: given => `${given} cannot be chosen`,
+    choice: given => `${given} is not one of those that can be chosen`,
     flag: given => `${given} is neither yes nor no`,
     day: given => `${given} is not a day of the calendar, in the years 1900 to 2199`,
     month: given => `${given} is not a month of a year, 1900 to 2199`,
@@ -62,6 +62,7 @@ export const FAULTS: FaultWords = {
     'options.audience': 'audience',
     'options.sections': 'sections',
     'options.readings': 'readings chosen',
+    law: 'law',
     shared: 'facts shared by all systems',
     systems: 'pension systems',
     changes: 'changes',

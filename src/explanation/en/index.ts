@@ -1,4 +1,4 @@
-import { cite } from '../../grammar/en/citations.js'
+import { cite, LAWS } from '../../grammar/en/citations.js'
 import * as applicableLaw from '../../questions/applicable-law/words/en.js'
 import * as changeOfDegree from '../../questions/change-of-degree/words/en.js'
 import * as companionAllowance from '../../questions/companion-allowance/words/en.js'
@@ -96,5 +96,6 @@ export const EN: Phrasebook = {
   events: EVENTS,
   connectives: CONNECTIVES,
   faults: FAULTS,
+  laws: LAWS,
   cite,
 }

@@ -23,8 +23,8 @@ export const FAULTS: FaultWords = {
     'not-a-digest': given => `${given} nem ellenőrző összeg (sha256: és 64 hexadecimális számjegy)`,
     'not-a-whole-number': given => `${given} nem egész szám`,
     'out-of-range': given => `${given} kívül esik a megengedett határokon`,
-    'not-allowed': given => `${given} nem választható`,
-    'not-after-birth': (given, other) => beside(`${given} nem a születés napja utáni`, other),
+    'not-allowed': given => `${given} nincs a választhatók között`,
+    'not-after-birth': given => `${given} nem a születés napja utáni`,
     'before-earlier-event': (given, other) => beside(`${given} korábbi, mint az azt megelőző nap`, other),
     'longer-than-whole': (given, other) =>
       beside(`${given} hosszabb, mint az időszak, amelynek része`, other),
@@ -32,7 +32,7 @@ export const FAULTS: FaultWords = {
     ambiguous: given => `${given} többféleképpen érthető`,
   },
   unreadable: {
-    choice: given => `${given} nem választható`,
+    choice: given => `${given} nincs a választhatók között`,
     flag: given => `${given} sem igen, sem nem`,
     day: given => `${given} nem az 1900 és 2199 közötti évek valamelyik napja`,
     month: given => `${given} nem az 1900 és 2199 közötti évek valamelyik hónapja`,
@@ -62,6 +62,7 @@ export const FAULTS: FaultWords = {
     'options.audience': 'címzett',
     'options.sections': 'szakaszok',
     'options.readings': 'választott értelmezések',
+    law: 'jogszabály',
     shared: 'minden nyugdíjrendszerre közös adatok',
     systems: 'nyugdíjrendszerek',
     changes: 'változtatások',

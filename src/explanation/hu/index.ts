@@ -1,4 +1,4 @@
-import { cite } from '../../grammar/hu/citations.js'
+import { cite, LAWS } from '../../grammar/hu/citations.js'
 import * as applicableLaw from '../../questions/applicable-law/words/hu.js'
 import * as changeOfDegree from '../../questions/change-of-degree/words/hu.js'
 import * as companionAllowance from '../../questions/companion-allowance/words/hu.js'
@@ -96,5 +96,6 @@ export const HU: Phrasebook = {
   events: EVENTS,
   connectives: CONNECTIVES,
   faults: FAULTS,
+  laws: LAWS,
   cite,
 }

@@ -1,4 +1,4 @@
-import { cite } from '../../grammar/ro/citations.js'
+import { cite, LAWS } from '../../grammar/ro/citations.js'
 import * as applicableLaw from '../../questions/applicable-law/words/ro.js'
 import * as changeOfDegree from '../../questions/change-of-degree/words/ro.js'
 import * as companionAllowance from '../../questions/companion-allowance/words/ro.js'
@@ -96,5 +96,6 @@ export const RO: Phrasebook = {
   events: EVENTS,
   connectives: CONNECTIVES,
   faults: FAULTS,
+  laws: LAWS,
   cite,
 }
