@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { assess, paragraphs, receiptOf } from 'pensie-invaliditate'
+import { assess, explainFault, paragraphs, receiptOf } from 'pensie-invaliditate'
 
 const COLUMNS = 100
 
@@ -42,33 +42,54 @@ const letter = (dossier, language) => {
   ]
 }
 
-const arguments_ = () => {
+/** What is wrong on the way to the dossier, before there is one. */
+const WORDS = {
+  ro: { wrong: 'Acesta nu este un dosar la care se poate răspunde:', notJson: 'Fișierul nu este JSON' },
+  en: { wrong: 'This is not a dossier that can be answered:', notJson: 'The file is not JSON' },
+  hu: { wrong: 'Ezekre az adatokra nem adható válasz:', notJson: 'A fájl nem JSON' },
+}
+
+const argumentsGiven = () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { language: { type: 'string', default: 'ro' } },
   })
   const [file = fileURLToPath(new URL('dossier.json', import.meta.url))] = positionals
+  if (!Object.hasOwn(WORDS, values.language)) throw new Error(`--language ${Object.keys(WORDS).join('|')}`)
   return { file, language: values.language }
 }
 
-const answer = ({ file, language }) => {
+const argumentsOrFailure = () => {
+  try {
+    return argumentsGiven()
+  } catch (error) {
+    fail([error.message])
+    return undefined
+  }
+}
+
+const answer = (file, language) => {
   const dossier = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
   console.log([file.split(/[\\/]/).at(-1), ...letter(dossier, language)].join('\n'))
 }
 
-try {
-  answer(arguments_())
-} catch (error) {
+const failIn = (language, error) => {
   if (error.code === 'invalid-input') {
-    fail([
-      'This is not a dossier that can be answered:',
-      ...error.issues.map(({ message }) => `  - ${message}`),
-    ])
+    fail([WORDS[language].wrong, ...error.issues.map(issue => `  - ${explainFault(issue, { language })}`)])
   } else if (error instanceof SyntaxError) {
-    fail([`The file is not JSON: ${error.message}`])
-  } else if (error.syscall || error.code?.startsWith('ERR_PARSE_ARGS')) {
+    fail([`${WORDS[language].notJson}: ${error.message}`])
+  } else if (error.syscall) {
     fail([error.message])
   } else {
     throw error
+  }
+}
+
+const given = argumentsOrFailure()
+if (given) {
+  try {
+    answer(given.file, given.language)
+  } catch (error) {
+    failIn(given.language, error)
   }
 }

@@ -1,11 +1,12 @@
 /**
  * A form without a list of fields: it asks what the library asks for, one fact at a time, then what happened since, and
  * prints the answer once nothing is missing. `npm run form`, `npm run form -- --language hu`; with `--all` it asks as
- * well for what is simply held not to be so. An empty answer means "not known", or that nothing more happened.
+ * well for what is simply held not to be so. An empty answer means "not known". Days, sums and words are typed as people
+ * write them; the library reads them, and says what is wrong in the language chosen.
  */
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import { assess, explain, factLabel, nextQuestion } from 'pensie-invaliditate'
+import { assess, explain, explainFault, factLabel, nextQuestion, withAnswer } from 'pensie-invaliditate'
 
 const LANGUAGES = ['ro', 'en', 'hu']
 
@@ -24,40 +25,17 @@ const optionsAsked = () => {
 
 const { language, all: optional } = optionsAsked()
 
-/** What is typed, as the fact that the question is after; what cannot be read is handed on as it is, and faulted. */
-const READ = {
-  choice: text => text,
-  event: text => text,
-  boolean: (text, { true: yes, false: no }) =>
-    text.toLowerCase() === yes ? true : text.toLowerCase() === no ? false : text,
-  date: text => text,
-  month: text => text,
-  decimal: text => text.replace(',', '.'),
-  stage: text => {
-    if (!/^\d{1,2}(-\d{1,2}){0,2}$/.test(text)) return text
-    const [years, months = 0, days = 0] = text.split('-').map(Number)
-    return { years, months, days }
-  },
+/** The words to choose from, one a line; nothing where it is written freely. */
+const wordsToChoose = ({ id, type, allowed }) => {
+  const { choices } = factLabel(id, { language })
+  if (type === 'date') return (allowed.among ?? []).map(day => `  ${day}`)
+  return choices ? allowed.map(value => `  ${choices[value]}`) : []
 }
 
-const hint = ({ type, allowed }, choices) => {
-  if (type === 'event') return ['', ...allowed.map(kind => `  ${kind} (${choices[kind]})`), ''].join('\n')
-  if (type === 'choice') return allowed.map(value => `${value} (${choices[value]})`).join(', ')
-  if (type === 'boolean') return `${choices.true} / ${choices.false}`
-  if (type === 'stage') return '14-8-0'
-  if (type === 'decimal') return '18.34567'
-  return allowed.among ? allowed.among.join(', ') : `${allowed.from} ... ${allowed.to}`
-}
-
-/** `events.1.degree` is put into the second event, the kind of a new one, `events.2.id`, behind those there are. */
-const withFact = (dossier, id, fact) => {
-  const [part, name, ofEvent] = id.split('.')
-  if (ofEvent !== undefined) {
-    const events = [...(dossier.events ?? [])]
-    events[name] = { ...events[name], [ofEvent]: fact }
-    return { ...dossier, events }
-  }
-  return { ...dossier, [part]: name === undefined ? fact : { ...dossier[part], [name]: fact } }
+const asked = question => {
+  const { id, remaining } = question
+  const { label } = factLabel(id, { language })
+  return [`[${remaining}] ${label}`, ...wordsToChoose(question), '> '].join('\n')
 }
 
 const terminal = createInterface({ input: process.stdin, output: process.stdout })
@@ -69,26 +47,17 @@ let settled = []
 for (;;) {
   const question = nextQuestion(dossier, { unknown, settled, optional })
   if (!question) break
-  const { label, choices } = factLabel(question.id, { language })
-  process.stdout.write(`${label} [${hint(question, choices)}]: `)
-  const { value: text = '', done } = await lines.next()
-  const typed = text.trim()
-  if (typed === 'nothing-happened') {
-    settled = [...settled, question.id]
-    continue
-  }
-  if (typed === '') {
-    unknown = [...unknown, question.id]
-    if (done && unknown.length > 50) break
-    continue
-  }
-  const answered = withFact(dossier, question.id, READ[question.type](typed, choices))
-  try {
-    nextQuestion(answered)
-    dossier = answered
-  } catch (error) {
-    if (error.code !== 'invalid-input') throw error
-    console.log(error.issues.map(({ message }) => `  - ${message}`).join('\n'))
+  process.stdout.write(asked(question))
+  // Who types nothing more knows nothing more.
+  const { value: text = '' } = await lines.next()
+  const answer = withAnswer(dossier, question.id, text, { language })
+  if (answer.issues) {
+    for (const issue of answer.issues) console.log(`  ${explainFault(issue, { language })}`)
+  } else if (answer.settled) {
+    settled = [...settled, answer.settled]
+  } else {
+    dossier = answer.dossier
+    if (text.trim() === '') unknown = [...unknown, question.id]
   }
 }
 terminal.close()

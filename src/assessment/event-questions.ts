@@ -1,6 +1,6 @@
 import { type EventHeadPath, headPath, LAST_PLACE } from '../dossier/begun-events.js'
 import { dayOfEventBounds } from '../dossier/day-of-event.js'
-import type { Form, NextQuestion } from './form.js'
+import type { Form, Question } from './form.js'
 import { type Happens, happeningsFor } from './happenings.js'
 import type { SectionName } from './section-names.js'
 
@@ -8,7 +8,7 @@ const changedBy = (happenings: readonly Happens[], wanted: readonly SectionName[
   wanted.filter(section => happenings.some(({ changes }) => changes.includes(section)))
 
 /** The day of an event of which only the kind is told. */
-export const dayOfEvent = ({ dossier, answers, wanted, unknown }: Form): NextQuestion | undefined => {
+export const dayOfEvent = ({ dossier, answers, wanted, unknown }: Form): Question | undefined => {
   const { events = [] } = dossier
   const place = events.findIndex(({ on }, at) => on === undefined && !unknown.includes(headPath(at, 'on')))
   const event = events[place]
@@ -23,7 +23,7 @@ export const dayOfEvent = ({ dossier, answers, wanted, unknown }: Form): NextQue
 }
 
 /** What happened, or happened beside what is told. */
-export const whatHappened = ({ dossier, answers, wanted, unknown }: Form): NextQuestion | undefined => {
+export const whatHappened = ({ dossier, answers, wanted, unknown }: Form): Question | undefined => {
   const place = dossier.events?.length ?? 0
   const id: EventHeadPath = headPath(place, 'id')
   if (place > LAST_PLACE || unknown.includes(id)) return undefined

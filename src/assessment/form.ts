@@ -5,8 +5,8 @@ import type { Dated } from './events-in-form.js'
 import type { QuestionPath } from './next-question-options.js'
 import type { SectionName } from './section-names.js'
 
-/** What to ask for. */
-export type NextQuestion = {
+/** A question, as it is found: what remains after it is not counted yet. */
+export type Question = {
   /** Where the answer is put into the dossier. */
   readonly id: QuestionPath
   /** The sections that wait for it, or that it can change; none where it is optional. */
@@ -14,6 +14,12 @@ export type NextQuestion = {
   /** Where it is left out, it is held not to be so. */
   readonly optional?: true
 } & Answerable
+
+/** What to ask for. */
+export type NextQuestion = Question & {
+  /** How many questions are left at most, this one among them, as long as no further event is told. */
+  readonly remaining: number
+}
 
 /** A dossier that is being filled in, and what is asked of it. */
 export interface Form {

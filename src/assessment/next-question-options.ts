@@ -24,7 +24,7 @@ export interface NextQuestionOptions extends Options {
 const isQuestionPath = (path: string): boolean =>
   FACT_PATHS.some(known => known === path) || eventAt(path) !== undefined || headAt(path) !== undefined
 
-const questionPath: Schema<QuestionPath> = text(isQuestionPath, 'not-allowed')
+export const questionPath: Schema<QuestionPath> = text(isQuestionPath, 'not-allowed')
 const whatHappened: Schema<EventHeadPath<'id'>> = text(path => headAt(path)?.head === 'id', 'not-allowed')
 
 export const nextQuestionOptions: Schema<NextQuestionOptions> = record<NextQuestionOptions>({

@@ -8,9 +8,10 @@ import { answerable } from './allowed-answer.js'
 import { SectionAnswers } from './answer-section.js'
 import { dayOfEvent, whatHappened } from './event-questions.js'
 import { type Dated, pathInForm, withDatedEvents } from './events-in-form.js'
-import type { Form, NextQuestion } from './form.js'
+import type { Form, NextQuestion, Question } from './form.js'
 import { type NextQuestionOptions, nextQuestionOptions } from './next-question-options.js'
 import { optionalFacts } from './optional-facts.js'
+import { remainingFrom } from './remaining.js'
 import { SECTION_NAMES } from './section-names.js'
 import { orOtherwise, pathsIn, type Waiting, waitingIn } from './waiting.js'
 
@@ -22,7 +23,7 @@ const inForm = (waiting: readonly Waiting[], dated: Dated): readonly Waiting[] =
   }))
 
 /** The fact for which the most sections wait. */
-const neededFact = ({ dossier, dated, answers, wanted, unknown }: Form): NextQuestion | undefined => {
+const neededFact = ({ dossier, dated, answers, wanted, unknown }: Form): Question | undefined => {
   const waiting = orOtherwise(inForm(waitingIn(answers, wanted), dated), unknown)
   const open = pathsIn(waiting)
     .filter(path => !unknown.includes(path))
@@ -36,7 +37,7 @@ const neededFact = ({ dossier, dated, answers, wanted, unknown }: Form): NextQue
 }
 
 /** What is held not to be so where nothing is said of it. */
-const optionalFact = ({ dossier, dated, answers, unknown }: Form): NextQuestion | undefined => {
+const optionalFact = ({ dossier, dated, answers, unknown }: Form): Question | undefined => {
   const path = optionalFacts(dated.dossier, answers)
     .map(fact => pathInForm(fact, dated) as DossierPath | EventPath)
     .find(fact => !unknown.includes(fact))
@@ -58,6 +59,10 @@ const optionalFact = ({ dossier, dated, answers, unknown }: Form): NextQuestion 
  * nowhere: name the question in `settled`. The dossier may hold an event without its day, which no other function
  * takes. Facts that are simply not so where they are left out (a handicap, a special status) are asked for only with
  * `optional`, after all others. Where facts are named `unknown`, it may end with sections that still wait for them.
+ * `remaining` counts the questions that are left at most, this one among them: the facts not told that some section may
+ * yet ask for in this system, under this law, with these events. It is a bound, often several above what is asked in the
+ * end; it falls, or stays, with each answer, and rises only where one tells a further event, which brings its own
+ * questions.
  *
  * *Errors*: only `invalid-input`.
  *
@@ -80,5 +85,5 @@ export const nextQuestion = (
   }
   const next =
     dayOfEvent(form) ?? neededFact(form) ?? whatHappened(form) ?? (optional ? optionalFact(form) : undefined)
-  return next && deepFreeze(next)
+  return next && deepFreeze({ ...next, remaining: remainingFrom(form, next, optional) })
 }

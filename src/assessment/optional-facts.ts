@@ -11,7 +11,7 @@ import type { SectionAnswers } from './answer-section.js'
 const TABLE: FactTable = FACTS
 
 /** Whether a fact is held not to be so where it is left out, and is one of the person's pension system. */
-const isHeldNotSo = (path: DossierPath, { scheme }: ValidDossier): boolean => {
+export const isHeldNotSo = (path: DossierPath, { scheme }: Pick<ValidDossier, 'scheme'>): boolean => {
   const row = TABLE[path]
   const of = row && own(row, 'ofScheme')
   return row?.leftOut === 'not-so' && (of === undefined || scheme === undefined || of === scheme)

@@ -28,6 +28,13 @@ export const waitingIn = (answers: SectionAnswers, sections: readonly SectionNam
     return needs.length > 0 ? [{ section, needs, askedNext: [] }] : []
   })
 
+/** Whether a section is wanted and waits. */
+export const isWaiting = (
+  answers: SectionAnswers,
+  wanted: readonly SectionName[],
+  section: SectionName,
+): boolean => wanted.includes(section) && isUndetermined(answers.answer(section).answer)
+
 /** A resumption was asked for on a day, or was not. */
 const otherwise = (path: string): readonly string[] => {
   const event = eventAt(path)

@@ -1,5 +1,7 @@
-export type { Audience, ExplainOptions, Format, LabelOptions, Language } from './options.js'
+export type { Audience, ExplainOptions, Format, LabelOptions, Language, LanguageOptions } from './options.js'
 export type { Explainable } from './explainable.js'
 export type { Paragraph, ParagraphKind, PartOfLetter } from './paragraph.js'
 export { explain, paragraphs } from './explain.js'
 export { factLabel, type FactLabel } from './fact-label.js'
+export { explainFault } from './explain-fault.js'
+export { type Answered, withAnswer } from './with-answer.js'

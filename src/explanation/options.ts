@@ -31,6 +31,12 @@ export const explainOptions: Schema<ExplainOptions> = record<ExplainOptions>({
   audience: optional(oneOf(AUDIENCES)),
 })
 
+export interface LanguageOptions {
+  readonly language: Language
+}
+
+export const languageOptions: Schema<LanguageOptions> = record<LanguageOptions>({ language })
+
 export interface LabelOptions {
   readonly language: Language
   /** The sections for which the fact is asked, as `nextQuestion` names them. */

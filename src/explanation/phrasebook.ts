@@ -8,12 +8,14 @@ import type { ChoicePath, DossierPath, WordAt } from '../dossier/dossier.js'
 import type { ChoiceOfEvent, DossierEventId, EventFact, WordOfEvent } from '../dossier/events.js'
 import type { ConclusionsOf, DoubtsInWords, SentencesOf } from '../grammar/words.js'
 import type { Citation, Confidence } from '../law/citation.js'
+import type { LawId } from '../law/law-id.js'
 import type { NotCoveredSubject } from '../law/not-covered.js'
 import type { OpenQuestionId } from '../law/open-questions.js'
 import type { RuleRegistry } from '../questions/every-step.js'
 import type { Actor } from '../questions/payment/entry.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { PersonWords } from './person/words.js'
+import type { FaultWords } from './fault-words.js'
 import type { QuestionValues } from './question-values.js'
 
 /** The words for what a form lets choose. */
@@ -93,5 +95,8 @@ export interface Phrasebook {
   readonly connectives: Connectives
   /** What speaks to the person. */
   readonly person: PersonWords
+  readonly faults: FaultWords
+  /** Each law by its name. */
+  readonly laws: Readonly<Record<LawId, string>>
   readonly cite: (citation: Citation) => string
 }

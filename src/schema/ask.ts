@@ -6,7 +6,7 @@ import type { QuestionId } from '../law/question-id.js'
 import { bare } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
 import { InvalidInputError, NotCoveredError } from './errors.js'
-import { type Fault, fault } from './faults.js'
+import { allowedIn, type Fault, fault } from './faults.js'
 import type { Schema } from './record.js'
 import { type Options, optionsSchema, validate, type Validated, validateOptions } from './validate.js'
 
@@ -19,8 +19,11 @@ const faultsOf = (validated: Validated<unknown>): readonly Fault[] =>
 const DEFAULT_READINGS: Readings = Object.freeze(completeReadings(bare({})))
 
 /** A reading is told by its own path; any other fault of the options says that it is theirs. */
-const ofOptions = ({ path, code, message }: Fault): Fault =>
-  path.startsWith('readings') ? { path, code, message } : fault(path ? `options.${path}` : 'options', code)
+const ofOptions = (found: Fault): Fault => {
+  const { path, code } = found
+  if (path.startsWith('readings')) return found
+  return { ...fault(path ? `options.${path}` : 'options', code), ...allowedIn(found) }
+}
 
 /** The facts and the options of a call, or one error with every fault of both. */
 export const validCallWith = <F, O extends Options>(

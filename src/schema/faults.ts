@@ -23,6 +23,7 @@ export const FAULT_TEXTS = {
   'before-earlier-event': 'is before the event that it follows',
   'longer-than-whole': 'is longer than the stage of which it is a part',
   contradictory: 'contradicts another field',
+  ambiguous: 'can be read in more than one way',
 } as const
 
 export type FaultCode = keyof typeof FAULT_TEXTS
@@ -35,21 +36,39 @@ export interface Fault {
   readonly message: string
   /** Of a fault between two fields, where the other stands: the message names it too. */
   readonly otherPath?: string
+  /** The values that are allowed, where they are few; of what is ambiguous, those that may be meant. */
+  readonly allowed?: readonly string[]
+  /** Of an answer to a form, what was typed. */
+  readonly typed?: string
 }
 
+export const FAULT_CODES = Object.keys(FAULT_TEXTS) as readonly FaultCode[]
+
 export const isFaultCode = (text: string): text is FaultCode => Object.hasOwn(FAULT_TEXTS, text)
+
+const lineOf = (path: string, code: FaultCode, named?: readonly string[]): string =>
+  `${path || 'the input'} ${FAULT_TEXTS[code]}${named ? `: ${named.join(', ')}` : ''}`
 
 export const fault = (path: string, code: FaultCode, allowed?: readonly string[]): Fault => ({
   path,
   code,
-  message: `${path || 'the input'} ${FAULT_TEXTS[code]}${allowed ? `: ${allowed.join(', ')}` : ''}`,
+  message: lineOf(path, code, allowed),
+  ...(allowed ? { allowed } : {}),
 })
 
 /** Of two fields that cannot stand beside one another, the one that bears the fault and the other. */
 export const faultBeside = (path: string, code: FaultCode, otherPath: string): Fault => ({
-  ...fault(path, code, [otherPath]),
+  path,
+  code,
+  message: lineOf(path, code, [otherPath]),
   otherPath,
 })
+
+/** The values that a fault says are allowed, to stand in another; whatever objects inherit from their host. */
+export const allowedIn = (found: Fault): Pick<Fault, 'allowed'> => {
+  const allowed = own(found, 'allowed')
+  return allowed === undefined ? {} : { allowed }
+}
 
 /** The faults of an argument, told by paths that begin with its name. */
 export const faultsOfArgument = (name: string, faults: readonly Fault[]): readonly Fault[] =>
@@ -57,5 +76,6 @@ export const faultsOfArgument = (name: string, faults: readonly Fault[]): readon
     const { path, code, message } = found
     const otherPath = own(found, 'otherPath')
     if (otherPath !== undefined) return faultBeside(`${name}.${path}`, code, `${name}.${otherPath}`)
-    return path === '' ? fault(name, code) : { path: `${name}.${path}`, code, message: `${name}.${message}` }
+    if (path === '') return { ...fault(name, code), ...allowedIn(found) }
+    return { path: `${name}.${path}`, code, message: `${name}.${message}`, ...allowedIn(found) }
   })

@@ -1,3 +1,5 @@
+import type { Fault } from './faults.js'
+
 /**
  * The Standard Schema interface (https://standardschema.dev), version 1, as types of our own, so that the
  * declarations of this package name no validation library.
@@ -15,7 +17,8 @@ export interface StandardSchema<Input, Output> {
 export type StandardResult<Output> =
   { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] }
 
-export interface StandardIssue {
+/** With what a fault says beside its message, as `issues` of an `InvalidInputError` has it. */
+export interface StandardIssue extends Pick<Fault, 'code' | 'otherPath' | 'allowed'> {
   readonly message: string
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined
 }

@@ -7,8 +7,8 @@ import { validate } from './validate.js'
 
 const keyOf = (part: string): PropertyKey => (/^\d+$/.test(part) ? Number(part) : part)
 
-const issueOf = ({ path, message }: Fault): StandardIssue => ({
-  message,
+const issueOf = ({ path, ...said }: Fault): StandardIssue => ({
+  ...said,
   path: path === '' ? [] : path.split('.').map(keyOf),
 })
 

@@ -58,6 +58,7 @@ describe('an event that lacks a fact is asked for it', () => {
       neededFor: ['payment'],
       type: 'choice',
       allowed: ['employee', 'elected-or-appointed', 'independent', 'local-councillor'],
+      remaining: expect.any(Number) as number,
     })
   })
 

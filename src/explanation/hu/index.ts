@@ -1,4 +1,4 @@
-import { cite } from '../../grammar/hu/citations.js'
+import { cite, LAWS } from '../../grammar/hu/citations.js'
 import * as applicableLaw from '../../questions/applicable-law/words/hu.js'
 import * as changeOfDegree from '../../questions/change-of-degree/words/hu.js'
 import * as companionAllowance from '../../questions/companion-allowance/words/hu.js'
@@ -21,6 +21,7 @@ import type { Phrasebook } from '../phrasebook.js'
 import { CONNECTIVES } from './connectives.js'
 import { EVENTS } from './events.js'
 import { CHOICES, EVENT_CHOICES, FACTS } from './facts.js'
+import { FAULTS } from './faults.js'
 import { HEADINGS, NOT_DUE } from './headings.js'
 import { NOT_COMPUTED, PLACES } from './not-computed.js'
 import { PERSON } from './person.js'
@@ -96,5 +97,7 @@ export const HU: Phrasebook = {
   events: EVENTS,
   connectives: CONNECTIVES,
   person: PERSON,
+  faults: FAULTS,
+  laws: LAWS,
   cite,
 }

@@ -1,7 +1,7 @@
 import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
 import { partsOfDay, partsOfMonth } from '../numerals.js'
 
-const MONTHS = [
+export const MONTHS: readonly string[] = [
   'ianuarie',
   'februarie',
   'martie',

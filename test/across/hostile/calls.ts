@@ -99,6 +99,29 @@ const others: readonly Call[] = [
       id => () => library.factLabel(id, { language }),
     ),
   ),
+  ...LANGUAGES.flatMap(language => [
+    ...(
+      [
+        'person.birthDate: 20.05.1966',
+        'contribution.points: 1.234',
+        'person.sex: x',
+        'events.0.id: ',
+      ] as const
+    ).map(typed => () => {
+      const [id = '', text = ''] = typed.split(': ')
+      return library.withAnswer({}, id as library.QuestionPath, text, { language })
+    }),
+    ...[
+      'x',
+      'events.1.degree',
+      'systems.a.b.payment.month',
+      'contribution.points.days',
+      'options.language',
+    ].map(
+      path => () =>
+        library.explainFault({ path, code: 'not-allowed', message: '', allowed: ['I', 'ro'] }, { language }),
+    ),
+  ]),
   ...CASES.slice(0, 5).map(one => () => failures(one, () => ({ value: {}, cited: [] }))),
   () => failures(null as never, undefined as never),
 ]

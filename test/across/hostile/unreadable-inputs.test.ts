@@ -25,7 +25,7 @@ const CASE_OF = new Map(
 )
 
 /** What asks for a language. */
-const SPEAKING = ['explain', 'factLabel', 'paragraphs']
+const SPEAKING = ['explain', 'explainFault', 'factLabel', 'paragraphs']
 
 describe('what cannot be read is a fault of the input, and no error of another passes through', () => {
   test('every public function is asked', () => {
@@ -56,6 +56,9 @@ describe('what cannot be read is a fault of the input, and no error of another p
     expect(wrongly(library.nextQuestion)({}, value())).toEqual(fault)
     expect(faultsOf(() => library.factLabel('person.sex', value() as never))).toEqual(fault)
     expect(faultsOf(() => library.explain({} as never, value() as never))).toEqual(fault)
+    const issue = { path: 'person.sex', code: 'missing', message: '' } as const
+    expect(faultsOf(() => library.explainFault(issue, value() as never))).toEqual(fault)
+    expect(faultsOf(() => library.withAnswer({}, 'person.sex', '', value() as never))).toEqual(fault)
     expect(wrongly(library.lawInForce)({ on: '2026-01-01' }, { readings: value() })).toEqual([
       'readings: not-readable',
     ])

@@ -1,0 +1,91 @@
+import { capital } from '../grammar/numerals.js'
+import { InvalidInputError } from '../schema/errors.js'
+import { type Fault, FAULT_CODES, type FaultCode, fault, faultsOfArgument } from '../schema/faults.js'
+import { optional, record, type Schema } from '../schema/record.js'
+import { listOf, oneOf, text } from '../schema/scalars.js'
+import type { StandardIssue } from '../schema/standard-schema.js'
+import { isPlainObject, takenInWithFaults } from '../schema/taken-in.js'
+import { validate } from '../schema/validate.js'
+import { bare, own } from '../values/bare.js'
+import { hintOf, kindMiswritten } from './fault-hint.js'
+import { faultPlace } from './fault-place.js'
+import { PHRASEBOOKS } from './languages.js'
+import { type LanguageOptions, languageOptions } from './options.js'
+import type { Phrasebook } from './phrasebook.js'
+
+type Issue = Omit<Fault, 'message'>
+
+const anyText = text<string>(() => true)
+
+const issueSchema: Schema<Issue> = record<Issue>({
+  path: anyText,
+  code: oneOf<FaultCode>(FAULT_CODES),
+  otherPath: optional(anyText),
+  allowed: optional(listOf(anyText)),
+  typed: optional(anyText),
+})
+
+const keyOf = (part: unknown): unknown => (isPlainObject(part) ? own(part, 'key') : part)
+
+/** The path of a Standard Schema is a list of keys, some of them in objects; none is the input itself. */
+const joined = (path: unknown): unknown => {
+  if (path === undefined) return ''
+  if (!Array.isArray(path)) return path
+  const keys = path.map(keyOf)
+  return keys.every(key => typeof key === 'string' || typeof key === 'number') ? keys.join('.') : keys
+}
+
+/** What a fault says, whatever a tool that hands it on has added. */
+const partsOf = (issue: unknown): unknown => {
+  if (!isPlainObject(issue)) return issue
+  const given = bare(issue)
+  const { code, otherPath, allowed, typed } = given
+  return { path: joined(given['path']), code, otherPath: otherPath && joined(otherPath), allowed, typed }
+}
+
+/** Who typed much knows how it begins. */
+const LONGEST_QUOTED = 60
+
+const shortened = (typed: string): string =>
+  typed.length > LONGEST_QUOTED ? `${typed.slice(0, LONGEST_QUOTED)}…` : typed
+
+const inWords = (issue: Issue, phrases: Phrasebook): string => {
+  const words = phrases.faults
+  const place = faultPlace(issue.path, phrases)
+  const [typed, otherPath] = [own(issue, 'typed'), own(issue, 'otherPath')]
+  const given = typed === undefined ? words.value : words.quoted(shortened(typed.trim()))
+  const other = otherPath === undefined ? undefined : faultPlace(otherPath, phrases).name
+  const kind = kindMiswritten(issue.code, place)
+  const problem = kind ? words.unreadable[kind](given) : words.problems[issue.code](given, other)
+  const hint = hintOf(issue, place, words)
+  const name = place.isUnnamed ? place.name : capital(place.name)
+  return [
+    words.told(name, problem),
+    ...(hint === '' ? [] : [`${hint}${hint.endsWith('.') ? '' : '.'}`]),
+  ].join(' ')
+}
+
+/**
+ * Tells a person what is wrong with which fact, by the name that `factLabel` gives it, and how it is written.
+ *
+ * *Details*: takes one of the `issues` of an `InvalidInputError`, of `withAnswer`, or of the Standard Schemas. What may be
+ * chosen is told by its words. Where the fault holds what was `typed`, the hint shows how people write it, elsewhere how a
+ * dossier holds it. A path that names no fact is told by the best name there is, or as it stands.
+ *
+ * *Errors*: only `invalid-input`: an issue without a code of this library, or an unknown language.
+ *
+ * @example
+ * explainFault({ path: 'payment.month', code: 'missing', message: '' }, { language: 'en' }) // => 'Month paid for: this is missing.'
+ */
+export const explainFault = (issue: Fault | StandardIssue, options: LanguageOptions): string => {
+  const { value, faults } = takenInWithFaults(issue, 'issue')
+  const [valid, chosen] = [validate(issueSchema, partsOf(value)), validate(languageOptions, options)]
+  if (faults.length === 0 && valid.valid && chosen.valid) {
+    return inWords(valid.facts, PHRASEBOOKS[chosen.facts.language])
+  }
+  const ofIssue = valid.valid ? [] : faultsOfArgument('issue', valid.faults)
+  throw new InvalidInputError([
+    ...(faults.length > 0 ? faults : issue === undefined ? [fault('issue', 'missing')] : ofIssue),
+    ...(chosen.valid ? [] : faultsOfArgument('options', chosen.faults)),
+  ])
+}
