@@ -1,7 +1,8 @@
 /**
  * Answers the dossier in a JSON file and prints the answer as a letter: `npm run example`, or
  * `npm run example -- path/to/dossier.json --language en` for one of your own, in Romanian (ro), English (en) or
- * Hungarian (hu).
+ * Hungarian (hu); with `--audience person` for the person whose pension it is, and with `--as-of 2026-07-01` as it stands on
+ * that day.
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -32,10 +33,11 @@ const laidOut = ({ kind, text }) =>
     ? ['', text, '-'.repeat(text.length)]
     : wrapped(text).map((part, place) => (place === 0 ? `  ${part}` : `    ${part}`))
 
-const letter = (dossier, language) => {
+const letter = (dossier, { language, audience, asOf }) => {
   const { packageVersion, legalData, digest } = receiptOf(dossier)
+  const answer = assess(dossier, asOf ? { asOf } : {})
   return [
-    ...paragraphs(assess(dossier), { language }).flatMap(laidOut),
+    ...paragraphs(answer, { language, audience }).flatMap(laidOut),
     '',
     `pensie-invaliditate ${packageVersion}, legal data of ${legalData.version}`,
     digest,
@@ -52,11 +54,15 @@ const WORDS = {
 const argumentsGiven = () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { language: { type: 'string', default: 'ro' } },
+    options: {
+      language: { type: 'string', default: 'ro' },
+      audience: { type: 'string', default: 'lawyer' },
+      'as-of': { type: 'string' },
+    },
   })
   const [file = fileURLToPath(new URL('dossier.json', import.meta.url))] = positionals
   if (!Object.hasOwn(WORDS, values.language)) throw new Error(`--language ${Object.keys(WORDS).join('|')}`)
-  return { file, language: values.language }
+  return { file, language: values.language, audience: values.audience, asOf: values['as-of'] }
 }
 
 const argumentsOrFailure = () => {
@@ -68,9 +74,9 @@ const argumentsOrFailure = () => {
   }
 }
 
-const answer = (file, language) => {
+const answer = ({ file, ...options }) => {
   const dossier = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
-  console.log([file.split(/[\\/]/).at(-1), ...letter(dossier, language)].join('\n'))
+  console.log([file.split(/[\\/]/).at(-1), ...letter(dossier, options)].join('\n'))
 }
 
 const failIn = (language, error) => {
@@ -88,7 +94,7 @@ const failIn = (language, error) => {
 const given = argumentsOrFailure()
 if (given) {
   try {
-    answer(given.file, given.language)
+    answer(given)
   } catch (error) {
     failIn(given.language, error)
   }
