@@ -1,11 +1,11 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
 import type { RequiredDocumentsFacts } from './facts.js'
-import { type ListOfPapers, listOf, LISTS } from './lists.js'
+import { listOf } from './lists.js'
 import type { ListedPaper } from './paper.js'
 import { PAPERS_OF_APPLICATION } from './papers-of-application.js'
 import { PAPERS_AT_A_DISTANCE, PAPERS_OF_ASSESSMENT } from './papers-of-assessment.js'
-import type { Inquiry, Paper } from './steps.js'
+import { type Inquiry, type ListOfPapers, LISTS, type Paper } from './steps.js'
 import { whereToHandIn } from './where-to-hand-in.js'
 
 const OF_PRACTICE: Basis = derived('geo-55-2020', 'medical reviews due in the state of emergency')

@@ -1,9 +1,6 @@
 import type { DocumentFact } from './facts.js'
 import type { ListedPaper } from './paper.js'
-
-/** The lists, in the order in which they are told. Each is handed in at one place. */
-export const LISTS = ['application', 'assessment', 'distance-review', 'distance-new-case'] as const
-export type ListOfPapers = (typeof LISTS)[number]
+import type { ListOfPapers } from './steps.js'
 
 const LIST_OF: Readonly<Partial<Record<DocumentFact, ListOfPapers>>> = {
   'medical-assessment': 'assessment',

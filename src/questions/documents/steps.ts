@@ -1,12 +1,12 @@
 import type { Citation } from '../../law/citation.js'
 import type { FindingOf } from '../../law/finding.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
+import type { PaperId, Titles } from '../../law/papers/titles.js'
 import type { DocumentFact, WayToHandIn } from './facts.js'
-import type { ListOfPapers } from './lists.js'
-import type { TITLES_OF_APPLICATION } from './titles-of-application.js'
-import type { TITLES_OF_ASSESSMENT } from './titles-of-assessment.js'
 
-export type PaperId = keyof typeof TITLES_OF_APPLICATION | keyof typeof TITLES_OF_ASSESSMENT
+/** The lists, in the order in which they are told. Each is handed in at one place. */
+export const LISTS = ['application', 'assessment', 'distance-review', 'distance-new-case'] as const
+export type ListOfPapers = (typeof LISTS)[number]
 
 export const FORMS_OF_PAPERS = ['original', 'original-and-copy', 'copy'] as const
 export type FormOfPaper = (typeof FORMS_OF_PAPERS)[number]
@@ -51,7 +51,7 @@ export type Finding<T> = FindingOf<T, RulesForDocuments>
 /** A paper asked for, in three languages, the fact of the case that calls for it, and where it is handed in. */
 export interface Paper extends HandedIn {
   readonly id: PaperId
-  readonly titles: { readonly ro: string; readonly en: string; readonly hu: string }
+  readonly titles: Titles
   readonly form: FormOfPaper
   readonly neededFor: DocumentFact
   /** The only way of handing in for which it is asked. */

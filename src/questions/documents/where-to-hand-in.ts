@@ -2,8 +2,7 @@ import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
 import type { LawId } from '../../law/law-id.js'
 import type { WayToHandIn } from './facts.js'
-import type { ListOfPapers } from './lists.js'
-import type { HandedIn, Inquiry } from './steps.js'
+import type { HandedIn, Inquiry, ListOfPapers } from './steps.js'
 
 interface Row {
   readonly handedIn: HandedIn

@@ -1,7 +1,6 @@
 import { list, longList } from '../../../grammar/en/forms.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { DocumentsAnswers } from '../answers.js'
-import { TITLES } from '../paper.js'
 import type { DocumentsRules, HandedIn, Paper } from '../steps.js'
 import { DOCUMENT_FACTS, FILED_BY, FORMS, PLACES, WAYS } from './en-vocabulary.js'
 import { byPlace, titled } from './groups.js'
@@ -25,7 +24,7 @@ export const SENTENCES: SentencesOf<DocumentsRules> = {
       citation.act === 'law-360-2023' && citation.provision === 'art. 93'
         ? ', by the list of the norms of Law 263/2010, taken over in practice'
         : ''
-    return `For ${casesOf(facts.facts)}${takenOver}, these papers are asked for: ${titled(result, TITLES, 'en')}`
+    return `For ${casesOf(facts.facts)}${takenOver}, these papers are asked for: ${titled(result, 'en')}`
   },
   'documents.handed-in': ({ citation, result }) =>
     `The papers are handed in at ${PLACES[result.where]}${waysOf(result)}` +

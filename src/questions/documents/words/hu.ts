@@ -2,7 +2,6 @@ import { the } from '../../../grammar/hu/articles.js'
 import { list } from '../../../grammar/hu/forms.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { DocumentsAnswers } from '../answers.js'
-import { TITLES } from '../paper.js'
 import type { DocumentsRules, HandedIn, Paper } from '../steps.js'
 import { byPlace, inSentence, titled } from './groups.js'
 import { DOCUMENT_FACTS, FILED_BY, FORMS, PLACES, WAYS } from './hu-vocabulary.js'
@@ -27,7 +26,7 @@ export const SENTENCES: SentencesOf<DocumentsRules> = {
       citation.act === 'law-360-2023' && citation.provision === 'art. 93'
         ? ', a 263/2010-es törvény végrehajtási szabályainak a gyakorlatban átvett jegyzéke szerint'
         : ''
-    return `Körülmény: ${list(cases)}; a szükséges iratok${takenOver}: ${titled(result, TITLES, 'hu')}`
+    return `Körülmény: ${list(cases)}; a szükséges iratok${takenOver}: ${titled(result, 'hu')}`
   },
   'documents.handed-in': ({ citation, result }) =>
     `Az iratok benyújtásának helye ${the(PLACES[result.where])}${waysOf(result)}` +

@@ -1,7 +1,6 @@
 import { list } from '../../../grammar/ro/forms.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { DocumentsAnswers } from '../answers.js'
-import { TITLES } from '../paper.js'
 import type { DocumentsRules, HandedIn, Paper } from '../steps.js'
 import { byPlace, inSentence, titled } from './groups.js'
 import { DOCUMENT_FACTS, FILED_BY, FORMS, PLACES, WAYS } from './ro-vocabulary.js'
@@ -26,7 +25,7 @@ export const SENTENCES: SentencesOf<DocumentsRules> = {
         : ''
     return cases.length === 0
       ? 'Nu este indicată nicio situație pentru care să se ceară acte'
-      : `Pentru ${list(cases)}${takenOver} se cer: ${titled(result, TITLES, 'ro')}`
+      : `Pentru ${list(cases)}${takenOver} se cer: ${titled(result, 'ro')}`
   },
   'documents.handed-in': ({ citation, result }) =>
     `Actele se depun la ${PLACES[result.where]}${waysOf(result)}` +
