@@ -98,7 +98,7 @@ const ask = (name: string, ...given: readonly unknown[]): unknown => {
       name
     ]?.(...given)
   } catch (error) {
-    if (error instanceof library.NotCoveredError) return error.notCovered
+    if (error instanceof library.NotCoveredError) return { status: error.code, what: error.what }
     throw error
   }
 }

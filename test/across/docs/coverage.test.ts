@@ -88,7 +88,16 @@ describe('the page leaves nothing out', () => {
   const NO_QUESTION = [
     ...['assess', 'assessSystems', 'nextQuestion', 'compare', 'receiptOf', 'receiptsOf', 'replay'],
     ...['amounts', 'paymentOf'],
-    ...['explain', 'paragraphs', 'factLabel', 'wordFor', 'wordsOf', 'format', 'isWorkingDay', 'publicHolidays'],
+    ...[
+      'explain',
+      'paragraphs',
+      'factLabel',
+      'wordFor',
+      'wordsOf',
+      'format',
+      'isWorkingDay',
+      'publicHolidays',
+    ],
   ]
   const isClass = (value: unknown): boolean => /^class\b/.test(String(value))
   const questions = Object.entries(library)
