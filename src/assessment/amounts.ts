@@ -2,9 +2,9 @@ import type { Dossier, ValidDossier } from '../dossier/dossier.js'
 import { dossierSchema } from '../dossier/schema.js'
 import { type Answer, isAnswered, isUndetermined } from '../engine/answer.js'
 import { weakest } from '../engine/confidence.js'
-import { otherReadings, questionsThatMatter } from '../engine/alternatives.js'
-import type { OpenQuestion } from '../law/finding.js'
-import { type OpenQuestionId, type Readings, readingsOfId } from '../law/open-questions.js'
+import { otherReadings } from '../engine/alternatives.js'
+import { openQuestionsOf } from '../law/finding.js'
+import { type Readings, readingsOfId } from '../law/open-questions.js'
 import type { NotCoveredSubject } from '../law/not-covered.js'
 import type { Finding, Step } from '../questions/every-step.js'
 import type { Amounts, MonthOfAmounts } from '../questions/payment/answers.js'
@@ -135,13 +135,13 @@ export const amounts = (dossier: Dossier, span: Span, options?: Options): Findin
     ...other,
     result: amountsOf(under(other.readings)),
   }))
-  const openQuestions = questionsThatMatter<Amounts, OpenQuestionId>(value, readings, others)
+  const openQuestions = openQuestionsOf<Amounts>(value, readings, others)
   const marks = all.flatMap(({ sections }) => sections.map(({ confidence }) => confidence))
   return deepFreeze({
     question: 'amounts',
     value,
     steps: stepsOf(all),
-    openQuestions: openQuestions as readonly OpenQuestion<Amounts>[],
+    openQuestions,
     confidence: openQuestions.length > 0 ? 'uncertain' : weakest(marks),
   })
 }

@@ -1,7 +1,7 @@
-import { type OtherReading, otherReadings, questionsThatMatter } from '../engine/alternatives.js'
+import { type OtherReading, otherReadings } from '../engine/alternatives.js'
 import { isAnswered } from '../engine/answer.js'
-import type { OpenQuestion } from '../law/finding.js'
-import { type OpenQuestionId, type Readings, readingsOfId } from '../law/open-questions.js'
+import { type OpenQuestion, openQuestionsOf } from '../law/finding.js'
+import { type Readings, readingsOfId } from '../law/open-questions.js'
 import type { AnsweredSection, SectionAnswers } from './answer-section.js'
 import { questionOf, SECTION_NAMES, type SectionName } from './section-names.js'
 import type { SectionValues } from './section-values.js'
@@ -34,7 +34,7 @@ const told = (
 
 type Alternatives = readonly OtherReading<Readings>[]
 
-const openQuestionsOf = (
+const openQuestionsIn = (
   answers: SectionAnswers,
   name: SectionName,
   section: AnsweredSection<SectionName>,
@@ -44,7 +44,7 @@ const openQuestionsOf = (
   const alternatives = others
     .filter(({ id }) => section.askedInAll.has(id))
     .map(other => ({ ...other, result: shown(answers.answer(name, other.readings)) as never }))
-  return questionsThatMatter<never, OpenQuestionId>(shown(section), answers.readings, alternatives)
+  return openQuestionsOf<never>(shown(section), answers.readings, alternatives)
 }
 
 /** Of a section that is not answered itself, another may rest on a part. */
@@ -62,7 +62,7 @@ export const toldSection = <N extends SectionName>(
   name: N,
 ): Section<SectionValues[N]> => {
   const section = answers.answer(name) as AnsweredSection<SectionName>
-  const open = openQuestionsOf(answers, name, section, othersFor(answers, [section]))
+  const open = openQuestionsIn(answers, name, section, othersFor(answers, [section]))
   return told(name, section, open) as Section<SectionValues[N]>
 }
 
@@ -79,7 +79,7 @@ export const sectionsOf = (answers: SectionAnswers): Sections => {
   return Object.fromEntries(
     own.map(([name, section]) => [
       name,
-      told(name, section, openQuestionsOf(answers, name, section, others)),
+      told(name, section, openQuestionsIn(answers, name, section, others)),
     ]),
   ) as unknown as Sections
 }

@@ -46,6 +46,7 @@ import case_decisions_one_after_another from '../questions/payment/cases/decisio
 import case_degree_from_the_words_of_the_law from '../questions/eligibility/cases/degree-from-the-words-of-the-law.json' with { type: 'json' }
 import case_documents_and_examinations_of_law_360 from '../questions/payment/cases/documents-and-examinations-of-law-360.json' with { type: 'json' }
 import case_documents_at_a_distance_in_2020 from '../questions/documents/cases/documents-at-a-distance-in-2020.json' with { type: 'json' }
+import case_documents_handed_in from '../questions/documents/cases/documents-handed-in.json' with { type: 'json' }
 import case_documents_of_the_application from '../questions/documents/cases/documents-of-the-application.json' with { type: 'json' }
 import case_documents_of_the_assessment from '../questions/documents/cases/documents-of-the-assessment.json' with { type: 'json' }
 import case_emergency_of_2020 from '../questions/payment/cases/emergency-of-2020.json' with { type: 'json' }
@@ -134,6 +135,7 @@ export const ALL_CASES: readonly LegalCase[] = deepFreeze([
   { id: 'degree-from-the-words-of-the-law', ...case_degree_from_the_words_of_the_law },
   { id: 'documents-and-examinations-of-law-360', ...case_documents_and_examinations_of_law_360 },
   { id: 'documents-at-a-distance-in-2020', ...case_documents_at_a_distance_in_2020 },
+  { id: 'documents-handed-in', ...case_documents_handed_in },
   { id: 'documents-of-the-application', ...case_documents_of_the_application },
   { id: 'documents-of-the-assessment', ...case_documents_of_the_assessment },
   { id: 'emergency-of-2020', ...case_emergency_of_2020 },

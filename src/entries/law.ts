@@ -12,6 +12,7 @@ export {
 export type { Citation, Confidence } from '../law/citation.js'
 export type { Finding } from '../questions/every-step.js'
 export type { OpenQuestion } from '../law/finding.js'
+export type { Moves } from '../law/moves.js'
 export type { LawId, PublicLawId, Scheme } from '../law/law-id.js'
 export type { NotCoveredSubject } from '../law/not-covered.js'
 export type { QuestionId } from '../law/question-id.js'

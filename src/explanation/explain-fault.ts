@@ -85,7 +85,11 @@ export const explainFault = (issue: Fault | StandardIssue, options: LanguageOpti
   }
   const ofIssue = valid.valid ? [] : faultsOfArgument('issue', valid.faults)
   throw new InvalidInputError([
-    ...(faults.length > 0 ? faults : issue === undefined ? [fault('issue', 'missing')] : ofIssue),
+    ...(faults.length > 0
+      ? faults
+      : (issue as unknown) === undefined
+        ? [fault('issue', 'missing')]
+        : ofIssue),
     ...(chosen.valid ? [] : faultsOfArgument('options', chosen.faults)),
   ])
 }

@@ -40,7 +40,7 @@ export const reasonOf = (step: Step, { sentences, connectives, cite }: Phraseboo
 })
 
 /** What is open, the reading used, and what each other reading would give: its value, or why there is none. */
-const openInWords = (
+export const openInWords = (
   question: QuestionId | undefined,
   { id, reading, others }: OpenQuestion<unknown>,
   phrases: Phrasebook,

@@ -35,6 +35,7 @@ export type PartOfLetter =
   | 'notComputed'
   | 'ahead'
   | 'why'
+  | 'openPoints'
   | 'articles'
 
 /** One paragraph of an explanation, on one line, and what it is there for. */

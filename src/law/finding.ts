@@ -5,13 +5,28 @@ import {
 } from '../engine/alternatives.js'
 import type { Confidence } from './citation.js'
 import { type Inquiry, inquiryUnder } from './inquiry.js'
+import { type Moves, movesOf } from './moves.js'
 import { isNotCovered, type NotCovered, type Outcome } from './not-covered.js'
 import { type OpenQuestionId, type Readings, readingsOfId } from './open-questions.js'
 import type { QuestionId } from './question-id.js'
 import type { StepOfAny } from './step.js'
 
 /** A point the law leaves open, listed only where another reading gives another value. */
-export type OpenQuestion<T> = AnyOpenQuestion<T, OpenQuestionId>
+export interface OpenQuestion<T> extends AnyOpenQuestion<T, OpenQuestionId> {
+  /** The weightiest thing that another reading would give otherwise. */
+  readonly moves: Moves
+}
+
+/** The points left open whose other readings give another value than the one found, each with what it moves. */
+export const openQuestionsOf = <T>(
+  value: unknown,
+  readings: Readings,
+  alternatives: readonly { readonly id: string; readonly reading: string; readonly result: T }[],
+): readonly OpenQuestion<T>[] =>
+  questionsThatMatter<T, OpenQuestionId>(value, readings, alternatives).map(({ id, reading, others }) => {
+    const values = others.map(other => other.value)
+    return { id, reading, moves: movesOf(value, values), others }
+  })
 
 /** An answer with what led to it. Plain JSON data, deeply frozen, with a fixed order of keys. */
 export interface FindingOf<T, Rules> {
@@ -40,7 +55,7 @@ export const findingOf = <T, Rules>(
       result: rule(inquiryUnder(readings)) as T,
     }),
   )
-  const openQuestions = questionsThatMatter<T, OpenQuestionId>(value, readings, alternatives)
+  const openQuestions = openQuestionsOf<T>(value, readings, alternatives)
   const confidence = openQuestions.length > 0 ? 'uncertain' : record.confidence
   return { question, value, steps: record.steps, openQuestions, confidence }
 }

@@ -13,7 +13,8 @@ import {
 } from './person-acts.js'
 import { REMARKS } from './person-remarks.js'
 
-const OF: Readonly<Record<'communication' | 'issue' | 'change', string>> = {
+/** From what a term is counted. */
+export const COUNTED_FROM: Readonly<Record<'communication' | 'issue' | 'change', string>> = {
   communication: 'of its communication',
   issue: 'of the issue of the medical decision',
   change: 'of the change',
@@ -38,7 +39,7 @@ const step: PersonWords['step'] = ({
           ? `The term ended on ${day(by)}; as soon as you can: `
           : `By ${day(by)}${safeBy ? ` (to be safe, by ${day(safeBy)})` : ''}: `
       : ''
-  const term = by === undefined && within ? `, within ${days(within.days)} ${OF[within.of]}` : ''
+  const term = by === undefined && within ? `, within ${days(within.days)} ${COUNTED_FROM[within.of]}` : ''
   return (
     `${when}${by === undefined ? capital(act) : act}${term}.${where ? ` Where: ${where}.` : ''}` +
     `${otherwise ? ` Otherwise ${otherwise}.` : ''}${papers.length > 0 ? ` Papers: ${papers.join(', ')}.` : ''}`
@@ -51,6 +52,7 @@ export const PERSON: PersonWords = {
     remedies: 'If you do not agree',
     ahead: 'What comes next',
     why: 'Why',
+    openPoints: 'What the law leaves open',
     articles: 'Articles',
     remarks: 'To be noted',
   },

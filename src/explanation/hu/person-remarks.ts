@@ -21,5 +21,6 @@ export const REMARKS: PersonWords['remarks'] = {
     'Néhány távolmaradás nem függeszti fel a folyósítást, mert felülvizsgálattal már nem tartozik.',
   'event-without-effect': () =>
     'A történtek egy részének már nincs hatása, mert a nyugdíj addigra megszűnt vagy átalakult.',
-  'value-of-the-caller': facts => `Ön által megadott, itt nem ellenőrzött értékek: ${facts.join('; ')}.`,
+  'value-of-the-caller': facts =>
+    `Ön által megadott, itt nem ellenőrzött értékek${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
 }

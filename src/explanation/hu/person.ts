@@ -13,7 +13,8 @@ import {
 } from './person-acts.js'
 import { REMARKS } from './person-remarks.js'
 
-const OF: Readonly<Record<'communication' | 'issue' | 'change', string>> = {
+/** From what a term is counted. */
+export const COUNTED_FROM: Readonly<Record<'communication' | 'issue' | 'change', string>> = {
   communication: 'a közléstől',
   issue: 'az orvosi határozat kiállításától',
   change: 'a változástól',
@@ -38,7 +39,8 @@ const step: PersonWords['step'] = ({
           ? `A határidő ${onDay(by)} lejárt; mielőbb: `
           : `Legkésőbb ${onDay(by)}${safeBy ? ` (biztonság kedvéért ${untilDay(safeBy)})` : ''}: `
       : ''
-  const term = by === undefined && within ? `, ${OF[within.of]} számított ${days(within.days)}on belül` : ''
+  const term =
+    by === undefined && within ? `, ${COUNTED_FROM[within.of]} számított ${days(within.days)}on belül` : ''
   return (
     `${when}${by === undefined ? capital(act) : act}${term}.${where ? ` Hol: ${where}.` : ''}` +
     `${otherwise ? ` Különben ${otherwise}.` : ''}${papers.length > 0 ? ` Iratok: ${papers.join(', ')}.` : ''}`
@@ -51,6 +53,7 @@ export const PERSON: PersonWords = {
     remedies: 'Ha nem ért egyet',
     ahead: 'Mi következik',
     why: 'Miért',
+    openPoints: 'Amit a törvény nyitva hagy',
     articles: 'Jogalap',
     remarks: 'Megjegyzendő',
   },

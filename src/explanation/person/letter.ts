@@ -14,6 +14,7 @@ import { type Paragraph, underHeading } from '../paragraph.js'
 import type { Phrasebook } from '../phrasebook.js'
 import { articlesInOneLine } from './articles.js'
 import { linesOfHeadline } from './lines-of-headline.js'
+import { openPointsForAPerson } from './open-points.js'
 import { isRemedy, paragraphOfStep } from './lines-of-steps.js'
 
 /** What a letter says beside the answer. */
@@ -123,6 +124,7 @@ export const letterForAPerson = (assessment: Assessment, phrases: Phrasebook): r
       paragraphsOfNotComputed(assessment, phrases),
     ),
     ...underHeading('why', headings.why, why(assessment, phrases)),
+    ...underHeading('openPoints', headings.openPoints, openPointsForAPerson(assessment, phrases)),
     ...underHeading('articles', headings.articles, articles(assessment, phrases)),
   ]
 }

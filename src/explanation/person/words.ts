@@ -35,6 +35,7 @@ export interface HeadingsOfPerson {
   readonly remedies: string
   readonly ahead: string
   readonly why: string
+  readonly openPoints: string
   readonly articles: string
   readonly remarks: string
 }

@@ -1,8 +1,6 @@
 import { day } from '../../grammar/ro/dates.js'
 import type { PersonWords } from '../person/words.js'
 
-const named = (facts: readonly string[]): string => facts.join('; ')
-
 export const REMARKS: PersonWords['remarks'] = {
   'contestation-late': () =>
     'Contestația a fost depusă după termen: poate fi respinsă ca tardivă, iar decizia rămâne definitivă.',
@@ -23,5 +21,6 @@ export const REMARKS: PersonWords['remarks'] = {
   'event-suspends-nothing': () => 'Unele lipse nu suspendă plata, deoarece nu mai datorați revizuirea.',
   'event-without-effect': () =>
     'Unele dintre cele întâmplate nu mai au efect, deoarece pensia încetase sau se transformase deja.',
-  'value-of-the-caller': facts => `Valori date de dumneavoastră, neverificate aici: ${named(facts)}.`,
+  'value-of-the-caller': facts =>
+    `Valori date de dumneavoastră, neverificate aici${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
 }

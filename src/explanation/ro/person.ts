@@ -13,7 +13,8 @@ import {
 } from './person-acts.js'
 import { REMARKS } from './person-remarks.js'
 
-const OF: Readonly<Record<'communication' | 'issue' | 'change', string>> = {
+/** From what a term is counted. */
+export const COUNTED_FROM: Readonly<Record<'communication' | 'issue' | 'change', string>> = {
   communication: 'de la comunicarea ei',
   issue: 'de la emiterea deciziei medicale',
   change: 'de la schimbare',
@@ -38,7 +39,7 @@ const step: PersonWords['step'] = ({
           ? `Termenul a trecut la ${day(by)}; cât mai curând: `
           : `Cel târziu la ${day(by)}${safeBy ? ` (pentru siguranță, la ${day(safeBy)})` : ''}: `
       : ''
-  const term = by === undefined && within ? `, în ${days(within.days)} ${OF[within.of]}` : ''
+  const term = by === undefined && within ? `, în ${days(within.days)} ${COUNTED_FROM[within.of]}` : ''
   return (
     `${when}${by === undefined ? capital(act) : act}${term}.${where ? ` Unde: ${where}.` : ''}` +
     `${otherwise ? ` Altfel ${otherwise}.` : ''}${papers.length > 0 ? ` Acte: ${papers.join(', ')}.` : ''}`
@@ -51,6 +52,7 @@ export const PERSON: PersonWords = {
     remedies: 'Dacă nu sunteți de acord',
     ahead: 'Ce urmează',
     why: 'De ce',
+    openPoints: 'Ce lasă legea neclar',
     articles: 'Temeiul legal',
     remarks: 'De reținut',
   },

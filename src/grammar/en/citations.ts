@@ -5,7 +5,7 @@ import type { NamedProvision } from '../../law/provision.js'
 import { articlesOf } from '../articles.js'
 import { articles } from './articles.js'
 
-const ACTS: Readonly<Record<ActId, string>> = {
+export const ACTS: Readonly<Record<ActId, string>> = {
   'law-263-2010': 'Law 263/2010',
   'law-37-2013': 'Law 37/2013',
   'ccr-680-2012': 'Constitutional Court Decision 680/2012',

@@ -22,7 +22,6 @@ export const count = (count: number, one: string, many: string): string =>
 export const years = (number: number): string => count(number, 'year', 'years')
 export const months = (number: number): string => count(number, 'month', 'months')
 export const days = (number: number): string => count(number, 'day', 'days')
-export const documents = (number: number): string => count(number, 'document', 'documents')
 
 const joined = (parts: readonly string[]): string => parts.filter(part => part !== '').join(' ') || days(0)
 

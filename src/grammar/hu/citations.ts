@@ -4,7 +4,7 @@ import type { LawId } from '../../law/law-id.js'
 import type { NamedProvision } from '../../law/provision.js'
 import { articlesOf } from '../articles.js'
 
-const ACTS: Readonly<Record<ActId, string>> = {
+export const ACTS: Readonly<Record<ActId, string>> = {
   'law-263-2010': '263/2010-es törvény',
   'law-37-2013': '37/2013-as törvény',
   'ccr-680-2012': 'Alkotmánybíróság 680/2012-es határozata',

@@ -94,6 +94,11 @@ const monthWith =
 
 /** 2026 júniusa */
 export const month: (text: CivilMonth) => string = monthWith('is')
+/** 2026. június, by itself. */
+export const monthAlone = (text: CivilMonth): string => {
+  const { year, month } = partsOfMonth(text)
+  return `${year}. ${MONTHS[month - 1]}`
+}
 /** 2026 júniusában */
 export const inMonth: (text: CivilMonth) => string = monthWith('in')
 /** 2026 júniusától */

@@ -6,7 +6,7 @@ import { articlesOf } from '../articles.js'
 import { articles, withAnd } from './articles.js'
 
 /** As each is named after "din" and "la". */
-const ACTS: Readonly<Record<ActId, string>> = {
+export const ACTS: Readonly<Record<ActId, string>> = {
   'law-263-2010': 'Legea nr. 263/2010',
   'law-37-2013': 'Legea nr. 37/2013',
   'ccr-680-2012':

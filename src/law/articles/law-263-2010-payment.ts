@@ -2,6 +2,7 @@ import { NOT_READ, type NotRead } from './gist.js'
 
 /** Application, payment, contestation, and what came with the transition of 2011. */
 export const LAW_263_2010_PAYMENT = {
+  'art. 103(2)': 'the pension is asked for at the pension house of the domicile',
   'art. 104': 'paid from the registration of the application',
   'art. 104(3)':
     'insured at the medical decision: from the end of sick pay or insurance, if asked for in 30 days',

@@ -13,6 +13,7 @@ export const LAW_263_2010 = {
   'art. 70': 'criteria of the degrees are left to a Government decision; who organises the assessment',
   'art. 71': 'the medical decision: who issues it, in what time, and how it is contested',
   'art. 71(1), (3), (6)': 'who decides on work capacity, and before whom the decision is contested',
+  'art. 71(2)': 'the assessment is asked for at the office of the domicile',
   'art. 71(5)': 'the medical decision is issued in 45 days of the request and told in 5',
   'art. 71(6)': 'the medical decision is contested in 30 days of being told',
   'art. 71(8)': 'the commission rules in 45 days and tells its ruling in 5',

@@ -5,6 +5,7 @@ export const LAW_360_2023_PAYMENT = {
   'art. 89': 'when the right begins, and where it is asked for',
   'art. 89(2)':
     'at the house of the domicile: from the conditions met if asked in 30 days, else from registration',
+  'art. 89(2), art. 93(6)': 'asked for at the house of the domicile, also electronically',
   'art. 90': 'from when each pension is due',
   'art. 90(4)':
     'not insured at the medical decision: from its day, if asked for in 30 days, else from registration',

@@ -10,6 +10,8 @@ export const LAW_360_2023 = {
   'art. 63': NOT_READ as NotRead,
   'art. 64':
     'the medical decision: where it is asked for, in what time, how it is contested, when it is final',
+  'art. 64(2)-(3), art. 166':
+    'asked for at the office of the domicile, also by the family of who cannot move; the offices are posted',
   'art. 64(2), art. 68(4)': 'the papers of the assessment and of the review',
   'art. 64(6)': 'the medical decision is issued in 30 days of the request and told in 5',
   'art. 64(7)': 'the medical decision is contested in 30 days of being told, at the office that issued it',

@@ -1,5 +1,5 @@
 import { LAW_IDS, type LawId } from '../../law/law-id.js'
-import { record, type Schema } from '../../schema/record.js'
+import { optional, record, type Schema } from '../../schema/record.js'
 import { listOf, oneOf } from '../../schema/scalars.js'
 
 const FACTS_OF_A_CASE = [
@@ -31,13 +31,26 @@ export type DocumentFact = (typeof FACTS_OF_A_CASE)[number]
 
 export const DOCUMENT_FACTS: readonly DocumentFact[] = Object.freeze(FACTS_OF_A_CASE)
 
+/** How papers reach an office. */
+export const WAYS_TO_HAND_IN = [
+  'in-person',
+  'in-person-by-appointment',
+  'post-with-confirmation',
+  'electronic',
+  'e-mail',
+] as const
+export type WayToHandIn = (typeof WAYS_TO_HAND_IN)[number]
+
 export interface RequiredDocumentsFacts {
   readonly law: LawId
   /** `application`, the assessment and the two of 2020 call for their basic papers; the others for what the case adds. */
   readonly facts: readonly DocumentFact[]
+  /** How they are handed in: leaves out what is asked for another way only. */
+  readonly by?: WayToHandIn
 }
 
 export const requiredDocumentsSchema: Schema<RequiredDocumentsFacts> = record<RequiredDocumentsFacts>({
   law: oneOf(LAW_IDS),
   facts: listOf(oneOf(DOCUMENT_FACTS)),
+  by: optional(oneOf(WAYS_TO_HAND_IN)),
 })

@@ -88,7 +88,8 @@ describe('the page leaves nothing out', () => {
   const NO_QUESTION = [
     ...['assess', 'assessSystems', 'nextQuestion', 'compare', 'receiptOf', 'receiptsOf', 'replay'],
     ...['amounts', 'paymentOf'],
-    ...['explain', 'paragraphs', 'factLabel', 'explainFault', 'withAnswer', 'isWorkingDay', 'publicHolidays'],
+    ...['explain', 'paragraphs', 'factLabel', 'explainFault', 'withAnswer', 'wordFor', 'wordsOf', 'format'],
+    ...['isWorkingDay', 'publicHolidays'],
   ]
   const isClass = (value: unknown): boolean => /^class\b/.test(String(value))
   const questions = Object.entries(library)

@@ -183,9 +183,11 @@ describe('the papers', () => {
   test('of the assessment stand in art. 64(2) and 68(4), those of the application in art. 93', () => {
     expect(cited(requiredDocuments({ law: 'law-360-2023', facts: ['medical-assessment'] }))).toEqual([
       'law-360-2023 art. 64(2), art. 68(4)',
+      'law-360-2023 art. 64(2)-(3), art. 166',
     ])
     expect(cited(requiredDocuments({ law: 'law-360-2023', facts: ['application'] }))).toEqual([
       'law-360-2023 art. 93',
+      'law-360-2023 art. 89(2), art. 93(6)',
     ])
   })
 

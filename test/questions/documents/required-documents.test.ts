@@ -46,6 +46,45 @@ describe('the papers that a case calls for', () => {
   })
 })
 
+describe('where they are handed in', () => {
+  const LAWS = ['law-263-2010', 'law-263-2010-amended-2013', 'law-360-2023', 'notaries'] as const
+
+  test.each(LAWS)('%s: every paper has its place with an article', law => {
+    for (const { where, citation } of requiredDocuments({ law, facts: [...DOCUMENT_FACTS] }).value) {
+      expect(where).toMatch(/^(territorial-pension-house|assessment-office|notaries-pension-house)$/)
+      expect(citation.provision).toMatch(/\S/)
+    }
+  })
+
+  test('electronically only since Law 360/2023', () => {
+    const waysUnder = (law: (typeof LAWS)[number]) =>
+      requiredDocuments({ law, facts: ['application'] }).value[0]?.ways
+    expect(waysUnder('law-263-2010')).not.toContain('electronic')
+    expect(waysUnder('law-360-2023')).toContain('electronic')
+    expect(waysUnder('notaries')).toBeUndefined()
+  })
+
+  test('the declaration of conformity is asked for by e-mail alone', () => {
+    const by = (way: 'in-person' | 'e-mail') =>
+      requiredDocuments({ law: LAW, facts: ['distance-review-2020', 'application'], by: way })
+        .value.map(({ id }) => id)
+        .filter(id => id === 'declaration-of-conformity' || id === 'pension-application')
+    expect(by('in-person')).toEqual(['pension-application'])
+    expect(by('e-mail')).toEqual(['pension-application', 'declaration-of-conformity'])
+    const { onlyBy } = papers('distance-review-2020').at(-1) ?? {}
+    expect(onlyBy).toBe('e-mail')
+  })
+
+  test('a member of the family files only for the assessment, and only under Law 360/2023', () => {
+    const files = (law: (typeof LAWS)[number]) =>
+      requiredDocuments({ law, facts: [...DOCUMENT_FACTS] })
+        .value.filter(({ filedBy = [] }) => filedBy.includes('family-member'))
+        .map(({ neededFor }) => neededFor)
+    expect(files('law-263-2010-amended-2013')).toEqual([])
+    expect([...new Set(files('law-360-2023'))].sort()).toEqual(['medical-assessment', 'sick-pay'])
+  })
+})
+
 describe('a paper', () => {
   test('has an id of its own, in words with hyphens', () => {
     const ids = ALL.map(({ id }) => id)
@@ -54,11 +93,12 @@ describe('a paper', () => {
   })
 
   test.each(ALL.map(paper => [paper.id, paper] as const))(
-    '%s has a title in both languages',
+    '%s has a title in three languages',
     (_id, paper) => {
       expect(paper.titles.ro).toMatch(/\S{3}/)
       expect(paper.titles.en).toMatch(/\S{3}/)
-      expect(paper.titles.ro).not.toBe(paper.titles.en)
+      expect(paper.titles.hu).toMatch(/\S{3}/)
+      expect(new Set(Object.values(paper.titles)).size).toBe(3)
       expect(paper.titles.en).toMatch(/^[\x20-\x7e]+$/)
     },
   )
@@ -79,5 +119,6 @@ describe('facts that are none', () => {
     expect(faults({ law: LAW, facts: ['application', 'divorce'] })).toEqual(['facts.1: not-allowed'])
     expect(faults({ law: LAW, facts: 'application' })).toEqual(['facts: not-a-list'])
     expect(faults({ law: LAW })).toEqual(['facts: missing'])
+    expect(faults({ law: LAW, facts: [], by: 'pigeon' })).toEqual(['by: not-allowed'])
   })
 })

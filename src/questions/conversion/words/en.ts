@@ -26,7 +26,7 @@ export const DOUBTS: DoubtsInWords<ConversionDoubt> = {
 type Conversion = ConversionAnswers['conversion']
 
 /** What the invalidity pension does. */
-const CONVERSIONS: Readonly<Record<ConversionOutcome, string>> = {
+export const CONVERSIONS: Readonly<Record<ConversionOutcome, string>> = {
   'becomes-old-age': 'becomes an old-age pension',
   'continues-as-invalidity': 'stays an invalidity pension',
   'old-age-category-same-amount': 'passes to the old-age category with its amount unchanged',

@@ -35,7 +35,7 @@ const amountAtConversion = ({ outcome, lei: amount }: Conversion): string => {
     : `Önnek ekkor havi ${lei(amount)} nyugdíj jár`
 }
 
-const CONVERSION_OUTCOMES: Readonly<Record<ConversionOutcome, string>> = {
+export const CONVERSION_OUTCOMES: Readonly<Record<ConversionOutcome, string>> = {
   'becomes-old-age': 'a rokkantsági nyugdíj hivatalból öregségi nyugdíjjá alakul',
   'continues-as-invalidity': 'öregségi nyugdíj nem jár, a rokkantsági nyugdíjat folyósítják tovább',
   'old-age-category-same-amount':

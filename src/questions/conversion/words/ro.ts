@@ -44,7 +44,7 @@ const whyNotCounted = ({
     ...(drawnUntil > LAST_DAY_OF_LAW_263 ? ['timpul de după 31 august 2024 nu mai contează'] : []),
   ].join(', iar ')
 
-const CONVERSIONS: Readonly<Record<ConversionOutcome, string>> = {
+export const CONVERSIONS: Readonly<Record<ConversionOutcome, string>> = {
   'becomes-old-age': 'pensia de invaliditate devine pensie pentru limită de vârstă',
   'continues-as-invalidity':
     'nu se cuvine pensia pentru limită de vârstă, deoarece stagiul minim nu este realizat, iar pensia de invaliditate se plătește în continuare',

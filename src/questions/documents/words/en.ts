@@ -1,54 +1,47 @@
-import { list, longList, documents } from '../../../grammar/en/forms.js'
+import { list, longList } from '../../../grammar/en/forms.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { DocumentsAnswers } from '../answers.js'
-import type { Paper, DocumentFact } from '../index.js'
-import type { DocumentsRules } from '../steps.js'
+import type { DocumentsRules, HandedIn, Paper } from '../steps.js'
+import { DOCUMENT_FACTS, FILED_BY, FORMS, PLACES, WAYS } from './en-vocabulary.js'
+import { byPlace, titled } from './groups.js'
 
-/** What of a case calls for papers. */
-const DOCUMENT_FACTS: Readonly<Record<DocumentFact, string>> = {
-  application: 'the application for the pension',
-  'medical-assessment': 'the medical assessment',
-  'distance-review-2020': 'the review made at a distance in 2020',
-  'distance-new-case-2020': 'the assessment of a new case made at a distance in 2020',
-  'employment-before-2011': 'employment before 2011',
-  'cooperative-member': 'membership of a farming cooperative',
-  farmer: 'insurance as a farmer',
-  'other-service': 'other periods of service',
-  'military-service': 'military service',
-  'university-studies': 'university studies',
-  'foreign-university-studies': 'university studies abroad',
-  'permanent-bonuses': 'permanent bonuses',
-  'work-group-I-or-II': 'work in group I or II or in particular or special conditions',
-  representative: 'an application made by a representative',
-  'persecuted-or-revolutionary': 'the status of a persecuted person or of a participant in the Revolution',
-  'early-pension': 'an early pension',
-  'activity-since-2011': 'activity after 1 January 2011',
-  'sick-pay': 'sick pay',
-  'insured-at-decision': 'insurance on the day of the medical decision',
-  'work-accident': 'a work accident',
-  'occupational-disease': 'an occupational disease',
-}
-
-const inWords = (facts: readonly string[]): string =>
+const casesOf = (facts: readonly string[]): string =>
   list(Object.entries(DOCUMENT_FACTS).flatMap(([fact, words]) => (facts.includes(fact) ? [words] : [])))
 
-const PAPER_FORMS: Readonly<Record<Paper['form'], string>> = {
-  original: 'original',
-  'original-and-copy': 'original and copy',
-  copy: 'copy',
-}
+const orList = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
+
+const waysOf = ({ ways = [] }: HandedIn): string =>
+  ways.length === 0 ? '' : `, ${orList(ways.map(way => WAYS[way]))}`
+
+const paper = ({ titles, form, onlyBy }: Paper): string =>
+  `${titles.en} – ${FORMS[form]}${onlyBy ? `, only where the papers are sent ${WAYS[onlyBy]}` : ''}`
 
 export const SENTENCES: SentencesOf<DocumentsRules> = {
-  'documents.papers-called-for': ({ facts, result }) => {
+  'documents.papers-called-for': ({ citation, facts, result }) => {
     if (facts.facts.length === 0) return 'No fact of the case is given that calls for a document'
-    const needed = result.length === 0 ? 'no document on the list' : documents(result.length)
-    return `For ${inWords(facts.facts)}, ${needed} ${result.length > 1 ? 'are' : 'is'} needed`
+    const takenOver =
+      citation.act === 'law-360-2023' && citation.provision === 'art. 93'
+        ? ', by the list of the norms of Law 263/2010, taken over in practice'
+        : ''
+    return `For ${casesOf(facts.facts)}${takenOver}, these papers are asked for: ${titled(result, 'en')}`
   },
+  'documents.handed-in': ({ citation, result }) =>
+    `The papers are handed in at ${PLACES[result.where]}${waysOf(result)}` +
+    (result.filedBy ? `; they may be handed in by ${orList(result.filedBy.map(id => FILED_BY[id]))}` : '') +
+    (citation.act === 'law-360-2023' && result.where === 'assessment-office'
+      ? '; since 1 September 2024 the offices belong to the national institute of medical expertise, and their places are posted at the pension houses'
+      : ''),
 }
 
 export const CONCLUSIONS: ConclusionsOf<DocumentsAnswers> = {
   'required-documents': papers =>
     papers.length === 0
       ? 'The facts given call for no documents'
-      : `You need the following: ${longList(papers.map(({ titles, form }) => `${titles.en} – ${PAPER_FORMS[form]}`))}`,
+      : byPlace(papers)
+          .map(
+            group =>
+              `You hand in the following at ${PLACES[group[0].where]}${waysOf(group[0])}: ${longList(group.map(paper))}`,
+          )
+          .join('. '),
 }

@@ -1,56 +1,48 @@
-import { count, list } from '../../../grammar/ro/forms.js'
+import { list } from '../../../grammar/ro/forms.js'
 import type { ConclusionsOf, SentencesOf } from '../../../grammar/words.js'
 import type { DocumentsAnswers } from '../answers.js'
-import type { Paper, DocumentFact } from '../index.js'
-import type { DocumentsRules } from '../steps.js'
+import type { DocumentsRules, HandedIn, Paper } from '../steps.js'
+import { byPlace, inSentence, titled } from './groups.js'
+import { DOCUMENT_FACTS, FILED_BY, FORMS, PLACES, WAYS } from './ro-vocabulary.js'
 
-const FORMS: Readonly<Record<Paper['form'], string>> = {
-  original: 'în original',
-  'original-and-copy': 'în original și copie',
-  copy: 'în copie',
-}
+const orList = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} sau ${items.at(-1)}`
 
-const withSmallLetter = (title: string): string => title.slice(0, 1).toLowerCase() + title.slice(1)
+const waysOf = ({ ways = [] }: HandedIn): string =>
+  ways.length === 0 ? '' : `, ${orList(ways.map(way => WAYS[way]))}`
 
-/** What of a case calls for papers of its own. */
-const CASES: Readonly<Record<DocumentFact, string>> = {
-  application: 'cererea de pensionare',
-  'medical-assessment': 'expertiza medicală',
-  'distance-review-2020': 'revizuirea medicală la distanță din 2020',
-  'distance-new-case-2020': 'cazul nou depus la distanță în 2020',
-  'employment-before-2011': 'munca de dinainte de 2011',
-  'cooperative-member': 'calitatea de membru CAP',
-  farmer: 'calitatea de agricultor asigurat',
-  'other-service': 'alte perioade de vechime',
-  'military-service': 'serviciul militar',
-  'university-studies': 'studiile universitare',
-  'foreign-university-studies': 'studiile universitare în străinătate',
-  'permanent-bonuses': 'sporurile cu caracter permanent',
-  'work-group-I-or-II': 'munca în grupele I și II sau în condiții deosebite ori speciale',
-  representative: 'reprezentarea prin mandatar',
-  'persecuted-or-revolutionary':
-    'calitatea de beneficiar al Decretului-lege nr. 118/1990 sau al Legii nr. 341/2004',
-  'early-pension': 'pensia anticipată',
-  'activity-since-2011': 'activitatea de după 1 ianuarie 2011',
-  'sick-pay': 'indemnizația pentru incapacitate temporară de muncă',
-  'insured-at-decision': 'calitatea de asigurat la data deciziei medicale',
-  'work-accident': 'accidentul de muncă',
-  'occupational-disease': 'boala profesională',
-}
+const paper = ({ titles, form, onlyBy }: Paper): string =>
+  `${inSentence(titles.ro)}, ${FORMS[form]}${onlyBy ? ` (numai dacă actele se trimit ${WAYS[onlyBy]})` : ''}`
 
 export const SENTENCES: SentencesOf<DocumentsRules> = {
-  'documents.papers-called-for': ({ facts, result }) => {
-    const cases = Object.entries(CASES).flatMap(([id, words]) => (facts.facts.includes(id) ? [words] : []))
-    const papers = result.length === 0 ? 'niciun act' : count(result.length, 'act', 'acte')
+  'documents.papers-called-for': ({ citation, facts, result }) => {
+    const cases = Object.entries(DOCUMENT_FACTS).flatMap(([id, words]) =>
+      facts.facts.includes(id) ? [words] : [],
+    )
+    const takenOver =
+      citation.act === 'law-360-2023' && citation.provision === 'art. 93'
+        ? ', după lista din normele Legii nr. 263/2010, preluată în practică,'
+        : ''
     return cases.length === 0
       ? 'Nu este indicată nicio situație pentru care să se ceară acte'
-      : `Pentru ${list(cases)}, lista actelor cuprinde ${papers}`
+      : `Pentru ${list(cases)}${takenOver} se cer: ${titled(result, 'ro')}`
   },
+  'documents.handed-in': ({ citation, result }) =>
+    `Actele se depun la ${PLACES[result.where]}${waysOf(result)}` +
+    (result.filedBy ? `; le poate depune ${orList(result.filedBy.map(id => FILED_BY[id]))}` : '') +
+    (citation.act === 'law-360-2023' && result.where === 'assessment-office'
+      ? '; de la 1 septembrie 2024 cabinetele țin de institutul național de expertiză medicală, iar locurile sunt afișate la casele de pensii'
+      : ''),
 }
 
 export const CONCLUSIONS: ConclusionsOf<DocumentsAnswers> = {
   'required-documents': papers =>
     papers.length === 0
       ? 'Pentru situația indicată nu se cer acte'
-      : `Sunt necesare următoarele acte: ${papers.map(({ titles, form }) => `${withSmallLetter(titles.ro)}, ${FORMS[form]}`).join('; ')}`,
+      : byPlace(papers)
+          .map(
+            group =>
+              `La ${PLACES[group[0].where]} se depun${waysOf(group[0])}, următoarele: ${group.map(paper).join('; ')}`,
+          )
+          .join('. '),
 }

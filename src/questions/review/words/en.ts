@@ -53,7 +53,7 @@ const ENDING: Readonly<
   'moves-to-next-working-day': ', the next working day after the end of that month',
 }
 
-const EXEMPTIONS: Readonly<Record<ReviewExemptionGround, string>> = {
+export const EXEMPTIONS: Readonly<Record<ReviewExemptionGround, string>> = {
   irreversible: 'the invalidity is irreversible',
   'standard-age-reached':
     'the standard retirement age is reached, or will be by the first day on which a review could be set',

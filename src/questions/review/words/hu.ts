@@ -43,7 +43,7 @@ const DEADLINE_MOVES: Readonly<Record<ReadingOf<'notaries-deadline-holiday'>, st
 }
 
 /** Why no review is asked any more, as a clause. */
-const EXEMPTION_GROUNDS: Readonly<Record<ReviewExemptionGround, string>> = {
+export const EXEMPTION_GROUNDS: Readonly<Record<ReviewExemptionGround, string>> = {
   irreversible: 'a rokkantság visszafordíthatatlan',
   'standard-age-reached':
     'Ön a standard nyugdíjkorhatárt már betöltötte, vagy a következő felülvizsgálatig betölti',

@@ -23,7 +23,7 @@ export const DOUBTS: DoubtsInWords<ReviewDoubt> = {
 const held = heldIn(DOUBTS)
 
 /** Why no review is asked. */
-const EXEMPTIONS: Readonly<Record<ReviewExemptionGround, string>> = {
+export const EXEMPTIONS: Readonly<Record<ReviewExemptionGround, string>> = {
   irreversible: 'invaliditatea afectează ireversibil capacitatea de muncă',
   'standard-age-reached': 'vârsta standard de pensionare este împlinită',
   'within-5-years-with-complete-stage':

@@ -1,0 +1,85 @@
+import * as en from '../grammar/en/formats.js'
+import * as hu from '../grammar/hu/formats.js'
+import * as ro from '../grammar/ro/formats.js'
+import type { Formats as WaysToWrite } from '../grammar/formats.js'
+import type { Citation } from '../law/citation.js'
+import { ACTS } from '../law/acts.js'
+import type { ActId } from '../law/articles/of-acts.js'
+import { InvalidInputError } from '../schema/errors.js'
+import { type Fault, fault, faultsOfArgument } from '../schema/faults.js'
+import { record, type Schema } from '../schema/record.js'
+import {
+  civilDate,
+  civilMonth,
+  type DecimalInput,
+  decimalText,
+  oneOf,
+  stage,
+  text,
+} from '../schema/scalars.js'
+import { validate } from '../schema/validate.js'
+import type { CivilDate, CivilMonth } from '../values/civil-date.js'
+import type { Stage } from '../values/stage.js'
+import type { Language } from './options.js'
+import { type WordOptions, wordOptions } from './word-for.js'
+
+/** What can be written as a language writes it, and what it takes. */
+export interface Formats {
+  readonly lei: DecimalInput
+  readonly decimal: DecimalInput
+  readonly day: CivilDate
+  readonly month: CivilMonth
+  readonly stage: Partial<Stage>
+  readonly citation: Citation
+}
+
+export type FormatKind = keyof Formats
+
+// The provision is as free as the acts are many: which stand in an act is known to the rules that cite them.
+const citation: Schema<Citation> = record({
+  act: oneOf(Object.keys(ACTS) as ActId[]),
+  provision: text(),
+}) as Schema<Citation>
+
+const SCHEMAS: { readonly [K in FormatKind]: Schema<unknown> } = {
+  lei: decimalText,
+  decimal: decimalText,
+  day: civilDate,
+  month: civilMonth,
+  stage,
+  citation,
+}
+
+const KINDS = Object.keys(SCHEMAS)
+
+const FORMATS: Readonly<Record<Language, WaysToWrite>> = {
+  ro: ro.FORMATS,
+  en: en.FORMATS,
+  hu: hu.FORMATS,
+}
+
+const isKind = (kind: unknown): kind is FormatKind => typeof kind === 'string' && Object.hasOwn(SCHEMAS, kind)
+
+/**
+ * Writes a value of an answer as the language writes it: lei, a decimal, a day, a month, a stage, an article.
+ *
+ * *Details*: `lei` shows its bani only where there are some, `decimal` the digits that it is given. From data, and not
+ * from the machine's locale.
+ *
+ * *Errors*: only `invalid-input`: an unknown kind or language, or a value that is not of the kind.
+ *
+ * @example
+ * format('lei', '1534.00', { language: 'ro' }) // => '1.534 lei'
+ */
+export const format = <K extends FormatKind>(kind: K, value: Formats[K], options: WordOptions): string => {
+  const chosen = validate(wordOptions, options)
+  const given = isKind(kind) ? validate(SCHEMAS[kind], value) : undefined
+  const faults: readonly Fault[] = [
+    ...(given ? [] : [fault('kind', 'not-allowed', KINDS)]),
+    ...(given && !given.valid ? faultsOfArgument('value', given.faults) : []),
+    ...(chosen.valid ? [] : faultsOfArgument('options', chosen.faults)),
+  ]
+  if (faults.length > 0 || !given?.valid || !chosen.valid) throw new InvalidInputError(faults)
+  // The schema of the kind has found the value to be what its format takes.
+  return (FORMATS[chosen.facts.language][kind] as (value: unknown) => string)(given.facts)
+}

@@ -1,0 +1,35 @@
+import type { Assessment } from '../../assessment/assess.js'
+import type { SectionName } from '../../assessment/section-names.js'
+import type { Section } from '../../assessment/section.js'
+import type { OpenQuestion } from '../../law/finding.js'
+import { own } from '../../values/bare.js'
+import { openInWords } from '../of-section.js'
+import type { Paragraph } from '../paragraph.js'
+import type { Phrasebook } from '../phrasebook.js'
+
+/** What a person gets, and since when; the rest follows from it. */
+const SECTIONS: readonly SectionName[] = [
+  'eligibility',
+  'entitlementStart',
+  'payment',
+  'pension',
+  'net',
+  'companionAllowance',
+  'conversion',
+]
+
+const MOST_TOLD = 2
+
+const openIn = (section: Section<unknown>): readonly OpenQuestion<unknown>[] =>
+  own(section as { readonly openQuestions?: readonly OpenQuestion<unknown>[] }, 'openQuestions') ?? []
+
+/** The points left open that move the right, a sum or a day, each once; what moves only decimals is not told to a person. */
+export const openPointsForAPerson = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
+  const put = new Set<string>()
+  return SECTIONS.flatMap(name => {
+    const section: Section<unknown> = assessment[name]
+    return openIn(section)
+      .filter(({ id, moves }) => moves !== 'decimals' && !put.has(id) && put.size < MOST_TOLD && put.add(id))
+      .flatMap(open => openInWords(section.question, open, phrases))
+  })
+}

@@ -1,0 +1,110 @@
+import { ACTS, LAWS } from '../../grammar/ro/citations.js'
+import { SCHEMES } from '../../grammar/ro/vocabulary.js'
+import {
+  FORUMS,
+  CONTESTED,
+  FILED_AT,
+  IF_UNCONTESTED,
+  RULING_REPLACES_FROM,
+} from '../../questions/contestation/words/ro-ids.js'
+import { DECIDED_BY } from '../../questions/contestation/words/ro-vocabulary.js'
+import { CONVERSIONS } from '../../questions/conversion/words/ro.js'
+import * as documents from '../../questions/documents/words/ro-vocabulary.js'
+import { titlesIn } from '../../questions/documents/words/groups.js'
+import { REASONS_IN_SHORT, STAGE_OPENS } from '../../questions/eligibility/words/ro-ids.js'
+import { EVENT_KINDS } from '../../questions/payment/words/ro-events.js'
+import {
+  CAUSES_OF_END,
+  CAUSES_OF_SUSPENSION,
+  LIFTING_ACTS,
+  PAYMENT_STATES,
+} from '../../questions/payment/words/ro-ids.js'
+import { BOUND_BY } from '../../questions/potential-stage/words/ro-vocabulary.js'
+import { EXEMPTIONS } from '../../questions/review/words/ro.js'
+import { WORK_OUTCOMES } from '../../questions/work/words/ro-ids.js'
+import { HOLIDAYS } from '../../terms/words/ro-holidays.js'
+import { spoken } from '../person/spoken.js'
+import { readingsInWords, questionsInWords } from '../open-questions-in-words.js'
+import type { WordsOfIds } from '../vocabularies.js'
+import { EVENTS } from './events.js'
+import { CHOICES, EVENT_CHOICES, FACTS } from './facts.js'
+import { HEADINGS, NOT_DUE } from './headings.js'
+import { RO } from './index.js'
+import { NOT_COMPUTED, PLACES } from './not-computed.js'
+import { COUNTED_FROM, PERSON } from './person.js'
+import { QUESTIONS } from './questions.js'
+import { SUBJECTS } from './subjects.js'
+
+/** Every id that an answer can carry, in the words of the language; a vocabulary is one entry. */
+export const WORDS_OF_IDS: WordsOfIds = {
+  status: {
+    undetermined: 'nedeterminat, lipsesc informații',
+    'not-covered': 'nu se cunoaște aici',
+    'not-due': 'nu se cuvine',
+  },
+  'not-due': NOT_DUE,
+  'not-covered': SUBJECTS,
+  confidence: { confirmed: 'confirmat', derived: 'dedus din text', uncertain: 'nesigur' },
+  question: QUESTIONS,
+  section: { ...HEADINGS, ...PERSON.headings },
+  moves: { right: 'dreptul', lei: 'suma în lei', date: 'o dată', decimals: 'numai zecimale ale punctelor' },
+  'open-question': questionsInWords(RO.openQuestions),
+  reading: readingsInWords(RO.openQuestions),
+  law: LAWS,
+  act: ACTS,
+  scheme: SCHEMES,
+  fact: FACTS,
+  sex: CHOICES['person.sex'],
+  degree: CHOICES['incapacity.degree'],
+  'degree-or-none': EVENT_CHOICES.degree,
+  cause: CHOICES['incapacity.cause'],
+  'special-status': CHOICES['person.specialStatus'],
+  handicap: CHOICES['person.handicap'],
+  'handicap-certificate': CHOICES['person.handicapCertificate'],
+  'event-kind': EVENT_KINDS,
+  'event-by': EVENT_CHOICES.by,
+  'event-asked-for': EVENT_CHOICES.askedFor,
+  'event-what': EVENT_CHOICES.what,
+  'event-work': EVENT_CHOICES.kind,
+  'eligibility-reason': REASONS_IN_SHORT,
+  'stage-opens': STAGE_OPENS,
+  'potential-stage-bound': BOUND_BY,
+  'payment-state': PAYMENT_STATES,
+  'suspension-cause': CAUSES_OF_SUSPENSION,
+  'cessation-cause': CAUSES_OF_END,
+  'lifting-act': LIFTING_ACTS,
+  'work-outcome': WORK_OUTCOMES,
+  'conversion-outcome': CONVERSIONS,
+  'review-exemption-ground': EXEMPTIONS,
+  forum: FORUMS,
+  contested: CONTESTED,
+  'filed-at': FILED_AT,
+  'ruling-replaces-from': RULING_REPLACES_FROM,
+  'if-uncontested': IF_UNCONTESTED,
+  'medical-authority': DECIDED_BY,
+  document: titlesIn('ro'),
+  'document-form': documents.FORMS,
+  'document-fact': documents.DOCUMENT_FACTS,
+  'document-place': documents.PLACES,
+  'document-way': documents.WAYS,
+  'document-filed-by': documents.FILED_BY,
+  'timeline-event': EVENTS,
+  actor: { person: 'persoana', authority: 'autoritatea', law: 'legea' },
+  'not-computed': NOT_COMPUTED,
+  place: PLACES,
+  'headline-status': {
+    known: 'cunoscut',
+    entitled: 'are dreptul',
+    'not-entitled': 'nu are dreptul',
+    undetermined: 'nedeterminat, lipsesc informații',
+    'not-covered': 'nu se cunoaște aici',
+    'not-due': 'nu se cuvine',
+  },
+  'act-of-person': PERSON.acts,
+  'paper-to-bring': PERSON.papers,
+  consequence: spoken(PERSON.consequences),
+  'counted-from': COUNTED_FROM,
+  remark: spoken(PERSON.remarks, []),
+  'state-of-date': PERSON.statesOfDates,
+  holiday: HOLIDAYS,
+}
