@@ -78,18 +78,15 @@ const inWords = (issue: Issue, phrases: Phrasebook): string => {
  * explainFault({ path: 'payment.month', code: 'missing', message: '' }, { language: 'en' }) // => 'Month paid for: this is missing.'
  */
 export const explainFault = (issue: Fault | StandardIssue, options: LanguageOptions): string => {
-  const { value, faults } = takenInWithFaults(issue, 'issue')
+  const given: unknown = issue
+  const { value, faults } = takenInWithFaults(given, 'issue')
   const [valid, chosen] = [validate(issueSchema, partsOf(value)), validate(languageOptions, options)]
   if (faults.length === 0 && valid.valid && chosen.valid) {
     return inWords(valid.facts, PHRASEBOOKS[chosen.facts.language])
   }
   const ofIssue = valid.valid ? [] : faultsOfArgument('issue', valid.faults)
   throw new InvalidInputError([
-    ...(faults.length > 0
-      ? faults
-      : (issue as unknown) === undefined
-        ? [fault('issue', 'missing')]
-        : ofIssue),
+    ...(faults.length > 0 ? faults : given === undefined ? [fault('issue', 'missing')] : ofIssue),
     ...(chosen.valid ? [] : faultsOfArgument('options', chosen.faults)),
   ])
 }

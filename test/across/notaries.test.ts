@@ -52,6 +52,7 @@ describe('the potential stage of a notary', () => {
       {
         id: 'notaries-complete-stage-30',
         reading: 'no',
+        moves: 'lei',
         others: [{ reading: 'yes', value: { stage: stage(5), boundBy: 'complete-stage' } }],
       },
     ])

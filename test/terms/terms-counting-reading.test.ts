@@ -16,14 +16,14 @@ describe('whether a term in days leaves out both ends is an open question', () =
   test('the other reading is shown with its day, and the finding is uncertain', () => {
     const { openQuestions, confidence } = endOfTerm(days('2025-06-10', 30))
     const others = [{ reading: 'calendar-days', value: '2025-07-10' }]
-    expect(openQuestions).toEqual([{ id: 'term-counting', reading: 'free-days', others }])
+    expect(openQuestions).toEqual([{ id: 'term-counting', reading: 'free-days', moves: 'date', others }])
     expect(confidence).toBe('uncertain')
   })
 
   test('the reading that the caller chose is named, and the default becomes the other', () => {
     const { openQuestions } = endOfTerm(days('2025-06-10', 30), calendar)
     const others = [{ reading: 'free-days', value: '2025-07-11' }]
-    expect(openQuestions).toEqual([{ id: 'term-counting', reading: 'calendar-days', others }])
+    expect(openQuestions).toEqual([{ id: 'term-counting', reading: 'calendar-days', moves: 'date', others }])
   })
 
   test('nothing is open where both readings end on the same working day: Saturday and Sunday, then Monday', () => {

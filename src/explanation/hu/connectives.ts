@@ -53,7 +53,7 @@ export const CONNECTIVES: Connectives = {
     effectiveFrom: number => `${number}. esemény: az ítélet hatályának kezdőnapja`,
     communicatedOn: number => `${number}. esemény: a határozat közlésének napja`,
     stageAtDecision: number =>
-      `${number}. esemény: járulékfizetési időszak (szolgálati idő) a felülvizsgálati határozat napjáig`,
+      `${number}. esemény: szolgálati idő (stagiu de cotizare) a felülvizsgálati határozat napjáig`,
   },
   nothingHappened: number => (number === 1 ? 'semmi' : 'semmi más'),
   neededFor: sections => `Ehhez szükséges: ${sections.join('; ')}.`,

@@ -44,7 +44,7 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'score-segments':
     'a pontoknak a vakon vagy fogyatékossággal ledolgozott időszakok közötti megoszlása, amely az összeghez szükséges',
   'social-indemnity': 'a nyugdíjasok szociális juttatása',
-  'table-3': 'a 3. táblázat szerinti járulékfizetési időszak',
+  'table-3': 'a 3. táblázat szerinti szolgálati idő',
   'time-on-pension': 'a közjegyzők szabálya a nyugdíjban töltött időről',
   'uncollected-pay':
     'a fel nem vett nyugdíj miatti felfüggesztés és újrafolyósítás, a 360/2023-as törvény 96. cikk (11)-(12) bekezdése, 101. cikk (1) bekezdés g) pontja és 102. cikk (1) bekezdés k) pontja (a 2024 augusztusáig hatályos 263/2010-es törvény szövegét ebben nem olvastuk; a folyósító területi nyugdíjpénztárnál kérdezhető meg)',

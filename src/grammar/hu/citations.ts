@@ -46,7 +46,7 @@ const NAMED: Readonly<Record<NamedProvision, string>> = {
   'companion allowance': 'a kísérői pótlékról',
   'companion allowance of persons insured in several systems':
     'a több rendszerben biztosítottak kísérői pótlékáról',
-  'complete period of contribution': 'a teljes járulékfizetési időszakról',
+  'complete period of contribution': 'a teljes szolgálati időről',
   'conditions of the early pension': 'az előrehozott nyugdíj feltételeiről',
   'conditions of the invalidity pension': 'a rokkantsági nyugdíj feltételeiről',
   'effect of the review': 'a felülvizsgálat hatásáról',

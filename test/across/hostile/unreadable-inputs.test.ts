@@ -45,7 +45,10 @@ describe('what cannot be read is a fault of the input, and no error of another p
   test.each(UNREADABLE)('%s, given to any schema', (_what, value) => {
     for (const [name, schema] of SCHEMAS) {
       const result = schema['~standard'].validate(value())
-      expect([name, result]).toEqual([name, { issues: [{ message: 'the input cannot be read', path: [] }] }])
+      expect([name, result]).toEqual([
+        name,
+        { issues: [{ message: 'the input cannot be read', code: 'not-readable', path: [] }] },
+      ])
     }
   })
 

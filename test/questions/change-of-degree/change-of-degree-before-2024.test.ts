@@ -75,6 +75,7 @@ describe('another degree under Law 263/2010 as amended', () => {
     expect(changeOfDegree(MAN).openQuestions).toContainEqual({
       id: 'degree-change-public',
       reading: 'retested-original-length',
+      moves: 'lei',
       others: [
         {
           reading: 'recounted',
@@ -109,6 +110,7 @@ describe('another degree under Law 263/2010 as first in force', () => {
     expect(lowered.openQuestions).toContainEqual({
       id: 'degree-III-before-2013',
       reading: 'granted',
+      moves: 'lei',
       others: [
         {
           reading: 'art-74-only',

@@ -37,6 +37,7 @@ describe('a notary placed in another degree', () => {
     expect(changeOfDegree(NOTARY).openQuestions).toContainEqual({
       id: 'notaries-points-after-change',
       reading: 'new-degree',
+      moves: 'decimals',
       others: [{ reading: 'first-degree', value }],
     })
     const options = { readings: { 'notaries-points-after-change': 'first-degree' } } as const

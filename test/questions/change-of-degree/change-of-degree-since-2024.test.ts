@@ -62,6 +62,7 @@ describe('another degree decided from September 2024', () => {
       {
         id: 'degree-change-public',
         reading: 'retested-original-length',
+        moves: 'lei',
         others: [
           {
             reading: 'recounted',

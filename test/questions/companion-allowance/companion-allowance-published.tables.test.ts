@@ -45,6 +45,7 @@ describe('every companion allowance that was published', () => {
       {
         id: 'allowance-rounding-360',
         reading: 'up-to-leu',
+        moves: 'lei',
         others: [{ reading: 'exact', value: { due: true, lei: '2162.50' } }],
       },
     ])

@@ -27,6 +27,7 @@ describe('the standard age is not reached on the day of the medical decision', (
       {
         id: 'age-limit-before-2018',
         reading: 'not-entitled',
+        moves: 'right',
         others: [{ reading: 'entitled-without-potential-stage', value: { entitled: true } }],
       },
     ])

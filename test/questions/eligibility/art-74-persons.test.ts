@@ -102,6 +102,7 @@ describe('Law 360/2023', () => {
       {
         id: 'posted-worker-stage',
         reading: 'needed',
+        moves: 'right',
         others: [{ reading: 'not-needed', value: { entitled: true } }],
       },
     ])

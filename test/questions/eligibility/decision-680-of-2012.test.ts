@@ -57,6 +57,7 @@ describe('decision 680 of 2012-06-26 struck down the age condition', () => {
       {
         id: 'ccr-680-2012',
         reading: 'from-2012-06-26',
+        moves: 'right',
         others: [{ reading: 'never-bound', value: { entitled: true } }],
       },
     ])

@@ -85,6 +85,7 @@ describe('Law 263/2010 since 2013-03-15', () => {
       {
         id: 'degree-III-before-2013',
         reading: 'granted',
+        moves: 'lei',
         others: [{ reading: 'art-74-only', value: { stage: NONE, boundBy: 'degree-III' } }],
       },
     ])

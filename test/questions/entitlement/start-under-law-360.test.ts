@@ -117,6 +117,7 @@ describe('the open questions of the start', () => {
       {
         id: 'ceasing-day',
         reading: 'day-after-last-paid',
+        moves: 'date',
         others: [{ reading: 'last-paid-day', value: '2026-05-17' }],
       },
     ])

@@ -148,7 +148,7 @@ describe('what is not known', () => {
       net: '4188.30',
     }
     expect(openQuestions).toEqual([
-      { id: 'health-rounding', reading: 'as-tax', others: [{ reading: 'bani', value }] },
+      { id: 'health-rounding', reading: 'as-tax', moves: 'lei', others: [{ reading: 'bani', value }] },
     ])
     expect(confidence).toBe('uncertain')
     expect(netPension({ month: '2025-12', grossLei: '4000' }).openQuestions).toEqual([])
@@ -173,6 +173,7 @@ describe('what is not known', () => {
       {
         id: 'net-several-pensions',
         reading: 'per-payer',
+        moves: 'right',
         others: [
           {
             reading: 'per-person',

@@ -67,6 +67,7 @@ describe('whether the potential points stay those of Law 263/2010 is open', () =
       {
         id: 'recalculation-2024-points',
         reading: 'kept',
+        moves: 'lei',
         others: [{ reading: 'at-new-rates', value: atNewRates }],
       },
     ])

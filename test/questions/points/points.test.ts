@@ -42,7 +42,12 @@ describe('the fifth decimal of points', () => {
 
   test('only a reading that changes the figure is shown', () => {
     expect(potentialPoints(facts).openQuestions).toEqual([
-      { id: 'points-fifth-decimal', reading: 'half-up', others: [{ reading: 'up', value: '0.58334' }] },
+      {
+        id: 'points-fifth-decimal',
+        reading: 'half-up',
+        moves: 'decimals',
+        others: [{ reading: 'up', value: '0.58334' }],
+      },
     ])
   })
 
@@ -74,6 +79,7 @@ describe('the days of a stage in points', () => {
     expect(potentialPoints(facts).openQuestions).toContainEqual({
       id: 'stage-arithmetic',
       reading: 'thirty-day-months',
+      moves: 'decimals',
       others: [{ reading: 'whole-months', value: '0.55000' }],
     })
   })

@@ -80,6 +80,7 @@ describe('the limits of art. 76(3) are open', () => {
       {
         id: 'handicap-limits',
         reading: 'cap-applies-gates-do-not',
+        moves: 'lei',
         others: [
           { reading: 'all-apply', value: { stage: NONE, boundBy: 'table-3-not-met' } },
           { reading: 'none-applies', value: { stage: stage(30), boundBy: 'complete-stage' } },

@@ -33,7 +33,7 @@ describe('a notary sends the new decision by the end of the month after the mont
     expect(newDecisionDueBy({ law, reviewedOn: '2024-03-10' }).openQuestions).toEqual([])
     const others = [{ reading: 'moves-to-next-working-day', value: '2024-09-02' }]
     expect(newDecisionDueBy({ law, reviewedOn: '2024-07-10' }).openQuestions).toEqual([
-      { id: 'notaries-deadline-holiday', reading: 'does-not-move', others },
+      { id: 'notaries-deadline-holiday', reading: 'does-not-move', moves: 'date', others },
     ])
   })
 })

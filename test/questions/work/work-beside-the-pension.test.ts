@@ -52,6 +52,7 @@ describe.each(VERSIONS_OF_LAW_263)('to August 2024, under %s', law => {
       {
         id: 'independent-work-263',
         reading: 'suspended-above-threshold',
+        moves: 'right',
         others: [{ reading: 'allowed', value: 'allowed' }],
       },
     ])

@@ -28,6 +28,6 @@ export const SENTENCES: SentencesOf<ApplicableLawRules> = {
 }
 
 export const CONCLUSIONS: ConclusionsOf<ApplicableLawAnswers> = {
-  'applicable-law': law => `Dreptul la pensie se deschide și se calculează după ${LAWS[law]}`,
+  'applicable-law': law => `Dreptul la pensie se deschide după ${LAWS[law]}`,
   'law-in-force': law => `La data indicată se aplică ${LAWS[law]}`,
 }

@@ -45,7 +45,7 @@ export const CONVERSION_OUTCOMES: Readonly<Record<ConversionOutcome, string>> = 
 const conversion = (value: Conversion): string =>
   `${onDay(value.on)} ` +
   (value.outcome === 'continues-as-invalidity'
-    ? 'nincs meg az öregségi nyugdíjhoz szükséges minimális járulékfizetési időszak, ezért '
+    ? 'nincs meg az öregségi nyugdíjhoz szükséges minimális szolgálati idő, ezért '
     : '') +
   `${CONVERSION_OUTCOMES[value.outcome]}. ${amountAtConversion(value)}` +
   (value.companionAllowanceKept ? '. Ön a kísérői pótlékot is megtartja' : '')
@@ -74,8 +74,8 @@ const timeOnPension = ({
 
 export const SENTENCES: SentencesOf<ConversionRules> = {
   'entitlement.old-age-conditions': ({ facts, result }) =>
-    `${onDay(facts.on)} az öregségi nyugdíjhoz szükséges minimális járulékfizetési időszak ` +
-    `${stage(facts.minimumStage)}, a járulékkal fedezett időszak ${stage(facts.contributoryStage)}, ez ` +
+    `${onDay(facts.on)} az öregségi nyugdíjhoz szükséges minimális szolgálati idő ` +
+    `${stage(facts.minimumStage)}, a járulékkal fedezett szolgálati idő ${stage(facts.contributoryStage)}, ez ` +
     `${result === 'becomes-old-age' ? 'elég' : 'nem elég'}; ${CONVERSION_OUTCOMES[result]}`,
   'entitlement.more-favourable-amount': ({ facts, result }) =>
     `A rokkantsági nyugdíj ${lei(facts.invalidityLei)}, az öregségi nyugdíj ${lei(facts.oldAgeLei)}; ` +
@@ -90,13 +90,13 @@ export const SENTENCES: SentencesOf<ConversionRules> = {
     `A rokkantsági nyugdíj folyósításának ideje ${fromDay(step.facts.drawnFrom)} ${untilDay(step.facts.drawnUntil)} tart; ` +
     timeOnPension(step),
   'entitlement.added-stage-paid-from': ({ facts, result }) =>
-    `A kérelem napja ${dayItself(facts.requestedOn)}; az utólag igazolt járulékfizetési időszak után járó összeget a következő hónap első napjától, ` +
+    `A kérelem napja ${dayItself(facts.requestedOn)}; az utólag igazolt szolgálati idő után járó összeget a következő hónap első napjától, ` +
     `${fromDay(result)} fizetik`,
 }
 
 export const CONCLUSIONS: ConclusionsOf<ConversionAnswers> = {
   'added-stage-paid-from': on =>
-    `Az utólag igazolt járulékfizetési időszak után járó összeget Önnek ${fromDay(on)} fizetik`,
+    `Az utólag igazolt szolgálati idő után járó összeget Önnek ${fromDay(on)} fizetik`,
   conversion,
   'early-pension-open': isOpen =>
     isOpen

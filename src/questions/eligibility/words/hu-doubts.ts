@@ -29,7 +29,7 @@ export const DOUBTS: DoubtsInWords<EligibilityDoubt> = {
   'ccr-680-2012': {
     question:
       'Az Alkotmánybíróság a 680/2012-es határozatával alkotmányellenesnek mondta ki az életkor szerint előírt ' +
-      'járulékfizetési időszakot. Mikortól nem kötelező ez a feltétel?',
+      'szolgálati időt. Mikortól nem kötelező ez a feltétel?',
     readings: {
       'from-2012-06-26':
         'a 3. táblázat életkor szerinti feltétele a 2012. június 26-ától kelt orvosi határozatokra nem kötelező',
@@ -40,19 +40,18 @@ export const DOUBTS: DoubtsInWords<EligibilityDoubt> = {
   },
   'posted-worker-stage': {
     question:
-      'Kell-e járulékfizetési időszak a külföldre kiküldött munkavállaló rokkantsági nyugdíjához, ha munkabalesetet szenved?',
+      'Kell-e szolgálati idő a külföldre kiküldött munkavállaló rokkantsági nyugdíjához, ha munkabalesetet szenved?',
     readings: {
-      needed: 'a külföldre kiküldött munkavállalónak munkabaleset esetén is kell járulékfizetési időszak',
-      'not-needed':
-        'a külföldre kiküldött munkavállalónak munkabaleset esetén nem kell járulékfizetési időszak',
+      needed: 'a külföldre kiküldött munkavállalónak munkabaleset esetén is kell szolgálati idő',
+      'not-needed': 'a külföldre kiküldött munkavállalónak munkabaleset esetén nem kell szolgálati idő',
     },
   },
   'unread-2-of-5-rule': {
     question:
-      'Szokványos betegség esetén kell-e két év járulékfizetési időszak az utolsó öt évben, ahogyan egy 2019-es tájékoztató írja?',
+      'Szokványos betegség esetén kell-e két év szolgálati idő az utolsó öt évben, ahogyan egy 2019-es tájékoztató írja?',
     readings: {
-      'not-applied': 'szokványos betegség esetén nem kell két év járulékfizetési időszak az utolsó öt évben',
-      applied: 'szokványos betegség esetén két év járulékfizetési időszak is kell az utolsó öt évben',
+      'not-applied': 'szokványos betegség esetén nem kell két év szolgálati idő az utolsó öt évben',
+      applied: 'szokványos betegség esetén két év szolgálati idő is kell az utolsó öt évben',
     },
   },
 }

@@ -13,9 +13,9 @@ import type {
 
 /** Where the right is there already, the stage opens no more than the potential stage. */
 const FOR: Readonly<Record<FirstEligibleStage['opens'], string>> = {
-  right: 'A nyugdíjra való joghoz előírt járulékfizetési időszakból Önnek',
+  right: 'A nyugdíjra való joghoz előírt szolgálati időből Önnek',
   'potential-stage':
-    'A nyugdíjra való jog már megvan; a potenciális időszakhoz előírt járulékfizetési időszakból Önnek',
+    'A nyugdíjra való jog már megvan; a potenciális időszakhoz előírt szolgálati időből Önnek',
 }
 
 export const missing = ({ opens, missingStage }: FirstEligibleStage): string =>
@@ -50,14 +50,14 @@ export const BOUND = {
 } as const
 
 export const stageNeeded = (isFree: boolean): string =>
-  `a nyugdíjhoz járulékfizetési időszak ${isFree ? 'nem szükséges' : 'is szükséges'}`
+  `a nyugdíjhoz szolgálati idő ${isFree ? 'nem szükséges' : 'is szükséges'}`
 
 /** Why there is no right, as a clause that speaks to the person. */
 export const REASONS: Readonly<Record<ReasonCode, string>> = {
   'standard-age-reached': 'az orvosi határozat napján már betöltötte a standard nyugdíjkorhatárt',
-  'stage-below-table-3': 'nincs meg az életkorához előírt járulékfizetési időszaka',
-  'no-contribution-stage': 'nincs figyelembe vehető járulékfizetési időszaka',
-  'less-than-two-of-the-last-five-years': 'az utolsó öt évben nincs meg a két év járulékfizetési időszaka',
+  'stage-below-table-3': 'nincs meg az életkorához előírt szolgálati ideje',
+  'no-contribution-stage': 'nincs figyelembe vehető szolgálati ideje',
+  'less-than-two-of-the-last-five-years': 'az utolsó öt évben nincs meg a két év szolgálati ideje',
   'degree-not-covered': 'a közjegyzők rendszere a III. fokozatra nem ad nyugdíjat',
   'not-a-notary-at-decision': 'az orvosi határozat napján nem volt közjegyző',
 }

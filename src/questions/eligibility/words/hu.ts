@@ -22,7 +22,7 @@ import {
 
 export const SENTENCES: SentencesOf<EligibilityRules> = {
   'eligibility.met-at-the-present-pace': ({ facts, result }) =>
-    `Az orvosi határozat napján, ${onDay(facts.decisionIssuedOn)} teljesített járulékfizetési időszak ` +
+    `Az orvosi határozat napján, ${onDay(facts.decisionIssuedOn)} teljesített szolgálati idő ` +
     `${stage(facts.stageAtDecision)}; ${OPENS[result.opens]} ` +
     (isNone(result.missingStage) ? 'nem hiányzik időszak' : `${stage(result.missingStage)} hiányzik`) +
     '; ha az időszak napról napra nő, a feltétel ' +
@@ -46,25 +46,25 @@ export const SENTENCES: SentencesOf<EligibilityRules> = {
   'eligibility.stage-required-by-age': ({ facts, result }) =>
     `${The(onDay(facts.birthDate))} született személy betöltött életkora az orvosi határozat napján, ` +
     `${onDay(facts.decisionIssuedOn)}, ${years(facts.ageYears)}; a 3. táblázat ${bandOfTable3(facts.row)} ${stage(result)} ` +
-    `járulékfizetési időszakot ír elő; az alkalmazott értelmezés szerint ${EDGES[facts.reading]}`,
+    `szolgálati időt ír elő; az alkalmazott értelmezés szerint ${EDGES[facts.reading]}`,
   'eligibility.stage-of-table-3': ({ facts, result }) =>
-    `A 3. táblázat szerint szükséges járulékfizetési időszak ${stage(facts.required)}, a teljesített ` +
+    `A 3. táblázat szerint szükséges szolgálati idő ${stage(facts.required)}, a teljesített ` +
     `${stage(facts.realised)}; ${condition(result)}`,
   'eligibility.age-condition-binds': ({ facts, result }) =>
-    'Az Alkotmánybíróság az életkor szerint előírt járulékfizetési időszak feltételét alkotmányellenesnek mondta ki; ' +
+    'Az Alkotmánybíróság az életkor szerint előírt szolgálati idő feltételét alkotmányellenesnek mondta ki; ' +
     `az alkalmazott értelmezés szerint a feltétel ${BOUND[facts.reading]}, ` +
     `${the(onDay(facts.decisionIssuedOn))} kelt határozatra tehát ${result ? 'kötelező' : 'nem kötelező'}`,
   'eligibility.contract-stage-left-out': ({ facts, result }) =>
-    `Az orvosi határozat napjáig teljesített járulékfizetési időszak ${stage(facts.stageAtDecision)}; ebből nem számít ` +
+    `Az orvosi határozat napjáig teljesített szolgálati idő ${stage(facts.stageAtDecision)}; ebből nem számít ` +
     `a 2018. január 1-jétől kötött társadalombiztosítási szerződéssel szerzett ${stage(facts.voluntaryContractStage)}, marad ${stage(result)}`,
   'eligibility.any-stage': ({ facts, result }) =>
-    `Bármilyen rövid járulékfizetési időszak elég; ${
+    `Bármilyen rövid szolgálati idő elég; ${
       isNone(facts.counted)
         ? 'figyelembe vehető időszak nincs'
         : `a figyelembe vett időszak ${stage(facts.counted)}`
     }; ${condition(result)}`,
   'eligibility.two-of-the-last-five-years': ({ facts, result }) =>
-    `Az utolsó öt évben szükséges járulékfizetési időszak ${stage(facts.required)}, a teljesített ` +
+    `Az utolsó öt évben szükséges szolgálati idő ${stage(facts.required)}, a teljesített ` +
     `${stage(facts.realised)}; ${condition(result)}`,
   'eligibility.in-practical-training': ({ facts, result }) =>
     `A rokkantság oka ${CAUSES[facts.cause]} szakmai gyakorlat közben és a gyakorlat miatt; ` +
@@ -88,13 +88,10 @@ export const CONCLUSIONS: ConclusionsOf<EligibilityAnswers> = {
   'first-eligible-stage': value => `${missing(value)}. ${met(value)}`,
   eligibility: value => {
     if (value.entitled) return 'Ön jogosult rokkantsági nyugdíjra'
-    const missing = value.missingStage
-      ? `. A hiányzó járulékfizetési időszak ${stage(value.missingStage)}`
-      : ''
+    const missing = value.missingStage ? `. A hiányzó szolgálati idő ${stage(value.missingStage)}` : ''
     return `Ön nem jogosult rokkantsági nyugdíjra, mert ${clauses(value.reasons.map(({ code }) => REASONS[code]))}${missing}`
   },
-  'required-stage': required =>
-    `A 3. táblázat az Ön életkorához ${stage(required)} járulékfizetési időszakot ír elő`,
+  'required-stage': required => `A 3. táblázat az Ön életkorához ${stage(required)} szolgálati időt ír elő`,
   'classify-degree': degree =>
     degree === 'none'
       ? 'A leírt állapot egyik rokkantsági fokozatnak sem felel meg'

@@ -63,14 +63,14 @@ export const DOUBTS_OF_RETURN: DoubtsInWords<DoubtOfReturn> = {
   'exemption-stage-263': {
     question:
       'A felülvizsgálat alóli mentességnél a 263/2010-es törvény szerint beszámít-e a rokkantsági nyugdíjban töltött idő a ' +
-      'teljes járulékfizetési időszakba?',
+      'teljes szolgálati időbe?',
     readings: {
       counts:
         'a felülvizsgálat alóli mentességnél a 263/2010-es törvény szerint a rokkantsági nyugdíjban töltött idő is beszámít ' +
-        'a teljes járulékfizetési időszakba',
+        'a teljes szolgálati időbe',
       'does-not-count':
         'a felülvizsgálat alóli mentességnél a 263/2010-es törvény szerint a rokkantsági nyugdíjban töltött idő nem számít be ' +
-        'a teljes járulékfizetési időszakba',
+        'a teljes szolgálati időbe',
     },
   },
   'ruling-effect': {
@@ -87,7 +87,7 @@ export const DOUBTS_OF_RETURN: DoubtsInWords<DoubtOfReturn> = {
   'suspended-without-old-age-right': {
     question:
       'Mi lesz a standard nyugdíjkorhatár betöltésekor felfüggesztett rokkantsági nyugdíjjal, ha az öregségi nyugdíjhoz ' +
-      'szükséges minimális járulékfizetési időszak nincs meg?',
+      'szükséges minimális szolgálati idő nincs meg?',
     readings: {
       'ends-after-12-months':
         'az öregségi nyugdíjra nem jogosult nyugdíjas felfüggesztett rokkantsági nyugdíja a 12 hónap leteltével a standard ' +

@@ -50,7 +50,7 @@ const EXEMPTIONS: Readonly<Record<ReviewExemptionGround, string>> = {
   irreversible: 'a rokkantság visszafordíthatatlan',
   'standard-age-reached': 'a standard nyugdíjkorhatár már be volt töltve',
   'within-5-years-with-complete-stage':
-    'a standard nyugdíjkorhatárig legfeljebb 5 év volt hátra, és a teljes járulékfizetési időszak megvolt',
+    'a standard nyugdíjkorhatárig legfeljebb 5 év volt hátra, és a teljes szolgálati idő megvolt',
 }
 
 /** The event as its kind names it. */

@@ -72,7 +72,7 @@ export const SENTENCES: SentencesOf<PensionAmountRules> = {
     `${The(number(facts.totalPoints))} pont és ${the(lei(facts.referencePoint))}es referenciapont szorzata, ` +
     `${LEI_ROUNDINGS[facts.rounding]}: ${lei(result)}`,
   'pension-amount.average-annual-score': ({ facts, result }) =>
-    'Az éves átlagpontszám a pontoknak és az években számolt teljes járulékfizetési időszaknak a hányadosa: ' +
+    'Az éves átlagpontszám a pontoknak és az években számolt teljes szolgálati időnek a hányadosa: ' +
     `${list(facts.parts.map(quotient))}, ${facts.parts.length > 1 ? 'összesen' : 'vagyis'} ${number(result)}` +
     roundedPoints(facts.rounding),
   'pension-amount.correction-index': ({ facts, result }) =>

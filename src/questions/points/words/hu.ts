@@ -80,7 +80,7 @@ export const SENTENCES: SentencesOf<PointsRules> = {
   },
   'points.stability': step => {
     const { facts, result } = step
-    const whole = `A járulékkal fedezett időszak ${stage(facts.contributoryStage)}; `
+    const whole = `A járulékkal fedezett szolgálati idő ${stage(facts.contributoryStage)}; `
     if (facts.bands.length === 0) return whole + noStabilityPoints(step)
     const bands = facts.bands.map(
       ({ overYears, pointsPerYear, counted }) =>

@@ -13,7 +13,7 @@ export const DOUBTS: DoubtsInWords<PotentialStageDoubt> = {
         'a III. fokozatra is jár potenciális időszak',
       'art-74-only':
         'a 263/2010-es törvény eredeti szövege szerint a III. fokozatra csak annak jár potenciális időszak, akinek ' +
-        'a nyugdíja nem függ a járulékfizetési időszaktól',
+        'a nyugdíja nem függ a szolgálati időtől',
     },
   },
   'handicap-limits': {
@@ -34,10 +34,10 @@ export const DOUBTS: DoubtsInWords<PotentialStageDoubt> = {
   },
   'notaries-complete-stage-30': {
     question:
-      'A közjegyzők potenciális időszakának kiszámításában a 30 éves teljes járulékfizetési időszak lép-e a 35 éves helyébe?',
+      'A közjegyzők potenciális időszakának kiszámításában a 30 éves teljes szolgálati idő lép-e a 35 éves helyébe?',
     readings: {
-      no: 'a közjegyzők potenciális időszakát a 35 éves teljes járulékfizetési időszakkal kell számolni',
-      yes: 'a közjegyzők potenciális időszakát a 30 éves teljes járulékfizetési időszakkal kell számolni',
+      no: 'a közjegyzők potenciális időszakát a 35 éves teljes szolgálati idővel kell számolni',
+      yes: 'a közjegyzők potenciális időszakát a 30 éves teljes szolgálati idővel kell számolni',
     },
   },
 }

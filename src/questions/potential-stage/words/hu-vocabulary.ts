@@ -16,7 +16,7 @@ export const ofDegreeIII = ({
       (result
         ? 'a III. fokozatra is jár potenciális időszak, ha a 3. táblázat feltétele teljesül'
         : 'a III. fokozatra csak annak jár potenciális időszak, akinek a nyugdíjához nem szükséges ' +
-          'járulékfizetési időszak; itt szükséges, ezért potenciális időszak nem jár'),
+          'szolgálati idő; itt szükséges, ezért potenciális időszak nem jár'),
   )
 }
 
@@ -34,17 +34,17 @@ export const stageOfTheNotaries = ({
         ? 'az öregségi nyugdíjhoz az átmeneti szabály szerint 30 év kell, és ez a szabály az alkalmazott értelmezés ' +
           `szerint a potenciális időszakra ${TRANSITION[reading]}; `
         : '') +
-      `a közjegyzők potenciális időszakának kiszámításához a teljes járulékfizetési időszak ${stage(result)}`,
+      `a közjegyzők potenciális időszakának kiszámításához a teljes szolgálati idő ${stage(result)}`,
   )
 }
 
 /** Why the potential stage is as long as it is. */
 export const BOUND_BY: Readonly<Record<PotentialStageBound, string>> = {
-  'complete-stage': 'ennyi hiányzik a teljes járulékfizetési időszakhoz',
+  'complete-stage': 'ennyi hiányzik a teljes szolgálati időhöz',
   'standard-age': 'ennyi idő van hátra a standard nyugdíjkorhatárig',
-  'complete-stage-reached': 'a teljes járulékfizetési időszak már megvan',
+  'complete-stage-reached': 'a teljes szolgálati idő már megvan',
   'standard-age-reached': 'a standard nyugdíjkorhatár már be van töltve',
-  'table-3-not-met': 'a 3. táblázatban előírt járulékfizetési időszak nincs meg',
+  'table-3-not-met': 'a 3. táblázatban előírt szolgálati idő nincs meg',
   'degree-III': 'a III. fokozatra ebben az esetben nem adnak potenciális időszakot',
-  'longer-stage-elsewhere': 'azt egy másik rendszer adja, amelyben hosszabb a járulékfizetési időszak',
+  'longer-stage-elsewhere': 'azt egy másik rendszer adja, amelyben hosszabb a szolgálati idő',
 }

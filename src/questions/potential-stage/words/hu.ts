@@ -9,17 +9,17 @@ import { BOUND_BY, ofDegreeIII, stageOfTheNotaries } from './hu-vocabulary.js'
 
 export const SENTENCES: SentencesOf<PotentialStageRules> = {
   'potential-stage.without-the-cap': ({ facts, result }) =>
-    `A nyugdíj kezdőnapja ${dayItself(facts.grantedOn)}, az addig teljesített járulékfizetési időszak ` +
+    `A nyugdíj kezdőnapja ${dayItself(facts.grantedOn)}, az addig teljesített szolgálati idő ` +
     `${stage(facts.stageAtGrant)}; ` +
     (result.capped
       ? `a standard nyugdíjkorhatár miatt a potenciális időszakból ${stage(result.lost)} vész el; ha minden más adat ` +
         `változatlan, akkor nem veszett volna el semmi, ha a nyugdíj legkésőbb ${onDay(result.grantedBy)} kezdődött volna, ` +
-        `vagy ha a kezdőnapig legalább ${stage(result.stageAtGrant)} járulékfizetési időszak lett volna meg`
+        `vagy ha a kezdőnapig legalább ${stage(result.stageAtGrant)} szolgálati idő lett volna meg`
       : 'a standard nyugdíjkorhatár semmit sem vesz el a potenciális időszakból'),
   'potential-stage.degree-III-has-one': ofDegreeIII,
   'potential-stage.table-3-met': ({ facts, result }) =>
     'A 3. táblázat az orvosi határozat napján betöltött életkorhoz ' +
-    `${stage(facts.required)} járulékfizetési időszakot ír elő; a teljesített ${stage(facts.stageAtDecision)}, ` +
+    `${stage(facts.required)} szolgálati időt ír elő; a teljesített ${stage(facts.stageAtDecision)}, ` +
     `a feltétel ${result ? 'teljesül' : 'nem teljesül'}`,
   'potential-stage.limits-under-handicap': ({ facts, result }) =>
     `${capital(HANDICAPS[facts.handicap])} esetén az alkalmazott értelmezés szerint a 3. táblázat és a fokozat ` +
@@ -27,11 +27,11 @@ export const SENTENCES: SentencesOf<PotentialStageRules> = {
     `${result.cap ? 'korlátozza' : 'nem korlátozza'} a potenciális időszakot`,
   'potential-stage.complete-stage-of-the-notaries': stageOfTheNotaries,
   'potential-stage.granted-by-the-system-with-the-longest-stage': ({ facts, result }) =>
-    `Az ebben a rendszerben teljesített járulékfizetési időszak ${stage(facts.stageHere)}, a más rendszerekben ` +
+    `Az ebben a rendszerben teljesített szolgálati idő ${stage(facts.stageHere)}, a más rendszerekben ` +
     `teljesített leghosszabb ${stage(facts.stageInOtherSystems)}; a potenciális időszakot ` +
     (result ? 'ez a rendszer adja' : 'a másik rendszer adja'),
   'potential-stage.difference-to-complete-stage': ({ facts, result }) =>
-    `A teljes járulékfizetési időszak ${stage(facts.completeStage)}, a nyugdíj kezdőnapjáig teljesített ` +
+    `A teljes szolgálati idő ${stage(facts.completeStage)}, a nyugdíj kezdőnapjáig teljesített ` +
     `${stage(facts.stageAtGrant)}; ${isNone(result) ? 'a teljes időszakhoz semmi sem hiányzik' : `a különbség ${stage(result)}`}`,
   'potential-stage.time-to-standard-age': ({ facts, result }) =>
     `A nyugdíj kezdőnapja ${dayItself(facts.grantedOn)}, a standard nyugdíjkorhatár betöltésének napja ` +
@@ -39,7 +39,7 @@ export const SENTENCES: SentencesOf<PotentialStageRules> = {
     (isNone(result) ? 'a korhatár a kezdőnapon már be van töltve' : `a kettő között ${stage(result)} van`),
   'potential-stage.shorter-of-the-two': ({ facts, result }) => {
     if (result.boundBy === 'complete-stage-reached')
-      return 'A teljes járulékfizetési időszakhoz semmi sem hiányzik, ezért potenciális időszak nem jár'
+      return 'A teljes szolgálati időhöz semmi sem hiányzik, ezért potenciális időszak nem jár'
     if (result.boundBy === 'standard-age-reached')
       return 'A standard nyugdíjkorhatárig nincs hátra idő, ezért potenciális időszak nem jár'
     return (
@@ -54,7 +54,7 @@ export const CONCLUSIONS: ConclusionsOf<PotentialStageAnswers> = {
     value.capped
       ? `A standard nyugdíjkorhatár miatt Ön ${stage(value.lost)} potenciális időszakot veszít. Ha minden más adat változatlan, ` +
         `akkor nem veszített volna semmit, ha a nyugdíj legkésőbb ${onDay(value.grantedBy)} kezdődött volna, vagy ha ` +
-        `a kezdőnapig legalább ${stage(value.stageAtGrant)} járulékfizetési időszaka lett volna`
+        `a kezdőnapig legalább ${stage(value.stageAtGrant)} szolgálati ideje lett volna`
       : 'A standard nyugdíjkorhatár miatt Ön nem veszít potenciális időszakot',
   'potential-stage': ({ stage: granted, boundBy }) =>
     isNone(granted)

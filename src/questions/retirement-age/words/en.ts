@@ -36,6 +36,6 @@ export const SENTENCES: SentencesOf<RetirementAgeRules> = {
 export const CONCLUSIONS: ConclusionsOf<RetirementAgeAnswers> = {
   'standard-retirement': ({ age: reached, reachedOn, completeStage, minimumStage }) =>
     `Your standard retirement age is ${age(reached)}, and the day on which you reach it is ${day(reachedOn)}. ` +
-    `For you, the complete contribution stage is ${stage(completeStage)} and the minimum contribution stage is ` +
+    `For you, the complete contribution stage is ${stage(completeStage)} and the minimum contribution stage, asked for by the old-age pension alone, is ` +
     stage(minimumStage),
 }

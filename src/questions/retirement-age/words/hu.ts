@@ -11,7 +11,7 @@ import type { RetirementAgeAnswers } from '../answers.js'
 import type { RetirementAgeRules, RetirementConditions } from '../steps.js'
 
 const conditions = ({ age: reached, completeStage, minimumStage }: RetirementConditions): string =>
-  `a standard nyugdíjkorhatár ${age(reached)}, a teljes járulékfizetési időszak ${stage(completeStage)}, ` +
+  `a standard nyugdíjkorhatár ${age(reached)}, a teljes szolgálati idő ${stage(completeStage)}, ` +
   `a minimális ${stage(minimumStage)}`
 
 type FactsOfNotaries = FactsOf<RetirementAgeRules, 'retirement-age.conditions-of-the-notaries'>
@@ -41,7 +41,7 @@ export const SENTENCES: SentencesOf<RetirementAgeRules> = {
   'retirement-age.conditions-of-the-notaries': ({ facts, result }) =>
     capital(`${on2013(facts)}a közjegyzők rendszerében ${conditions(result)}`),
   'potential-stage.complete-stage-under-handicap': ({ facts, result }) =>
-    `A teljes járulékfizetési időszak kedvezmény nélkül ${stage(facts.completeStage)}; ${HANDICAPS[facts.handicap]} esetén ennek ` +
+    `A teljes szolgálati idő kedvezmény nélkül ${stage(facts.completeStage)}; ${HANDICAPS[facts.handicap]} esetén ennek ` +
     `${THIRDS[facts.thirds] ?? ''} szükséges: ${stage(result)}`,
   'retirement-age.reached-on': ({ facts, result }) =>
     `${The(onDay(facts.birthDate))} született személy ${aged(facts.age)} korát ${onDay(result)} tölti be`,
@@ -50,5 +50,5 @@ export const SENTENCES: SentencesOf<RetirementAgeRules> = {
 export const CONCLUSIONS: ConclusionsOf<RetirementAgeAnswers> = {
   'standard-retirement': ({ age: reached, reachedOn, completeStage, minimumStage }) =>
     `Az Ön standard nyugdíjkorhatára ${age(reached)}, betöltésének napja ${dayItself(reachedOn)}. ` +
-    `A teljes járulékfizetési időszak ${stage(completeStage)}, a minimális ${stage(minimumStage)}`,
+    `A teljes szolgálati idő ${stage(completeStage)}, a minimális, amelyet csak az öregségi nyugdíjhoz kérnek, ${stage(minimumStage)}`,
 }

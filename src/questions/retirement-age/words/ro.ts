@@ -43,5 +43,5 @@ export const SENTENCES: SentencesOf<RetirementAgeRules> = {
 export const CONCLUSIONS: ConclusionsOf<RetirementAgeAnswers> = {
   'standard-retirement': ({ age: standard, reachedOn, completeStage, minimumStage }) =>
     `Vârsta standard de pensionare este de ${age(standard)} și se împlinește la ${day(reachedOn)}. ` +
-    `Stagiul complet este de ${stage(completeStage)}, iar stagiul minim este de ${stage(minimumStage)}`,
+    `Stagiul complet este de ${stage(completeStage)}, iar stagiul minim, cerut numai pentru pensia pentru limită de vârstă, este de ${stage(minimumStage)}`,
 }

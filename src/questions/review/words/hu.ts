@@ -32,7 +32,7 @@ const exempt = (isExempt: boolean): string =>
 
 const REALISED: Readonly<Record<StageOfReview, string>> = {
   'whole-stage': 'az eddig teljesített',
-  'contributory-stage': 'a járulékkal fedezett időszak',
+  'contributory-stage': 'a járulékkal fedezett szolgálati idő',
 }
 
 /** Told only where the month ends on a day without work. */
@@ -48,7 +48,7 @@ export const EXEMPTION_GROUNDS: Readonly<Record<ReviewExemptionGround, string>> 
   'standard-age-reached':
     'Ön a standard nyugdíjkorhatárt már betöltötte, vagy a következő felülvizsgálatig betölti',
   'within-5-years-with-complete-stage':
-    'a standard nyugdíjkorhatárig legfeljebb 5 év van hátra, és a teljes járulékfizetési időszak megvan',
+    'a standard nyugdíjkorhatárig legfeljebb 5 év van hátra, és a teljes szolgálati idő megvan',
 }
 
 export const SENTENCES: SentencesOf<ReviewRules> = {
@@ -71,7 +71,7 @@ export const SENTENCES: SentencesOf<ReviewRules> = {
     return (
       `A standard nyugdíjkorhatár előtti öt év ${onDay(facts.fiveYearsBefore)} kezdődik, ` +
       `${dayItself(facts.on)} ${isInside ? 'már ebbe az öt évbe esik' : 'ennél korábbi nap'}; ` +
-      `a teljes járulékfizetési időszak ${stage(facts.completeStage)}, ${REALISED[facts.counted]} ` +
+      `a teljes szolgálati idő ${stage(facts.completeStage)}, ${REALISED[facts.counted]} ` +
       `${stage(facts.realised)}, a teljes időszak ${isRealised ? 'megvan' : 'nincs meg'}; ${exempt(result)}`
     )
   },
