@@ -72,6 +72,6 @@ describe('the example that answers a file', () => {
   })
 
   test('names the languages there are', () => {
-    expect(run('answer.js', ['--language', 'fr']).told).toBe('--language ro|en|hu\n')
+    expect(run('answer.js', ['--language', 'fr']).told).toContain('--language ro|en|hu\n')
   })
 })
