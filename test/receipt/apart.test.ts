@@ -18,7 +18,14 @@ describe('an answer', () => {
 
 describe('a receipt', () => {
   test('vouches for every section and for the timeline, and not for what is only named', () => {
-    const { timelineNeeds: _, notComputed: __, headline: ___, nextSteps: ____, remarks: _____, ...parts } = assess(WOMAN_OF_2026)
+    const {
+      timelineNeeds: _,
+      notComputed: __,
+      headline: ___,
+      nextSteps: ____,
+      remarks: _____,
+      ...parts
+    } = assess(WOMAN_OF_2026)
     expect(Object.keys(receiptOf(WOMAN_OF_2026).answers)).toEqual(Object.keys(parts))
   })
 
