@@ -50,7 +50,7 @@ const SHOWN_BY: Readonly<Partial<Record<TimelineEvent, ShownBy>>> = {
 
 /** The day on which it was done, as far as the facts show. */
 export const shownDoneOn = (entry: TimelineEntry, facts: GivenFacts): CivilDate | undefined =>
-  SHOWN_BY[entry.event]?.(facts, entry)
+  own(SHOWN_BY, entry.event)?.(facts, entry)
 
 /** Whether the facts show that the day set for a review passed without it. */
 export const isShownMissed = ({ event, on }: TimelineEntry, { events = [] }: GivenFacts): boolean =>

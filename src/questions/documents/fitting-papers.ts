@@ -1,5 +1,6 @@
 import { byLaw } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
+import { own } from '../../values/bare.js'
 import type { RequiredDocumentsFacts } from './facts.js'
 import { listOf } from './lists.js'
 import type { ListedPaper } from './paper.js'
@@ -50,7 +51,7 @@ export const fittingPapers = (
   inquiry: Inquiry,
 ): readonly Paper[] => {
   const papers = PAPERS[law].filter(
-    ({ neededFor, onlyBy = by }) => facts.includes(neededFor) && (by === undefined || onlyBy === by),
+    paper => facts.includes(paper.neededFor) && (by === undefined || (own(paper, 'onlyBy') ?? by) === by),
   )
   const handedIn = new Map<ListOfPapers, Pick<Paper, 'where' | 'ways' | 'filedBy' | 'citation'>>()
   for (const list of LISTS) {

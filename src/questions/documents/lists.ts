@@ -1,3 +1,4 @@
+import { own } from '../../values/bare.js'
 import type { DocumentFact } from './facts.js'
 import type { ListedPaper } from './paper.js'
 import type { ListOfPapers } from './steps.js'
@@ -12,4 +13,4 @@ const LIST_OF: Readonly<Partial<Record<DocumentFact, ListOfPapers>>> = {
 const OF_ASSESSMENT: readonly ListedPaper['id'][] = ['sick-leave-days-certificate']
 
 export const listOf = ({ id, neededFor }: ListedPaper): ListOfPapers =>
-  OF_ASSESSMENT.includes(id) ? 'assessment' : (LIST_OF[neededFor] ?? 'application')
+  OF_ASSESSMENT.includes(id) ? 'assessment' : (own(LIST_OF, neededFor) ?? 'application')

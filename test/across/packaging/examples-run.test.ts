@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync } from 'node:fs'
+import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 
 const stranger = inject('stranger')
 cpSync('docs/examples', join(stranger, 'examples'), { recursive: true })
+writeFileSync(join(stranger, 'examples', 'package.json'), '{ "type": "module" }')
+writeFileSync(join(stranger, 'examples', 'wrong.json'), '{ "person": { "birthDate": "10.05.1966" } }')
 
 /** The examples import the package as a stranger does. */
 const run = (
@@ -71,7 +73,17 @@ describe('the example that answers a file', () => {
     expect(run('answer.js', ['examples/form.js', '--language', language]).told).toContain(words)
   })
 
+  test.each([
+    ['ro', 'Data nașterii: valoarea nu este o zi din calendar'],
+    ['en', 'Date of birth: the value is not a day of the calendar'],
+    ['hu', 'Születési dátum – a megadott érték nem'],
+  ])('tells what is wrong with a dossier in %s', (language, words) => {
+    const { told } = run('answer.js', ['examples/wrong.json', '--language', language])
+    expect(told).toContain(words)
+    expect(told).not.toContain('must be')
+  })
+
   test('names the languages there are', () => {
-    expect(run('answer.js', ['--language', 'fr']).told).toContain('--language ro|en|hu\n')
+    expect(run('answer.js', ['--language', 'fr']).told).toBe('--language ro|en|hu\n')
   })
 })
