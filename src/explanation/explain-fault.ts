@@ -51,7 +51,7 @@ const shortened = (typed: string): string =>
 
 const inWords = (issue: Issue, phrases: Phrasebook): string => {
   const words = phrases.faults
-  const place = faultPlace(issue.path, phrases)
+  const place = bare(faultPlace(issue.path, phrases))
   const [typed, otherPath] = [own(issue, 'typed'), own(issue, 'otherPath')]
   const given = typed === undefined ? words.value : words.quoted(shortened(typed.trim()))
   const other = otherPath === undefined ? undefined : faultPlace(otherPath, phrases).name

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../schema/errors.js'
 import { takenInWithFaults } from '../schema/taken-in.js'
-import { ordinary } from '../values/bare.js'
+import { has, ordinary } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
 import { type Explainable, paragraphsOrFaults } from './explainable.js'
 import { PHRASEBOOKS } from './languages.js'
@@ -13,7 +13,7 @@ const inWords = (what: unknown, options: ExplainOptions): readonly Paragraph[] =
   const { language, audience = 'lawyer' } = options
   const told =
     faults.length > 0 ? { faults } : paragraphsOrFaults(value, 'answer', PHRASEBOOKS[language], audience)
-  if ('faults' in told) throw new InvalidInputError(told.faults)
+  if (has(told, 'faults')) throw new InvalidInputError(told.faults)
   return told.paragraphs.map(inOneLine)
 }
 

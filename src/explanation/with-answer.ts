@@ -13,7 +13,7 @@ import { InvalidInputError } from '../schema/errors.js'
 import { type Fault, type FaultCode, fault, faultsOfArgument } from '../schema/faults.js'
 import { text as textOf } from '../schema/scalars.js'
 import { validate, type Validated } from '../schema/validate.js'
-import { ordinary } from '../values/bare.js'
+import { has, ordinary } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
 import { choicesAt } from './choices-at.js'
 import { kindOfFact } from './kind-of-fact.js'
@@ -84,7 +84,7 @@ const answered = (dossier: ValidDossierInForm, id: string, text: string, languag
   const choices = namesAt(id, language, isNew)
   const kind = kindOfFact(id) ?? 'choice'
   const read = text.length > LONGEST ? undefined : readFact(kind, text, choices, TYPING[language])
-  if (read && 'value' in read) {
+  if (read && has(read, 'value')) {
     return read.value === 'nothing-happened'
       ? { dossier: ordinary(dossier) as DossierInForm, settled: id as EventHeadPath<'id'> }
       : checked(withFactAt(dossier, id, read.value), id, text)

@@ -3,7 +3,7 @@ import { type Fault, fault, faultsOfArgument } from '../schema/faults.js'
 import { record, type Schema } from '../schema/record.js'
 import { oneOf } from '../schema/scalars.js'
 import { validate } from '../schema/validate.js'
-import { own } from '../values/bare.js'
+import { has, own } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
 import { type Language, LANGUAGES } from './options.js'
 import type { Vocabularies, VocabularyName, WordsOf } from './vocabularies.js'
@@ -60,7 +60,7 @@ export const wordFor = <V extends VocabularyName>(
   options: WordOptions,
 ): string => {
   const found = wordsOrFaults(vocabulary, options)
-  if ('faults' in found) throw new InvalidInputError(found.faults)
+  if (has(found, 'faults')) throw new InvalidInputError(found.faults)
   const word = wordOf(found.words, id)
   if (word === undefined) throw new InvalidInputError([fault('id', 'not-allowed', Object.keys(found.words))])
   return word
@@ -78,6 +78,6 @@ export const wordFor = <V extends VocabularyName>(
  */
 export const wordsOf = <V extends VocabularyName>(vocabulary: V, options: WordOptions): WordsOf<V> => {
   const found = wordsOrFaults(vocabulary, options)
-  if ('faults' in found) throw new InvalidInputError(found.faults)
+  if (has(found, 'faults')) throw new InvalidInputError(found.faults)
   return deepFreeze({ ...found.words }) as WordsOf<V>
 }

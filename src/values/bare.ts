@@ -14,3 +14,9 @@ export const ordinary = (data: unknown): unknown => {
   if (Array.isArray(data)) return data.map(ordinary)
   return Object.fromEntries(Object.entries(data).map(([name, part]) => [name, ordinary(part)]))
 }
+
+/** Whether a record of several kinds has a field of its own, and so is of the kind that has it. */
+export const has = <T extends object, K extends PropertyKey>(
+  record: T,
+  name: K,
+): record is Extract<T, Readonly<Record<K, unknown>>> => Object.hasOwn(record, name)

@@ -4,11 +4,12 @@ import { typedDay } from './days.js'
 import { typedDecimal } from './decimals.js'
 import { typedMonth } from './months.js'
 import { typedStage } from './stages.js'
+import { has } from '../../values/bare.js'
 import type { Read, Typing } from './typing.js'
 
 const typedFlag = (text: string, choices: WordsOfChoices): Read => {
   const read = typedChoice(text, choices)
-  return 'value' in read ? { value: read.value === 'true' } : read
+  return has(read, 'value') ? { value: read.value === 'true' } : read
 }
 
 /** A fact of a kind from what was typed for it. */
