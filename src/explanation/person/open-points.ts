@@ -18,12 +18,12 @@ const SECTIONS: readonly SectionName[] = [
   'conversion',
 ]
 
-const MOST_TOLD = 2
+const MOST_TOLD = 1
 
 const openIn = (section: Section<unknown>): readonly OpenQuestion<unknown>[] =>
   own(section as { readonly openQuestions?: readonly OpenQuestion<unknown>[] }, 'openQuestions') ?? []
 
-/** The points left open that move the right, a sum or a day, each once; what moves only decimals is not told to a person. */
+/** The first point left open that moves the right, a sum or a day; what moves only decimals is not told to a person. */
 export const openPointsForAPerson = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
   const put = new Set<string>()
   return SECTIONS.flatMap(name => {
