@@ -27,6 +27,16 @@ const statusInWords = (status: Status, phrases: Phrasebook): string => {
 const conclusionOf = (question: QuestionId, value: unknown, phrases: Phrasebook): string =>
   (phrases.conclusions[question] as (value: unknown) => string)(value)
 
+/** What a reading gives: its value, or why there is none. */
+export const consequenceInWords = (
+  question: QuestionId | undefined,
+  value: unknown,
+  phrases: Phrasebook,
+): string =>
+  isStatus(value) || question === undefined
+    ? statusInWords(value as Status, phrases).replace(/\.$/, '')
+    : conclusionOf(question, value, phrases)
+
 /** A step in words; likewise, the sentence of its own rule. */
 export const reasonOf = (step: Step, { sentences, connectives, cite }: Phrasebook): Paragraph => ({
   kind: 'reason',
@@ -39,7 +49,7 @@ export const reasonOf = (step: Step, { sentences, connectives, cite }: Phraseboo
   rule: step.rule,
 })
 
-/** What is open, the reading used, and what each other reading would give: its value, or why there is none. */
+/** What is open, the reading used, and what each other reading would give. */
 export const openInWords = (
   question: QuestionId | undefined,
   { id, reading, others }: OpenQuestion<unknown>,
@@ -47,15 +57,14 @@ export const openInWords = (
 ): readonly Paragraph[] => {
   const { question: asked, readings } = phrases.openQuestions[id]
   const inWords = (name: string): string => (readings as Readonly<Record<string, string>>)[name] ?? name
-  const consequence = (value: unknown): string =>
-    isStatus(value) || question === undefined
-      ? statusInWords(value as Status, phrases).replace(/\.$/, '')
-      : conclusionOf(question, value, phrases)
   return [
     { kind: 'open', text: phrases.connectives.openQuestion(asked, inWords(reading)) },
     ...others.map((other): Paragraph => ({
       kind: 'other-reading',
-      text: phrases.connectives.otherReading(inWords(other.reading), consequence(other.value)),
+      text: phrases.connectives.otherReading(
+        inWords(other.reading),
+        consequenceInWords(question, other.value, phrases),
+      ),
     })),
   ]
 }

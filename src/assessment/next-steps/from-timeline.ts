@@ -1,11 +1,18 @@
 import { type Basis, confirmed } from '../../law/citation.js'
-import { firstDayOf } from '../../law/periods.js'
 import { own } from '../../values/bare.js'
 import { isShownMissed, shownDoneOn } from '../timeline/shown.js'
 import type { TimelineEntry, TimelineEvent } from '../timeline/entry.js'
 import type { NextStep } from './kinds.js'
 import { type Row, rowsOf } from './rows.js'
-import { eventOf, isWithoutRight, periodNow, type Situation } from './situation.js'
+import {
+  endsBefore,
+  eventOf,
+  isPast,
+  isWithoutRight,
+  LAW_360_FROM,
+  periodNow,
+  type Situation,
+} from './situation.js'
 
 /** What is left to do once the pension has ended, or without a right to it. */
 const WITHOUT_PENSION: readonly TimelineEvent[] = [
@@ -17,18 +24,20 @@ const WITHOUT_PENSION: readonly TimelineEvent[] = [
 ]
 
 /** A programme is taken up again, and of work its end is shown. */
-const fitted = (row: Row, { path }: TimelineEntry, situation: Situation): Row => {
+const fitted = (row: Row, { path, where }: TimelineEntry, situation: Situation): Row => {
   const event = eventOf(path, situation)?.id
   if (row.act === 'be-assessed' && event === 'programme-left')
     return { act: 'resume-the-programme', papers: ['proof-of-the-programme', 'request'] }
   if (row.act === 'ask-to-resume' && event === 'work-started')
     return { act: row.act, papers: ['request', 'proof-that-work-ended'] }
-  if (row.act === 'contest-pension-decision' && isWithoutRight(situation))
-    return { act: 'contest-refusal', papers: row.papers }
+  if (row.act === 'contest-pension-decision')
+    return {
+      act: isWithoutRight(situation) ? 'contest-refusal' : row.act,
+      papers: where === 'issuing-pension-house' ? ['contestation'] : row.papers,
+    }
   return row
 }
 
-const LAW_360_FROM = firstDayOf('law-360-2023')
 /** Only an absence by one's own fault suspends. */
 const OWN_FAULT: Readonly<Record<'law-263-2010' | 'law-360-2023', Basis>> = {
   'law-263-2010': confirmed('law-263-2010', 'art. 78(4)'),
@@ -67,13 +76,20 @@ const isOpen = (entry: TimelineEntry, situation: Situation): boolean => {
   const { facts, asOf } = situation
   const state = own(entry, 'state')
   if (shownDoneOn(entry, facts) !== undefined || isShownMissed(entry, facts)) return false
+  const event = eventOf(own(entry, 'path'), situation)
+  if (event && !isPast(event.on, situation)) return false
   if (asOf !== undefined && state !== 'ahead' && state !== 'late') return false
   const period = periodNow(situation)
   const isOver = isWithoutRight(situation) || period?.state === 'ended'
   if (period?.state === 'ended' && period.cause === 'death')
     return entry.event === 'unpaid-sums-to-be-claimed-by'
   if (entry.event === 'standard-age-reached')
-    return !isOver && period?.state !== 'converted' && facts.scheme === 'public'
+    return (
+      !isOver &&
+      period?.state !== 'converted' &&
+      facts.scheme === 'public' &&
+      !endsBefore(entry.on, situation)
+    )
   return !isOver || WITHOUT_PENSION.includes(entry.event)
 }
 

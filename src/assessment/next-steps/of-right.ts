@@ -1,8 +1,16 @@
 import { type Basis, confirmed } from '../../law/citation.js'
 import type { ReasonCode } from '../../questions/eligibility/inner.js'
+import { DAYS_TO_APPLY, TERM_TO_APPLY } from '../../questions/entitlement/inner.js'
 import { isFinding } from '../section.js'
 import type { NextStep } from './kinds.js'
-import { isUnderLaw360, isWithoutRight, periodNow, type Situation } from './situation.js'
+import {
+  dayAskedAbout,
+  isWithoutRight,
+  lawNow,
+  periodNow,
+  type Situation,
+  standardAgeOn,
+} from './situation.js'
 
 const APPLICATION: Pick<NextStep, 'where' | 'papers'> = {
   where: 'territorial-pension-house',
@@ -18,8 +26,23 @@ const FOUND_STAGE: typeof START = {
   'law-360-2023': confirmed('law-360-2023', 'art. 94'),
 }
 
-const lawNow = (situation: Situation): keyof typeof START =>
-  isUnderLaw360(situation) ? 'law-360-2023' : 'law-263-2010'
+/** From the standard age on there is the pension of that age only. */
+const oldAge = (situation: Situation): NextStep => ({
+  act: 'apply-for-the-old-age-pension',
+  ...APPLICATION,
+  papers: ['pension-application', 'identity-card', 'proof-of-stage'],
+  citation: START[lawNow(situation)].citation,
+})
+
+/** A new right is opened by a new assessment and a new application. */
+const anew = (situation: Situation): NextStep => ({
+  act: 'apply-anew',
+  within: { days: DAYS_TO_APPLY, of: 'issue' },
+  where: 'assessment-office',
+  papers: ['assessment-request', 'medical-papers', 'pension-application', 'proof-of-stage'],
+  otherwise: 'starts-at-registration',
+  citation: TERM_TO_APPLY[lawNow(situation)].citation,
+})
 
 const LACKS_STAGE: readonly ReasonCode[] = [
   'stage-below-table-3',
@@ -33,15 +56,7 @@ const ofRefused = (situation: Situation): readonly NextStep[] => {
   if (!isFinding(eligibility) || eligibility.value.entitled) return []
   const codes = eligibility.value.reasons.map(({ code }) => code)
   const law = lawNow(situation)
-  if (codes.includes('standard-age-reached'))
-    return [
-      {
-        act: 'apply-for-the-old-age-pension',
-        ...APPLICATION,
-        papers: ['pension-application', 'identity-card', 'proof-of-stage'],
-        citation: START[law].citation,
-      },
-    ]
+  if (codes.includes('standard-age-reached')) return [oldAge(situation)]
   return codes.some(code => LACKS_STAGE.includes(code))
     ? [
         {
@@ -54,22 +69,13 @@ const ofRefused = (situation: Situation): readonly NextStep[] => {
     : []
 }
 
-const DAYS_TO_APPLY = 30
-
-/** Nothing comes back after an end: a new right is opened by a new assessment and a new application. */
+/** Nothing comes back after an end. */
 const ofEnded = (situation: Situation): readonly NextStep[] => {
   const period = periodNow(situation)
   if (period?.state !== 'ended' || period.cause === 'death') return []
-  return [
-    {
-      act: 'apply-anew',
-      within: { days: DAYS_TO_APPLY, of: 'issue' },
-      where: 'assessment-office',
-      papers: ['assessment-request', 'medical-papers', 'pension-application', 'proof-of-stage'],
-      otherwise: 'starts-at-registration',
-      citation: START[lawNow(situation)].citation,
-    },
-  ]
+  const age = standardAgeOn(situation)
+  const day = dayAskedAbout(situation)
+  return [age !== undefined && day !== undefined && age <= day ? oldAge(situation) : anew(situation)]
 }
 
 /** The application, where none is told and its term is over or not known. */

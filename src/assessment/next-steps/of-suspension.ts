@@ -1,10 +1,20 @@
 import { confirmed } from '../../law/citation.js'
+import { TRIBUNAL } from '../../questions/contestation/inner.js'
 import type { CauseOfSuspension, LiftingAct } from '../../questions/payment/inner.js'
 import { own } from '../../values/bare.js'
 import { isFinding } from '../section.js'
 import type { NextStep } from './kinds.js'
-import { isUnderLaw360, periodAfter, periodNow, type Situation } from './situation.js'
+import {
+  eventOf,
+  isPast,
+  LAW_360_FROM,
+  type Period,
+  periodAfter,
+  periodNow,
+  type Situation,
+} from './situation.js'
 
+type Suspended = Extract<Period, { state: 'suspended' }>
 type Undated = Pick<NextStep, 'act' | 'where' | 'papers'>
 
 const ASSESSED: Undated = {
@@ -54,13 +64,11 @@ const toLift = (cause: CauseOfSuspension, dated: readonly NextStep[]): readonly 
   ]
 }
 
-const DECISION_OF_HOUSE = confirmed('law-360-2023', 'art. 127(1)').citation
 const NOT_IMPUTABLE = confirmed('law-360-2023', 'art. 68(7), art. 101(1) b)').citation
-const DAYS_TO_CONTEST = 45
 
 /** The suspension is itself a decision of the house. */
-const against = (causes: readonly CauseOfSuspension[], situation: Situation): readonly NextStep[] => {
-  if (!isUnderLaw360(situation)) return []
+const against = ({ causes, from }: Suspended, situation: Situation): readonly NextStep[] => {
+  if (from < LAW_360_FROM) return []
   const { payment } = situation.sections
   const assumed = isFinding(payment) ? payment.value.assumed : []
   const isOwnWish = causes.every(({ cause }) => cause === 'own-request' || cause === 'allowance-option')
@@ -81,14 +89,28 @@ const against = (causes: readonly CauseOfSuspension[], situation: Situation): re
       : ([
           {
             act: 'contest-suspension',
-            within: { days: DAYS_TO_CONTEST, of: 'communication' },
+            within: { days: TRIBUNAL.days, of: 'communication' },
             where: 'tribunal-of-domicile',
             papers: ['claim-to-the-tribunal'],
             otherwise: 'decision-final',
-            citation: DECISION_OF_HOUSE,
+            citation: TRIBUNAL.basis.citation,
           },
         ] as const)),
   ]
+}
+
+/** What the facts show by that day to bring the payment back asks for nothing more. */
+const isLifted = (period: Suspended, situation: Situation): boolean => {
+  if (periodAfter(period, situation)?.state !== 'in-payment') return false
+  const { events = [] } = situation.facts
+  const ofCauses = period.causes.map(({ path }) => eventOf(path, situation))
+  const days = [
+    ...ofCauses.map(event => event?.requestedOn),
+    ...events
+      .filter(event => !ofCauses.includes(event) && ofCauses.some(cause => cause && cause.on <= event.on))
+      .map(({ on }) => on),
+  ]
+  return days.some(day => day !== undefined && isPast(day, situation))
 }
 
 /** How a suspended payment comes back, and what can be said against its suspension. */
@@ -98,10 +120,8 @@ export const stepsOfSuspension = (
 ): { readonly toLift: readonly NextStep[]; readonly against: readonly NextStep[] } => {
   const period = periodNow(situation)
   if (period?.state !== 'suspended' || situation.facts.scheme !== 'public') return { toLift: [], against: [] }
-  // What the facts show to come back by itself asks for nothing more.
-  const isLifted = periodAfter(period, situation)?.state === 'in-payment'
   return {
-    toLift: isLifted ? [] : period.causes.flatMap(cause => toLift(cause, dated)),
-    against: against(period.causes, situation),
+    toLift: isLifted(period, situation) ? [] : period.causes.flatMap(cause => toLift(cause, dated)),
+    against: against(period, situation),
   }
 }

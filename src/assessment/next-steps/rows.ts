@@ -52,9 +52,12 @@ const ROWS: Readonly<Partial<Record<TimelineEvent, readonly Row[]>>> = {
 /** In place of a review that fell in the emergency of 2020. */
 const PAPERS_OF_EMERGENCY: readonly Row[] = [{ act: 'send-medical-papers', papers: ['medical-papers'] }]
 
+/** What a date asks for, whatever its day. */
+export const rowsOfEvent = (event: TimelineEvent): readonly Row[] => own(ROWS, event) ?? []
+
 /** What a date of the timeline asks of the person. */
 export const rowsOf = ({ event, on }: TimelineEntry, { facts }: Situation): readonly Row[] => {
   const fellInEmergency = facts.reviewDueOn !== undefined && isInEmergency(facts.reviewDueOn)
   if (event === 'review-due' && isInEmergency(on)) return []
-  return event === 'review-moved-to' && fellInEmergency ? PAPERS_OF_EMERGENCY : (own(ROWS, event) ?? [])
+  return event === 'review-moved-to' && fellInEmergency ? PAPERS_OF_EMERGENCY : rowsOfEvent(event)
 }

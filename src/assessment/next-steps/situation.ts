@@ -19,7 +19,7 @@ export interface Situation {
 
 export type Period = Payment['periods'][number]
 
-const LAW_360_FROM = firstDayOf('law-360-2023')
+export const LAW_360_FROM: CivilDate = firstDayOf('law-360-2023')
 
 /** The day by which the state is told: the one asked about, or the first of the month asked for. */
 export const dayAskedAbout = ({ asOf, facts }: Situation): CivilDate | undefined =>
@@ -31,6 +31,17 @@ export const isUnderLaw360 = (situation: Situation): boolean => {
   const law = periodOn(day)?.law
   return law !== undefined && isVersionOf(law, 'law-360-2023')
 }
+
+/** The law that says what can be done now. */
+export const lawNow = (situation: Situation): 'law-263-2010' | 'law-360-2023' =>
+  isUnderLaw360(situation) ? 'law-360-2023' : 'law-263-2010'
+
+/** Whether a day of the facts has come by the day asked about; what is told without one has. */
+export const isPast = (day: CivilDate, { asOf }: Situation): boolean => asOf === undefined || day <= asOf
+
+/** The day of the standard age, where the facts tell it. */
+export const standardAgeOn = ({ timeline }: Situation): CivilDate | undefined =>
+  timeline.find(({ event }) => event === 'standard-age-reached')?.on
 
 const paymentOf = ({ sections }: Situation): Payment | undefined =>
   isFinding(sections.payment) ? sections.payment.value : undefined
@@ -57,6 +68,10 @@ export const periodNow = (situation: Situation): Period | undefined => {
     return from <= day && (to === undefined || day <= to)
   })
 }
+
+/** Whether the pension ends before a day. */
+export const endsBefore = (day: CivilDate, situation: Situation): boolean =>
+  (paymentOf(situation)?.periods ?? []).some(({ state, from }) => state === 'ended' && from <= day)
 
 /** The period that follows another. */
 export const periodAfter = (period: Period | undefined, situation: Situation): Period | undefined => {

@@ -1,15 +1,14 @@
 import { confirmed } from '../../law/citation.js'
+import { DAYS_TO_REPORT, DUTY_TO_REPORT } from '../../questions/reporting/inner.js'
 import { own } from '../../values/bare.js'
 import type { NextStep } from './kinds.js'
-import { dayAskedAbout, isUnderLaw360, periodNow, type Situation } from './situation.js'
-
-const DAYS_TO_REPORT = 15
+import { dayAskedAbout, isUnderLaw360, periodNow, type Situation, standardAgeOn } from './situation.js'
 
 const REPORT: NextStep = {
   act: 'report-changes',
   within: { days: DAYS_TO_REPORT, of: 'change' },
   where: 'paying-pension-house',
-  citation: confirmed('law-360-2023', 'art. 106').citation,
+  citation: DUTY_TO_REPORT.citation,
 }
 
 const REVIEW: NextStep = {
@@ -22,8 +21,8 @@ const REVIEW: NextStep = {
 /** From the standard age on nobody is assessed. */
 const isBelowTheAge = (situation: Situation): boolean => {
   const day = dayAskedAbout(situation)
-  const age = situation.timeline.find(({ event }) => event === 'standard-age-reached')
-  return age !== undefined && (day === undefined || day < age.on)
+  const age = standardAgeOn(situation)
+  return age !== undefined && (day === undefined || day < age)
 }
 
 /** What is open, or owed, as long as the pension lasts. */

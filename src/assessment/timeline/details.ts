@@ -29,7 +29,7 @@ const DETAILS: Readonly<Partial<Record<TimelineEvent, Detail>>> = {
   'medical-ruling-open-to-court-until': { where: 'tribunal-of-domicile', consequence: 'ruling-final' },
   'new-decision-to-be-sent-by': { where: 'notaries-pension-house', consequence: 'payment-suspended' },
   'payment-ends': { consequence: 'new-right-only' },
-  'pension-decision-contestable-until': { where: 'tribunal-of-domicile', consequence: 'decision-final' },
+  'pension-decision-contestable-until': { consequence: 'decision-final' },
   'resumption-to-be-asked-for-by': { where: 'paying-pension-house', consequence: 'paid-only-from-request' },
   'review-due': { where: 'assessment-office', consequence: 'payment-suspended' },
   'review-moved-to': { where: 'assessment-office', consequence: 'payment-suspended' },
@@ -37,11 +37,21 @@ const DETAILS: Readonly<Partial<Record<TimelineEvent, Detail>>> = {
   'whole-back-pay-to-be-asked-for-by': { where: 'paying-pension-house', consequence: 'months-lost' },
 }
 
+export const detailOfEvent = (event: TimelineEvent): Detail => own(DETAILS, event) ?? {}
+
+/** Of the medical decisions the notaries follow the public rules. */
+const MEDICAL: readonly TimelineEvent[] = [
+  'institute-decision-contestable-until',
+  'medical-decision-contestable-until',
+  'medical-ruling-open-to-court-until',
+]
+
 /** The notaries' own house does what the public houses do, by rules of its own. */
 const detailOf = ({ event, on }: TimelineEntry, { scheme }: GivenFacts): Detail => {
   if (event === 'review-due' && isInEmergency(on)) return {}
-  const detail = own(DETAILS, event) ?? {}
-  return scheme === 'notaries' && event !== 'new-decision-to-be-sent-by' ? {} : detail
+  const detail = detailOfEvent(event)
+  const isOfNotaries = event === 'new-decision-to-be-sent-by' || MEDICAL.includes(event)
+  return scheme === 'notaries' && !isOfNotaries ? {} : detail
 }
 
 /** A programme is taken up again with the physician, and what is asked for at the institute is done there. */

@@ -2,6 +2,7 @@ import type { Dossier, GivenFacts } from '../../dossier/dossier.js'
 import { byPublicLaw } from '../../law/by-law.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import { lawOfEvent } from '../../questions/applicable-law/inner.js'
+import type { Filing } from '../../questions/contestation/steps.js'
 import type { ContestationFacts } from '../../questions/contestation/facts.js'
 import { alsoNeededForContestation, openContestationOf } from '../../questions/contestation/inner.js'
 import { lastDayToApply } from '../../questions/entitlement/inner.js'
@@ -11,6 +12,7 @@ import { bare } from '../../values/bare.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
 import type { SectionAnswers } from '../answer-section.js'
+import type { Place } from '../places.js'
 import { safeOn, type TimelineEntry } from './entry.js'
 import { entryOfTerm } from './of-medical-procedure.js'
 import { found } from './section-found.js'
@@ -26,6 +28,9 @@ const KEEPS_EARLIER_START = byPublicLaw<(facts: GivenFacts) => boolean>({
   'law-360-2023': () => true,
 })
 
+const isRefused = (answers: SectionAnswers): boolean =>
+  found(answers, 'eligibility')?.value.entitled === false
+
 /** Until when an application keeps the earlier start, or that it was registered; nothing of it to who has no right. */
 const application = (
   answers: SectionAnswers,
@@ -33,8 +38,7 @@ const application = (
   inquire: Inquire,
 ): readonly TimelineEntry[] => {
   const { decisionIssuedOn, applicationRegisteredOn: registeredOn, grantedOn, closedDays } = facts
-  const isWithoutRight = found(answers, 'eligibility')?.value.entitled === false
-  if (!decisionIssuedOn || isWithoutRight || (grantedOn && !registeredOn)) return []
+  if (!decisionIssuedOn || isRefused(answers) || (grantedOn && !registeredOn)) return []
   const end = decided(inquiry => {
     // The start follows the law of the application, which decides whether there is an earlier one to keep.
     const law = lawOfEvent(facts, facts.applicationRegisteredOn ?? decisionIssuedOn, inquiry)
@@ -50,6 +54,11 @@ const application = (
   }
   const entries = entryFrom(end.steps, lastDay, 'application-keeps-earlier-start-until' as const, 'person')
   return entries.map(entry => ({ ...entry, ...safeOn(lastDay, safeDay) }))
+}
+
+const WHERE: Readonly<Record<Filing['filedAt'], Place>> = {
+  'issuing-office': 'issuing-pension-house',
+  body: 'tribunal-of-domicile',
 }
 
 const contestation = (
@@ -82,11 +91,11 @@ const contestation = (
   }, inquire)
   if (!contested) return []
   const { steps, value } = contested
-  const { lastDay, safeLastDay, inTime } = value
+  const { lastDay, safeLastDay, inTime, filedAt } = value
   const until = entryFrom(steps, lastDay, 'pension-decision-contestable-until', 'person')
   const event = inTime ? 'pension-decision-contested-in-time' : 'pension-decision-contested-late'
   return [
-    ...until.map(entry => ({ ...entry, ...safeOn(lastDay, safeLastDay) })),
+    ...until.map(entry => ({ ...entry, ...safeOn(lastDay, safeLastDay), where: WHERE[filedAt] })),
     ...entryFrom(steps, filedOn, event, 'person'),
   ]
 }
@@ -115,7 +124,8 @@ export const entriesOfApplication = (
     ...entryOfTerm(
       'annulment-of-pension-may-be-asked-until',
       'annulment-on-request',
-      communicatedOn,
+      // Only a pension that was granted can be annulled.
+      isRefused(answers) ? undefined : communicatedOn,
       facts,
       inquire,
     ),

@@ -5,13 +5,17 @@ import type { Inquire } from '../../questions/every-step.js'
 import type { TimelineEntry, TimelineEvent } from './entry.js'
 import { entryOfTerm } from './of-medical-procedure.js'
 
-interface Road {
+/** Against a decision: its date on the timeline, and its term. */
+export interface Road {
   readonly event: TimelineEvent
-  readonly term: TermId
+  readonly term: Extract<
+    TermId,
+    'contestation-of-institute-decision' | 'contestation-of-medical-decision' | 'court-against-ruling'
+  >
 }
 
 /** Against what an event of the dossier brought; the institute's conclusions have a road of their own, where there is one. */
-const roadFrom = ({ id, by }: ValidEvent): Road | undefined => {
+export const roadFrom = ({ id, by }: ValidEvent): Road | undefined => {
   if (id === 'ruling') return { event: 'medical-ruling-open-to-court-until', term: 'court-against-ruling' }
   if (id !== 'review-decision') return undefined
   return by === 'institute'
@@ -21,7 +25,6 @@ const roadFrom = ({ id, by }: ValidEvent): Road | undefined => {
 
 /** Until when the later decisions and rulings of a dossier can be contested, where it is told when they were communicated. */
 export const entriesOfLaterDecisions = (facts: GivenFacts, inquire: Inquire): readonly TimelineEntry[] => {
-  if (facts.scheme !== 'public') return []
   const { events = [] } = facts
   return events.flatMap((event, place) => {
     const road = roadFrom(event)

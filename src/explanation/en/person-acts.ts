@@ -31,7 +31,7 @@ export const ACTS: PersonWords['acts'] = {
   'give-missing-stage':
     'nothing has to be filed; bring proof in time of any stage that is missing in your file',
   'ask-for-revision':
-    'if the amount seems wrong to you, ask for its revision; differences are paid for three years back at most',
+    'if the amount seems wrong to you, ask for its revision; differences are paid, as a rule, for three years back at most',
   'ask-for-annulment':
     'if you no longer want the pension that was granted, you may ask for it to be annulled',
   'report-changes': 'report every change that bears on the pension',

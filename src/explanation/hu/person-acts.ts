@@ -30,7 +30,7 @@ export const ACTS: PersonWords['acts'] = {
   'give-missing-stage':
     'kérelmet nem kell beadni; idejében igazolja azt a szolgálati időt, amely az iratok közül hiányzik',
   'ask-for-revision':
-    'ha az összeget hibásnak tartja, kérje a felülvizsgálatát; a különbözetet legfeljebb három évre visszamenőleg fizetik ki',
+    'ha az összeget hibásnak tartja, kérje a felülvizsgálatát; a különbözetet rendszerint legfeljebb három évre visszamenőleg fizetik ki',
   'ask-for-annulment': 'ha a megállapított nyugdíjat már nem kívánja, kérheti a visszavonását',
   'report-changes': 'jelentsen be minden olyan változást, amely a nyugdíjat érinti',
   'ask-for-a-review': 'ha az egészségi állapota változik, bármikor kérhet orvosi felülvizsgálatot',

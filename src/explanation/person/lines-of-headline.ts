@@ -30,20 +30,20 @@ const ofState = (headline: Headline, phrases: Phrasebook): Lines => {
   const { person } = phrases
   const { state, since, grantedOn, month, next } = bare(headline)
   const granted = grantedOn === undefined ? [] : [person.paidSince(grantedOn)]
-  if (state === undefined) return granted
+  if (state === undefined || since === undefined) return granted
   const needs = next?.state === 'undetermined' ? factsInWords(next.needs, phrases) : []
   const following = next ? (person.next[next.state](next.from, needs) ?? []) : []
   switch (state.state) {
     case 'before-grant':
       return month === undefined ? granted : [person.beforeGrant(month, grantedOn)]
     case 'in-payment': {
-      const isAgain = since !== undefined && grantedOn !== undefined && since > grantedOn
+      const isAgain = grantedOn !== undefined && since > grantedOn
       return [...granted, isAgain ? person.paidAgainSince(since) : [], following].flat()
     }
     case 'suspended':
       return [
         person.suspendedSince(
-          since ?? state.causes[0]?.from ?? ('' as never),
+          since,
           [...new Set(state.causes.map(({ cause }) => cause))].map(cause => person.suspendedBecause[cause]),
         ),
         following,

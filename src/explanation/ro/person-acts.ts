@@ -31,7 +31,7 @@ export const ACTS: PersonWords['acts'] = {
   'give-missing-stage':
     'nu trebuie depusă nicio cerere; aduceți din timp dovada stagiului care lipsește din dosar',
   'ask-for-revision':
-    'dacă suma vi se pare greșită, cereți revizuirea ei; diferențele se plătesc pe cel mult trei ani în urmă',
+    'dacă suma vi se pare greșită, cereți revizuirea ei; diferențele se plătesc, de regulă, pe cel mult trei ani în urmă',
   'ask-for-annulment': 'dacă nu mai doriți pensia admisă, puteți cere anularea ei',
   'report-changes': 'anunțați orice schimbare care privește pensia',
   'ask-for-a-review': 'dacă starea sănătății se schimbă, puteți cere oricând revizuirea medicală',

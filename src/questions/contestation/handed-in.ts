@@ -1,5 +1,5 @@
 import { byPublicLaw } from '../../law/by-law.js'
-import { type Basis, confirmed, derived } from '../../law/citation.js'
+import { asDerived, type Basis, confirmed, derived } from '../../law/citation.js'
 import type { ContestationFacts } from './facts.js'
 import type { Filing, Inquiry, Route } from './steps.js'
 
@@ -16,9 +16,19 @@ const RULING = byPublicLaw<Basis>({
 })
 
 /** Where a contestation is handed in, and what becomes of what it is against. */
-export const handedIn = ({ law, against }: ContestationFacts, { basis }: Route, inquiry: Inquiry): Filing => {
-  if (against !== 'medical-decision')
-    return { filedAt: inquiry.step('contestation.handed-in', basis, { against }, 'body') }
+export const handedIn = (
+  { law, against }: ContestationFacts,
+  { basis, body }: Route,
+  inquiry: Inquiry,
+): Filing => {
+  if (against !== 'medical-decision') {
+    // The Commission was reached through the house that had issued the decision.
+    const [at, from] =
+      body === 'central-contestation-commission'
+        ? (['issuing-office', asDerived(basis)] as const)
+        : (['body', basis] as const)
+    return { filedAt: inquiry.step('contestation.handed-in', from, { against }, at) }
+  }
   return {
     filedAt: inquiry.step('contestation.handed-in', AT_ISSUING_OFFICE[law], { against }, 'issuing-office'),
     rulingReplacesDecisionFrom: inquiry.step(

@@ -1,3 +1,3 @@
-export { TERMS_IN_ORDER, type Procedure, procedureTermOf } from './terms-in-order.js'
+export { TERMS_IN_ORDER, type Procedure, procedureTermOf, termIn } from './terms-in-order.js'
 export { openContestationOf } from './contested.js'
-export { alsoNeededForContestation } from './route-of-pension-decision.js'
+export { alsoNeededForContestation, TRIBUNAL } from './route-of-pension-decision.js'

@@ -22,7 +22,8 @@ const COMMISSION: PensionRoute = {
   basis: confirmed('law-263-2010', 'art. 149'),
 }
 
-const TRIBUNAL: PensionRoute = {
+/** The one road of decisions issued since Law 360/2023 is in force whole. */
+export const TRIBUNAL: PensionRoute = {
   body: 'tribunal',
   days: 45,
   basis: confirmed('law-360-2023', 'art. 127(1)'),

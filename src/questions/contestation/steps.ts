@@ -29,7 +29,7 @@ export type Bound = 'person' | 'authority'
 
 /** Where a contestation is handed in, and what becomes of what it is against. */
 export interface Filing {
-  /** Of a medical decision: the office that issued it, which sends it on. */
+  /** Of a medical decision, and of a pension decision before the Central Commission: the office that issued it, which sends it on. */
   readonly filedAt: 'issuing-office' | 'body'
   /** Of a medical decision: the ruling stands in its place, from the day of the ruling. */
   readonly rulingReplacesDecisionFrom?: 'day-of-ruling'

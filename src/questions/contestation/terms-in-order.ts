@@ -51,6 +51,15 @@ export interface TermOfProcedure {
   readonly basis: Basis
 }
 
+/** A term of the procedure with its article; `undefined` where a law has none. */
+export const termIn = (
+  law: PublicLawId,
+  term: TermId,
+): (Pick<TermOfProcedure, 'binds' | 'basis'> & Pick<ProcedureTerm, 'days'>) | undefined => {
+  const found = own(PROCEDURE_TERMS[law], term)
+  return found && { days: found.days, binds: found.binds, basis: confirmedIn(law, found) }
+}
+
 /** The last day of one term of the procedure under the law of its event; `undefined` where that law has none. */
 export const procedureTermOf = (
   law: PublicLawId,
@@ -59,10 +68,9 @@ export const procedureTermOf = (
   closedDays: readonly CivilDate[] | undefined,
   inquiry: Inquiry,
 ): Outcome<TermOfProcedure | undefined> => {
-  const found = own(PROCEDURE_TERMS[law], term)
+  const found = termIn(law, term)
   if (!found) return undefined
-  const { days, binds } = found
-  const basis = confirmedIn(law, found)
+  const { days, binds, basis } = found
   const running = { term, from, days, binds, basis, closedDays }
   const lastDay = lastDayOf(running, inquiry)
   if (isNotCovered(lastDay) || binds === 'authority') {

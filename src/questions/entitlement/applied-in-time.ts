@@ -7,7 +7,7 @@ import type { CivilDate } from '../../values/civil-date.js'
 import type { EntitlementStartFacts } from './facts.js'
 import type { Inquiry } from './steps.js'
 
-const DAYS_TO_APPLY = 30
+export const DAYS_TO_APPLY = 30
 
 type Applied = Pick<EntitlementStartFacts, 'decisionIssuedOn' | 'closedDays'>
 

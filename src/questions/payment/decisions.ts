@@ -129,8 +129,8 @@ const setAsideBy = (
   all.find(
     ({ event, from, undoes }) =>
       undoes !== undefined &&
-      (undoes === 'any' || undoes === decision.event.on) &&
-      event.on > decision.event.on &&
+      event !== decision.event &&
+      (undoes === decision.event.on || (undoes === 'any' && event.on > decision.event.on)) &&
       from <= decision.from,
   )
 

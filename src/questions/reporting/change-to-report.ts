@@ -1,5 +1,5 @@
 import { byLaw } from '../../law/by-law.js'
-import { confirmed } from '../../law/citation.js'
+import { type Basis, confirmed } from '../../law/citation.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
 import { endOfTermOf } from '../../terms/inner.js'
 import type { CivilDate } from '../../values/civil-date.js'
@@ -8,7 +8,8 @@ import type { Inquiry } from './steps.js'
 
 type ReportRule = (facts: ReportChangeFacts, inquiry: Inquiry) => Outcome<CivilDate>
 
-const DAYS_TO_REPORT = 15
+export const DAYS_TO_REPORT = 15
+export const DUTY_TO_REPORT: Basis = confirmed('law-360-2023', 'art. 106')
 
 const ofLaw360: ReportRule = ({ changedOn, closedDays }, inquiry) => {
   const end = endOfTermOf({ from: changedOn, length: DAYS_TO_REPORT, unit: 'days', closedDays }, inquiry)
@@ -16,7 +17,7 @@ const ofLaw360: ReportRule = ({ changedOn, closedDays }, inquiry) => {
     ? end
     : inquiry.step(
         'entitlement.change-to-be-reported',
-        confirmed('law-360-2023', 'art. 106'),
+        DUTY_TO_REPORT,
         { changedOn, days: DAYS_TO_REPORT },
         end,
       )

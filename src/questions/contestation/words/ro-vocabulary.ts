@@ -93,12 +93,19 @@ export const isOfMilitary = ({
 
 const INSTITUTE = 'Institutului Național de Expertiză Medicală și Recuperare a Capacității de Muncă'
 
-/** As each stands after "se depune direct". A pension decision goes before one or the other. */
-export const HANDED_IN_AT: Readonly<Record<Exclude<Against, 'medical-decision'>, string>> = {
+/** As it stands after "se depune". */
+export const atIssuer = (against: Against): string =>
+  against === 'pension-decision'
+    ? 'la casa de pensii care a emis decizia; o soluționează Comisia Centrală de Contestații'
+    : 'la emitentul deciziei, care o trimite mai departe'
+
+/** As each stands after "se depune direct". */
+export const AT_BODY: Readonly<Record<Against, string>> = {
+  'medical-decision': AT_BODIES['regional-medical-commission'],
   'commission-ruling': AT_BODIES.tribunal,
   'institute-decision': AT_BODIES['superior-commission'],
   'institute-ruling': AT_BODIES.tribunal,
-  'pension-decision': 'la comisia sau la instanța care o soluționează',
+  'pension-decision': AT_BODIES.tribunal,
   'pension-commission-ruling': AT_BODIES.tribunal,
 }
 

@@ -13,7 +13,8 @@ import {
   isOfMilitary,
   MILITARY,
   AGAINST,
-  HANDED_IN_AT,
+  AT_BODY,
+  atIssuer,
 } from './ro-vocabulary.js'
 
 export const SENTENCES: SentencesOf<ContestationRules> = {
@@ -32,11 +33,9 @@ export const SENTENCES: SentencesOf<ContestationRules> = {
   'contestation.term-not-run-in-emergency': ({ facts }) =>
     `Termenul care curge de la ${day(facts.from)} cuprinde zile din starea de urgență, ${period(facts.emergencyFrom, facts.emergencyTo)}; ` +
     held('terms-in-emergency', facts.reading),
-  'contestation.handed-in': ({ facts }) =>
-    `Contestația împotriva ${AGAINST[facts.against]} se depune ` +
-    (facts.against === 'medical-decision'
-      ? 'la emitentul deciziei, care o trimite mai departe'
-      : `direct ${HANDED_IN_AT[facts.against]}`),
+  'contestation.handed-in': ({ facts: { against }, result }) =>
+    `Contestația împotriva ${AGAINST[against]} se depune ` +
+    (result === 'issuing-office' ? atIssuer(against) : `direct ${AT_BODY[against]}`),
   'contestation.ruling-replaces-decision': () =>
     'Decizia dată asupra contestației o înlocuiește pe cea contestată și produce efecte de la data emiterii ei',
   'contestation.final-if-uncontested': () => 'Decizia necontestată în termen rămâne definitivă',

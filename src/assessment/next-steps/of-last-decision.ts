@@ -1,0 +1,80 @@
+import { eventPath } from '../../dossier/events.js'
+import { termIn } from '../../questions/contestation/inner.js'
+import type { CivilDate } from '../../values/civil-date.js'
+import { detailOfEvent } from '../timeline/details.js'
+import { type Road, roadFrom } from '../timeline/of-later-decisions.js'
+import type { NextStep } from './kinds.js'
+import { rowsOfEvent } from './rows.js'
+import { isPast, LAW_360_FROM, periodNow, type Situation } from './situation.js'
+
+const OF_FIRST: Road = {
+  event: 'medical-decision-contestable-until',
+  term: 'contestation-of-medical-decision',
+}
+const OF_RULING: Road = { event: 'medical-ruling-open-to-court-until', term: 'court-against-ruling' }
+
+/** The road against a decision, and where its communication would be told. */
+interface Open {
+  readonly road: Road
+  /** The day of the decision; its communication follows in days, under the law of that day. */
+  readonly on: CivilDate
+  readonly needs: string
+  readonly path?: string
+}
+
+/** Against the last decision among the events; one that a ruling replaces is none any more. */
+const ofEvents = (situation: Situation): Open | 'told' | undefined => {
+  const { events = [] } = situation.facts
+  const come = events
+    .map((event, place) => ({ event, place }))
+    .filter(({ event }) => isPast(event.on, situation))
+  const replaced = come.flatMap(({ event }) => (event.id === 'ruling' ? [event.replaces] : []))
+  const decisions = come.flatMap(({ event, place }) => {
+    const road = event.id === 'review-decision' && replaced.includes(event.on) ? undefined : roadFrom(event)
+    return road ? [{ event, place, road }] : []
+  })
+  const last = decisions.reduce<(typeof decisions)[number] | undefined>(
+    (latest, other) => (latest === undefined || other.event.on >= latest.event.on ? other : latest),
+    undefined,
+  )
+  if (!last) return undefined
+  const { event, place, road } = last
+  if (event.communicatedOn !== undefined) return 'told'
+  return { road, on: event.on, needs: eventPath(place, 'communicatedOn'), path: `events.${place}` }
+}
+
+/** Against the first decision, or the ruling on it. */
+const ofFirst = (situation: Situation): Open | undefined => {
+  const { decisionIssuedOn, decisionCommunicatedOn, contestationRegisteredOn } = situation.facts
+  const { rulingIssuedOn, rulingCommunicatedOn } = situation.facts
+  if (rulingIssuedOn !== undefined && isPast(rulingIssuedOn, situation))
+    return rulingCommunicatedOn === undefined
+      ? { road: OF_RULING, on: rulingIssuedOn, needs: 'medicalDecision.rulingCommunicatedOn' }
+      : undefined
+  const isTold = decisionCommunicatedOn !== undefined || contestationRegisteredOn !== undefined
+  return isTold || decisionIssuedOn === undefined || !isPast(decisionIssuedOn, situation)
+    ? undefined
+    : { road: OF_FIRST, on: decisionIssuedOn, needs: 'medicalDecision.communicatedOn' }
+}
+
+/** What can be done against the last decision on the degree, where it is not told when it was communicated. */
+export const againstLastDecision = (situation: Situation): readonly NextStep[] => {
+  // An old-age pension has no degree.
+  if (periodNow(situation)?.state === 'converted') return []
+  const open = ofEvents(situation) ?? ofFirst(situation)
+  if (open === undefined || open === 'told') return []
+  const { road, on, needs, path } = open
+  const term = termIn(on < LAW_360_FROM ? 'law-263-2010' : 'law-360-2023', road.term)
+  if (!term) return []
+  const { where, consequence } = detailOfEvent(road.event)
+  return rowsOfEvent(road.event).map(({ act, papers }) => ({
+    act,
+    within: { days: term.days, of: 'communication' },
+    ...(where ? { where } : {}),
+    papers,
+    ...(consequence ? { otherwise: consequence } : {}),
+    needs: [needs],
+    ...(path === undefined ? {} : { path }),
+    citation: term.basis.citation,
+  }))
+}
