@@ -17,6 +17,7 @@ import type { Paragraph } from './paragraph.js'
 import { letterForAPerson } from './person/letter.js'
 import { paragraphOfStep } from './person/lines-of-steps.js'
 import type { Phrasebook } from './phrasebook.js'
+import { withRomanianTerms } from './romanian-terms.js'
 import { faultsOfSection } from './section-faults.js'
 
 /** What can be put into words: a whole assessment, a section or a finding, one step, one date of the timeline, one next step. */
@@ -38,7 +39,8 @@ const LETTERS: Readonly<
 // Nothing is told before it is looked through: what is told is then what its kind says it is.
 const ASSESSMENT: Kind = {
   faultsOf: faultsOfAssessment,
-  paragraphsOf: (given, phrases, audience) => LETTERS[audience](given as unknown as Assessment, phrases),
+  paragraphsOf: (given, phrases, audience) =>
+    withRomanianTerms(LETTERS[audience](given as unknown as Assessment, phrases), phrases.romanianTerms),
 }
 
 const SECTION: Kind = {

@@ -1,7 +1,13 @@
 import type { Assessment } from '../assessment/assess.js'
 import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
+import { confirmed } from '../law/citation.js'
+import { isVersionOf } from '../law/law-id.js'
+import { firstDayOf } from '../law/periods.js'
+import { isFinding } from '../assessment/section.js'
 import type { Step } from '../questions/every-step.js'
 import { own } from '../values/bare.js'
+import { monthOf } from '../values/civil-date.js'
+import { askingOnce } from './needs-once.js'
 import { factInWords } from './fact-names.js'
 import { paragraphsOfNotComputed } from './of-not-computed.js'
 import { paragraphOfDate } from './of-date.js'
@@ -77,8 +83,29 @@ const inThePast = (
     : paragraphs
 }
 
+const BECAME_OF_LAW_360 = confirmed('law-360-2023', 'art. 144(1)').citation
+
+/** Under which law a right is opened is not the one by which it is paid since the pensions of earlier laws became pensions of Law 360/2023. */
+const paidUnder = (
+  { law, headline, pension }: Assessment,
+  { connectives, cite }: Phrasebook,
+): readonly Paragraph[] => {
+  const from = firstDayOf('law-360-2023')
+  const month = own(headline, 'month')
+  const isEarlier = isFinding(law) && isVersionOf(law.value, 'law-263-2010')
+  if (!isEarlier || !isFinding(pension) || month === undefined || month < monthOf(from)) return []
+  return [
+    {
+      kind: 'answer',
+      text: connectives.sincePaidUnder(from, 'law-360-2023', cite(BECAME_OF_LAW_360)),
+      citations: [BECAME_OF_LAW_360],
+    },
+  ]
+}
+
 /** A letter: what it comes to, what can be done, every section under its heading, every date in order, then what is asked elsewhere. */
-export const paragraphsOfAssessment = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
+export const paragraphsOfAssessment = (assessment: Assessment, book: Phrasebook): readonly Paragraph[] => {
+  const phrases = askingOnce(assessment, book)
   const { headings, person } = phrases
   const isToldAlready = oncePerLetter()
   return puttingQuestionsOnce([
@@ -87,11 +114,15 @@ export const paragraphsOfAssessment = (assessment: Assessment, phrases: Phrasebo
     ...underHeading('remedies', person.headings.remedies, paragraphsOfSteps(assessment, phrases, true)),
     ...underHeading('remarks', person.headings.remarks, paragraphsOfRemarks(assessment, phrases)),
     ...SECTION_NAMES.flatMap(name =>
-      underHeading(
-        name,
-        headings[name],
-        inThePast(assessment, name, paragraphsOfSection(assessment[name], phrases, isToldAlready), phrases),
-      ),
+      underHeading(name, headings[name], [
+        ...inThePast(
+          assessment,
+          name,
+          paragraphsOfSection(assessment[name], phrases, isToldAlready),
+          phrases,
+        ),
+        ...(name === 'law' ? paidUnder(assessment, phrases) : []),
+      ]),
     ),
     ...underHeading('timeline', headings.timeline, paragraphsOfTimeline(assessment, phrases)),
     ...underHeading('notComputed', headings.notComputed, paragraphsOfNotComputed(assessment, phrases)),

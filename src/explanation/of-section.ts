@@ -2,6 +2,8 @@ import type { Section } from '../assessment/section.js'
 import type { OpenQuestion } from '../law/finding.js'
 import type { QuestionId } from '../law/question-id.js'
 import type { Finding, Step } from '../questions/every-step.js'
+import { own } from '../values/bare.js'
+import type { CivilMonth } from '../values/civil-date.js'
 import { factInWords } from './fact-names.js'
 import type { Paragraph } from './paragraph.js'
 import type { Phrasebook } from './phrasebook.js'
@@ -69,9 +71,30 @@ export const openInWords = (
   ]
 }
 
+/** What is a sum of one month. */
+const MONTHLY: readonly QuestionId[] = [
+  'pension',
+  'pension-amount',
+  'recalculation-2024',
+  'companion-allowance',
+  'net-pension',
+]
+
+/** The month to which a sum belongs, as its own steps tell it. */
+const monthOf = ({ question, steps }: Finding<unknown>): CivilMonth | undefined =>
+  MONTHLY.includes(question)
+    ? steps.flatMap(({ facts }) => own(facts as { readonly month?: CivilMonth }, 'month') ?? [])[0]
+    : undefined
+
+const answerOf = (finding: Finding<unknown>, phrases: Phrasebook): string => {
+  const sentence = `${conclusionOf(finding.question, finding.value, phrases)}.`
+  const month = monthOf(finding)
+  return month === undefined ? sentence : phrases.connectives.inMonth(month, sentence)
+}
+
 /** The answer alone, where there is one; what is still needed is none. */
 export const answerInWords = (section: Section<unknown>, phrases: Phrasebook): string | undefined => {
-  if (!isStatus(section)) return `${conclusionOf(section.question, section.value, phrases)}.`
+  if (!isStatus(section)) return answerOf(section, phrases)
   return section.status === 'undetermined' ? undefined : statusInWords(section, phrases)
 }
 
@@ -89,7 +112,7 @@ export const paragraphsOfSection = (
     ]
   }
   return [
-    { kind: 'answer', text: `${conclusionOf(section.question, section.value, phrases)}.` },
+    { kind: 'answer', text: answerOf(section, phrases) },
     ...section.steps.filter(step => !isToldAlready(step)).map(step => reasonOf(step, phrases)),
     ...section.openQuestions.flatMap(open => openInWords(section.question, open, phrases)),
   ]

@@ -13,9 +13,10 @@ import type { NotCoveredSubject } from '../law/not-covered.js'
 import type { OpenQuestionId } from '../law/open-questions.js'
 import type { RuleRegistry } from '../questions/every-step.js'
 import type { Actor } from '../questions/payment/entry.js'
-import type { CivilDate } from '../values/civil-date.js'
+import type { CivilDate, CivilMonth } from '../values/civil-date.js'
 import type { PersonWords } from './person/words.js'
 import type { FaultWords } from './fault-words.js'
+import type { RomanianTerm } from './romanian-terms.js'
 import type { QuestionValues } from './question-values.js'
 
 /** The words for what a form lets choose. */
@@ -44,6 +45,12 @@ export interface Connectives {
   readonly otherReading: (reading: string, consequence: string) => string
   readonly stillNeeded: (facts: readonly string[]) => string
   readonly datesStillNeed: (facts: readonly string[]) => string
+  /** Stands among the facts, for those asked for before, by their numbers. */
+  readonly askedAbove: (numbers: string) => string
+  /** A sentence of a sum, with its month. */
+  readonly inMonth: (month: CivilMonth, sentence: string) => string
+  /** A sentence: that the pension is since paid under another law, already cited. */
+  readonly sincePaidUnder: (from: CivilDate, law: LawId, article: string) => string
   /** A fact of another of the person's pension systems. */
   readonly ofSystem: (fact: string, system: string) => string
   /** What an event lacks; events are counted from 1. */
@@ -99,4 +106,6 @@ export interface Phrasebook {
   /** Each law by its name. */
   readonly laws: Readonly<Record<LawId, string>>
   readonly cite: (citation: Citation) => string
+  /** Of a language other than Romanian: the terms that keep their Romanian name beside them. */
+  readonly romanianTerms: readonly RomanianTerm[]
 }

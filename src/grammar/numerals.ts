@@ -40,4 +40,7 @@ export const isZero = (digits: string): boolean => /^0(\.0+)?$/.test(digits)
 
 export const isNone = ({ years, months, days }: Stage): boolean => years + months + days === 0
 
+/** As a sentence goes on. */
+export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -71,9 +71,7 @@ describe('an explanation', () => {
       ...WOMAN_OF_2026,
       contribution: { stageAtDecision: { years: 20 } },
     })
-    expect(explain(pension, ro)).toEqual([
-      'Pentru acest răspuns mai trebuie comunicată o informație: punctajul realizat.',
-    ])
+    expect(explain(pension, ro)).toEqual(['Pentru acest răspuns mai trebuie știut: punctajul realizat.'])
     expect(explain(companionAllowance, { language: 'en' })).toEqual([
       'No companion allowance is due, because it is paid in degree I only.',
     ])

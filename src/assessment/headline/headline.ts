@@ -1,13 +1,14 @@
+import type { Degree } from '../../law/person.js'
 import type { NotCoveredSubject } from '../../law/not-covered.js'
 import type { ReasonWhyNotDue } from '../../law/not-due.js'
 import type { ReasonCode } from '../../questions/eligibility/inner.js'
 import type { PaymentState } from '../../questions/payment/inner.js'
-import { bare } from '../../values/bare.js'
-import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
+import { bare, own } from '../../values/bare.js'
+import { type CivilDate, type CivilMonth, monthOf } from '../../values/civil-date.js'
 import { decimal, type DecimalString } from '../../values/decimal.js'
 import { leiToTheBan } from '../../values/rounding.js'
 import { isFinding, type Section } from '../section.js'
-import { periodAfter, type Period, periodNow, type Situation } from '../next-steps/situation.js'
+import { eventOf, type Period, periodAfter, periodNow, type Situation } from '../next-steps/situation.js'
 
 /** A sum, or why none is told: nothing is dropped. */
 export type ToldSum =
@@ -30,11 +31,15 @@ export interface Headline {
   readonly grantedOn?: CivilDate
   /** The month to which the sums belong. */
   readonly month?: CivilMonth
+  /** The degree in which the pension stands in that month, or on the day asked about, as the dates tell it. */
+  readonly degree?: Degree
   /** How the payment stands on the day asked about, or in that month; without either, as the events told leave it. */
   readonly state?: PaymentState
   /** Since when, and until when, both included; no last day where none is known. */
   readonly since?: CivilDate
   readonly until?: CivilDate
+  /** Of an end that twelve months have brought: the day from which they ran. */
+  readonly missedOn?: CivilDate
   /** What comes after it, as far as the facts show. */
   readonly next?: PaymentState & { readonly from: CivilDate }
   readonly pension: ToldSum
@@ -93,15 +98,34 @@ const grantOf = ({ sections: { entitlementStart, payment } }: Situation): CivilD
   return isFinding(payment) ? payment.value.periods[0]?.from : undefined
 }
 
+/** The dates tell it: that of the grant, and of each decision since. */
+const degreeOf = ({ timeline, facts: { month }, asOf }: Situation): Degree | undefined =>
+  timeline
+    .filter(({ on }) => (month === undefined ? asOf === undefined || on <= asOf : monthOf(on) <= month))
+    .flatMap(entry => own(entry, 'degree') ?? [])
+    .at(-1)
+
+/** The absence from which the twelve months ran. */
+const missedOn = (situation: Situation, ended: CivilDate): CivilDate | undefined => {
+  const { payment } = situation.sections
+  const periods = isFinding(payment) ? payment.value.periods : []
+  const cause = periods
+    .flatMap(period => (period.state === 'suspended' ? period.causes : []))
+    .find(({ endsPaymentOn }) => endsPaymentOn === ended)
+  return eventOf(cause?.path, situation)?.on
+}
+
 const periodsOf = (situation: Situation): Partial<Headline> => {
   const period = periodNow(situation)
   if (!period) return {}
   const { from, to } = bare(period)
   const after = periodAfter(period, situation)
+  const missed = period.state === 'ended' ? missedOn(situation, period.on) : undefined
   return {
     state: stateOf(period),
     since: from,
     ...(to === undefined ? {} : { until: to }),
+    ...(missed ? { missedOn: missed } : {}),
     ...(after ? { next: { ...stateOf(after), from: after.from } } : {}),
   }
 }
@@ -110,12 +134,14 @@ const periodsOf = (situation: Situation): Partial<Headline> => {
 export const headlineOf = (situation: Situation): Headline => {
   const { sections, facts } = situation
   const grantedOn = grantOf(situation)
+  const degree = periodNow(situation)?.state === 'converted' ? undefined : degreeOf(situation)
   const companionAllowance = sumOf(sections.companionAllowance, ({ lei }) => lei)
   const net = sumOf(sections.net, value => value.net)
   return {
     right: rightOf(situation),
     ...(grantedOn ? { grantedOn } : {}),
     ...(facts.month === undefined ? {} : { month: facts.month }),
+    ...(degree ? { degree } : {}),
     ...periodsOf(situation),
     pension: sumOf(sections.pension, ({ lei }) => lei),
     companionAllowance,

@@ -1,5 +1,6 @@
 import { type Basis, confirmed } from '../../law/citation.js'
 import { own } from '../../values/bare.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import { isShownMissed, shownDoneOn } from '../timeline/shown.js'
 import type { TimelineEntry, TimelineEvent } from '../timeline/entry.js'
 import type { NextStep } from './kinds.js'
@@ -44,7 +45,27 @@ const OWN_FAULT: Readonly<Record<'law-263-2010' | 'law-360-2023', Basis>> = {
   'law-360-2023': confirmed('law-360-2023', 'art. 68(7), art. 101(1) b)'),
 }
 
-const stepFrom = (row: Row, entry: TimelineEntry): NextStep => {
+/** Which decision is contested. */
+const decidedOn = (entry: TimelineEntry, situation: Situation): CivilDate | undefined => {
+  const { decisionIssuedOn, rulingIssuedOn, pensionDecisionIssuedOn } = situation.facts
+  const path = own(entry, 'path')
+  if (path !== undefined) return eventOf(path, situation)?.on
+  const ofOpening: Readonly<Partial<Record<TimelineEvent, CivilDate | undefined>>> = {
+    'medical-decision-contestable-until': decisionIssuedOn,
+    'medical-ruling-open-to-court-until': rulingIssuedOn,
+    'pension-decision-contestable-until': pensionDecisionIssuedOn,
+  }
+  return own(ofOpening, entry.event)
+}
+
+const CONTESTED: readonly TimelineEvent[] = [
+  'institute-decision-contestable-until',
+  'medical-decision-contestable-until',
+  'medical-ruling-open-to-court-until',
+  'pension-decision-contestable-until',
+]
+
+const stepFrom = (row: Row, entry: TimelineEntry, situation: Situation): NextStep => {
   const { on, citation } = entry
   const tells = row.act === 'tell-why-you-cannot-come'
   const safeBy = own(entry, 'safeOn')
@@ -52,8 +73,10 @@ const stepFrom = (row: Row, entry: TimelineEntry): NextStep => {
   const otherwise = tells ? 'absence-counts-as-own-fault' : own(entry, 'consequence')
   const otherwiseOn = tells ? undefined : own(entry, 'consequenceOn')
   const path = own(entry, 'path')
+  const decided = CONTESTED.includes(entry.event) ? decidedOn(entry, situation) : undefined
   return {
     act: row.act,
+    ...(decided ? { decidedOn: decided } : {}),
     by: on,
     ...(own(entry, 'state') === 'late' ? { late: true } : {}),
     ...(safeBy ? { safeBy } : {}),
@@ -99,7 +122,7 @@ export const stepsFromTimeline = (situation: Situation): readonly NextStep[] =>
     .filter(entry => isOpen(entry, situation))
     .flatMap(entry =>
       rowsOf(entry, situation).map(row => {
-        const step = stepFrom(fitted(row, entry, situation), entry)
+        const step = stepFrom(fitted(row, entry, situation), entry, situation)
         return step.act === 'give-missing-stage' ? { ...step, ...GIVE_STAGE } : step
       }),
     )

@@ -30,6 +30,7 @@ export const ACTS_OF_PERSON = [
   'ask-for-revision',
   'ask-for-annulment',
   'report-changes',
+  'work-beside-the-pension',
   'ask-for-a-review',
 ] as const
 export type ActOfPerson = (typeof ACTS_OF_PERSON)[number]
@@ -66,6 +67,8 @@ export interface NextStep {
   readonly act: ActOfPerson
   /** The last day, included; a date of the timeline. Absent where no term runs, or its first day is not known. */
   readonly by?: CivilDate
+  /** Of a contestation: the day of the decision. */
+  readonly decidedOn?: CivilDate
   /** Its day is over, and it can still be done. */
   readonly late?: true
   /** The earliest last day under any reading. */

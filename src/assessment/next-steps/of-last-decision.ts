@@ -69,6 +69,7 @@ export const againstLastDecision = (situation: Situation): readonly NextStep[] =
   const { where, consequence } = detailOfEvent(road.event)
   return rowsOfEvent(road.event).map(({ act, papers }) => ({
     act,
+    decidedOn: on,
     within: { days: term.days, of: 'communication' },
     ...(where ? { where } : {}),
     papers,

@@ -1,5 +1,6 @@
 import { confirmed } from '../../law/citation.js'
 import { DAYS_TO_REPORT, DUTY_TO_REPORT } from '../../questions/reporting/inner.js'
+import { WORK_IS_OPEN } from '../../questions/work/inner.js'
 import { own } from '../../values/bare.js'
 import type { NextStep } from './kinds.js'
 import { dayAskedAbout, isUnderLaw360, periodNow, type Situation, standardAgeOn } from './situation.js'
@@ -18,6 +19,9 @@ const REVIEW: NextStep = {
   citation: confirmed('law-360-2023', 'art. 68(5)').citation,
 }
 
+/** No income takes anything from the pension. */
+const WORK: NextStep = { act: 'work-beside-the-pension', citation: WORK_IS_OPEN.citation }
+
 /** From the standard age on nobody is assessed. */
 const isBelowTheAge = (situation: Situation): boolean => {
   const day = dayAskedAbout(situation)
@@ -31,5 +35,6 @@ export const standingSteps = (situation: Situation): readonly NextStep[] => {
   const state = period && own(period, 'state')
   const isRunning = state === 'in-payment' || state === 'suspended'
   if (!isRunning || situation.facts.scheme !== 'public' || !isUnderLaw360(situation)) return []
-  return [...(isBelowTheAge(situation) ? [REVIEW] : []), REPORT]
+  const isPaid = state === 'in-payment'
+  return [...(isPaid && isBelowTheAge(situation) ? [REVIEW] : []), REPORT, ...(isPaid ? [WORK] : [])]
 }

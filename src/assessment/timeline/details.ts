@@ -1,12 +1,13 @@
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { isInEmergency } from '../../law/emergency.js'
 import { bare, own } from '../../values/bare.js'
-import { firstOfMonth, firstOfNextMonth, monthOf } from '../../values/civil-date.js'
+import { type CivilDate, firstOfMonth, firstOfNextMonth, monthOf } from '../../values/civil-date.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { Place } from '../places.js'
 import type { Consequence } from './consequences.js'
 import type { TimelineEntry, TimelineEvent } from './entry.js'
 import { found } from './section-found.js'
+import { shownDoneOn } from './shown.js'
 
 interface Detail {
   readonly where?: Place
@@ -52,6 +53,21 @@ const detailOf = ({ event, on }: TimelineEntry, { scheme }: GivenFacts): Detail 
   const detail = detailOfEvent(event)
   const isOfNotaries = event === 'new-decision-to-be-sent-by' || MEDICAL.includes(event)
   return scheme === 'notaries' && !isOfNotaries ? {} : detail
+}
+
+/** Nothing follows any more from what the facts show as done by the day asked about. */
+const leftOpen = (
+  entry: TimelineEntry,
+  { where, consequence }: Detail,
+  facts: GivenFacts,
+  asOf: CivilDate | undefined,
+): Detail => {
+  const doneOn = shownDoneOn(entry, facts)
+  const isDone = doneOn !== undefined && doneOn <= entry.on && (asOf === undefined || doneOn <= asOf)
+  return {
+    ...(where ? { where } : {}),
+    ...(consequence && !isDone ? { consequence } : {}),
+  }
 }
 
 /** A programme is taken up again with the physician, and what is asked for at the institute is done there. */
@@ -107,10 +123,11 @@ const leiOf = (
 export const withDetails = (
   entries: readonly TimelineEntry[],
   answers: SectionAnswers,
-  facts: GivenFacts,
-): readonly TimelineEntry[] =>
-  entries.map(bare).map((entry, _, all) => {
-    const detail = detailOf(entry, facts)
+  asOf: CivilDate | undefined,
+): readonly TimelineEntry[] => {
+  const facts = answers.given
+  return entries.map(bare).map((entry, _, all) => {
+    const detail = leftOpen(entry, detailOf(entry, facts), facts, asOf)
     const duty = entry.event === 'duty-to-be-fulfilled-by' ? placeOfDuty(entry, facts) : undefined
     const degree = entry.event === 'pension-starts' ? facts.degree : undefined
     return {
@@ -123,3 +140,4 @@ export const withDetails = (
       ...leiOf(entry, answers, facts),
     }
   })
+}

@@ -78,7 +78,7 @@ export const toldTimeline = (
   asOf: CivilDate | undefined,
 ): readonly TimelineEntry[] => {
   const facts = answers.given
-  const dates = withDetails(timeline, answers, facts)
+  const dates = withDetails(timeline, answers, asOf)
   return asOf === undefined
     ? dates
     : dates.map(date => ({ ...date, state: stateOn(asOf, bare(date), facts) }))

@@ -1,4 +1,6 @@
-import { day, span } from '../../grammar/en/dates.js'
+import { uncapital } from '../../grammar/numerals.js'
+import { LAWS } from '../../grammar/en/citations.js'
+import { day, month, span } from '../../grammar/en/dates.js'
 import { longList } from '../../grammar/en/forms.js'
 import type { Confidence } from '../../law/citation.js'
 import type { Actor } from '../../questions/payment/entry.js'
@@ -46,6 +48,10 @@ export const CONNECTIVES: Connectives = {
     `If it were held instead that ${reading}, the answer would be: “${consequence}.”`,
   stillNeeded: facts => `To answer this, please also give: ${longList(facts.map(withArticle))}.`,
   datesStillNeed: facts => `For the remaining dates, please also give: ${longList(facts.map(withArticle))}.`,
+  askedAbove: numbers => `facts asked for above at [${numbers}]`,
+  inMonth: (of, sentence) => `For ${month(of)}: ${uncapital(sentence)}`,
+  sincePaidUnder: (from, law, article) =>
+    `From ${day(from)} the pension is paid under ${LAWS[law]} (${article}).`,
   ofSystem: (fact, system) => `${fact} (in the pension system: ${system})`,
   ofEvent: {
     id: number =>

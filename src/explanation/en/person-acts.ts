@@ -29,12 +29,13 @@ export const ACTS: PersonWords['acts'] = {
   'claim-unpaid-sums':
     'the family can claim what was left unpaid, the whole pension of the month of death with it',
   'give-missing-stage':
-    'nothing has to be filed; bring proof in time of any stage that is missing in your file',
+    'bring proof in time of any stage that is missing in your file; no application is needed',
   'ask-for-revision':
     'if the amount seems wrong to you, ask for its revision; differences are paid, as a rule, for three years back at most',
   'ask-for-annulment':
     'if you no longer want the pension that was granted, you may ask for it to be annulled',
   'report-changes': 'report every change that bears on the pension',
+  'work-beside-the-pension': 'you may work beside the pension, whatever you earn: it is not suspended',
   'ask-for-a-review': 'if your health changes, you may ask for a medical review at any time',
 }
 
@@ -97,15 +98,21 @@ export const SUSPENDED_BECAUSE: PersonWords['suspendedBecause'] = {
   'emergency-documents': 'you did not send current medical papers after the state of emergency of 2020',
 }
 
+const of = (on: Parameters<PersonWords['endedBecause']['missed-review']>[0]): string =>
+  on === undefined ? '' : ` of ${day(on)}`
+
 export const ENDED_BECAUSE: PersonWords['endedBecause'] = {
-  death: 'the pensioner has died',
-  'capacity-regained': 'the medical decision found that you have regained your capacity to work',
-  'conditions-lost': 'the conditions are no longer met',
-  'missed-review': '12 months have passed since the review to which you did not come',
-  'missed-convocation': '12 months have passed since the assessment to which you did not come',
-  'programme-not-followed': '12 months have passed since you left the rehabilitation programme',
-  'documents-not-presented': '12 months have passed without the medical papers asked for',
-  'examination-refused': '12 months have passed since you refused the examinations',
+  death: () => 'the pensioner has died',
+  'capacity-regained': () => 'the medical decision found that you have regained your capacity to work',
+  'conditions-lost': () => 'the conditions are no longer met',
+  'missed-review': on => `12 months have passed since the review${of(on)} to which you did not come`,
+  'missed-convocation': on => `12 months have passed since the assessment${of(on)} to which you did not come`,
+  'programme-not-followed': on =>
+    `12 months have passed since you left the rehabilitation programme${on === undefined ? '' : ` on ${day(on)}`}`,
+  'documents-not-presented': on =>
+    `12 months have passed${on === undefined ? '' : ` since ${day(on)}`} without the medical papers asked for`,
+  'examination-refused': on =>
+    `12 months have passed since you refused the examinations${on === undefined ? '' : ` on ${day(on)}`}`,
 }
 
 export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {

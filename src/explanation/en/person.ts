@@ -1,4 +1,4 @@
-import { capital } from '../../grammar/numerals.js'
+import { capital, isZero } from '../../grammar/numerals.js'
 import { day, month } from '../../grammar/en/dates.js'
 import { days, lei, list } from '../../grammar/en/forms.js'
 import type { PersonWords } from '../person/words.js'
@@ -22,6 +22,7 @@ export const COUNTED_FROM: Readonly<Record<'communication' | 'issue' | 'change',
 
 const step: PersonWords['step'] = ({
   act,
+  decidedOn,
   isOnTheDay,
   by,
   isLate,
@@ -41,9 +42,14 @@ const step: PersonWords['step'] = ({
       : ''
   const term = by === undefined && within ? `, within ${days(within.days)} ${COUNTED_FROM[within.of]}` : ''
   return (
-    `${when}${by === undefined ? capital(act) : act}${term}.${where ? ` Where: ${where}.` : ''}` +
+    `${when}${by === undefined ? capital(act) : act}${decidedOn ? ` (that of ${day(decidedOn)})` : ''}${term}.${where ? ` Where: ${where}.` : ''}` +
     `${otherwise ? ` Otherwise ${otherwise}.` : ''}${papers.length > 0 ? ` Papers: ${papers.join(', ')}.` : ''}`
   )
+}
+
+const heldBackOf = (heldBack: Parameters<PersonWords['paid']>[0]['heldBack']): string => {
+  if (heldBack === undefined) return ''
+  return isZero(heldBack) ? ', of which nothing is held back' : `, of which ${lei(heldBack)} is held back`
 }
 
 export const PERSON: PersonWords = {
@@ -64,15 +70,18 @@ export const PERSON: PersonWords = {
   suspendedBecause: SUSPENDED_BECAUSE,
   endedBecause: ENDED_BECAUSE,
   refusedBecause: REFUSED_BECAUSE,
-  paid: ({ month: of, pension, inHand, allowance }) =>
-    `For ${month(of)} you are due` +
-    `${inHand === undefined ? '' : `, in hand, ${lei(inHand)}:`} the pension of ${lei(pension)} (gross)` +
-    `${allowance === undefined ? '' : ` and the companion allowance of ${lei(allowance)}`}.`,
+  paid: ({ month: of, degree, pension, heldBack, inHand, allowance }) =>
+    `For ${month(of)} you are due ` +
+    (inHand === undefined ? '' : `${lei(inHand)} in hand: `) +
+    `the invalidity pension${degree === undefined ? '' : ` in degree ${degree}`}, ${lei(pension)} gross` +
+    heldBackOf(heldBack) +
+    `${allowance === undefined ? '' : `, and the companion allowance, ${lei(allowance)}`}.`,
   paidSince: on => `Your invalidity pension is granted from ${day(on)}.`,
   paidAgainSince: since => `Payment came back on ${day(since)}.`,
   hadRightSince: on => `You had the right to the pension from ${day(on)}.`,
   suspendedSince: (since, because) =>
     `Payment is suspended from ${day(since)}: ${list(because)}. Nothing is paid now.`,
+  monthsNotPaidBack: 'The months of the suspension are not paid afterwards, even once payment comes back.',
   endedOn: (on, because) => `Payment ended on ${day(on)}: ${because}.`,
   convertedOn: on => `From ${day(on)} the old-age pension is paid in place of the invalidity pension.`,
   beforeGrant: (of, grantedOn) =>
@@ -101,6 +110,7 @@ export const PERSON: PersonWords = {
   otherwise: consequence => `Otherwise ${consequence}.`,
   degreeHolds: degree => `degree ${degree}`,
   otherLawGives: on => `under the law by which the right was opened, on ${day(on)}`,
+  potentialStageIs: 'Potential stage is time not worked that is added to the time worked.',
   reviewBetween: (earliest, latest) =>
     `The physician sets the medical review between ${day(earliest)} and ${day(latest)}.`,
   articles: cited => `${cited.join('; ')}.`,

@@ -1,6 +1,8 @@
 import { the } from '../../grammar/hu/articles.js'
-import { day, dayItself, fromDay, untilDay } from '../../grammar/hu/dates.js'
+import { LAWS } from '../../grammar/hu/citations.js'
+import { day, dayItself, fromDay, inMonth, untilDay } from '../../grammar/hu/dates.js'
 import { list } from '../../grammar/hu/forms.js'
+import { capital, uncapital } from '../../grammar/numerals.js'
 import { system } from '../../grammar/hu/vocabulary.js'
 import type { Confidence } from '../../law/citation.js'
 import type { Actor } from '../../questions/payment/entry.js'
@@ -31,6 +33,11 @@ export const CONNECTIVES: Connectives = {
   otherReading: (reading, consequence) => `Ha viszont ${reading}, a válasz ez lenne: „${consequence}.”`,
   stillNeeded: facts => `A válaszhoz még szükséges: ${list(facts.map(the))}.`,
   datesStillNeed: facts => `A hiányzó dátumokhoz még szükséges: ${list(facts.map(the))}.`,
+  askedAbove: numbers => `fent [${numbers}] alatt kért adatok`,
+  inMonth: (of, sentence) =>
+    `${capital(inMonth(of))}: ${sentence.startsWith('Ön') ? sentence : uncapital(sentence)}`,
+  sincePaidUnder: (from, law, article) =>
+    `A nyugdíjat ${fromDay(from)} ${the(LAWS[law])} szerint folyósítják (${article}).`,
   ofSystem: (fact, id) => `${fact} (${system(id)})`,
   ofEvent: {
     id: number =>

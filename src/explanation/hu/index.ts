@@ -25,6 +25,7 @@ import { FAULTS } from './faults.js'
 import { HEADINGS, NOT_DUE } from './headings.js'
 import { NOT_COMPUTED, PLACES } from './not-computed.js'
 import { PERSON } from './person.js'
+import { ROMANIAN_TERMS } from './romanian-terms.js'
 import { SUBJECTS } from './subjects.js'
 
 /** Hungarian, for those who draw a Romanian pension and read Hungarian. */
@@ -100,4 +101,5 @@ export const HU: Phrasebook = {
   faults: FAULTS,
   laws: LAWS,
   cite,
+  romanianTerms: ROMANIAN_TERMS,
 }

@@ -15,13 +15,13 @@ export const NOT_COMPUTED: Phrasebook['notComputed'] = {
 
 export const PLACES: Phrasebook['places'] = {
   'paying-pension-house': 'a folyósító nyugdíjpénztárnál',
-  'assessment-office': 'a lakóhely szerinti orvosszakértői irodánál',
+  'assessment-office': 'a lakóhelye szerint illetékes orvosszakértői irodánál',
   'issuing-office': 'a határozatot kiállító orvosszakértői irodánál',
   'national-institute': 'az országos orvosszakértői intézetnél (INEMRCM)',
-  'territorial-pension-house': 'a lakóhely szerinti területi nyugdíjpénztárnál',
+  'territorial-pension-house': 'a lakóhelye szerint illetékes területi nyugdíjpénztárnál',
   'issuing-pension-house':
     'a határozatot kibocsátó nyugdíjpénztárnál, a Központi Fellebbviteli Bizottság részére',
-  'tribunal-of-domicile': 'a lakóhely szerinti törvényszéken',
+  'tribunal-of-domicile': 'a lakóhelye szerint illetékes törvényszéken',
   'sectoral-pension-house': 'az ágazati nyugdíjpénztárnál (MApN, MAI vagy SRI)',
   'notaries-pension-house': 'a Közjegyzők Nyugdíjpénztáránál',
 }

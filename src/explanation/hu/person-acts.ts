@@ -1,4 +1,4 @@
-import { fromDay, onDay } from '../../grammar/hu/dates.js'
+import { day, fromDay, onDay } from '../../grammar/hu/dates.js'
 import type { PersonWords } from '../person/words.js'
 
 export const ACTS: PersonWords['acts'] = {
@@ -28,11 +28,13 @@ export const ACTS: PersonWords['acts'] = {
     'ha önhibáján kívül maradt távol, igazolja: akkor a folyósítást nem függesztik fel',
   'claim-unpaid-sums': 'a család kérheti a fel nem vett összegeket, a halál hónapjának teljes nyugdíját is',
   'give-missing-stage':
-    'kérelmet nem kell beadni; idejében igazolja azt a szolgálati időt, amely az iratok közül hiányzik',
+    'idejében igazolja azt a szolgálati időt, amely az iratok közül hiányzik; kérelmet nem kell beadni',
   'ask-for-revision':
     'ha az összeget hibásnak tartja, kérje a felülvizsgálatát; a különbözetet rendszerint legfeljebb három évre visszamenőleg fizetik ki',
   'ask-for-annulment': 'ha a megállapított nyugdíjat már nem kívánja, kérheti a visszavonását',
   'report-changes': 'jelentsen be minden olyan változást, amely a nyugdíjat érinti',
+  'work-beside-the-pension':
+    'a nyugdíj mellett bármekkora jövedelemmel dolgozhat: a nyugdíjat nem függesztik fel',
   'ask-for-a-review': 'ha az egészségi állapota változik, bármikor kérhet orvosi felülvizsgálatot',
 }
 
@@ -95,15 +97,19 @@ export const SUSPENDED_BECAUSE: PersonWords['suspendedBecause'] = {
   'emergency-documents': 'a 2020-as szükségállapot után nem küldött friss orvosi iratokat',
 }
 
+const of = (on: Parameters<PersonWords['endedBecause']['missed-review']>[0]): string =>
+  on === undefined ? '' : ` (${day(on)})`
+
 export const ENDED_BECAUSE: PersonWords['endedBecause'] = {
-  death: 'a nyugdíjas meghalt',
-  'capacity-regained': 'az orvosi határozat szerint visszanyerte a munkaképességét',
-  'conditions-lost': 'a feltételek már nem teljesülnek',
-  'missed-review': '12 hónap telt el az elmulasztott felülvizsgálat óta',
-  'missed-convocation': '12 hónap telt el az elmulasztott vizsgálat óta',
-  'programme-not-followed': '12 hónap telt el a rehabilitációs program elhagyása óta',
-  'documents-not-presented': '12 hónap telt el a kért orvosi iratok bemutatása nélkül',
-  'examination-refused': '12 hónap telt el a vizsgálatok megtagadása óta',
+  death: () => 'a nyugdíjas meghalt',
+  'capacity-regained': () => 'az orvosi határozat szerint visszanyerte a munkaképességét',
+  'conditions-lost': () => 'a feltételek már nem teljesülnek',
+  'missed-review': on => `12 hónap telt el az elmulasztott felülvizsgálat${of(on)} óta`,
+  'missed-convocation': on => `12 hónap telt el az elmulasztott vizsgálat${of(on)} óta`,
+  'programme-not-followed': on => `12 hónap telt el a rehabilitációs program elhagyása${of(on)} óta`,
+  'documents-not-presented': on =>
+    `12 hónap telt el${on === undefined ? '' : ` ${fromDay(on)}`} a kért orvosi iratok bemutatása nélkül`,
+  'examination-refused': on => `12 hónap telt el a vizsgálatok megtagadása${of(on)} óta`,
 }
 
 export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {

@@ -1,4 +1,4 @@
-import { capital } from '../../grammar/numerals.js'
+import { capital, isZero } from '../../grammar/numerals.js'
 import { dayItself, fromDay, inMonth, onDay, untilDay } from '../../grammar/hu/dates.js'
 import { days, lei } from '../../grammar/hu/forms.js'
 import type { PersonWords } from '../person/words.js'
@@ -22,6 +22,7 @@ export const COUNTED_FROM: Readonly<Record<'communication' | 'issue' | 'change',
 
 const step: PersonWords['step'] = ({
   act,
+  decidedOn,
   isOnTheDay,
   by,
   isLate,
@@ -42,9 +43,14 @@ const step: PersonWords['step'] = ({
   const term =
     by === undefined && within ? `, ${COUNTED_FROM[within.of]} számított ${days(within.days)}on belül` : ''
   return (
-    `${when}${by === undefined ? capital(act) : act}${term}.${where ? ` Hol: ${where}.` : ''}` +
+    `${when}${by === undefined ? capital(act) : act}${decidedOn ? ` (kelt ${onDay(decidedOn)})` : ''}${term}.${where ? ` Hol: ${where}.` : ''}` +
     `${otherwise ? ` Különben ${otherwise}.` : ''}${papers.length > 0 ? ` Iratok: ${papers.join(', ')}.` : ''}`
   )
+}
+
+const heldBackOf = (heldBack: Parameters<PersonWords['paid']>[0]['heldBack']): string => {
+  if (heldBack === undefined) return ''
+  return isZero(heldBack) ? ', amelyből semmit nem vonnak le' : `, amelyből ${lei(heldBack)} levonás`
 }
 
 export const PERSON: PersonWords = {
@@ -65,15 +71,17 @@ export const PERSON: PersonWords = {
   suspendedBecause: SUSPENDED_BECAUSE,
   endedBecause: ENDED_BECAUSE,
   refusedBecause: REFUSED_BECAUSE,
-  paid: ({ month: of, pension, inHand, allowance }) =>
+  paid: ({ month: of, degree, pension, heldBack, inHand, allowance }) =>
     `${capital(inMonth(of))} Önnek` +
-    `${inHand === undefined ? '' : ` kézhez ${lei(inHand)}`} jár: ${lei(pension)} nyugdíj (bruttó)` +
-    `${allowance === undefined ? '' : ` és ${lei(allowance)} kísérői pótlék`}.`,
+    `${inHand === undefined ? '' : ` kézhez ${lei(inHand)}`} jár: ${degree === undefined ? '' : `${degree}. fokozatú `}rokkantsági nyugdíj, bruttó ${lei(pension)}` +
+    heldBackOf(heldBack) +
+    `${allowance === undefined ? '' : `, és kísérői pótlék, ${lei(allowance)}`}.`,
   paidSince: on => `A rokkantsági nyugdíj ${fromDay(on)} jár Önnek.`,
   paidAgainSince: since => `A folyósítás ${onDay(since)} újraindult.`,
   hadRightSince: on => `Önnek ${fromDay(on)} járt nyugdíj.`,
   suspendedSince: (since, because) =>
     `A nyugdíj folyósítását ${fromDay(since)} felfüggesztették: ${because.join('; ')}. Most semmit nem fizetnek.`,
+  monthsNotPaidBack: 'A felfüggesztés hónapjait utólag, az újraindulás után sem fizetik ki.',
   endedOn: (on, because) => `A nyugdíj folyósítása ${onDay(on)} megszűnt: ${because}.`,
   convertedOn: on => `${capital(fromDay(on))} a rokkantsági nyugdíj helyett öregségi nyugdíjat kap.`,
   beforeGrant: (of, grantedOn) =>
@@ -102,6 +110,7 @@ export const PERSON: PersonWords = {
   otherwise: consequence => `Különben ${consequence}.`,
   degreeHolds: degree => `${degree}. fokozat`,
   otherLawGives: on => `a jogot megnyitó törvény szerint ${onDay(on)}`,
+  potentialStageIs: 'A potenciális időszak a ledolgozotthoz hozzáadott, le nem dolgozott idő.',
   reviewBetween: (earliest, latest) =>
     `Az orvosi felülvizsgálatot az orvos ${dayItself(earliest)} és ${dayItself(latest)} között tűzi ki.`,
   articles: cited => `${cited.join('; ')}.`,

@@ -40,7 +40,7 @@ const MOST_STEPS = 4
 const MOST_REMEDIES = 2
 
 /** What lies far ahead asks for nothing now, and what is always open need not be told to who has something to do. */
-const ALWAYS_OPEN: readonly ActOfPerson[] = ['ask-for-a-review', 'report-changes']
+const ALWAYS_OPEN: readonly ActOfPerson[] = ['ask-for-a-review', 'report-changes', 'work-beside-the-pension']
 const NOT_NOW: readonly ActOfPerson[] = ['ask-for-annulment', 'give-missing-stage']
 
 const stepsNow = ({ nextSteps }: Assessment): readonly NextStep[] => {
@@ -81,11 +81,19 @@ const isHeldBack = ({ headline: { pension, inHand, companionAllowance } }: Asses
   companionAllowance.status !== 'known' &&
   pension.lei !== inHand.lei
 
+const isGranted = ({ potentialStage }: Assessment): boolean => {
+  if (!isFinding(potentialStage)) return false
+  const { years, months, days } = potentialStage.value.stage
+  return years + months + days > 0
+}
+
 const why = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] =>
   [...WHY, ...(isHeldBack(assessment) ? (['net'] as const) : [])].flatMap((name): readonly Paragraph[] => {
     const section: Section<unknown> = assessment[name]
     const text = isFinding(section) ? answerInWords(section, phrases) : undefined
-    return text === undefined ? [] : [{ kind: 'reason', text }]
+    if (text === undefined) return []
+    const added = name === 'potentialStage' && isGranted(assessment) ? [phrases.person.potentialStageIs] : []
+    return [{ kind: 'reason', text: [text, ...added].join(' ') }]
   })
 
 /** The sections whose articles a person may want to show at the counter. */

@@ -1,5 +1,8 @@
 import type { Headline, ToldSum } from '../../assessment/headline/headline.js'
+import type { CauseOfSuspension } from '../../questions/payment/inner.js'
 import { bare, own } from '../../values/bare.js'
+import { decimal } from '../../values/decimal.js'
+import { leiToTheBan } from '../../values/rounding.js'
 import { factInWords } from '../fact-names.js'
 import type { Phrasebook } from '../phrasebook.js'
 
@@ -25,10 +28,14 @@ const ofRight = ({ right }: Headline, phrases: Phrasebook): Lines => {
   }
 }
 
+/** What is suspended on one's own request comes back whole; of anything else the months are lost. */
+const areLost = (causes: readonly CauseOfSuspension[]): boolean =>
+  causes.some(cause => (own(cause, 'liftedBy')?.act ?? 'request') !== 'request')
+
 /** The start first; of what has ended it is told in the past. */
 const ofState = (headline: Headline, phrases: Phrasebook): Lines => {
   const { person } = phrases
-  const { state, since, grantedOn, month, next } = bare(headline)
+  const { state, since, grantedOn, month, next, missedOn } = bare(headline)
   const granted = grantedOn === undefined ? [] : [person.paidSince(grantedOn)]
   if (state === undefined || since === undefined) return granted
   const needs = next?.state === 'undetermined' ? factsInWords(next.needs, phrases) : []
@@ -46,13 +53,14 @@ const ofState = (headline: Headline, phrases: Phrasebook): Lines => {
           since,
           [...new Set(state.causes.map(({ cause }) => cause))].map(cause => person.suspendedBecause[cause]),
         ),
+        areLost(state.causes) ? person.monthsNotPaidBack : [],
         following,
         granted,
       ].flat()
     case 'ended':
       return [
         ...(grantedOn === undefined ? [] : [person.hadRightSince(grantedOn)]),
-        person.endedOn(state.on, person.endedBecause[state.cause]),
+        person.endedOn(state.on, person.endedBecause[state.cause](missedOn)),
       ]
     case 'converted':
       return [person.convertedOn(state.on)]
@@ -96,7 +104,15 @@ const ofSums = (headline: Headline, phrases: Phrasebook): Lines => {
   if (lei === undefined || month === undefined)
     return [...unknownSum(pension, phrases), ...ofAllowance(headline, phrases)]
   const allowance = leiOf(companionAllowance)
-  const paid = { month, pension: lei, inHand: leiOf(inHand), allowance }
+  const told = leiOf(inHand)
+  const heldBack =
+    told &&
+    leiToTheBan(
+      decimal(lei)
+        .plus(allowance ?? 0)
+        .minus(told),
+    )
+  const paid = { month, degree: own(headline, 'degree'), pension: lei, inHand: told, heldBack, allowance }
   const openNet = inHand.status === 'known' ? [] : unknownSum(inHand, phrases)
   return [
     phrases.person.paid(paid),

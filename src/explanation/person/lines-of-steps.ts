@@ -27,9 +27,22 @@ export const paragraphOfStep = (
   { person, places, cite }: Phrasebook,
   cited: boolean,
 ): Paragraph => {
-  const { act, by, late, safeBy, within, where, papers = [], otherwise, otherwiseOn, citation } = bare(step)
+  const {
+    act,
+    decidedOn,
+    by,
+    late,
+    safeBy,
+    within,
+    where,
+    papers = [],
+    otherwise,
+    otherwiseOn,
+    citation,
+  } = bare(step)
   const text = person.step({
     act: person.acts[act],
+    decidedOn,
     isOnTheDay: act === 'go-to-review',
     by,
     isLate: late === true,

@@ -12,6 +12,8 @@ import type { DecimalString } from '../../values/decimal.js'
 /** A next step with its ids in words; days as data, each language writes them. */
 export interface StepInWords {
   readonly act: string
+  /** The day of the decision contested. */
+  readonly decidedOn?: CivilDate | undefined
   readonly isOnTheDay: boolean
   readonly by?: CivilDate | undefined
   readonly isLate: boolean
@@ -25,8 +27,11 @@ export interface StepInWords {
 /** What is paid in a month. */
 export interface PaidInWords {
   readonly month: CivilMonth
+  readonly degree?: Degree | undefined
   readonly pension: DecimalString
+  /** What reaches the person, and what is held back of the pension; both, or neither. */
   readonly inHand?: DecimalString | undefined
+  readonly heldBack?: DecimalString | undefined
   readonly allowance?: DecimalString | undefined
 }
 
@@ -58,7 +63,8 @@ export interface PersonWords {
   >
   /** Clauses that say why: "you did not come to the medical review". */
   readonly suspendedBecause: Readonly<Record<SuspensionCause, string>>
-  readonly endedBecause: Readonly<Record<CessationCause, string>>
+  /** With the day from which twelve months ran, where they did and it is known. */
+  readonly endedBecause: Readonly<Record<CessationCause, (missedOn: CivilDate | undefined) => string>>
   readonly refusedBecause: Readonly<Record<ReasonCode, string>>
   /** Sentences. */
   readonly paid: (paid: PaidInWords) => string
@@ -67,6 +73,8 @@ export interface PersonWords {
   readonly paidAgainSince: (since: CivilDate) => string
   readonly hadRightSince: (grantedOn: CivilDate) => string
   readonly suspendedSince: (since: CivilDate, because: readonly string[]) => string
+  /** Of a suspension from which no month is paid afterwards. */
+  readonly monthsNotPaidBack: string
   readonly endedOn: (on: CivilDate, because: string) => string
   readonly convertedOn: (on: CivilDate) => string
   readonly beforeGrant: (month: CivilMonth, grantedOn: CivilDate | undefined) => string
@@ -86,6 +94,8 @@ export interface PersonWords {
   /** After a date: the degree that holds from it, and the day of the same event under the law of the opening. */
   readonly degreeHolds: (degree: Degree) => string
   readonly otherLawGives: (on: CivilDate) => string
+  /** What the potential stage is, in a sentence. */
+  readonly potentialStageIs: string
   readonly reviewBetween: (earliest: CivilDate, latest: CivilDate) => string
   /** The articles, already cited. */
   readonly articles: (cited: readonly string[]) => string

@@ -1,4 +1,6 @@
-import { day } from '../../grammar/ro/dates.js'
+import { uncapital } from '../../grammar/numerals.js'
+import { LAWS } from '../../grammar/ro/citations.js'
+import { day, month } from '../../grammar/ro/dates.js'
 import { list } from '../../grammar/ro/forms.js'
 import { system } from '../../grammar/ro/vocabulary.js'
 import type { Confidence } from '../../law/citation.js'
@@ -29,10 +31,7 @@ const known = ({ knownFrom, knownUntil }: Days): string => {
   return knownUntil ? `; se poate răspunde pentru o dată de până la ${day(knownUntil)}` : ''
 }
 
-const stillToBeTold = (facts: readonly string[]): string =>
-  facts.length === 1
-    ? `mai trebuie comunicată o informație: ${list(facts)}`
-    : `mai trebuie comunicate următoarele informații: ${list(facts)}`
+const stillToBeTold = (facts: readonly string[]): string => `mai trebuie știut: ${list(facts)}`
 
 export const CONNECTIVES: Connectives = {
   reason: (sentence, article, confidence) => `${sentence} (${article}${MARKS[confidence]}).`,
@@ -42,6 +41,10 @@ export const CONNECTIVES: Connectives = {
     `Dacă s-ar considera că ${reading}, răspunsul ar fi: „${consequence}”.`,
   stillNeeded: facts => `Pentru acest răspuns ${stillToBeTold(facts)}.`,
   datesStillNeed: facts => `Pentru celelalte termene ${stillToBeTold(facts)}.`,
+  askedAbove: numbers => `cele cerute mai sus la [${numbers}]`,
+  inMonth: (of, sentence) => `În ${month(of)}: ${uncapital(sentence)}`,
+  sincePaidUnder: (from, law, article) =>
+    `De la ${day(from)} pensia se plătește după ${LAWS[law]} (${article}).`,
   ofSystem: (fact, id) => `${fact} (${system(id)})`,
   ofEvent: {
     id: number =>

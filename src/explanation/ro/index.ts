@@ -100,4 +100,5 @@ export const RO: Phrasebook = {
   faults: FAULTS,
   laws: LAWS,
   cite,
+  romanianTerms: [],
 }

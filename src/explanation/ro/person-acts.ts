@@ -28,12 +28,12 @@ export const ACTS: PersonWords['acts'] = {
     'dacă ați lipsit dintr-un motiv care nu ține de dumneavoastră, aduceți dovada: atunci plata nu se suspendă',
   'claim-unpaid-sums':
     'familia poate cere sumele rămase neîncasate, inclusiv pensia întreagă a lunii decesului',
-  'give-missing-stage':
-    'nu trebuie depusă nicio cerere; aduceți din timp dovada stagiului care lipsește din dosar',
+  'give-missing-stage': 'aduceți din timp dovada stagiului care lipsește din dosar; cerere nu trebuie depusă',
   'ask-for-revision':
     'dacă suma vi se pare greșită, cereți revizuirea ei; diferențele se plătesc, de regulă, pe cel mult trei ani în urmă',
   'ask-for-annulment': 'dacă nu mai doriți pensia admisă, puteți cere anularea ei',
   'report-changes': 'anunțați orice schimbare care privește pensia',
+  'work-beside-the-pension': 'puteți lucra pe lângă pensie, oricât ați câștiga: pensia nu se suspendă',
   'ask-for-a-review': 'dacă starea sănătății se schimbă, puteți cere oricând revizuirea medicală',
 }
 
@@ -96,15 +96,20 @@ export const SUSPENDED_BECAUSE: PersonWords['suspendedBecause'] = {
   'emergency-documents': 'nu ați trimis documente medicale actuale după starea de urgență din 2020',
 }
 
+const of = (on: Parameters<PersonWords['endedBecause']['missed-review']>[0]): string =>
+  on === undefined ? '' : ` din ${day(on)}`
+
 export const ENDED_BECAUSE: PersonWords['endedBecause'] = {
-  death: 'pensionarul a decedat',
-  'capacity-regained': 'prin decizia medicală s-a stabilit că v-ați recăpătat capacitatea de muncă',
-  'conditions-lost': 'nu mai sunt îndeplinite condițiile',
-  'missed-review': 'au trecut 12 luni de la revizuirea la care nu v-ați prezentat',
-  'missed-convocation': 'au trecut 12 luni de la convocarea la care nu v-ați prezentat',
-  'programme-not-followed': 'au trecut 12 luni de când nu mai urmați programul recuperator',
-  'documents-not-presented': 'au trecut 12 luni fără ca documentele medicale cerute să fie prezentate',
-  'examination-refused': 'au trecut 12 luni de la refuzul examinărilor',
+  death: () => 'pensionarul a decedat',
+  'capacity-regained': () => 'prin decizia medicală s-a stabilit că v-ați recăpătat capacitatea de muncă',
+  'conditions-lost': () => 'nu mai sunt îndeplinite condițiile',
+  'missed-review': on => `au trecut 12 luni de la revizuirea${of(on)} la care nu v-ați prezentat`,
+  'missed-convocation': on => `au trecut 12 luni de la convocarea${of(on)} la care nu v-ați prezentat`,
+  'programme-not-followed': on =>
+    `au trecut 12 luni de când nu mai urmați programul recuperator${on === undefined ? '' : ` (${day(on)})`}`,
+  'documents-not-presented': on =>
+    `au trecut 12 luni${on === undefined ? '' : ` de la ${day(on)},`} fără ca documentele medicale cerute să fie prezentate`,
+  'examination-refused': on => `au trecut 12 luni de la refuzul examinărilor${of(on)}`,
 }
 
 export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {

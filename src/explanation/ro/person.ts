@@ -1,4 +1,4 @@
-import { capital } from '../../grammar/numerals.js'
+import { capital, isZero } from '../../grammar/numerals.js'
 import { day, month } from '../../grammar/ro/dates.js'
 import { days, lei, list } from '../../grammar/ro/forms.js'
 import type { PersonWords } from '../person/words.js'
@@ -22,6 +22,7 @@ export const COUNTED_FROM: Readonly<Record<'communication' | 'issue' | 'change',
 
 const step: PersonWords['step'] = ({
   act,
+  decidedOn,
   isOnTheDay,
   by,
   isLate,
@@ -41,9 +42,14 @@ const step: PersonWords['step'] = ({
       : ''
   const term = by === undefined && within ? `, în ${days(within.days)} ${COUNTED_FROM[within.of]}` : ''
   return (
-    `${when}${by === undefined ? capital(act) : act}${term}.${where ? ` Unde: ${where}.` : ''}` +
+    `${when}${by === undefined ? capital(act) : act}${decidedOn ? ` (cea din ${day(decidedOn)})` : ''}${term}.${where ? ` Unde: ${where}.` : ''}` +
     `${otherwise ? ` Altfel ${otherwise}.` : ''}${papers.length > 0 ? ` Acte: ${papers.join(', ')}.` : ''}`
   )
+}
+
+const heldBackOf = (heldBack: Parameters<PersonWords['paid']>[0]['heldBack']): string => {
+  if (heldBack === undefined) return ''
+  return isZero(heldBack) ? ', din care nu se reține nimic' : `, din care se rețin ${lei(heldBack)}`
 }
 
 export const PERSON: PersonWords = {
@@ -64,16 +70,18 @@ export const PERSON: PersonWords = {
   suspendedBecause: SUSPENDED_BECAUSE,
   endedBecause: ENDED_BECAUSE,
   refusedBecause: REFUSED_BECAUSE,
-  paid: ({ month: of, pension, inHand, allowance }) =>
-    `În ${month(of)} vi se cuvin` +
-    (inHand === undefined ? '' : `, în mână, ${lei(inHand)}`) +
-    `${inHand === undefined ? '' : ':'} pensia de ${lei(pension)} (sumă brută)` +
-    `${allowance === undefined ? '' : ` și indemnizația pentru însoțitor de ${lei(allowance)}`}.`,
+  paid: ({ month: of, degree, pension, heldBack, inHand, allowance }) =>
+    `În ${month(of)} vi se cuvin ` +
+    (inHand === undefined ? '' : `${lei(inHand)} în mână: `) +
+    `pensia de invaliditate${degree === undefined ? '' : ` de gradul ${degree}`}, ${lei(pension)} brut` +
+    heldBackOf(heldBack) +
+    `${allowance === undefined ? '' : `, și indemnizația pentru însoțitor, ${lei(allowance)}`}.`,
   paidSince: on => `Pensia de invaliditate vi se acordă din ${day(on)}.`,
   paidAgainSince: since => `Plata s-a reluat la ${day(since)}.`,
   hadRightSince: on => `Ați avut dreptul la pensie din ${day(on)}.`,
   suspendedSince: (since, because) =>
     `Plata pensiei este suspendată din ${day(since)}: ${list(because)}. Acum nu se plătește nimic.`,
+  monthsNotPaidBack: 'Lunile în care plata este suspendată nu se plătesc în urmă, nici după reluare.',
   endedOn: (on, because) => `Plata pensiei a încetat la ${day(on)}: ${because}.`,
   convertedOn: on =>
     `Din ${day(on)}, în locul pensiei de invaliditate primiți pensia pentru limită de vârstă.`,
@@ -102,6 +110,7 @@ export const PERSON: PersonWords = {
   otherwise: consequence => `Altfel ${consequence}.`,
   degreeHolds: degree => `gradul ${degree}`,
   otherLawGives: on => `după legea sub care s-a deschis dreptul, la ${day(on)}`,
+  potentialStageIs: 'Stagiul potențial este timp nelucrat care se adaugă la cel lucrat.',
   reviewBetween: (earliest, latest) =>
     `Revizuirea medicală se stabilește de medic, între ${day(earliest)} și ${day(latest)}.`,
   articles: cited => `${cited.join('; ')}.`,

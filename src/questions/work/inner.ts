@@ -1,2 +1,2 @@
 export type { Activity } from './steps.js'
-export { workCompatibilityOf } from './work-beside-pension.js'
+export { WORK_IS_OPEN, workCompatibilityOf } from './work-beside-pension.js'

@@ -1,5 +1,5 @@
 import { byLaw } from '../../law/by-law.js'
-import { confirmed } from '../../law/citation.js'
+import { type Basis, confirmed } from '../../law/citation.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import type { Degree } from '../../law/person.js'
 import { bare } from '../../values/bare.js'
@@ -39,13 +39,10 @@ const ofLaw263: WorkRule = ({ degree, activity, handicap }, inquiry) => {
 }
 
 /** From September 2024 every degree may work, at any income, also under pensions opened before. */
+export const WORK_IS_OPEN: Basis = confirmed('law-360-2023', 'art. 105')
+
 const ofLaw360: WorkRule = ({ degree, activity }, inquiry) =>
-  inquiry.step(
-    'entitlement.work-beside-pension',
-    confirmed('law-360-2023', 'art. 105'),
-    { degree, activity },
-    'allowed',
-  )
+  inquiry.step('entitlement.work-beside-pension', WORK_IS_OPEN, { degree, activity }, 'allowed')
 
 const WORK = byLaw<WorkRule>({
   'law-263-2010': ofLaw263,

@@ -8,6 +8,7 @@ describe('the headline', () => {
       right: { status: 'entitled' },
       grantedOn: '2024-10-14',
       month: '2026-07',
+      degree: 'II',
       state: { state: 'in-payment' },
       since: '2024-10-14',
       until: '2045-07-06',
@@ -37,6 +38,22 @@ describe('the headline', () => {
       next: { state: 'ended', from: '2026-11-01' },
       pension: { status: 'not-due', because: 'payment-suspended' },
     })
+  })
+
+  test('has the degree of the month: that of the decision until a review changes it', () => {
+    const degreeIn = (month: '2026-06' | '2026-07') =>
+      assess({
+        ...withEvents({ id: 'review-decision', on: '2026-06-10', degree: 'I' }),
+        payment: { month },
+      }).headline.degree
+    expect([degreeIn('2026-06'), degreeIn('2026-07')]).toEqual(['II', 'I'])
+  })
+
+  test('of a pension that twelve months have ended names the absence from which they ran', () => {
+    const { headline } = assess(withEvents({ id: 'review-missed', on: '2025-10-14' }), { asOf: '2026-12-01' })
+    expect(headline).toMatchObject({ state: { state: 'ended', on: '2026-11-01' }, missedOn: '2025-10-14' })
+    const died = assess(withEvents({ id: 'death', on: '2026-05-20' }), { asOf: '2026-12-01' })
+    expect(died.headline).not.toHaveProperty('missedOn')
   })
 
   test('of what is not known says what it waits for', () => {

@@ -188,3 +188,38 @@ test('conclusions of the institute of before Law 360/2023 bind: nothing is told 
   }
   expect(stepOf('contest-institute-decision', of2018)).toBeUndefined()
 })
+
+describe('a step against a decision', () => {
+  test('names the day of the decision, so that two of one kind are told apart', () => {
+    const { nextSteps } = answerTo(withEvents({ id: 'review-decision', on: '2026-06-10', degree: 'I' }))
+    expect(
+      nextSteps.flatMap(({ act, decidedOn }) => (act === 'contest-medical-decision' ? [decidedOn] : [])),
+    ).toEqual(['2024-10-14', '2026-06-10'])
+    expect(stepOf('contest-pension-decision', MAN)?.decidedOn).toBe('2024-11-20')
+    expect(stepOf('apply-for-the-pension', { ...MAN, application: {} })).not.toHaveProperty('decidedOn')
+  })
+})
+
+describe('work beside the pension', () => {
+  test('is open in each degree since September 2024, at any income, and not told of before', () => {
+    expect(stepOf('work-beside-the-pension', MAN)?.citation).toEqual({
+      act: 'law-360-2023',
+      provision: 'art. 105',
+    })
+    const of2018: Dossier = {
+      ...MAN,
+      medicalDecision: { issuedOn: '2018-03-01' },
+      application: { registeredOn: '2018-03-05' },
+    }
+    expect(
+      stepOf('work-beside-the-pension', { ...of2018, pensionDecision: {} }, '2024-08-31'),
+    ).toBeUndefined()
+  })
+
+  test('is no step of who is suspended, nor is a review that was missed asked for at will', () => {
+    const missed = withEvents({ id: 'review-missed', on: '2025-10-14' })
+    expect(stepOf('work-beside-the-pension', missed, '2026-07-01')).toBeUndefined()
+    expect(stepOf('ask-for-a-review', missed, '2026-07-01')).toBeUndefined()
+    expect(stepOf('ask-for-a-review', MAN, '2026-07-01')).toBeDefined()
+  })
+})

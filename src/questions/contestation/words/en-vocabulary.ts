@@ -1,6 +1,5 @@
 import { day } from '../../../grammar/en/dates.js'
 import { days } from '../../../grammar/en/forms.js'
-import { capital } from '../../../grammar/numerals.js'
 import type { FactsOf, ResultOf } from '../../../law/step.js'
 import type { ContestationAnswers } from '../answers.js'
 import type { ProcedureDate, MedicalAuthorities } from '../index.js'
@@ -24,22 +23,22 @@ export const filed = ({ inTime, daysLate }: Contestation): string | undefined =>
     ? undefined
     : `Your contestation was filed ${daysLate ? `${days(daysLate)} late` : inTime ? 'in time' : 'late'}`
 
-/** What is done by the last day of each term, in the order of the procedure. */
-const DONE_BY: Readonly<Record<ProcedureDate, string>> = {
-  decisionDueBy: 'the medical decision must be issued',
-  communicationDueBy: 'the medical decision must be communicated to you',
-  contestUntil: 'you may contest the medical decision',
-  rulingDueBy: 'the commission must rule on your contestation',
-  rulingCommunicationDueBy: 'the ruling must be communicated to you',
-  courtUntil: 'you may take the ruling to the tribunal',
+/** What has its last day, in the order of the procedure; whether it was kept is told by the dates. */
+const LAST_DAY: Readonly<Record<ProcedureDate, string>> = {
+  decisionDueBy: 'to issue the medical decision, unless further investigations are asked for,',
+  communicationDueBy: 'to communicate the medical decision to you',
+  contestUntil: 'to contest the medical decision',
+  rulingDueBy: 'for the commission to rule on your contestation',
+  rulingCommunicationDueBy: 'to communicate the ruling to you',
+  courtUntil: 'to take the ruling to the tribunal',
 }
 
 export const termsOf = (procedure: Procedure): readonly string[] =>
-  (Object.keys(DONE_BY) as ProcedureDate[]).flatMap(date => {
+  (Object.keys(LAST_DAY) as ProcedureDate[]).flatMap(date => {
     const last = procedure[date]
     const safe = procedure.safe[date]
     if (last === undefined) return []
-    const until = `${capital(DONE_BY[date])} ${procedure.binds[date] === 'person' ? 'until' : 'by'} ${day(last)}`
+    const until = `The last day ${LAST_DAY[date]} is ${day(last)}`
     return [safe && safe !== last ? `${until}; to be safe in any case, act by ${day(safe)}` : until]
   })
 

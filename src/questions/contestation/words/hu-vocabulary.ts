@@ -58,27 +58,27 @@ export const contestation = (value: Contestation | NotContestable): string => {
   ].join('. ')
 }
 
-/** Each with the words that stand around the day. */
-const PROCEDURE_DATES: Readonly<Record<ProcedureDate, (until: string) => string>> = {
-  decisionDueBy: until => `a hatóságnak ${until} ki kell állítania az orvosi határozatot`,
-  communicationDueBy: until => `a hatóságnak ${until} közölnie kell Önnel az orvosi határozatot`,
-  contestUntil: until => `Ön ${until} fellebbezhet az orvosi határozat ellen`,
-  rulingDueBy: until => `a bizottságnak ${until} el kell bírálnia a fellebbezést`,
-  rulingCommunicationDueBy: until => `a bizottságnak ${until} közölnie kell Önnel a döntését`,
-  courtUntil: until => `Ön ${until} fordulhat a törvényszékhez a bizottság döntése ellen`,
+/** As each stands before the last day; whether it was kept is told by the dates. */
+const PROCEDURE_DATES: Readonly<Record<ProcedureDate, string>> = {
+  decisionDueBy: 'az orvosi határozat kiállításának utolsó napja, ha nem kérnek további vizsgálatokat,',
+  communicationDueBy: 'az orvosi határozat közlésének utolsó napja',
+  contestUntil: 'az orvosi határozat elleni fellebbezés utolsó napja',
+  rulingDueBy: 'a fellebbezés elbírálásának utolsó napja',
+  rulingCommunicationDueBy: 'a fellebbezésről hozott döntés közlésének utolsó napja',
+  courtUntil: 'a fellebbezésről hozott döntés törvényszéki megtámadásának utolsó napja',
 }
 
 const PROCEDURE_ORDER = Object.keys(PROCEDURE_DATES) as ProcedureDate[]
 
 const withSafeDay = (lastDay: CivilDate, safeDay: CivilDate | undefined): string =>
   safeDay === undefined || safeDay === lastDay
-    ? untilDay(lastDay)
-    : `${untilDay(lastDay)} (a biztonság kedvéért ${untilDay(safeDay)})`
+    ? dayItself(lastDay)
+    : `${dayItself(lastDay)} (a biztonság kedvéért ${untilDay(safeDay)})`
 
 export const procedure = (value: Procedure): string => {
   const dates = PROCEDURE_ORDER.flatMap(name => {
     const lastDay = value[name]
-    return lastDay ? [PROCEDURE_DATES[name](withSafeDay(lastDay, value.safe[name]))] : []
+    return lastDay ? [`${PROCEDURE_DATES[name]} ${withSafeDay(lastDay, value.safe[name])}`] : []
   })
   return dates.length === 0
     ? 'Kezdőnap nélkül egyik határidő sem számítható ki'

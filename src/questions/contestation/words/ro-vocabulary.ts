@@ -4,14 +4,15 @@ import type { FactsOf } from '../../../law/step.js'
 import type { ProcedureDate, Procedure, Contestation, NotContestable, MedicalAuthorities } from '../index.js'
 import type { ContestationRules, Forum, Against, TermId } from '../steps.js'
 
-/** As each stands before the last day. */
+/** As each stands before the last day; whether it was kept is told by the dates. */
 const UNTIL: Readonly<Record<ProcedureDate, string>> = {
-  decisionDueBy: 'Decizia medicală trebuie emisă cel târziu la',
-  communicationDueBy: 'Decizia medicală trebuie comunicată cel târziu la',
-  contestUntil: 'Puteți contesta decizia medicală cel târziu la',
-  rulingDueBy: 'Contestația trebuie soluționată cel târziu la',
-  rulingCommunicationDueBy: 'Decizia dată asupra contestației trebuie comunicată cel târziu la',
-  courtUntil: 'Puteți ataca în instanță decizia dată asupra contestației cel târziu la',
+  decisionDueBy:
+    'Ultima zi pentru emiterea deciziei medicale, dacă nu se cer investigații suplimentare, este',
+  communicationDueBy: 'Ultima zi pentru comunicarea deciziei medicale este',
+  contestUntil: 'Ultima zi pentru contestarea deciziei medicale este',
+  rulingDueBy: 'Ultima zi pentru soluționarea contestației este',
+  rulingCommunicationDueBy: 'Ultima zi pentru comunicarea deciziei date asupra contestației este',
+  courtUntil: 'Ultima zi pentru atacarea în instanță a deciziei date asupra contestației este',
 }
 
 const DATES = Object.keys(UNTIL) as readonly ProcedureDate[]

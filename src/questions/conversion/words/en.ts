@@ -38,13 +38,14 @@ const outcomeOnConversion = ({ on, outcome }: Conversion): string =>
       'invalidity pension continues'
     : `On ${day(on)} your invalidity pension ${CONVERSIONS[outcome]}`
 
-const amountOnConversion = ({ outcome, lei: amount }: Conversion): string =>
-  amount === undefined
+/** Only where there are two pensions is one of them the more favourable. */
+const amountOnConversion = ({ outcome, lei: amount }: Conversion): string | undefined => {
+  if (outcome !== 'becomes-old-age') return amount && `The amount is ${lei(amount)} a month`
+  return amount === undefined
     ? 'The more favourable of the invalidity pension and the old-age pension is paid; the amount is not known, because ' +
-      'that of the old-age pension is not given'
-    : outcome === 'becomes-old-age'
-      ? `The more favourable amount is paid: ${lei(amount)} a month`
-      : `The amount is ${lei(amount)} a month`
+        'that of the old-age pension is not given'
+    : `The more favourable amount is paid: ${lei(amount)} a month`
+}
 
 export const SENTENCES: SentencesOf<ConversionRules> = {
   'entitlement.old-age-conditions': ({ facts, result }) =>

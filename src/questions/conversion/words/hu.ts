@@ -28,11 +28,13 @@ export const DOUBTS: DoubtsInWords<ConversionDoubt> = {
 
 const MORE_FAVOURABLE = 'Önnek a rokkantsági és az öregségi nyugdíj közül a kedvezőbb összeg jár'
 
+/** Only where there are two pensions is one of them the more favourable. */
 const amountAtConversion = ({ outcome, lei: amount }: Conversion): string => {
-  if (amount === undefined) return `${MORE_FAVOURABLE}, de ez az összeg nem ismert`
-  return outcome === 'becomes-old-age'
-    ? `${MORE_FAVOURABLE}: havi ${lei(amount)}`
-    : `Önnek ekkor havi ${lei(amount)} nyugdíj jár`
+  if (outcome !== 'becomes-old-age')
+    return amount === undefined ? '' : `. Önnek ekkor havi ${lei(amount)} nyugdíj jár`
+  return amount === undefined
+    ? `. ${MORE_FAVOURABLE}, de ez az összeg nem ismert`
+    : `. ${MORE_FAVOURABLE}: havi ${lei(amount)}`
 }
 
 export const CONVERSION_OUTCOMES: Readonly<Record<ConversionOutcome, string>> = {
@@ -47,7 +49,7 @@ const conversion = (value: Conversion): string =>
   (value.outcome === 'continues-as-invalidity'
     ? 'nincs meg az öregségi nyugdíjhoz szükséges minimális szolgálati idő, ezért '
     : '') +
-  `${CONVERSION_OUTCOMES[value.outcome]}. ${amountAtConversion(value)}` +
+  `${CONVERSION_OUTCOMES[value.outcome]}${amountAtConversion(value)}` +
   (value.companionAllowanceKept ? '. Ön a kísérői pótlékot is megtartja' : '')
 
 const COUNTS_AS = {

@@ -25,12 +25,12 @@ const held = heldIn(DOUBTS)
 
 type Conversion = ConversionAnswers['conversion']
 
-const amountOnConversion = ({ outcome, lei: sum }: Conversion): string => {
-  if (sum === undefined)
-    return 'Se acordă cuantumul cel mai avantajos dintre cele două pensii, care nu se cunoaște aici'
-  return outcome === 'becomes-old-age'
-    ? `Se acordă cuantumul cel mai avantajos, de ${lei(sum)} pe lună`
-    : `Cuantumul este de ${lei(sum)} pe lună`
+/** Only where there are two pensions is one of them the more favourable. */
+const amountOnConversion = ({ outcome, lei: sum }: Conversion): readonly string[] => {
+  if (outcome !== 'becomes-old-age') return sum === undefined ? [] : [`Cuantumul este de ${lei(sum)} pe lună`]
+  return sum === undefined
+    ? ['Se acordă cuantumul cel mai avantajos dintre cele două pensii, care nu se cunoaște aici']
+    : [`Se acordă cuantumul cel mai avantajos, de ${lei(sum)} pe lună`]
 }
 
 const LAST_DAY_OF_LAW_263 = lastDayOf('law-263-2010')
@@ -83,10 +83,13 @@ export const CONCLUSIONS: ConclusionsOf<ConversionAnswers> = {
   'added-stage-paid-from': start =>
     `Pensia recalculată cu stagiul adăugat vi se plătește începând cu ${day(start)}`,
   conversion: value =>
-    `La ${day(value.on)} ${CONVERSIONS[value.outcome]}. ${amountOnConversion(value)}. ` +
-    (value.companionAllowanceKept
-      ? 'Indemnizația pentru însoțitor se menține'
-      : 'Nu există o indemnizație pentru însoțitor de menținut'),
+    [
+      `La ${day(value.on)} ${CONVERSIONS[value.outcome]}`,
+      ...amountOnConversion(value),
+      value.companionAllowanceKept
+        ? 'Indemnizația pentru însoțitor se menține'
+        : 'Nu există o indemnizație pentru însoțitor de menținut',
+    ].join('. '),
   'early-pension-open': isOpen =>
     isOpen
       ? 'Puteți cere pensia anticipată, dacă îndepliniți condițiile ei'

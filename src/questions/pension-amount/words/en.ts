@@ -39,9 +39,9 @@ const score = (average: string, indexed = average): string =>
 
 const amount = (value: Amount): string =>
   paragraph(
-    `Your pension is ${lei(value.lei)} a month`,
-    value.totalPoints && `It rests on ${points(value.totalPoints)} in all`,
-    value.averageAnnualScore && `It rests on ${score(value.averageAnnualScore, value.indexedScore)}`,
+    `Your pension is ${lei(value.lei)} gross a month`,
+    value.totalPoints && `It comes of ${points(value.totalPoints)} in all`,
+    value.averageAnnualScore && `It comes of ${score(value.averageAnnualScore, value.indexedScore)}`,
     beforeTheIndexChanged(value),
     beforeTheConversion(value),
     topUp(value),
@@ -50,11 +50,11 @@ const amount = (value: Amount): string =>
 const recalculation = (value: Recalculation): string =>
   paragraph(
     value.oldAmountKept
-      ? `Your pension is ${lei(value.lei)} a month, the amount due for August 2024. Recalculated, it would be ` +
+      ? `Your pension is ${lei(value.lei)} gross a month, the amount due for August 2024. Recalculated, it would be ` +
           `${lei(value.recalculatedLei)}, so the old amount is paid, without growing, until the recalculated ` +
           'amount overtakes it'
-      : `Your pension, as recalculated, is ${lei(value.lei)} a month`,
-    `The recalculation rests on ${points(value.totalPoints)} in all`,
+      : `Your pension, as recalculated, is ${lei(value.lei)} gross a month`,
+    `The recalculation comes of ${points(value.totalPoints)} in all`,
     topUp(value),
   )
 

@@ -44,10 +44,10 @@ const onPoints = ({ totalPoints, averageAnnualScore, indexedScore }: PensionAmou
 }
 
 const amount = (value: PensionAmount): string =>
-  `Az Ön rokkantsági nyugdíja havi ${lei(value.lei)}${onPoints(value)}${beforeTheIndexChanged(value)}${beforeTheConversion(value)}${topUp(value)}`
+  `Az Ön rokkantsági nyugdíja havi bruttó ${lei(value.lei)}${onPoints(value)}${beforeTheIndexChanged(value)}${beforeTheConversion(value)}${topUp(value)}`
 
 const recalculated = (value: Recalculation2024): string =>
-  `Az Ön rokkantsági nyugdíja havi ${lei(value.lei)}: ez ` +
+  `Az Ön rokkantsági nyugdíja havi bruttó ${lei(value.lei)}: ez ` +
   (value.oldAmountKept
     ? `a 2024 augusztusára járó összeg, amely nagyobb ${the(number(value.totalPoints))} pontból újraszámított ` +
       `${lei(value.recalculatedLei)}nél`

@@ -47,10 +47,10 @@ const madeFrom = ({ totalPoints, averageAnnualScore, indexedScore }: PensionAmou
 }
 
 const amount = (value: PensionAmount): string =>
-  `Pensia de invaliditate este de ${lei(value.lei)} pe lună${madeFrom(value)}${beforeTheIndexChanged(value)}${beforeTheConversion(value)}${besideThePension(value)}`
+  `Pensia de invaliditate este de ${lei(value.lei)} brut pe lună${madeFrom(value)}${beforeTheIndexChanged(value)}${beforeTheConversion(value)}${besideThePension(value)}`
 
 const recalculated = (value: Recalculation2024): string =>
-  `Pensia de invaliditate este de ${lei(value.lei)} pe lună, ` +
+  `Pensia de invaliditate este de ${lei(value.lei)} brut pe lună, ` +
   (value.oldAmountKept
     ? `adică cuantumul cuvenit pentru luna august 2024. El se păstrează cât timp nu este depășit de suma recalculată, ` +
       `acum de ${lei(value.recalculatedLei)}, la un total de ${points(value.totalPoints)}`
