@@ -37,8 +37,9 @@ export const askingOnce = (assessment: Assessment, phrases: Phrasebook): Phraseb
   const numbers = numbersOf(assessment, phrases)
   const told = new Set<string>()
   const once = (facts: Facts): Facts => {
-    const again = facts.filter(fact => told.has(fact)).map(fact => numbers.get(fact) ?? 0)
-    const fresh = facts.filter(fact => !told.has(fact))
+    const isTold = (fact: string): boolean => told.has(fact) && numbers.has(fact)
+    const again = facts.filter(isTold).flatMap(fact => numbers.get(fact) ?? [])
+    const fresh = facts.filter(fact => !isTold(fact))
     for (const fact of fresh) told.add(fact)
     const numbered = fresh.map(fact => {
       const number = numbers.get(fact)

@@ -67,7 +67,7 @@ const puttingQuestionsOnce = (paragraphs: readonly Paragraph[]): readonly Paragr
 /** What a pension that has ended once gave. */
 const OF_THE_OPENING: readonly SectionName[] = ['eligibility', 'entitlementStart']
 
-/** Of a pension that has ended, the right and its start are told in the past. */
+/** Of a pension that has ended, or become another, the right and its start are told in the past. */
 const inThePast = (
   { headline }: Assessment,
   name: SectionName,
@@ -75,10 +75,16 @@ const inThePast = (
   { person }: Phrasebook,
 ): readonly Paragraph[] => {
   const grantedOn = own(headline, 'grantedOn')
-  const isOver = own(headline, 'state')?.state === 'ended' && OF_THE_OPENING.includes(name)
+  const state = own(headline, 'state')
+  const isOver = (state?.state === 'ended' || state?.state === 'converted') && OF_THE_OPENING.includes(name)
   return isOver && grantedOn !== undefined
     ? paragraphs.map(told =>
-        told.kind === 'answer' ? { ...told, text: person.hadRightSince(grantedOn) } : told,
+        told.kind === 'answer'
+          ? {
+              ...told,
+              text: person.hadRightSince(grantedOn, state.state === 'ended' && state.cause === 'death'),
+            }
+          : told,
       )
     : paragraphs
 }

@@ -14,11 +14,11 @@ const eventOf = (entry: TimelineEntry, { events, person }: Phrasebook): string =
 }
 
 /** What follows where a term is not kept; of what is done or over it is no longer said. */
-const otherwiseOf = (entry: TimelineEntry, { person }: Phrasebook): string => {
-  const { actor, consequence, consequenceOn, state } = bare(entry)
+const otherwiseOf = (entry: TimelineEntry, { person, cite }: Phrasebook): string => {
+  const { actor, consequence, consequenceOn, consequenceCitation, state } = bare(entry)
   const isOpen = state === undefined || state === 'ahead' || state === 'late'
   return actor === 'person' && consequence !== undefined && isOpen
-    ? ` ${person.otherwise(person.consequences[consequence](consequenceOn))}`
+    ? ` ${person.otherwise(person.consequences[consequence](consequenceOn), consequenceCitation && cite(consequenceCitation))}`
     : ''
 }
 

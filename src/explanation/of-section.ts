@@ -3,10 +3,13 @@ import type { OpenQuestion } from '../law/finding.js'
 import type { QuestionId } from '../law/question-id.js'
 import type { Finding, Step } from '../questions/every-step.js'
 import { own } from '../values/bare.js'
-import type { CivilMonth } from '../values/civil-date.js'
+import type { CivilDate, CivilMonth } from '../values/civil-date.js'
 import { factInWords } from './fact-names.js'
 import type { Paragraph } from './paragraph.js'
 import type { Phrasebook } from './phrasebook.js'
+
+/** What is no sum. */
+const NO_SUM: readonly QuestionId[] = ['conversion', 'review-window']
 
 type Status = Exclude<Section<unknown>, Finding<unknown>>
 
@@ -14,14 +17,14 @@ const isStatus = (answer: unknown): answer is Status =>
   typeof answer === 'object' && answer !== null && 'status' in answer
 
 const statusInWords = (status: Status, phrases: Phrasebook): string => {
-  const { connectives, notDue, subjects } = phrases
+  const { connectives, notDue, notTheCase, subjects } = phrases
   switch (status.status) {
     case 'undetermined':
       return connectives.stillNeeded(status.needs.map(need => factInWords(need, phrases)))
     case 'not-covered':
       return connectives.notCovered(subjects[status.what], status)
     case 'not-due':
-      return `${notDue[status.because]}.`
+      return `${(NO_SUM.includes(status.question) ? own(notTheCase, status.because) : undefined) ?? notDue[status.because]}.`
   }
 }
 
@@ -86,10 +89,19 @@ const monthOf = ({ question, steps }: Finding<unknown>): CivilMonth | undefined 
     ? steps.flatMap(({ facts }) => own(facts as { readonly month?: CivilMonth }, 'month') ?? [])[0]
     : undefined
 
+/** The decision from which a review is counted, as its own step tells it. */
+const decisionOf = ({ question, steps }: Finding<unknown>): CivilDate | undefined =>
+  question === 'review-window'
+    ? steps.flatMap(step => (step.rule === 'review.window' ? [step.facts.decisionIssuedOn] : []))[0]
+    : undefined
+
 const answerOf = (finding: Finding<unknown>, phrases: Phrasebook): string => {
   const sentence = `${conclusionOf(finding.question, finding.value, phrases)}.`
+  const { inMonth, afterDecision } = phrases.connectives
   const month = monthOf(finding)
-  return month === undefined ? sentence : phrases.connectives.inMonth(month, sentence)
+  const decidedOn = decisionOf(finding)
+  if (month !== undefined) return inMonth(month, sentence)
+  return decidedOn === undefined ? sentence : afterDecision(decidedOn, sentence)
 }
 
 /** The answer alone, where there is one; what is still needed is none. */

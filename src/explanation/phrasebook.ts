@@ -49,6 +49,8 @@ export interface Connectives {
   readonly askedAbove: (numbers: string) => string
   /** A sentence of a sum, with its month. */
   readonly inMonth: (month: CivilMonth, sentence: string) => string
+  /** A sentence of what follows from a medical decision, with its day. */
+  readonly afterDecision: (on: CivilDate, sentence: string) => string
   /** A sentence: that the pension is since paid under another law, already cited. */
   readonly sincePaidUnder: (from: CivilDate, law: LawId, article: string) => string
   /** A fact of another of the person's pension systems. */
@@ -86,6 +88,8 @@ export interface Phrasebook {
   readonly openQuestions: DoubtsInWords<OpenQuestionId>
   /** Each a whole sentence without its full stop. */
   readonly notDue: Readonly<Record<NotDue['because'], string>>
+  /** The same of what is no sum: a review, a conversion. */
+  readonly notTheCase: Readonly<Partial<Record<NotDue['because'], string>>>
   /** A noun phrase for each: what is not known. */
   readonly subjects: Readonly<Record<NotCoveredSubject, string>>
   /** A noun phrase for each, to begin a sentence with. */

@@ -176,7 +176,7 @@ describe('the letter', () => {
   test.each([
     ['ro', 'Pensia de urmaș', 'casa de pensii care face plata', 'cabinetul de expertiză'],
     ['en', "The survivors' pension", 'the pension house that pays', 'the medical assessment office'],
-    ['hu', 'A hozzátartozói nyugdíj', 'folyósító nyugdíjpénztárnál', 'orvosszakértői irodánál'],
+    ['hu', 'Az utódnyugdíj', 'folyósító nyugdíjpénztárnál', 'orvosszakértői irodánál'],
   ] as const)('ends with what is asked elsewhere in %s', (language, matter, house, office) => {
     const [pension = '', leave = ''] = explain(assess(DEAD), { language }).slice(-2)
     expect(pension).toMatch(new RegExp(`^${matter}`))

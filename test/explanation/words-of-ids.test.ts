@@ -35,6 +35,7 @@ const PLACES: readonly (readonly [RegExp, Vocabulary])[] = [
   [/\.nextSteps\[\]\.within\.of$/, 'counted-from'],
   [/\.(nextSteps|timeline)\[\]\.where$/, 'place'],
   [/\.otherwise$|\.consequence$/, 'consequence'],
+  [/\.(otherwise|consequence)Citation\.act$/, 'act'],
   [/\.remarks\[\]\.id$/, 'remark'],
   [/\.timeline\[\]\.state$/, 'state-of-date'],
   [/\.otherLaw\.law$/, 'law'],

@@ -33,6 +33,8 @@ export interface Headline {
   readonly month?: CivilMonth
   /** The degree in which the pension stands in that month, or on the day asked about, as the dates tell it. */
   readonly degree?: Degree
+  /** From when, where a review has changed it since the grant. */
+  readonly degreeSince?: CivilDate
   /** How the payment stands on the day asked about, or in that month; without either, as the events told leave it. */
   readonly state?: PaymentState
   /** Since when, and until when, both included; no last day where none is known. */
@@ -44,6 +46,8 @@ export interface Headline {
   readonly next?: PaymentState & { readonly from: CivilDate }
   readonly pension: ToldSum
   readonly companionAllowance: ToldSum
+  /** What is held back of the pension, where that is known. */
+  readonly heldBack?: DecimalString
   /** What is paid out: the pension less what is held back, and the allowance. */
   readonly inHand: ToldSum
 }
@@ -88,6 +92,9 @@ const inHandOf = (net: ToldSum, allowance: ToldSum): ToldSum => {
   return allowance.status === 'not-due' ? net : allowance
 }
 
+const heldBackOf = ({ sections: { net } }: Situation): Pick<Headline, 'heldBack'> =>
+  isFinding(net) ? { heldBack: leiToTheBan(decimal(net.value.gross).minus(net.value.net)) } : {}
+
 const stateOf = (period: Period): PaymentState => {
   const { from: _, to: __, citations: ___, ...state } = bare(period)
   return { ...state } as PaymentState
@@ -99,11 +106,21 @@ const grantOf = ({ sections: { entitlementStart, payment } }: Situation): CivilD
 }
 
 /** The dates tell it: that of the grant, and of each decision since. */
-const degreeOf = ({ timeline, facts: { month }, asOf }: Situation): Degree | undefined =>
-  timeline
+const degreeOf = (situation: Situation): Pick<Headline, 'degree' | 'degreeSince'> => {
+  if (periodNow(situation)?.state === 'converted') return {}
+  const { timeline, facts, asOf } = situation
+  const { month } = facts
+  const degrees = timeline
     .filter(({ on }) => (month === undefined ? asOf === undefined || on <= asOf : monthOf(on) <= month))
-    .flatMap(entry => own(entry, 'degree') ?? [])
-    .at(-1)
+    .flatMap(entry => {
+      const degree = own(entry, 'degree')
+      return degree === undefined ? [] : [{ degree, on: entry.on }]
+    })
+  const [last, before] = [degrees.at(-1), degrees.at(-2)]
+  if (!last) return {}
+  const isChange = before !== undefined && before.degree !== last.degree
+  return { degree: last.degree, ...(isChange ? { degreeSince: last.on } : {}) }
+}
 
 /** The absence from which the twelve months ran. */
 const missedOn = (situation: Situation, ended: CivilDate): CivilDate | undefined => {
@@ -134,17 +151,17 @@ const periodsOf = (situation: Situation): Partial<Headline> => {
 export const headlineOf = (situation: Situation): Headline => {
   const { sections, facts } = situation
   const grantedOn = grantOf(situation)
-  const degree = periodNow(situation)?.state === 'converted' ? undefined : degreeOf(situation)
   const companionAllowance = sumOf(sections.companionAllowance, ({ lei }) => lei)
   const net = sumOf(sections.net, value => value.net)
   return {
     right: rightOf(situation),
     ...(grantedOn ? { grantedOn } : {}),
     ...(facts.month === undefined ? {} : { month: facts.month }),
-    ...(degree ? { degree } : {}),
+    ...degreeOf(situation),
     ...periodsOf(situation),
     pension: sumOf(sections.pension, ({ lei }) => lei),
     companionAllowance,
+    ...heldBackOf(situation),
     inHand: inHandOf(net, companionAllowance),
   }
 }

@@ -5,15 +5,7 @@ import { isShownMissed, shownDoneOn } from '../timeline/shown.js'
 import type { TimelineEntry, TimelineEvent } from '../timeline/entry.js'
 import type { NextStep } from './kinds.js'
 import { type Row, rowsOf } from './rows.js'
-import {
-  endsBefore,
-  eventOf,
-  isPast,
-  isWithoutRight,
-  LAW_360_FROM,
-  periodNow,
-  type Situation,
-} from './situation.js'
+import { endsBefore, eventOf, isPast, isWithoutRight, lawOn, periodNow, type Situation } from './situation.js'
 
 /** What is left to do once the pension has ended, or without a right to it. */
 const WITHOUT_PENSION: readonly TimelineEvent[] = [
@@ -71,6 +63,7 @@ const stepFrom = (row: Row, entry: TimelineEntry, situation: Situation): NextSte
   const safeBy = own(entry, 'safeOn')
   const where = own(entry, 'where')
   const otherwise = tells ? 'absence-counts-as-own-fault' : own(entry, 'consequence')
+  const otherwiseCitation = own(entry, 'consequenceCitation')
   const otherwiseOn = tells ? undefined : own(entry, 'consequenceOn')
   const path = own(entry, 'path')
   const decided = CONTESTED.includes(entry.event) ? decidedOn(entry, situation) : undefined
@@ -84,8 +77,9 @@ const stepFrom = (row: Row, entry: TimelineEntry, situation: Situation): NextSte
     papers: row.papers,
     ...(otherwise ? { otherwise } : {}),
     ...(otherwiseOn ? { otherwiseOn } : {}),
+    ...(otherwiseCitation ? { otherwiseCitation } : {}),
     ...(path === undefined ? {} : { path }),
-    citation: tells ? OWN_FAULT[on >= LAW_360_FROM ? 'law-360-2023' : 'law-263-2010'].citation : citation,
+    citation: tells ? OWN_FAULT[lawOn(on)].citation : citation,
   }
 }
 
@@ -93,6 +87,10 @@ const stepFrom = (row: Row, entry: TimelineEntry, situation: Situation): NextSte
 const GIVE_STAGE: Pick<NextStep, 'where' | 'otherwise'> = {
   where: 'territorial-pension-house',
   otherwise: 'paid-as-found',
+}
+const OLD_AGE_COMES: typeof OWN_FAULT = {
+  'law-263-2010': confirmed('law-263-2010', 'art. 82'),
+  'law-360-2023': confirmed('law-360-2023', 'art. 72'),
 }
 
 const isOpen = (entry: TimelineEntry, situation: Situation): boolean => {
@@ -123,6 +121,8 @@ export const stepsFromTimeline = (situation: Situation): readonly NextStep[] =>
     .flatMap(entry =>
       rowsOf(entry, situation).map(row => {
         const step = stepFrom(fitted(row, entry, situation), entry, situation)
-        return step.act === 'give-missing-stage' ? { ...step, ...GIVE_STAGE } : step
+        return step.act === 'give-missing-stage'
+          ? { ...step, ...GIVE_STAGE, citation: OLD_AGE_COMES[lawOn(entry.on)].citation }
+          : step
       }),
     )

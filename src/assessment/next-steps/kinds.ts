@@ -28,9 +28,11 @@ export const ACTS_OF_PERSON = [
   'claim-unpaid-sums',
   'give-missing-stage',
   'ask-for-revision',
+  'ask-for-recalculation',
   'ask-for-annulment',
   'report-changes',
   'work-beside-the-pension',
+  'choose-one-right',
   'ask-for-a-review',
 ] as const
 export type ActOfPerson = (typeof ACTS_OF_PERSON)[number]
@@ -79,6 +81,8 @@ export interface NextStep {
   /** What follows where it is not done, and from which day. */
   readonly otherwise?: Consequence
   readonly otherwiseOn?: CivilDate
+  /** The article of that, where it is another than that of the step. */
+  readonly otherwiseCitation?: Citation
   /** The facts that would tell the day, by their paths. */
   readonly needs?: readonly string[]
   /** The event of the dossier that it answers. */

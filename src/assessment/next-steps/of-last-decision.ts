@@ -1,11 +1,11 @@
 import { eventPath } from '../../dossier/events.js'
-import { termIn } from '../../questions/contestation/inner.js'
+import { latestDayOf, termIn } from '../../questions/contestation/inner.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import { detailOfEvent } from '../timeline/details.js'
+import { detailOfEvent, finalityOf } from '../timeline/details.js'
 import { type Road, roadFrom } from '../timeline/of-later-decisions.js'
 import type { NextStep } from './kinds.js'
 import { rowsOfEvent } from './rows.js'
-import { isPast, LAW_360_FROM, periodNow, type Situation } from './situation.js'
+import { isPast, lawOn, periodNow, type Situation } from './situation.js'
 
 const OF_FIRST: Road = {
   event: 'medical-decision-contestable-until',
@@ -43,6 +43,15 @@ const ofEvents = (situation: Situation): Open | 'told' | undefined => {
   return { road, on: event.on, needs: eventPath(place, 'communicatedOn'), path: `events.${place}` }
 }
 
+/** Who has applied had the decision in hand: it came with the application. */
+const isOverSinceApplied = ({ facts, asOf }: Situation): boolean => {
+  const { applicationRegisteredOn: applied, closedDays } = facts
+  if (applied === undefined || asOf === undefined) return false
+  const term = termIn(lawOn(applied), OF_FIRST.term)
+  const latest = term && latestDayOf(applied, term.days, closedDays)
+  return latest !== undefined && latest < asOf
+}
+
 /** Against the first decision, or the ruling on it. */
 const ofFirst = (situation: Situation): Open | undefined => {
   const { decisionIssuedOn, decisionCommunicatedOn, contestationRegisteredOn } = situation.facts
@@ -51,7 +60,10 @@ const ofFirst = (situation: Situation): Open | undefined => {
     return rulingCommunicatedOn === undefined
       ? { road: OF_RULING, on: rulingIssuedOn, needs: 'medicalDecision.rulingCommunicatedOn' }
       : undefined
-  const isTold = decisionCommunicatedOn !== undefined || contestationRegisteredOn !== undefined
+  const isTold =
+    decisionCommunicatedOn !== undefined ||
+    contestationRegisteredOn !== undefined ||
+    isOverSinceApplied(situation)
   return isTold || decisionIssuedOn === undefined || !isPast(decisionIssuedOn, situation)
     ? undefined
     : { road: OF_FIRST, on: decisionIssuedOn, needs: 'medicalDecision.communicatedOn' }
@@ -64,9 +76,10 @@ export const againstLastDecision = (situation: Situation): readonly NextStep[] =
   const open = ofEvents(situation) ?? ofFirst(situation)
   if (open === undefined || open === 'told') return []
   const { road, on, needs, path } = open
-  const term = termIn(on < LAW_360_FROM ? 'law-263-2010' : 'law-360-2023', road.term)
+  const term = termIn(lawOn(on), road.term)
   if (!term) return []
   const { where, consequence } = detailOfEvent(road.event)
+  const finality = finalityOf(road.event, term.basis.citation)
   return rowsOfEvent(road.event).map(({ act, papers }) => ({
     act,
     decidedOn: on,
@@ -74,6 +87,7 @@ export const againstLastDecision = (situation: Situation): readonly NextStep[] =
     ...(where ? { where } : {}),
     papers,
     ...(consequence ? { otherwise: consequence } : {}),
+    ...(finality ? { otherwiseCitation: finality } : {}),
     needs: [needs],
     ...(path === undefined ? {} : { path }),
     citation: term.basis.citation,

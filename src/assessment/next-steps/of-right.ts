@@ -57,8 +57,16 @@ const ofRefused = (situation: Situation): readonly NextStep[] => {
   const codes = eligibility.value.reasons.map(({ code }) => code)
   const law = lawNow(situation)
   if (codes.includes('standard-age-reached')) return [oldAge(situation)]
+  const age = standardAgeOn(situation)
+  const day = dayAskedAbout(situation)
+  // Table 3 is no condition of a right opened today; past the age there is none to open.
+  const canOpenAnew =
+    codes.includes('stage-below-table-3') &&
+    law === 'law-360-2023' &&
+    !(age !== undefined && day !== undefined && age <= day)
   return codes.some(code => LACKS_STAGE.includes(code))
     ? [
+        ...(canOpenAnew ? [anew(situation)] : []),
         {
           act: 'prove-missing-stage',
           where: 'territorial-pension-house',

@@ -1,5 +1,5 @@
 import { confirmed } from '../../law/citation.js'
-import { TRIBUNAL } from '../../questions/contestation/inner.js'
+import { FINAL, TRIBUNAL } from '../../questions/contestation/inner.js'
 import type { CauseOfSuspension, LiftingAct } from '../../questions/payment/inner.js'
 import { own } from '../../values/bare.js'
 import { isFinding } from '../section.js'
@@ -93,6 +93,7 @@ const against = ({ causes, from }: Suspended, situation: Situation): readonly Ne
             where: 'tribunal-of-domicile',
             papers: ['claim-to-the-tribunal'],
             otherwise: 'decision-final',
+            otherwiseCitation: FINAL.pension['law-360-2023'].citation,
             citation: TRIBUNAL.basis.citation,
           },
         ] as const)),

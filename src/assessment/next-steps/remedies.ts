@@ -1,5 +1,5 @@
 import { confirmed } from '../../law/citation.js'
-import { TRIBUNAL } from '../../questions/contestation/inner.js'
+import { FINAL, termIn, TRIBUNAL } from '../../questions/contestation/inner.js'
 import { isFinding } from '../section.js'
 import type { NextStep } from './kinds.js'
 import { againstLastDecision } from './of-last-decision.js'
@@ -23,8 +23,27 @@ const againstHouse = (
   papers: ['claim-to-the-tribunal'],
   otherwise: 'decision-final',
   ...(needs.length > 0 ? { needs } : {}),
+  otherwiseCitation: FINAL.pension['law-360-2023'].citation,
   citation: TRIBUNAL.basis.citation,
 })
+
+/** What was granted and is not wanted. */
+const annulment = (needs: readonly string[]): readonly NextStep[] => {
+  const term = termIn('law-360-2023', 'annulment-on-request')
+  return term
+    ? [
+        {
+          act: 'ask-for-annulment',
+          within: { days: term.days, of: 'communication' },
+          where: 'territorial-pension-house',
+          papers: ['request'],
+          otherwise: 'pension-stands',
+          needs,
+          citation: term.basis.citation,
+        },
+      ]
+    : []
+}
 
 /** The decision on the pension, or on its refusal, likewise. */
 const ofPensionDecision = (situation: Situation): readonly NextStep[] => {
@@ -35,8 +54,9 @@ const ofPensionDecision = (situation: Situation): readonly NextStep[] => {
   if (applicationRegisteredOn < LAW_360_FROM || !isPast(applicationRegisteredOn, situation)) return []
   const state = periodNow(situation)?.state
   if (state === 'suspended' || state === 'ended' || !isFinding(situation.sections.eligibility)) return []
-  const act = isWithoutRight(situation) ? 'contest-refusal' : 'contest-pension-decision'
-  return [againstHouse(act, ['pensionDecision.communicatedOn'])]
+  const needs = ['pensionDecision.communicatedOn']
+  if (isWithoutRight(situation)) return [againstHouse('contest-refusal', needs)]
+  return [againstHouse('contest-pension-decision', needs), ...annulment(needs)]
 }
 
 /** The end of the payment is a decision of the house too. */

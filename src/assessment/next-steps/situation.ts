@@ -32,6 +32,10 @@ export const isUnderLaw360 = (situation: Situation): boolean => {
   return law !== undefined && isVersionOf(law, 'law-360-2023')
 }
 
+/** The law of a day, for what is done by the public houses. */
+export const lawOn = (day: CivilDate): 'law-263-2010' | 'law-360-2023' =>
+  day < LAW_360_FROM ? 'law-263-2010' : 'law-360-2023'
+
 /** The law that says what can be done now. */
 export const lawNow = (situation: Situation): 'law-263-2010' | 'law-360-2023' =>
   isUnderLaw360(situation) ? 'law-360-2023' : 'law-263-2010'

@@ -5,6 +5,8 @@ export const REMARKS = [
   'contestation-late',
   'grant-later-than-the-law-gives',
   'grant-earlier-than-the-law-gives',
+  'facts-of-a-later-day',
+  'sum-of-an-earlier-month',
   'held-to-be-own-fault',
   'held-to-be-of-both-payments',
   'decision-held-to-be-of-a-late-review',

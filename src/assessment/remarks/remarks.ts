@@ -1,6 +1,8 @@
 import type { DossierPath, ValidDossier } from '../../dossier/dossier.js'
 import type { Readings } from '../../law/open-questions.js'
+import { FACTS } from '../../dossier/facts.js'
 import { own } from '../../values/bare.js'
+import { addMonths, monthOf } from '../../values/civil-date.js'
 import { isFinding } from '../section.js'
 import { dayAskedAbout, type Situation } from '../next-steps/situation.js'
 import { type Remark, type RemarkId, REMARKS } from './kinds.js'
@@ -68,6 +70,42 @@ const ofContestation = ({ timeline }: Situation): readonly Remark[] =>
     ),
   )
 
+/** The days on which something was done, by their facts; one that is set ahead is none. */
+const DONE_ON: readonly DossierPath[] = [
+  'medicalDecision.requestRegisteredOn',
+  'medicalDecision.issuedOn',
+  'medicalDecision.communicatedOn',
+  'medicalDecision.contestationRegisteredOn',
+  'medicalDecision.rulingIssuedOn',
+  'medicalDecision.rulingCommunicatedOn',
+  'application.registeredOn',
+  'pensionDecision.issuedOn',
+  'pensionDecision.communicatedOn',
+  'pensionDecision.contestedOn',
+]
+
+/** What is told of a day that has not come holds if it comes so. */
+const ofLaterDays = ({ facts, asOf }: Situation): readonly Remark[] => {
+  if (asOf === undefined) return []
+  const { events = [] } = facts
+  return about('facts-of-a-later-day', [
+    ...DONE_ON.filter(path => {
+      const day = facts[FACTS[path].as]
+      return typeof day === 'string' && day > asOf
+    }),
+    ...events.flatMap(({ on }, place) => (on > asOf ? [`events.${place}.on`] : [])),
+  ])
+}
+
+/** Last month's sum is this month's; an older one may not be. */
+const ofEarlierMonth = ({ facts: { month }, sections, asOf }: Situation): readonly Remark[] =>
+  asOf !== undefined &&
+  month !== undefined &&
+  month < monthOf(addMonths(asOf, -1)) &&
+  isFinding(sections.pension)
+    ? about('sum-of-an-earlier-month', ['payment.month'])
+    : []
+
 /** What a reader should know beside the answer: what was assumed, what stands out, what the caller vouches for. */
 export const remarksOf = (
   situation: Situation,
@@ -76,6 +114,8 @@ export const remarksOf = (
 ): readonly Remark[] => {
   const all = [
     ...ofContestation(situation),
+    ...ofLaterDays(situation),
+    ...ofEarlierMonth(situation),
     ...remarksOnGrant(dossier, readings),
     ...ofPayment(situation),
     ...ofReview(situation),

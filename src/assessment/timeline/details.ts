@@ -1,5 +1,7 @@
 import type { GivenFacts } from '../../dossier/dossier.js'
+import type { Basis, Citation } from '../../law/citation.js'
 import { isInEmergency } from '../../law/emergency.js'
+import { FINAL } from '../../questions/contestation/inner.js'
 import { bare, own } from '../../values/bare.js'
 import { type CivilDate, firstOfMonth, firstOfNextMonth, monthOf } from '../../values/civil-date.js'
 import type { SectionAnswers } from '../answer-section.js'
@@ -89,6 +91,25 @@ const dayOf = (
     ? { consequenceOn: firstOfNextMonth(on) }
     : {}
 
+/** What is said to be final, by the date of its term. */
+const FINAL_AFTER: Readonly<Partial<Record<TimelineEvent, keyof typeof FINAL>>> = {
+  'institute-decision-contestable-until': 'institute',
+  'medical-decision-contestable-until': 'medical',
+  'medical-ruling-open-to-court-until': 'medical',
+  'pension-decision-contestable-until': 'pension',
+}
+
+/** The article by which what nobody contests is final, under the act of the term. */
+export const finalityOf = (event: TimelineEvent, { act }: Citation): Citation | undefined => {
+  const what = own(FINAL_AFTER, event)
+  return what && own(FINAL[what] as Readonly<Record<string, Basis>>, act)?.citation
+}
+
+const finalBy = ({ event, citation }: TimelineEntry, { consequence }: Detail): Partial<TimelineEntry> => {
+  const consequenceCitation = consequence && finalityOf(event, citation)
+  return consequenceCitation ? { consequenceCitation } : {}
+}
+
 /** A suspension that runs into its end. */
 const endOf = ({ event, path }: TimelineEntry, entries: readonly TimelineEntry[]): Partial<TimelineEntry> => {
   if (event !== 'payment-suspended') return {}
@@ -135,6 +156,7 @@ export const withDetails = (
       ...detail,
       ...(duty ? { where: duty } : {}),
       ...dayOf(entry, detail),
+      ...finalBy(entry, detail),
       ...endOf(entry, all),
       ...(degree ? { degree } : {}),
       ...leiOf(entry, answers, facts),

@@ -1,3 +1,4 @@
+import type { Citation } from '../../law/citation.js'
 import type { LawId } from '../../law/law-id.js'
 import type { Degree } from '../../law/person.js'
 import type { DatedEntry } from '../../questions/payment/inner.js'
@@ -21,6 +22,8 @@ export interface TimelineEntry extends DatedEntry<TimelineEvent> {
   /** What follows: of a term, where it is not kept; and from which day, where that is known. */
   readonly consequence?: Consequence
   readonly consequenceOn?: CivilDate
+  /** Its article, where it is another than that of the date. */
+  readonly consequenceCitation?: Citation
   /** The degree that holds from the day. */
   readonly degree?: Degree
   /** What is paid from the day, where the month asked for begins with it. */

@@ -50,6 +50,7 @@ export const CONNECTIVES: Connectives = {
   datesStillNeed: facts => `For the remaining dates, please also give: ${longList(facts.map(withArticle))}.`,
   askedAbove: numbers => `facts asked for above at [${numbers}]`,
   inMonth: (of, sentence) => `For ${month(of)}: ${uncapital(sentence)}`,
+  afterDecision: (on, sentence) => `After the medical decision of ${day(on)}: ${uncapital(sentence)}`,
   sincePaidUnder: (from, law, article) =>
     `From ${day(from)} the pension is paid under ${LAWS[law]} (${article}).`,
   ofSystem: (fact, system) => `${fact} (in the pension system: ${system})`,

@@ -11,7 +11,7 @@ export const HEADINGS: Headings = {
   points: 'Points',
   pension: 'Pension',
   companionAllowance: 'Companion allowance (indemnizație pentru însoțitor)',
-  net: 'What is paid out of the pension',
+  net: 'The net pension',
   conversion: 'Passage to the old-age pension',
   review: 'Medical review',
   procedure: 'Terms of the medical procedure',
@@ -27,4 +27,9 @@ export const NOT_DUE: Phrasebook['notDue'] = {
   'payment-ended': 'Nothing is due for this month, because payment has ended',
   'paid-by-another-system':
     'Nothing is due from this pension system, because another one pays the companion allowance',
+}
+
+export const NOT_THE_CASE: Phrasebook['notTheCase'] = {
+  'not-entitled': 'Not the case, because there is no right to the invalidity pension',
+  'payment-ended': 'Not the case, because payment of the pension ends before',
 }

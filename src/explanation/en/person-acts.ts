@@ -6,26 +6,27 @@ export const ACTS: PersonWords['acts'] = {
   'tell-why-you-cannot-come': 'if you cannot come, tell the reason, with proof',
   'send-medical-papers':
     'send current medical papers: after the state of emergency of 2020 they stood for the review',
-  'be-assessed': 'ask for a medical assessment and go to it, to get a new decision',
+  'be-assessed':
+    'ask in good time for a medical assessment and go to it, to have the new decision in time (it may take 30 days)',
   'resume-the-programme':
     'take up the rehabilitation programme again, get proof from the physician, and hand it in with the request to be paid again',
   'ask-to-resume': 'ask in writing to be paid again',
   'ask-for-the-allowance-back': 'ask in writing for the companion allowance again',
   'send-new-decision': 'send a copy of the new medical decision',
   'apply-for-the-pension': 'apply for the pension',
-  'apply-anew': 'ask for a new assessment, then apply for the pension anew at the pension house',
+  'apply-anew': 'you may ask for a new assessment, then apply for the pension anew at the pension house',
   'prove-missing-stage':
     'if you have contribution stage that was not counted, bring proof of it and apply again',
   'apply-for-the-old-age-pension': 'apply for the old-age pension',
-  'contest-medical-decision': 'contest the medical decision',
-  'contest-institute-decision': "contest the institute's decision before the Superior Commission",
-  'go-to-court-against-ruling': 'take the ruling of the medical commission to court',
-  'contest-pension-decision': 'contest the pension decision',
-  'contest-refusal': 'contest the decision that refuses the pension',
-  'contest-suspension': 'contest the decision that suspends payment',
-  'contest-end-of-payment': 'contest the decision that ends payment',
+  'contest-medical-decision': 'you may contest the medical decision',
+  'contest-institute-decision': "you may contest the institute's decision before the Superior Commission",
+  'go-to-court-against-ruling': 'you may take the ruling of the medical commission to court',
+  'contest-pension-decision': 'you may contest the pension decision',
+  'contest-refusal': 'you may contest the decision that refuses the pension',
+  'contest-suspension': 'you may contest the decision that suspends payment',
+  'contest-end-of-payment': 'you may contest the decision that ends payment',
   'show-it-was-not-your-fault':
-    'if you stayed away for a reason that was not your fault, bring proof of it: then payment is not suspended',
+    'if you stayed away for a reason that was not your fault, bring proof of it: in that case payment may not be suspended',
   'claim-unpaid-sums':
     'the family can claim what was left unpaid, the whole pension of the month of death with it',
   'give-missing-stage':
@@ -34,8 +35,14 @@ export const ACTS: PersonWords['acts'] = {
     'if the amount seems wrong to you, ask for its revision; differences are paid, as a rule, for three years back at most',
   'ask-for-annulment':
     'if you no longer want the pension that was granted, you may ask for it to be annulled',
-  'report-changes': 'report every change that bears on the pension',
-  'work-beside-the-pension': 'you may work beside the pension, whatever you earn: it is not suspended',
+  'report-changes':
+    'report every change that bears on the pension (another address or another pension, for example)',
+  'ask-for-recalculation':
+    'if you have contribution stage that was not counted, ask for a recalculation: it is paid from the month after the request',
+  'choose-one-right':
+    'if you also have another right of the same purpose as the companion allowance, choose one of them',
+  'work-beside-the-pension':
+    'you may work while receiving the pension, whatever you earn: it is not suspended',
   'ask-for-a-review': 'if your health changes, you may ask for a medical review at any time',
 }
 
@@ -119,7 +126,7 @@ export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {
   'standard-age-reached': 'on the day of the medical decision you had already reached the standard age',
   'stage-below-table-3': 'your contribution stage is shorter than the one asked for at your age',
   'no-contribution-stage':
-    'you have no contributory stage, and since September 2024 no ordinary disease is exempt from it',
+    'you have no contributory stage, and since September 2024 the law asks for some, however short, for every ordinary disease',
   'less-than-two-of-the-last-five-years': 'you have not two years of stage in the last five',
   'degree-not-covered': 'the system of the notaries public gives no pension for this degree',
   'not-a-notary-at-decision': 'on the day of the medical decision you were not a notary public',

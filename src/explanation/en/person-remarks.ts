@@ -2,14 +2,18 @@ import { day } from '../../grammar/en/dates.js'
 import type { PersonWords } from '../person/words.js'
 
 export const REMARKS: PersonWords['remarks'] = {
-  'contestation-late': () =>
-    'The contestation was filed after its term: it can be rejected as late, and the decision becomes final.',
+  'contestation-late': facts =>
+    `A contestation was filed after the deadline${facts.length > 0 ? ` (${facts.join('; ')})` : ''}: it can be rejected as late, and the decision contested becomes final. If it was sent by post, the day of posting counts.`,
+  'facts-of-a-later-day': () =>
+    'You also gave facts of a day that has not come: what follows from them holds only if it comes so.',
+  'sum-of-an-earlier-month': () =>
+    'The sums are those of the month named, which is over; for the present month they may be others.',
   'grant-later-than-the-law-gives': (_, on) =>
     `The start printed on the decision is later than the one the law gives${on ? ` (${day(on)})` : ''}: check the decision, the difference can be asked for.`,
   'grant-earlier-than-the-law-gives': (_, on) =>
     `The start printed on the decision is earlier than the one the law gives${on ? ` (${day(on)})` : ''}.`,
   'held-to-be-own-fault': () =>
-    "The absence was held to be the pensioner's own fault, as nothing else was said.",
+    'It was not said why you stayed away: it was held that there was no good reason.',
   'held-to-be-of-both-payments': () =>
     'The suspension was held to be asked for the pension and the companion allowance alike.',
   'decision-held-to-be-of-a-late-review': () =>

@@ -15,7 +15,7 @@ import { REMARKS } from './person-remarks.js'
 
 /** From what a term is counted. */
 export const COUNTED_FROM: Readonly<Record<'communication' | 'issue' | 'change', string>> = {
-  communication: 'of its communication',
+  communication: 'of the day it was communicated to you',
   issue: 'of the issue of the medical decision',
   change: 'of the change',
 }
@@ -30,6 +30,8 @@ const step: PersonWords['step'] = ({
   within,
   where,
   otherwise,
+  article,
+  otherwiseArticle,
   papers,
 }) => {
   const when =
@@ -37,13 +39,13 @@ const step: PersonWords['step'] = ({
       ? isOnTheDay
         ? `On ${day(by)}: `
         : isLate
-          ? `The term ended on ${day(by)}; as soon as you can: `
-          : `By ${day(by)}${safeBy ? ` (to be safe, by ${day(safeBy)})` : ''}: `
+          ? `The deadline passed on ${day(by)}; as soon as you can: `
+          : `By ${safeBy ? `${day(safeBy)}, to be safe (the last day: ${day(by)})` : day(by)}: `
       : ''
   const term = by === undefined && within ? `, within ${days(within.days)} ${COUNTED_FROM[within.of]}` : ''
   return (
-    `${when}${by === undefined ? capital(act) : act}${decidedOn ? ` (that of ${day(decidedOn)})` : ''}${term}.${where ? ` Where: ${where}.` : ''}` +
-    `${otherwise ? ` Otherwise ${otherwise}.` : ''}${papers.length > 0 ? ` Papers: ${papers.join(', ')}.` : ''}`
+    `${when}${by === undefined ? capital(act) : act}${decidedOn ? ` (that of ${day(decidedOn)})` : ''}${term}${article ? ` (${article})` : ''}.${where ? ` Where: ${where}.` : ''}` +
+    `${otherwise ? ` Otherwise ${otherwise}${otherwiseArticle ? ` (${otherwiseArticle})` : ''}.` : ''}${papers.length > 0 ? ` Papers: ${papers.join(', ')}.` : ''}`
   )
 }
 
@@ -77,11 +79,17 @@ export const PERSON: PersonWords = {
     heldBackOf(heldBack) +
     `${allowance === undefined ? '' : `, and the companion allowance, ${lei(allowance)}`}.`,
   paidSince: on => `Your invalidity pension is granted from ${day(on)}.`,
-  paidAgainSince: since => `Payment came back on ${day(since)}.`,
-  hadRightSince: on => `You had the right to the pension from ${day(on)}.`,
+  paidAgainSince: since => `Payment resumed on ${day(since)}.`,
+  hadRightSince: (on, hasDied) =>
+    `${hasDied ? 'The pensioner' : 'You'} had the right to the pension from ${day(on)}.`,
   suspendedSince: (since, because) =>
     `Payment is suspended from ${day(since)}: ${list(because)}. Nothing is paid now.`,
-  monthsNotPaidBack: 'The months of the suspension are not paid afterwards, even once payment comes back.',
+  degreeSince: (degree, since) => `Degree ${degree} holds since ${day(since)}.`,
+  andMore: number => (number === 1 ? 'one more fact' : `${number} more facts`),
+  isNoDecision: 'This informs and decides nothing: the pension house decides.',
+  monthsPaidBackOnRequest:
+    'Payment resumes on request, with the months of the suspension up to three years back, unless another cause of suspension or end came between.',
+  monthsNotPaidBack: 'The months of the suspension are not paid afterwards, even once payment resumes.',
   endedOn: (on, because) => `Payment ended on ${day(on)}: ${because}.`,
   convertedOn: on => `From ${day(on)} the old-age pension is paid in place of the invalidity pension.`,
   beforeGrant: (of, grantedOn) =>
@@ -90,24 +98,24 @@ export const PERSON: PersonWords = {
     `Whether the pension is paid cannot be said until this is known: ${facts.join('; ')}.`,
   next: {
     'before-grant': () => undefined,
-    'in-payment': from => `Payment comes back from ${day(from)}.`,
+    'in-payment': from => `Payment resumes on ${day(from)}.`,
     suspended: from => `Payment is suspended from ${day(from)}.`,
     ended: from => `The pension ends on ${day(from)}, if nothing changes until then.`,
     converted: from =>
       `On ${day(from)}, at the standard age, it becomes an old-age pension, without any application.`,
     undetermined: (from, facts) =>
-      `What follows from ${day(from)} hangs on what is not known yet${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
+      `What follows from ${day(from)} depends on what is not known yet${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
   },
   noRight: because => `You have no right to an invalidity pension: ${because.join('; ')}.`,
   rightUnknown: facts =>
     `Whether you have a right to an invalidity pension cannot be said yet. To be known: ${facts.join('; ')}.`,
-  sumUnknown: (facts, atLeast) =>
-    `${atLeast === undefined ? 'The amount cannot be said yet' : `The amount is at least ${lei(atLeast)}`}. To be known: ${facts.join('; ')}.`,
-  allowanceUnknown: facts => `Whether you get the companion allowance hangs on: ${facts.join('; ')}.`,
+  sumUnknown: (facts, atLeast, of) =>
+    `The amount${of === undefined ? '' : ` for ${month(of)}`} ${atLeast === undefined ? 'cannot be said yet' : `is at least ${lei(atLeast)} gross`}. To be known: ${facts.join('; ')}.`,
+  allowanceUnknown: facts => `Whether you get the companion allowance depends on: ${facts.join('; ')}.`,
   notAnsweredHere: subject => `Not answered here: ${subject}.`,
   noAllowance: 'The companion allowance is given in degree I only.',
   step,
-  otherwise: consequence => `Otherwise ${consequence}.`,
+  otherwise: (consequence, article) => `Otherwise ${consequence}${article ? ` (${article})` : ''}.`,
   degreeHolds: degree => `degree ${degree}`,
   otherLawGives: on => `under the law by which the right was opened, on ${day(on)}`,
   potentialStageIs: 'Potential stage is time not worked that is added to the time worked.',

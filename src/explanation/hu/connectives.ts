@@ -1,6 +1,6 @@
 import { the } from '../../grammar/hu/articles.js'
 import { LAWS } from '../../grammar/hu/citations.js'
-import { day, dayItself, fromDay, inMonth, untilDay } from '../../grammar/hu/dates.js'
+import { day, dayItself, fromDay, inMonth, onDay, untilDay } from '../../grammar/hu/dates.js'
 import { list } from '../../grammar/hu/forms.js'
 import { capital, uncapital } from '../../grammar/numerals.js'
 import { system } from '../../grammar/hu/vocabulary.js'
@@ -36,6 +36,8 @@ export const CONNECTIVES: Connectives = {
   askedAbove: numbers => `fent [${numbers}] alatt kért adatok`,
   inMonth: (of, sentence) =>
     `${capital(inMonth(of))}: ${sentence.startsWith('Ön') ? sentence : uncapital(sentence)}`,
+  afterDecision: (on, sentence) =>
+    `A ${onDay(on)} kelt orvosi határozat után: ${sentence.startsWith('Ön') ? sentence : uncapital(sentence)}`,
   sincePaidUnder: (from, law, article) =>
     `A nyugdíjat ${fromDay(from)} ${the(LAWS[law])} szerint folyósítják (${article}).`,
   ofSystem: (fact, id) => `${fact} (${system(id)})`,

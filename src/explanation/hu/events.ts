@@ -30,14 +30,14 @@ export const EVENTS: Readonly<Record<TimelineEvent, string>> = {
   'pension-starts': 'a rokkantsági nyugdíj kezdete',
   'review-decision-takes-effect': 'a felülvizsgálati határozat hatásának kezdete',
   'review-due': 'az orvos által kitűzött felülvizsgálat',
-  'review-earliest': 'a következő orvosi felülvizsgálat legkorábbi napja',
-  'review-latest': 'a következő orvosi felülvizsgálat legkésőbbi napja',
+  'review-earliest': 'az orvosi felülvizsgálat legkorábbi lehetséges napja',
+  'review-latest': 'az orvosi felülvizsgálat legkésőbbi lehetséges napja',
   'review-moved-to': 'az elmaradt orvosi felülvizsgálat pótlásának utolsó napja',
   'standard-age-reached': 'a standard nyugdíjkorhatár betöltése',
   'application-registered-in-time': 'a nyugdíjkérelmet határidőn belül iktatták',
   'application-registered-late': 'a nyugdíjkérelmet a korábbi kezdőnapot megőrző határidő után iktatták',
   'duty-to-be-fulfilled-by':
-    'az utolsó nap, amikor a felfüggesztés oka a nyugdíj megszűnése előtt még pótolható',
+    'az utolsó nap, amikor az elmulasztott kötelezettség a nyugdíj megszűnése előtt még pótolható',
   'institute-decision-contestable-until':
     'az orvosszakértői intézet határozata elleni fellebbezés utolsó napja',
   'resumption-to-be-asked-for-by':

@@ -16,7 +16,7 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'incapacity.cause': 'rokkantság oka',
   'incapacity.irreversible': 'rokkantság visszafordíthatatlansága',
   'medicalDecision.issuedOn': 'orvosi határozat kelte',
-  'medicalDecision.requestRegisteredOn': 'orvosi felmérés iránti kérelem iktatásának napja',
+  'medicalDecision.requestRegisteredOn': 'orvosszakértői vizsgálat iránti kérelem iktatásának napja',
   'medicalDecision.communicatedOn': 'orvosi határozat közlésének napja',
   'medicalDecision.reviewDueOn': 'orvos által kitűzött felülvizsgálat napja',
   'medicalDecision.contestationRegisteredOn': 'orvosi határozat elleni fellebbezés iktatásának napja',
@@ -35,7 +35,8 @@ export const FACTS: Readonly<Record<DossierPath, string>> = {
   'contribution.stageAtGrant': 'szolgálati idő (stagiu de cotizare) a nyugdíj kezdőnapjáig',
   'contribution.contributoryStage': 'járulékkal fedezett szolgálati idő',
   'contribution.points': 'teljesített időszakért szerzett pontok',
-  'contribution.firstPotentialStage': 'a jog megnyílásakor eredetileg megállapított potenciális időszak',
+  'contribution.firstPotentialStage':
+    'a jog megnyílásakor eredetileg megállapított potenciális szolgálati idő',
   'contribution.stageInOtherSystems': 'más nyugdíjrendszerekben teljesített leghosszabb időszak',
   'contribution.voluntaryContractStage':
     '2018. január 1-jétől kötött társadalombiztosítási szerződéssel szerzett időszak',

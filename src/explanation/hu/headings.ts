@@ -1,5 +1,5 @@
 import type { NotDue } from '../../assessment/section.js'
-import type { Headings } from '../phrasebook.js'
+import type { Headings, Phrasebook } from '../phrasebook.js'
 
 export const HEADINGS: Headings = {
   summary: 'Röviden',
@@ -7,7 +7,7 @@ export const HEADINGS: Headings = {
   standardRetirement: 'A standard nyugdíjkorhatár',
   eligibility: 'A rokkantsági nyugdíjra való jogosultság',
   entitlementStart: 'A nyugdíj kezdete',
-  potentialStage: 'A potenciális időszak (stagiu potențial)',
+  potentialStage: 'A potenciális szolgálati idő (stagiu potențial)',
   payment: 'A nyugdíj folyósítása időszakonként',
   points: 'A pontok',
   pension: 'A nyugdíj összege',
@@ -28,4 +28,9 @@ export const NOT_DUE: Readonly<Record<NotDue['because'], string>> = {
     'Önnek erre a hónapra semmit sem fizetnek, mert a nyugdíj folyósítása fel van függesztve',
   'payment-ended': 'Önnek erre a hónapra semmi sem jár, mert a nyugdíj folyósítása megszűnt',
   'paid-by-another-system': 'A kísérői pótlékot Önnek nem ez a nyugdíjrendszer fizeti, hanem egy másik',
+}
+
+export const NOT_THE_CASE: Phrasebook['notTheCase'] = {
+  'not-entitled': 'Nem alkalmazható, mert Ön nem jogosult rokkantsági nyugdíjra',
+  'payment-ended': 'Nem alkalmazható, mert a nyugdíj folyósítása előbb megszűnik',
 }

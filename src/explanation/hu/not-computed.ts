@@ -2,7 +2,7 @@ import type { Phrasebook } from '../phrasebook.js'
 
 export const NOT_COMPUTED: Phrasebook['notComputed'] = {
   'pension-of-another-house': 'A katonák, a rendőrök és a hírszerző szolgálatok tagjainak nyugdíja',
-  'survivors-pension': 'A hozzátartozói nyugdíj a nyugdíjas halála után',
+  'survivors-pension': 'Az utódnyugdíj (pensie de urmaș) a nyugdíjas halála után',
   'old-age-amount': 'A rokkantsági nyugdíj helyébe lépő öregségi nyugdíj összege',
   'recovery-of-undue-payments':
     'A jogalap nélkül felvett összegek visszakövetelése és a havi levonás mértéke',

@@ -6,33 +6,39 @@ export const ACTS: PersonWords['acts'] = {
   'tell-why-you-cannot-come': 'ha nem tud elmenni a felülvizsgálatra, jelentse be az okát, igazolással',
   'send-medical-papers':
     'küldje el a friss orvosi iratokat: a 2020-as szükségállapot után ezek pótolták a felülvizsgálatot',
-  'be-assessed': 'kérje az orvosszakértői vizsgálatot, és jelenjen meg rajta, hogy új határozatot kapjon',
+  'be-assessed':
+    'idejében kérje az orvosszakértői vizsgálatot, és jelenjen meg rajta, hogy az új határozat időben meglegyen (30 napig is várathat magára)',
   'resume-the-programme':
     'folytassa a rehabilitációs programot, kérjen igazolást az orvostól, és adja be a folyósítás újrakezdését kérő kérelemmel',
   'ask-to-resume': 'kérje írásban a folyósítás újrakezdését',
   'ask-for-the-allowance-back': 'kérje írásban újra a kísérői pótlékot',
   'send-new-decision': 'küldje el az új orvosi határozat másolatát',
   'apply-for-the-pension': 'adja be a nyugdíjkérelmet',
-  'apply-anew': 'kérjen új orvosszakértői vizsgálatot, majd adjon be új nyugdíjkérelmet a nyugdíjpénztárnál',
+  'apply-anew': 'kérhet új orvosszakértői vizsgálatot, majd újra a nyugdíjat a nyugdíjpénztárnál',
   'prove-missing-stage':
     'ha van olyan szolgálati ideje, amelyet nem vettek figyelembe, igazolja, és kérje újra a nyugdíjat',
   'apply-for-the-old-age-pension': 'kérje az öregségi nyugdíjat',
-  'contest-medical-decision': 'fellebbezzen az orvosi határozat ellen',
-  'contest-institute-decision': 'fellebbezzen az intézet határozata ellen a Felső Szakértői Bizottságnál',
-  'go-to-court-against-ruling': 'támadja meg a bíróságon az orvosi fellebbviteli bizottság döntését',
-  'contest-pension-decision': 'fellebbezzen a nyugdíjhatározat ellen',
-  'contest-refusal': 'fellebbezzen a nyugdíjat elutasító határozat ellen',
-  'contest-suspension': 'fellebbezzen a felfüggesztő határozat ellen',
-  'contest-end-of-payment': 'fellebbezzen a megszüntető határozat ellen',
+  'contest-medical-decision': 'fellebbezhet az orvosi határozat ellen',
+  'contest-institute-decision':
+    'fellebbezhet az intézet határozata ellen a Felső Orvosszakértői Bizottságnál',
+  'go-to-court-against-ruling': 'megtámadhatja a bíróságon az orvosi fellebbezési bizottság döntését',
+  'contest-pension-decision': 'fellebbezhet a nyugdíjhatározat ellen',
+  'contest-refusal': 'fellebbezhet a nyugdíjkérelmet elutasító határozat ellen',
+  'contest-suspension': 'fellebbezhet a felfüggesztő határozat ellen',
+  'contest-end-of-payment': 'fellebbezhet a megszüntető határozat ellen',
   'show-it-was-not-your-fault':
-    'ha önhibáján kívül maradt távol, igazolja: akkor a folyósítást nem függesztik fel',
+    'ha önhibáján kívül maradt távol, igazolja: ebben az esetben a folyósítás nem függeszthető fel',
   'claim-unpaid-sums': 'a család kérheti a fel nem vett összegeket, a halál hónapjának teljes nyugdíját is',
   'give-missing-stage':
-    'idejében igazolja azt a szolgálati időt, amely az iratok közül hiányzik; kérelmet nem kell beadni',
+    'idejében igazolja azt a szolgálati időt, amely az iratokból hiányzik; kérelmet nem kell beadni',
   'ask-for-revision':
     'ha az összeget hibásnak tartja, kérje a felülvizsgálatát; a különbözetet rendszerint legfeljebb három évre visszamenőleg fizetik ki',
   'ask-for-annulment': 'ha a megállapított nyugdíjat már nem kívánja, kérheti a visszavonását',
-  'report-changes': 'jelentsen be minden olyan változást, amely a nyugdíjat érinti',
+  'report-changes':
+    'jelentsen be minden olyan változást, amely a nyugdíjat érinti (például új lakcím vagy másik nyugdíj)',
+  'ask-for-recalculation':
+    'ha van olyan szolgálati ideje, amelyet nem vettek figyelembe, kérje az újraszámítást: a kérelmet követő hónaptól fizetik',
+  'choose-one-right': 'ha a kísérői pótlékkal azonos célú másik ellátás is megilleti, válasszon közülük',
   'work-beside-the-pension':
     'a nyugdíj mellett bármekkora jövedelemmel dolgozhat: a nyugdíjat nem függesztik fel',
   'ask-for-a-review': 'ha az egészségi állapota változik, bármikor kérhet orvosi felülvizsgálatot',
@@ -101,7 +107,7 @@ const of = (on: Parameters<PersonWords['endedBecause']['missed-review']>[0]): st
   on === undefined ? '' : ` (${day(on)})`
 
 export const ENDED_BECAUSE: PersonWords['endedBecause'] = {
-  death: () => 'a nyugdíjas meghalt',
+  death: () => 'a nyugdíjas elhunyt',
   'capacity-regained': () => 'az orvosi határozat szerint visszanyerte a munkaképességét',
   'conditions-lost': () => 'a feltételek már nem teljesülnek',
   'missed-review': on => `12 hónap telt el az elmulasztott felülvizsgálat${of(on)} óta`,
@@ -116,7 +122,7 @@ export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {
   'standard-age-reached': 'az orvosi határozat napján már betöltötte a standard nyugdíjkorhatárt',
   'stage-below-table-3': 'a szolgálati ideje rövidebb annál, amit az életkorához kérnek',
   'no-contribution-stage':
-    'nincs befizetett járulékkal szerzett szolgálati ideje, és 2024 szeptembere óta ez alól egyetlen szokásos betegség sem mentesít',
+    'nincs járulékkal fedezett szolgálati ideje, és 2024 szeptembere óta ezt, bármilyen rövid legyen is, minden szokványos betegségnél megkövetelik',
   'less-than-two-of-the-last-five-years': 'az utolsó öt évben nincs két év szolgálati ideje',
   'degree-not-covered': 'a közjegyzők rendszere ebben a fokozatban nem ad nyugdíjat',
   'not-a-notary-at-decision': 'az orvosi határozat napján nem volt közjegyző',

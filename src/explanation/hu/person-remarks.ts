@@ -2,13 +2,17 @@ import { day } from '../../grammar/hu/dates.js'
 import type { PersonWords } from '../person/words.js'
 
 export const REMARKS: PersonWords['remarks'] = {
-  'contestation-late': () =>
-    'A fellebbezést a határidő után adták be: elkésettként elutasítható, és a határozat véglegessé válik.',
+  'contestation-late': facts =>
+    `Egy fellebbezést a határidő után adtak be${facts.length > 0 ? ` (${facts.join('; ')})` : ''}: elkésettként elutasítható, és a megfellebbezett határozat véglegessé válik. Ha postán küldték, a feladás napja számít.`,
+  'facts-of-a-later-day': () =>
+    'Jövőbeli napra is közölt adatot: ami ebből következik, csak akkor érvényes, ha így történik.',
+  'sum-of-an-earlier-month': () =>
+    'Az összegek a megadott, már elmúlt hónapra szólnak; a mostani hónapra mások lehetnek.',
   'grant-later-than-the-law-gives': (_, on) =>
     `A határozatra nyomtatott kezdőnap későbbi annál, amely a törvényből következik${on ? ` (${day(on)})` : ''}: ellenőrizze a határozatot, a különbözet kérhető.`,
   'grant-earlier-than-the-law-gives': (_, on) =>
     `A határozatra nyomtatott kezdőnap korábbi annál, amely a törvényből következik${on ? ` (${day(on)})` : ''}.`,
-  'held-to-be-own-fault': () => 'A távolmaradást önhibának vettük, mert nem közöltek mást.',
+  'held-to-be-own-fault': () => 'Nem közölték, miért maradt távol: úgy vettük, hogy nem volt alapos oka.',
   'held-to-be-of-both-payments': () =>
     'A felfüggesztést úgy vettük, hogy a nyugdíjra és a kísérői pótlékra egyaránt kérték.',
   'decision-held-to-be-of-a-late-review': () =>
@@ -22,5 +26,5 @@ export const REMARKS: PersonWords['remarks'] = {
   'event-without-effect': () =>
     'A történtek egy részének már nincs hatása, mert a nyugdíj addigra megszűnt vagy átalakult.',
   'value-of-the-caller': facts =>
-    `Ön által megadott, itt nem ellenőrzött értékek${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
+    `Az Ön által megadott, itt nem ellenőrzött értékek${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
 }

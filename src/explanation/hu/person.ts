@@ -1,5 +1,5 @@
 import { capital, isZero } from '../../grammar/numerals.js'
-import { dayItself, fromDay, inMonth, onDay, untilDay } from '../../grammar/hu/dates.js'
+import { day, dayItself, fromDay, inMonth, onDay } from '../../grammar/hu/dates.js'
 import { days, lei } from '../../grammar/hu/forms.js'
 import type { PersonWords } from '../person/words.js'
 import {
@@ -15,7 +15,7 @@ import { REMARKS } from './person-remarks.js'
 
 /** From what a term is counted. */
 export const COUNTED_FROM: Readonly<Record<'communication' | 'issue' | 'change', string>> = {
-  communication: 'a közléstől',
+  communication: 'a közlés napjától',
   issue: 'az orvosi határozat kiállításától',
   change: 'a változástól',
 }
@@ -30,6 +30,8 @@ const step: PersonWords['step'] = ({
   within,
   where,
   otherwise,
+  article,
+  otherwiseArticle,
   papers,
 }) => {
   const when =
@@ -38,19 +40,19 @@ const step: PersonWords['step'] = ({
         ? `${capital(onDay(by))}: `
         : isLate
           ? `A határidő ${onDay(by)} lejárt; mielőbb: `
-          : `Legkésőbb ${onDay(by)}${safeBy ? ` (biztonság kedvéért ${untilDay(safeBy)})` : ''}: `
+          : `Legkésőbb ${safeBy ? `${onDay(safeBy)}, a biztonság kedvéért (utolsó nap: ${day(by)})` : onDay(by)}: `
       : ''
   const term =
     by === undefined && within ? `, ${COUNTED_FROM[within.of]} számított ${days(within.days)}on belül` : ''
   return (
-    `${when}${by === undefined ? capital(act) : act}${decidedOn ? ` (kelt ${onDay(decidedOn)})` : ''}${term}.${where ? ` Hol: ${where}.` : ''}` +
-    `${otherwise ? ` Különben ${otherwise}.` : ''}${papers.length > 0 ? ` Iratok: ${papers.join(', ')}.` : ''}`
+    `${when}${by === undefined ? capital(act) : act}${decidedOn ? ` (kelt ${onDay(decidedOn)})` : ''}${term}${article ? ` (${article})` : ''}.${where ? ` Hol: ${where}.` : ''}` +
+    `${otherwise ? ` Különben ${otherwise}${otherwiseArticle ? ` (${otherwiseArticle})` : ''}.` : ''}${papers.length > 0 ? ` Iratok: ${papers.join(', ')}.` : ''}`
   )
 }
 
 const heldBackOf = (heldBack: Parameters<PersonWords['paid']>[0]['heldBack']): string => {
   if (heldBack === undefined) return ''
-  return isZero(heldBack) ? ', amelyből semmit nem vonnak le' : `, amelyből ${lei(heldBack)} levonás`
+  return isZero(heldBack) ? ', amelyből semmit nem vonnak le' : `, amelyből ${lei(heldBack)} a levonás`
 }
 
 export const PERSON: PersonWords = {
@@ -78,9 +80,15 @@ export const PERSON: PersonWords = {
     `${allowance === undefined ? '' : `, és kísérői pótlék, ${lei(allowance)}`}.`,
   paidSince: on => `A rokkantsági nyugdíj ${fromDay(on)} jár Önnek.`,
   paidAgainSince: since => `A folyósítás ${onDay(since)} újraindult.`,
-  hadRightSince: on => `Önnek ${fromDay(on)} járt nyugdíj.`,
+  hadRightSince: (on, hasDied) =>
+    hasDied ? `Az elhunyt nyugdíjasnak ${fromDay(on)} járt nyugdíj.` : `Önnek ${fromDay(on)} járt nyugdíj.`,
   suspendedSince: (since, because) =>
     `A nyugdíj folyósítását ${fromDay(since)} felfüggesztették: ${because.join('; ')}. Most semmit nem fizetnek.`,
+  degreeSince: (degree, since) => `${degree}. fokozat ${fromDay(since)}.`,
+  andMore: number => `még ${number} adat`,
+  isNoDecision: 'Ez tájékoztatás, nem határozat: a nyugdíjpénztár dönt.',
+  monthsPaidBackOnRequest:
+    'A folyósítás kérelemre újraindul, a felfüggesztés legfeljebb három évre visszamenő hónapjaival együtt, ha közben nem merült fel más felfüggesztési vagy megszűnési ok.',
   monthsNotPaidBack: 'A felfüggesztés hónapjait utólag, az újraindulás után sem fizetik ki.',
   endedOn: (on, because) => `A nyugdíj folyósítása ${onDay(on)} megszűnt: ${because}.`,
   convertedOn: on => `${capital(fromDay(on))} a rokkantsági nyugdíj helyett öregségi nyugdíjat kap.`,
@@ -94,23 +102,23 @@ export const PERSON: PersonWords = {
     suspended: from => `A folyósítást ${fromDay(from)} felfüggesztik.`,
     ended: from => `A nyugdíj ${onDay(from)} megszűnik, ha addig semmi nem változik.`,
     converted: from =>
-      `${capital(onDay(from))}, a standard nyugdíjkorhatárnál, kérelem nélkül öregségi nyugdíjjá alakul.`,
+      `${capital(onDay(from))}, a standard nyugdíjkorhatár betöltésekor, kérelem nélkül öregségi nyugdíjjá alakul.`,
     undetermined: (from, facts) =>
       `Hogy ${fromDay(from)} mi következik, attól függ, ami még nem ismert${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
   },
   noRight: because => `Önnek nem jár rokkantsági nyugdíj: ${because.join('; ')}.`,
   rightUnknown: facts =>
     `Még nem mondható meg, hogy jár-e Önnek rokkantsági nyugdíj. Tudni kell: ${facts.join('; ')}.`,
-  sumUnknown: (facts, atLeast) =>
-    `${atLeast === undefined ? 'Az összeg még nem mondható meg' : `Az összeg legalább ${lei(atLeast)}`}. Tudni kell: ${facts.join('; ')}.`,
+  sumUnknown: (facts, atLeast, of) =>
+    `${of === undefined ? 'Az' : `${capital(inMonth(of))} az`} összeg ${atLeast === undefined ? 'még nem mondható meg' : `legalább bruttó ${lei(atLeast)}`}. Tudni kell: ${facts.join('; ')}.`,
   allowanceUnknown: facts => `Hogy jár-e Önnek kísérői pótlék, ettől függ: ${facts.join('; ')}.`,
   notAnsweredHere: subject => `Itt nem állapítható meg: ${subject}.`,
   noAllowance: 'Kísérői pótlék csak az I. fokozatban jár.',
   step,
-  otherwise: consequence => `Különben ${consequence}.`,
+  otherwise: (consequence, article) => `Különben ${consequence}${article ? ` (${article})` : ''}.`,
   degreeHolds: degree => `${degree}. fokozat`,
   otherLawGives: on => `a jogot megnyitó törvény szerint ${onDay(on)}`,
-  potentialStageIs: 'A potenciális időszak a ledolgozotthoz hozzáadott, le nem dolgozott idő.',
+  potentialStageIs: 'A potenciális szolgálati idő a ledolgozotthoz hozzáadott, le nem dolgozott idő.',
   reviewBetween: (earliest, latest) =>
     `Az orvosi felülvizsgálatot az orvos ${dayItself(earliest)} és ${dayItself(latest)} között tűzi ki.`,
   articles: cited => `${cited.join('; ')}.`,

@@ -30,8 +30,8 @@ export const QUESTIONS: Readonly<Record<QuestionId, string>> = {
   pension: 'a nyugdíj összege',
   'pension-amount': 'egy hónap nyugdíjának összege',
   points: 'a pontok',
-  'potential-points': 'a potenciális időszak pontjai',
-  'potential-stage': 'a potenciális időszak',
+  'potential-points': 'a potenciális szolgálati idő pontjai',
+  'potential-stage': 'a potenciális szolgálati idő',
   procedure: 'az orvosi határozat határidői',
   'recalculation-2024': 'a 2024. szeptemberi újraszámítás',
   'required-documents': 'a szükséges iratok',
@@ -43,6 +43,6 @@ export const QUESTIONS: Readonly<Record<QuestionId, string>> = {
   'standard-retirement': 'a standard nyugdíjkorhatár',
   suspension: 'a folyósítás felfüggesztése',
   'time-on-pension': 'a rokkantsági nyugdíjban töltött idő',
-  'what-removes-the-cap': 'a potenciális időszak korlátja a standard nyugdíjkorhatárnál',
+  'what-removes-the-cap': 'a potenciális szolgálati idő korlátja a standard nyugdíjkorhatárnál',
   'work-compatibility': 'munka a nyugdíj mellett',
 }

@@ -15,7 +15,7 @@ export const SUBJECTS: Readonly<Record<NotCoveredSubject, string>> = {
   'duty-to-report-changes': 'a változások bejelentésének határideje',
   'early-pension': 'a közjegyzők szabálya az előrehozott nyugdíjról',
   'entitlement-start': 'a nyugdíj kezdőnapja',
-  'equal-stages': 'az a rendszer, amely egyforma hosszú időszakok esetén a potenciális időszakot adja',
+  'equal-stages': 'az a rendszer, amely egyforma hosszú időszakok esetén a potenciális szolgálati időt adja',
   'handicap-tax-exemption':
     'a súlyos vagy jelentős fogyatékossággal élők nyugdíjának 2016 előtti jövedelemadója',
   'insured-minimum-income': 'a közjegyzők legkisebb biztosított jövedelme',

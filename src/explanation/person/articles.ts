@@ -16,7 +16,13 @@ export const articlesInOneLine = (
 ): readonly string[] => {
   const articles = citations.filter(isArticle)
   const ofActs = [...new Set(articles.map(({ act }) => act))].map(act => {
-    const all = [...new Set(articles.filter(other => other.act === act).map(({ provision }) => provision))]
+    const all = [
+      ...new Set(
+        articles
+          .filter(other => other.act === act)
+          .flatMap(({ provision }) => provision.split(/, (?=art\. )/)),
+      ),
+    ]
     const provision = all
       .filter(one => !isNamedCloser(one, all))
       .sort((one, other) => numberOf(one) - numberOf(other))

@@ -37,16 +37,23 @@ export const paragraphsOfHeadline = (
 ): readonly Paragraph[] => linesOfHeadline(headline, phrases).map(text => ({ kind: 'summary', text }))
 
 const MOST_STEPS = 4
+const MOST_ALWAYS_OPEN = 3
 const MOST_REMEDIES = 2
 
 /** What lies far ahead asks for nothing now, and what is always open need not be told to who has something to do. */
-const ALWAYS_OPEN: readonly ActOfPerson[] = ['ask-for-a-review', 'report-changes', 'work-beside-the-pension']
+const ALWAYS_OPEN: readonly ActOfPerson[] = [
+  'ask-for-a-review',
+  'report-changes',
+  'work-beside-the-pension',
+  'choose-one-right',
+  'ask-for-recalculation',
+]
 const NOT_NOW: readonly ActOfPerson[] = ['ask-for-annulment', 'give-missing-stage']
 
 const stepsNow = ({ nextSteps }: Assessment): readonly NextStep[] => {
   const steps = nextSteps.filter(step => !isRemedy(step) && !NOT_NOW.includes(step.act))
   const now = steps.filter(({ act }) => !ALWAYS_OPEN.includes(act))
-  return (now.length > 0 ? now : steps).slice(0, MOST_STEPS)
+  return now.length > 0 ? now.slice(0, MOST_STEPS) : steps.slice(0, MOST_ALWAYS_OPEN)
 }
 
 /** Dates that lie ahead and are told nowhere else in the letter. */
@@ -58,16 +65,21 @@ const AHEAD: readonly TimelineEvent[] = [
 
 const ahead = ({ timeline }: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
   const isAhead = (state: string | undefined): boolean => state === undefined || state === 'ahead'
-  const dayOf = (event: TimelineEvent): CivilDate | undefined =>
-    timeline.filter(entry => entry.event === event && isAhead(own(entry, 'state'))).at(-1)?.on
-  const [earliest, latest] = [dayOf('review-earliest'), dayOf('review-latest')]
+  // A window may have opened; it is over with its last day.
+  const dayOf = (
+    event: TimelineEvent,
+    isOpen: (state: string | undefined) => boolean,
+  ): CivilDate | undefined =>
+    timeline.filter(entry => entry.event === event && isOpen(own(entry, 'state'))).at(-1)?.on
+  const [earliest, latest] = [dayOf('review-earliest', () => true), dayOf('review-latest', isAhead)]
   return [
     ...(earliest && latest
       ? [{ kind: 'date', text: phrases.person.reviewBetween(earliest, latest) } as const]
       : []),
     ...timeline
       .filter(entry => AHEAD.includes(entry.event) && own(entry, 'state') === 'ahead')
-      .map(entry => paragraphOfDate(entry, phrases)),
+      // It stands under what comes next: that it lies ahead need not be said.
+      .map(({ state: _, ...entry }) => paragraphOfDate(entry, phrases)),
   ]
 }
 
@@ -81,6 +93,11 @@ const isHeldBack = ({ headline: { pension, inHand, companionAllowance } }: Asses
   companionAllowance.status !== 'known' &&
   pension.lei !== inHand.lei
 
+const isStopped = ({ headline }: Assessment): boolean => {
+  const state = own(headline, 'state')?.state
+  return state === 'suspended' || state === 'ended'
+}
+
 const isGranted = ({ potentialStage }: Assessment): boolean => {
   if (!isFinding(potentialStage)) return false
   const { years, months, days } = potentialStage.value.stage
@@ -88,29 +105,52 @@ const isGranted = ({ potentialStage }: Assessment): boolean => {
 }
 
 const why = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] =>
-  [...WHY, ...(isHeldBack(assessment) ? (['net'] as const) : [])].flatMap((name): readonly Paragraph[] => {
-    const section: Section<unknown> = assessment[name]
-    const text = isFinding(section) ? answerInWords(section, phrases) : undefined
-    if (text === undefined) return []
-    const added = name === 'potentialStage' && isGranted(assessment) ? [phrases.person.potentialStageIs] : []
-    return [{ kind: 'reason', text: [text, ...added].join(' ') }]
-  })
+  // What keeps a payment back, or has ended it, is told first and in full.
+  isStopped(assessment)
+    ? []
+    : [...WHY, ...(isHeldBack(assessment) ? (['net'] as const) : [])].flatMap(
+        (name): readonly Paragraph[] => {
+          const section: Section<unknown> = assessment[name]
+          const text = isFinding(section) ? answerInWords(section, phrases) : undefined
+          if (text === undefined) return []
+          const added =
+            name === 'potentialStage' && isGranted(assessment) ? [phrases.person.potentialStageIs] : []
+          return [{ kind: 'reason', text: [text, ...added].join(' ') }]
+        },
+      )
 
 /** The sections whose articles a person may want to show at the counter. */
-const CITED: readonly SectionName[] = ['eligibility', 'entitlementStart', 'payment', 'pension', 'net']
+const CITED: readonly SectionName[] = [
+  'eligibility',
+  'entitlementStart',
+  'payment',
+  'pension',
+  'companionAllowance',
+  'net',
+]
 
-const citationsOf = (assessment: Assessment): readonly Citation[] =>
-  CITED.flatMap(name => assessment[name].steps.slice(-1).map(({ citation }) => citation))
+const citationsOf = (assessment: Assessment, steps: readonly NextStep[]): readonly Citation[] => [
+  ...CITED.flatMap(name => assessment[name].steps.slice(-1).map(({ citation }) => citation)),
+  ...steps.map(({ citation }) => citation),
+]
 
-const articles = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
-  const citations = citationsOf(assessment)
+const articles = (
+  assessment: Assessment,
+  steps: readonly NextStep[],
+  phrases: Phrasebook,
+): readonly Paragraph[] => {
+  const citations = citationsOf(assessment, steps)
   const cited = articlesInOneLine(citations, phrases)
-  return cited.length === 0 ? [] : [{ kind: 'articles', text: phrases.person.articles(cited), citations }]
+  const told = [{ kind: 'remark', text: phrases.person.isNoDecision } as const]
+  return cited.length === 0
+    ? []
+    : [{ kind: 'articles', text: phrases.person.articles(cited), citations }, ...told]
 }
 
 /** One page for a plain case: what you get, what to do now, what if you disagree, what comes next, why, the articles. */
 export const letterForAPerson = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
   const { headings } = phrases.person
+  const steps = stepsNow(assessment)
   const remedies = assessment.nextSteps.filter(isRemedy).slice(0, MOST_REMEDIES)
   // Where two things are done at one place, it is told once.
   const tell = (step: NextStep, place: number, steps: readonly NextStep[]): Paragraph => {
@@ -123,7 +163,7 @@ export const letterForAPerson = (assessment: Assessment, phrases: Phrasebook): r
       ...paragraphsOfHeadline(assessment, phrases),
       ...paragraphsOfRemarks(assessment, phrases),
     ]),
-    ...underHeading('nextSteps', headings.nextSteps, stepsNow(assessment).map(tell)),
+    ...underHeading('nextSteps', headings.nextSteps, steps.map(tell)),
     ...underHeading('remedies', headings.remedies, remedies.map(tell)),
     ...underHeading('ahead', headings.ahead, ahead(assessment, phrases)),
     ...underHeading(
@@ -133,6 +173,6 @@ export const letterForAPerson = (assessment: Assessment, phrases: Phrasebook): r
     ),
     ...underHeading('why', headings.why, why(assessment, phrases)),
     ...underHeading('openPoints', headings.openPoints, openPointsForAPerson(assessment, phrases)),
-    ...underHeading('articles', headings.articles, articles(assessment, phrases)),
+    ...underHeading('articles', headings.articles, articles(assessment, [...steps, ...remedies], phrases)),
   ]
 }

@@ -1,8 +1,7 @@
 import type { Headline, ToldSum } from '../../assessment/headline/headline.js'
 import type { CauseOfSuspension } from '../../questions/payment/inner.js'
 import { bare, own } from '../../values/bare.js'
-import { decimal } from '../../values/decimal.js'
-import { leiToTheBan } from '../../values/rounding.js'
+import type { CivilMonth } from '../../values/civil-date.js'
 import { factInWords } from '../fact-names.js'
 import type { Phrasebook } from '../phrasebook.js'
 
@@ -12,7 +11,12 @@ type Lines = readonly string[]
 const MOST_FACTS = 4
 
 const factsInWords = (needs: readonly string[], phrases: Phrasebook): Lines =>
-  needs.slice(0, MOST_FACTS).map(need => factInWords(need, phrases))
+  needs.length > MOST_FACTS + 1
+    ? [
+        ...needs.slice(0, MOST_FACTS).map(need => factInWords(need, phrases)),
+        phrases.person.andMore(needs.length - MOST_FACTS),
+      ]
+    : needs.map(need => factInWords(need, phrases))
 
 const ofRight = ({ right }: Headline, phrases: Phrasebook): Lines => {
   const { person, subjects } = phrases
@@ -32,9 +36,14 @@ const ofRight = ({ right }: Headline, phrases: Phrasebook): Lines => {
 const areLost = (causes: readonly CauseOfSuspension[]): boolean =>
   causes.some(cause => (own(cause, 'liftedBy')?.act ?? 'request') !== 'request')
 
+/** Each of them comes back on request, from the day of the suspension. */
+const areAskedBack = (causes: readonly CauseOfSuspension[]): boolean =>
+  causes.every(cause => own(cause, 'liftedBy')?.act === 'request')
+
 /** The start first; of what has ended it is told in the past. */
 const ofState = (headline: Headline, phrases: Phrasebook): Lines => {
   const { person } = phrases
+  const { degree, degreeSince } = bare(headline)
   const { state, since, grantedOn, month, next, missedOn } = bare(headline)
   const granted = grantedOn === undefined ? [] : [person.paidSince(grantedOn)]
   if (state === undefined || since === undefined) return granted
@@ -45,7 +54,9 @@ const ofState = (headline: Headline, phrases: Phrasebook): Lines => {
       return month === undefined ? granted : [person.beforeGrant(month, grantedOn)]
     case 'in-payment': {
       const isAgain = grantedOn !== undefined && since > grantedOn
-      return [...granted, isAgain ? person.paidAgainSince(since) : [], following].flat()
+      const changed =
+        degree !== undefined && degreeSince !== undefined ? person.degreeSince(degree, degreeSince) : []
+      return [...granted, changed, isAgain ? person.paidAgainSince(since) : [], following].flat()
     }
     case 'suspended':
       return [
@@ -53,13 +64,14 @@ const ofState = (headline: Headline, phrases: Phrasebook): Lines => {
           since,
           [...new Set(state.causes.map(({ cause }) => cause))].map(cause => person.suspendedBecause[cause]),
         ),
-        areLost(state.causes) ? person.monthsNotPaidBack : [],
         following,
+        areLost(state.causes) ? person.monthsNotPaidBack : [],
+        areAskedBack(state.causes) ? person.monthsPaidBackOnRequest : [],
         granted,
       ].flat()
     case 'ended':
       return [
-        ...(grantedOn === undefined ? [] : [person.hadRightSince(grantedOn)]),
+        ...(grantedOn === undefined ? [] : [person.hadRightSince(grantedOn, state.cause === 'death')]),
         person.endedOn(state.on, person.endedBecause[state.cause](missedOn)),
       ]
     case 'converted':
@@ -79,9 +91,9 @@ const ofState = (headline: Headline, phrases: Phrasebook): Lines => {
 const leiOf = (sum: ToldSum): Extract<ToldSum, { status: 'known' }>['lei'] | undefined =>
   sum.status === 'known' ? sum.lei : undefined
 
-const unknownSum = (sum: ToldSum, phrases: Phrasebook): Lines => {
+const unknownSum = (sum: ToldSum, month: CivilMonth | undefined, phrases: Phrasebook): Lines => {
   if (sum.status === 'undetermined')
-    return [phrases.person.sumUnknown(factsInWords(sum.needs, phrases), own(sum, 'atLeast'))]
+    return [phrases.person.sumUnknown(factsInWords(sum.needs, phrases), own(sum, 'atLeast'), month)]
   return sum.status === 'not-covered' ? [phrases.person.notAnsweredHere(phrases.subjects[sum.what])] : []
 }
 
@@ -102,18 +114,12 @@ const ofSums = (headline: Headline, phrases: Phrasebook): Lines => {
   const lei = leiOf(pension)
   if (pension.status === 'not-due') return [`${phrases.notDue[pension.because]}.`]
   if (lei === undefined || month === undefined)
-    return [...unknownSum(pension, phrases), ...ofAllowance(headline, phrases)]
+    return [...unknownSum(pension, month, phrases), ...ofAllowance(headline, phrases)]
   const allowance = leiOf(companionAllowance)
   const told = leiOf(inHand)
-  const heldBack =
-    told &&
-    leiToTheBan(
-      decimal(lei)
-        .plus(allowance ?? 0)
-        .minus(told),
-    )
+  const heldBack = told && own(headline, 'heldBack')
   const paid = { month, degree: own(headline, 'degree'), pension: lei, inHand: told, heldBack, allowance }
-  const openNet = inHand.status === 'known' ? [] : unknownSum(inHand, phrases)
+  const openNet = inHand.status === 'known' ? [] : unknownSum(inHand, month, phrases)
   return [
     phrases.person.paid(paid),
     ...openNet,

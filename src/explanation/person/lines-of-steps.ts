@@ -38,6 +38,7 @@ export const paragraphOfStep = (
     papers = [],
     otherwise,
     otherwiseOn,
+    otherwiseCitation,
     citation,
   } = bare(step)
   const text = person.step({
@@ -50,14 +51,10 @@ export const paragraphOfStep = (
     within,
     where: where && places[where],
     otherwise:
-      late === true || (!cited && isRemedy(step))
-        ? undefined
-        : otherwise && person.consequences[otherwise](otherwiseOn),
+      !cited && isRemedy(step) ? undefined : otherwise && person.consequences[otherwise](otherwiseOn),
+    article: cited ? cite(citation) : undefined,
+    otherwiseArticle: cited && otherwiseCitation ? cite(otherwiseCitation) : undefined,
     papers: WITHOUT_PAPERS.includes(act) ? [] : papers.map(paper => person.papers[paper]),
   })
-  return {
-    kind: 'step',
-    text: cited ? `${text.replace(/\.$/, '')} (${cite(citation)}).` : text,
-    citations: [citation],
-  }
+  return { kind: 'step', text, citations: otherwiseCitation ? [citation, otherwiseCitation] : [citation] }
 }

@@ -21,6 +21,9 @@ export interface StepInWords {
   readonly within?: Within | undefined
   readonly where?: string | undefined
   readonly otherwise?: string | undefined
+  /** Already cited: of the step, and of what follows, where that has another. */
+  readonly article?: string | undefined
+  readonly otherwiseArticle?: string | undefined
   readonly papers: readonly string[]
 }
 
@@ -71,8 +74,17 @@ export interface PersonWords {
   readonly paidSince: (grantedOn: CivilDate) => string
   /** After a suspension, or an end that was undone. */
   readonly paidAgainSince: (since: CivilDate) => string
-  readonly hadRightSince: (grantedOn: CivilDate) => string
+  /** Of one who has died it is told to the family. */
+  readonly hadRightSince: (grantedOn: CivilDate, hasDied: boolean) => string
   readonly suspendedSince: (since: CivilDate, because: readonly string[]) => string
+  /** Since a review has changed it. */
+  readonly degreeSince: (degree: Degree, since: CivilDate) => string
+  /** At the end of a list of facts: how many more there are. */
+  readonly andMore: (number: number) => string
+  /** A letter decides nothing. */
+  readonly isNoDecision: string
+  /** Of a suspension on one's own request. */
+  readonly monthsPaidBackOnRequest: string
   /** Of a suspension from which no month is paid afterwards. */
   readonly monthsNotPaidBack: string
   readonly endedOn: (on: CivilDate, because: string) => string
@@ -84,13 +96,17 @@ export interface PersonWords {
   >
   readonly noRight: (because: readonly string[]) => string
   readonly rightUnknown: (facts: readonly string[]) => string
-  readonly sumUnknown: (facts: readonly string[], atLeast: DecimalString | undefined) => string
+  readonly sumUnknown: (
+    facts: readonly string[],
+    atLeast: DecimalString | undefined,
+    month: CivilMonth | undefined,
+  ) => string
   readonly allowanceUnknown: (facts: readonly string[]) => string
   readonly notAnsweredHere: (subject: string) => string
   readonly noAllowance: string
   readonly step: (step: StepInWords) => string
   /** A sentence: what follows where it is not done. */
-  readonly otherwise: (consequence: string) => string
+  readonly otherwise: (consequence: string, article: string | undefined) => string
   /** After a date: the degree that holds from it, and the day of the same event under the law of the opening. */
   readonly degreeHolds: (degree: Degree) => string
   readonly otherLawGives: (on: CivilDate) => string

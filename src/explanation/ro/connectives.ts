@@ -43,6 +43,7 @@ export const CONNECTIVES: Connectives = {
   datesStillNeed: facts => `Pentru celelalte termene ${stillToBeTold(facts)}.`,
   askedAbove: numbers => `cele cerute mai sus la [${numbers}]`,
   inMonth: (of, sentence) => `În ${month(of)}: ${uncapital(sentence)}`,
+  afterDecision: (on, sentence) => `După decizia medicală din ${day(on)}: ${uncapital(sentence)}`,
   sincePaidUnder: (from, law, article) =>
     `De la ${day(from)} pensia se plătește după ${LAWS[law]} (${article}).`,
   ofSystem: (fact, id) => `${fact} (${system(id)})`,

@@ -1,5 +1,5 @@
 import type { NotDue } from '../../assessment/section.js'
-import type { Headings } from '../phrasebook.js'
+import type { Headings, Phrasebook } from '../phrasebook.js'
 
 export const HEADINGS: Headings = {
   summary: 'Pe scurt',
@@ -30,4 +30,9 @@ export const NOT_DUE: Readonly<Record<NotDue['because'], string>> = {
   'payment-ended': 'Nu se plătește nicio sumă, deoarece până în luna indicată plata pensiei a încetat',
   'paid-by-another-system':
     'Indemnizația pentru însoțitor nu se plătește aici, deoarece o plătește alt sistem de pensii',
+}
+
+export const NOT_THE_CASE: Phrasebook['notTheCase'] = {
+  'not-entitled': 'Nu este cazul, deoarece nu există dreptul la pensie de invaliditate',
+  'payment-ended': 'Nu mai este cazul, deoarece plata pensiei încetează înainte',
 }

@@ -22,7 +22,7 @@ import { CONNECTIVES } from './connectives.js'
 import { EVENTS } from './events.js'
 import { CHOICES, EVENT_CHOICES, FACTS } from './facts.js'
 import { FAULTS } from './faults.js'
-import { HEADINGS, NOT_DUE } from './headings.js'
+import { HEADINGS, NOT_DUE, NOT_THE_CASE } from './headings.js'
 import { NOT_COMPUTED, PLACES } from './not-computed.js'
 import { PERSON } from './person.js'
 import { SUBJECTS } from './subjects.js'
@@ -87,6 +87,7 @@ export const RO: Phrasebook = {
     ...terms.DOUBTS,
   },
   notDue: NOT_DUE,
+  notTheCase: NOT_THE_CASE,
   subjects: SUBJECTS,
   notComputed: NOT_COMPUTED,
   places: PLACES,

@@ -6,33 +6,39 @@ export const ACTS: PersonWords['acts'] = {
   'tell-why-you-cannot-come': 'dacă nu puteți veni, anunțați motivul, cu dovadă',
   'send-medical-papers':
     'trimiteți documentele medicale actuale: după starea de urgență din 2020 ele au ținut locul revizuirii',
-  'be-assessed': 'cereți și faceți expertizarea medicală, ca să primiți o decizie nouă',
+  'be-assessed':
+    'cereți din timp și faceți expertizarea medicală, ca să aveți decizia nouă la termen (ea se poate da și la 30 de zile după cerere)',
   'resume-the-programme':
     'reluați programul recuperator, luați dovada de la medic și depuneți-o cu cererea de reluare a plății',
   'ask-to-resume': 'cereți în scris reluarea plății',
   'ask-for-the-allowance-back': 'cereți în scris să primiți din nou indemnizația pentru însoțitor',
   'send-new-decision': 'trimiteți o copie a noii decizii medicale',
   'apply-for-the-pension': 'depuneți cererea de pensionare',
-  'apply-anew': 'cereți o nouă expertizare, apoi depuneți o nouă cerere de pensionare la casa de pensii',
+  'apply-anew': 'puteți cere o nouă expertizare, apoi pensia din nou, la casa de pensii',
   'prove-missing-stage':
     'dacă aveți stagiu de cotizare care nu a fost luat în calcul, aduceți dovada și cereți din nou pensia',
   'apply-for-the-old-age-pension': 'cereți pensia pentru limită de vârstă',
-  'contest-medical-decision': 'contestați decizia medicală',
-  'contest-institute-decision': 'contestați decizia institutului la Comisia superioară de expertiză medicală',
-  'go-to-court-against-ruling': 'atacați în instanță decizia comisiei medicale de contestații',
-  'contest-pension-decision': 'contestați decizia de pensie',
-  'contest-refusal': 'contestați decizia de respingere a pensiei',
-  'contest-suspension': 'contestați decizia de suspendare',
-  'contest-end-of-payment': 'contestați decizia de încetare a plății',
+  'contest-medical-decision': 'puteți contesta decizia medicală',
+  'contest-institute-decision':
+    'puteți contesta decizia institutului la Comisia superioară de expertiză medicală',
+  'go-to-court-against-ruling': 'puteți ataca în instanță decizia comisiei medicale de contestații',
+  'contest-pension-decision': 'puteți contesta decizia de pensie',
+  'contest-refusal': 'puteți contesta decizia de respingere a pensiei',
+  'contest-suspension': 'puteți contesta decizia de suspendare',
+  'contest-end-of-payment': 'puteți contesta decizia de încetare a plății',
   'show-it-was-not-your-fault':
-    'dacă ați lipsit dintr-un motiv care nu ține de dumneavoastră, aduceți dovada: atunci plata nu se suspendă',
+    'dacă ați lipsit dintr-un motiv care nu ține de dumneavoastră, aduceți dovada: atunci plata nu se putea suspenda',
   'claim-unpaid-sums':
     'familia poate cere sumele rămase neîncasate, inclusiv pensia întreagă a lunii decesului',
   'give-missing-stage': 'aduceți din timp dovada stagiului care lipsește din dosar; cerere nu trebuie depusă',
   'ask-for-revision':
-    'dacă suma vi se pare greșită, cereți revizuirea ei; diferențele se plătesc, de regulă, pe cel mult trei ani în urmă',
+    'dacă suma vi se pare greșită, cereți în scris casei de pensii să o verifice; diferențele se plătesc, de regulă, pe cel mult trei ani în urmă',
   'ask-for-annulment': 'dacă nu mai doriți pensia admisă, puteți cere anularea ei',
-  'report-changes': 'anunțați orice schimbare care privește pensia',
+  'report-changes': 'anunțați orice schimbare care privește pensia (de exemplu, altă adresă sau altă pensie)',
+  'ask-for-recalculation':
+    'dacă aveți stagiu de cotizare care nu a fost luat în calcul, cereți recalcularea: se plătește din luna următoare cererii',
+  'choose-one-right':
+    'dacă aveți și alt drept cu același scop ca indemnizația pentru însoțitor, alegeți unul dintre ele',
   'work-beside-the-pension': 'puteți lucra pe lângă pensie, oricât ați câștiga: pensia nu se suspendă',
   'ask-for-a-review': 'dacă starea sănătății se schimbă, puteți cere oricând revizuirea medicală',
 }
@@ -116,7 +122,7 @@ export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {
   'standard-age-reached': 'la data deciziei medicale aveați deja vârsta standard de pensionare',
   'stage-below-table-3': 'stagiul de cotizare este mai mic decât cel cerut la vârsta dumneavoastră',
   'no-contribution-stage':
-    'nu aveți stagiu de cotizare contributiv, iar din septembrie 2024 legea nu mai scutește de el nicio boală obișnuită',
+    'nu aveți stagiu de cotizare cu contribuții plătite, iar din septembrie 2024 legea îl cere, oricât de scurt, pentru orice boală obișnuită',
   'less-than-two-of-the-last-five-years': 'nu aveți doi ani de stagiu în ultimii cinci',
   'degree-not-covered': 'sistemul notarilor publici nu acordă pensie pentru acest grad',
   'not-a-notary-at-decision': 'la data deciziei medicale nu erați notar public',

@@ -2,14 +2,18 @@ import { day } from '../../grammar/ro/dates.js'
 import type { PersonWords } from '../person/words.js'
 
 export const REMARKS: PersonWords['remarks'] = {
-  'contestation-late': () =>
-    'Contestația a fost depusă după termen: poate fi respinsă ca tardivă, iar decizia rămâne definitivă.',
+  'contestation-late': facts =>
+    `O contestație a fost depusă după termen${facts.length > 0 ? ` (${facts.join('; ')})` : ''}: poate fi respinsă ca tardivă, iar decizia contestată rămâne definitivă. Trimisă prin poștă, contează ziua predării la poștă.`,
+  'facts-of-a-later-day': () =>
+    'Ați comunicat și fapte cu o dată viitoare: ce urmează din ele este valabil numai dacă se întâmplă așa.',
+  'sum-of-an-earlier-month': () =>
+    'Sumele sunt ale lunii arătate, care a trecut; pentru luna de acum pot fi altele.',
   'grant-later-than-the-law-gives': (_, on) =>
     `Data acordării înscrisă pe decizie este mai târzie decât cea care rezultă din lege${on ? ` (${day(on)})` : ''}: verificați decizia, puteți cere diferența.`,
   'grant-earlier-than-the-law-gives': (_, on) =>
     `Data acordării înscrisă pe decizie este mai devreme decât cea care rezultă din lege${on ? ` (${day(on)})` : ''}.`,
   'held-to-be-own-fault': () =>
-    'S-a considerat că lipsa este din vina pensionarului, deoarece nu s-a spus altfel.',
+    'Nu s-a spus de ce ați lipsit: s-a considerat că nu a fost un motiv întemeiat.',
   'held-to-be-of-both-payments': () =>
     'S-a considerat că suspendarea a fost cerută și pentru pensie, și pentru indemnizația pentru însoțitor.',
   'decision-held-to-be-of-a-late-review': () =>

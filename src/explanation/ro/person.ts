@@ -15,7 +15,7 @@ import { REMARKS } from './person-remarks.js'
 
 /** From what a term is counted. */
 export const COUNTED_FROM: Readonly<Record<'communication' | 'issue' | 'change', string>> = {
-  communication: 'de la comunicarea ei',
+  communication: 'din ziua în care v-a fost comunicată',
   issue: 'de la emiterea deciziei medicale',
   change: 'de la schimbare',
 }
@@ -30,6 +30,8 @@ const step: PersonWords['step'] = ({
   within,
   where,
   otherwise,
+  article,
+  otherwiseArticle,
   papers,
 }) => {
   const when =
@@ -38,12 +40,12 @@ const step: PersonWords['step'] = ({
         ? `La ${day(by)}: `
         : isLate
           ? `Termenul a trecut la ${day(by)}; cât mai curând: `
-          : `Cel târziu la ${day(by)}${safeBy ? ` (pentru siguranță, la ${day(safeBy)})` : ''}: `
+          : `Cel târziu la ${safeBy ? `${day(safeBy)}, pentru siguranță (ultima zi: ${day(by)})` : day(by)}: `
       : ''
   const term = by === undefined && within ? `, în ${days(within.days)} ${COUNTED_FROM[within.of]}` : ''
   return (
-    `${when}${by === undefined ? capital(act) : act}${decidedOn ? ` (cea din ${day(decidedOn)})` : ''}${term}.${where ? ` Unde: ${where}.` : ''}` +
-    `${otherwise ? ` Altfel ${otherwise}.` : ''}${papers.length > 0 ? ` Acte: ${papers.join(', ')}.` : ''}`
+    `${when}${by === undefined ? capital(act) : act}${decidedOn ? ` (cea din ${day(decidedOn)})` : ''}${term}${article ? ` (${article})` : ''}.${where ? ` Unde: ${where}.` : ''}` +
+    `${otherwise ? ` Altfel ${otherwise}${otherwiseArticle ? ` (${otherwiseArticle})` : ''}.` : ''}${papers.length > 0 ? ` Acte: ${papers.join(', ')}.` : ''}`
   )
 }
 
@@ -78,9 +80,15 @@ export const PERSON: PersonWords = {
     `${allowance === undefined ? '' : `, și indemnizația pentru însoțitor, ${lei(allowance)}`}.`,
   paidSince: on => `Pensia de invaliditate vi se acordă din ${day(on)}.`,
   paidAgainSince: since => `Plata s-a reluat la ${day(since)}.`,
-  hadRightSince: on => `Ați avut dreptul la pensie din ${day(on)}.`,
+  hadRightSince: (on, hasDied) =>
+    `${hasDied ? 'Pensionarul a avut' : 'Ați avut'} dreptul la pensie din ${day(on)}.`,
   suspendedSince: (since, because) =>
     `Plata pensiei este suspendată din ${day(since)}: ${list(because)}. Acum nu se plătește nimic.`,
+  degreeSince: (degree, since) => `Gradul ${degree} este din ${day(since)}.`,
+  andMore: number => (number === 1 ? 'încă o informație' : `încă ${number} informații`),
+  isNoDecision: 'Aceasta este o informare, nu o decizie: hotărăște casa de pensii.',
+  monthsPaidBackOnRequest:
+    'Plata se reia la cerere, cu lunile de suspendare de cel mult trei ani în urmă, dacă între timp nu a apărut alt motiv de suspendare sau de încetare.',
   monthsNotPaidBack: 'Lunile în care plata este suspendată nu se plătesc în urmă, nici după reluare.',
   endedOn: (on, because) => `Plata pensiei a încetat la ${day(on)}: ${because}.`,
   convertedOn: on =>
@@ -101,13 +109,13 @@ export const PERSON: PersonWords = {
   noRight: because => `Nu aveți dreptul la pensie de invaliditate: ${because.join('; ')}.`,
   rightUnknown: facts =>
     `Nu se poate spune încă dacă aveți dreptul la pensie de invaliditate. Trebuie știut: ${facts.join('; ')}.`,
-  sumUnknown: (facts, atLeast) =>
-    `${atLeast === undefined ? 'Suma nu se poate spune încă' : `Suma este de cel puțin ${lei(atLeast)}`}. Trebuie știut: ${facts.join('; ')}.`,
+  sumUnknown: (facts, atLeast, of) =>
+    `${of === undefined ? 'Suma' : `În ${month(of)} suma`} ${atLeast === undefined ? 'nu se poate spune încă' : `este de cel puțin ${lei(atLeast)} brut`}. Trebuie știut: ${facts.join('; ')}.`,
   allowanceUnknown: facts => `Dacă primiți indemnizația pentru însoțitor depinde de: ${facts.join('; ')}.`,
   notAnsweredHere: subject => `Nu se stabilește aici: ${subject}.`,
   noAllowance: 'Indemnizația pentru însoțitor se acordă numai în gradul I.',
   step,
-  otherwise: consequence => `Altfel ${consequence}.`,
+  otherwise: (consequence, article) => `Altfel ${consequence}${article ? ` (${article})` : ''}.`,
   degreeHolds: degree => `gradul ${degree}`,
   otherLawGives: on => `după legea sub care s-a deschis dreptul, la ${day(on)}`,
   potentialStageIs: 'Stagiul potențial este timp nelucrat care se adaugă la cel lucrat.',

@@ -19,7 +19,7 @@ const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
   'Giurgiu county house on the Fiscal Code of 2003':
     'the pension house of Giurgiu county on the Fiscal Code of 2003',
   'Law 141/2025 art. II and notice of August 2025; its end from the press':
-    'art. II of Law 141/2025 and the notice of the national pension house of August 2025, the end as the press announced it',
+    'art. II of Law 141/2025 and the notice of the national pension house of August 2025, the end date being the one announced in the press',
   'press of January 2017; pension point of 871.7 lei rounded up':
     'the press of January 2017, and the pension point of 871.70 lei rounded up',
   'press of January 2017; pension point of 917.5 lei rounded up':

@@ -56,15 +56,15 @@ const NAMED: Readonly<Record<NamedProvision, string>> = {
   'medical decision of the public system': 'az állami rendszer orvosi határozatáról',
   'medical reviews due in the state of emergency':
     'a szükségállapot idején esedékes orvosi felülvizsgálatokról',
-  'monthly points of the potential stage': 'a potenciális időszak havi pontszámáról',
-  'monthly points of the potential stage, a)': 'a potenciális időszak havi pontszámáról, a) pont',
-  'monthly points of the potential stage, b)': 'a potenciális időszak havi pontszámáról, b) pont',
+  'monthly points of the potential stage': 'a potenciális szolgálati idő havi pontszámáról',
+  'monthly points of the potential stage, a)': 'a potenciális szolgálati idő havi pontszámáról, a) pont',
+  'monthly points of the potential stage, b)': 'a potenciális szolgálati idő havi pontszámáról, b) pont',
   'passage to the old-age pension': 'az öregségi nyugdíjra való áttérésről',
   'pension decision': 'a nyugdíjhatározatról',
   'pension score': 'a nyugdíj pontszámáról',
-  'potential stage': 'a potenciális időszakról',
+  'potential stage': 'a potenciális szolgálati időről',
   'potential stage of persons insured in several systems':
-    'a több rendszerben biztosítottak potenciális időszakáról',
+    'a több rendszerben biztosítottak potenciális szolgálati idejéről',
   'revision of the pension': 'a nyugdíj módosításáról',
   'ruling on the health contribution of GEO 130/2021':
     'a 130/2021-es sürgősségi kormányrendelet egészségbiztosítási járulékáról',

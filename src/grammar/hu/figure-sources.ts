@@ -19,7 +19,7 @@ const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
   'Giurgiu county house on the Fiscal Code of 2003':
     'a Giurgiu megyei nyugdíjpénztár közlése a 2003-as adótörvénykönyvről',
   'Law 141/2025 art. II and notice of August 2025; its end from the press':
-    'a 141/2025-ös törvény II. szakasza és az országos nyugdíjpénztár 2025. augusztusi közleménye, a sajtóban bejelentett véggel',
+    'a 141/2025-ös törvény II. szakasza és az országos nyugdíjpénztár 2025. augusztusi közleménye; az alkalmazás vége a sajtóban bejelentett nap',
   'press of January 2017; pension point of 871.7 lei rounded up':
     'a 2017. januári sajtó, és a felfelé kerekített 871,70 lejes nyugdíjpont',
   'press of January 2017; pension point of 917.5 lei rounded up':
@@ -28,7 +28,7 @@ const DESCRIBED: Readonly<Record<DescribedSource, string>> = {
     'a 2024. októberi sajtó az Adótörvénykönyv 100. szakaszának (1) bekezdéséről',
   'given by the caller': 'a megadott érték',
   'GD 146/2026; no end is published: known until the end of 2026':
-    'a 146/2026-os kormányhatározat; a hatály végét nem tették közzé, az érték 2026 végéig ismert',
+    'a 146/2026-os kormányhatározat; a hatály végét nem tették közzé, az érték 2026 végéig ismertnek tekintett',
   'kept in 2021 by Law 16/2021; the 1775 and 1875 of Law 127/2019 never applied':
     'a 16/2021-es törvény 2021-re megtartotta; a 127/2019-es törvény 1775 és 1875 lejes értékét sosem alkalmazták',
   'Law 16/2021 for 2021; county house statement of January 2024 for rights opened since 2020-01-01':

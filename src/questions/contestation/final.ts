@@ -3,21 +3,30 @@ import { type Basis, confirmed } from '../../law/citation.js'
 import type { PublicLawId } from '../../law/law-id.js'
 import type { Against, Inquiry, Route } from './steps.js'
 
-const OF_MEDICAL_DECISION = byPublicLaw<Basis>({
-  'law-263-2010': confirmed('law-263-2010', 'art. 71(10)'),
-  'law-360-2023': confirmed('law-360-2023', 'art. 64(11)'),
-})
+/** Where what is not contested is said to be final, under the act of its term. */
+export const FINAL: Readonly<
+  Record<'medical' | 'institute' | 'pension', Readonly<Record<'law-263-2010' | 'law-360-2023', Basis>>>
+> = {
+  medical: {
+    'law-263-2010': confirmed('law-263-2010', 'art. 71(10)'),
+    'law-360-2023': confirmed('law-360-2023', 'art. 64(11)'),
+  },
+  institute: {
+    'law-263-2010': confirmed('law-263-2010', 'art. 80(1)'),
+    'law-360-2023': confirmed('law-360-2023', 'art. 70(10)'),
+  },
+  pension: {
+    'law-263-2010': confirmed('law-263-2010', 'art. 149'),
+    'law-360-2023': confirmed('law-360-2023', 'art. 127(2)'),
+  },
+}
 
-const OF_INSTITUTE = byPublicLaw<Basis>({
-  'law-263-2010': confirmed('law-263-2010', 'art. 80(1)'),
-  'law-360-2023': confirmed('law-360-2023', 'art. 70(10)'),
-})
+const OF_MEDICAL_DECISION = byPublicLaw<Basis>(FINAL.medical)
+const OF_INSTITUTE = byPublicLaw<Basis>(FINAL.institute)
 
 /** Of a pension decision the act of its road says it. */
 const ofPensionDecision = ({ body }: Route): Basis =>
-  body === 'central-contestation-commission'
-    ? confirmed('law-263-2010', 'art. 149')
-    : confirmed('law-360-2023', 'art. 127(2)')
+  FINAL.pension[body === 'central-contestation-commission' ? 'law-263-2010' : 'law-360-2023']
 
 const BASIS: Readonly<Record<Against, (law: PublicLawId, route: Route) => Basis>> = {
   'medical-decision': law => OF_MEDICAL_DECISION[law],
@@ -25,7 +34,7 @@ const BASIS: Readonly<Record<Against, (law: PublicLawId, route: Route) => Basis>
   'institute-decision': law => OF_INSTITUTE[law],
   'institute-ruling': law => OF_INSTITUTE[law],
   'pension-decision': (_law, route) => ofPensionDecision(route),
-  'pension-commission-ruling': () => confirmed('law-263-2010', 'art. 149'),
+  'pension-commission-ruling': () => FINAL.pension['law-263-2010'],
 }
 
 /** What nobody contests in time is final. */

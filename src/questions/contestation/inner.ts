@@ -1,3 +1,5 @@
 export { TERMS_IN_ORDER, type Procedure, procedureTermOf, termIn } from './terms-in-order.js'
+export { FINAL } from './final.js'
+export { latestDayOf } from './last-day.js'
 export { openContestationOf } from './contested.js'
 export { alsoNeededForContestation, TRIBUNAL } from './route-of-pension-decision.js'

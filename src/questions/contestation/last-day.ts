@@ -51,6 +51,19 @@ export const lastDayOf = (running: RunningTerm, inquiry: Inquiry): Outcome<Civil
   return inquiry.step('contestation.term', basis, { term, from, days, binds }, lastDay)
 }
 
+/** The latest last day of a term of days under any reading; of one that meets the emergency of 2020 none is known. */
+export const latestDayOf = (
+  from: CivilDate,
+  days: number,
+  closedDays?: readonly CivilDate[],
+): CivilDate | undefined => {
+  const counted = endOfDays(from, days, 'free-days')
+  const last = nextWorkingDay(counted, closedDays)
+  return isNotCovered(last) || (from <= STATE_OF_EMERGENCY.to && last >= STATE_OF_EMERGENCY.from)
+    ? undefined
+    : last
+}
+
 /**
  * The earliest last day under any reading of the open questions: the shortest term that may apply, its days
  * counted without a free one. Who acts by it is in time whatever a court holds.

@@ -16,6 +16,7 @@ describe('the headline', () => {
       // 22.5 points and 15 years x 12 x 0.20 / 12 = 3: 25.5 x 81 = 2065.5, up.
       pension: { status: 'known', lei: '2066.00' },
       companionAllowance: { status: 'not-due', because: 'degree' },
+      heldBack: '0.00',
       inHand: { status: 'known', lei: '2066.00' },
     })
   })
@@ -47,6 +48,9 @@ describe('the headline', () => {
         payment: { month },
       }).headline.degree
     expect([degreeIn('2026-06'), degreeIn('2026-07')]).toEqual(['II', 'I'])
+    const { headline } = assess(withEvents({ id: 'review-decision', on: '2026-06-10', degree: 'I' }))
+    expect(headline.degreeSince).toBe('2026-07-01')
+    expect(assess(MAN).headline).not.toHaveProperty('degreeSince')
   })
 
   test('of a pension that twelve months have ended names the absence from which they ran', () => {
@@ -137,5 +141,26 @@ describe('a remark', () => {
       id: 'contestation-late',
       paths: ['medicalDecision.contestationRegisteredOn'],
     })
+  })
+})
+
+describe('a remark on the day asked about', () => {
+  test('names the facts of a day that has not come, and not a day that is only set', () => {
+    const dossier: Dossier = {
+      ...withEvents({ id: 'review-decision', on: '2026-09-15', degree: 'I' }),
+      medicalDecision: { issuedOn: '2024-10-14', communicatedOn: '2024-10-17', reviewDueOn: '2026-09-15' },
+      pensionDecision: { issuedOn: '2026-08-01', communicatedOn: '2026-08-05' },
+    }
+    expect(remarksOf(dossier, '2026-07-01')).toContainEqual({
+      id: 'facts-of-a-later-day',
+      paths: ['pensionDecision.issuedOn', 'pensionDecision.communicatedOn', 'events.0.on'],
+    })
+    expect(remarksOf(dossier).map(({ id }) => id)).not.toContain('facts-of-a-later-day')
+  })
+
+  test('says that the sums are of a month long over', () => {
+    const ids = (month: '2026-05' | '2026-06') =>
+      remarksOf({ ...MAN, payment: { month } }, '2026-07-01').map(({ id }) => id)
+    expect([ids('2026-05'), ids('2026-06')]).toEqual([['sum-of-an-earlier-month'], []])
   })
 })

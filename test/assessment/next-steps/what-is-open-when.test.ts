@@ -223,3 +223,90 @@ describe('work beside the pension', () => {
     expect(stepOf('ask-for-a-review', MAN, '2026-07-01')).toBeDefined()
   })
 })
+
+describe('what is not contested', () => {
+  test('is final by an article of its own, beside that of the term', () => {
+    expect(stepOf('contest-medical-decision', MAN)).toMatchObject({
+      citation: { provision: 'art. 64(7)' },
+      otherwiseCitation: { act: 'law-360-2023', provision: 'art. 64(11)' },
+    })
+    expect(stepOf('contest-pension-decision', MAN)?.otherwiseCitation?.provision).toBe('art. 127(2)')
+    const { timeline } = answerTo({
+      ...MAN,
+      medicalDecision: { issuedOn: '2018-03-01', communicatedOn: '2018-03-05' },
+    })
+    expect(timeline.find(({ event }) => event === 'medical-decision-contestable-until')).toMatchObject({
+      citation: { act: 'law-263-2010', provision: 'art. 71(6)' },
+      consequenceCitation: { act: 'law-263-2010', provision: 'art. 71(10)' },
+    })
+  })
+})
+
+describe('a decision whose communication is not told', () => {
+  const untold: Dossier = {
+    ...MAN,
+    medicalDecision: { issuedOn: '2026-05-10' },
+    application: { registeredOn: '2026-05-20' },
+    pensionDecision: {},
+  }
+
+  test('came with the application: 30 free days after it nothing is open against it', () => {
+    // 20 May and 31 days: Saturday 20 June, so Monday the 22nd.
+    expect(stepOf('contest-medical-decision', untold, '2026-06-22')?.within).toEqual({
+      days: 30,
+      of: 'communication',
+    })
+    expect(stepOf('contest-medical-decision', untold, '2026-06-23')).toBeUndefined()
+    expect(stepOf('contest-medical-decision', untold)).toBeDefined()
+  })
+
+  test('on the pension can be annulled in 30 days of it, where the pension was granted', () => {
+    expect(stepOf('ask-for-annulment', untold)).toMatchObject({
+      within: { days: 30, of: 'communication' },
+      needs: ['pensionDecision.communicatedOn'],
+      citation: { provision: 'art. 93(5)' },
+    })
+    const refused = { ...untold, contribution: { stageAtDecision: { years: 0 } } }
+    expect(stepOf('ask-for-annulment', refused)).toBeUndefined()
+  })
+})
+
+describe('who was refused by table 3', () => {
+  const of2012: Dossier = {
+    ...MAN,
+    medicalDecision: { issuedOn: '2012-03-01' },
+    application: { registeredOn: '2012-03-05' },
+    pensionDecision: {},
+    // At 31 table 3 asks for 8 years.
+    contribution: { stageAtDecision: { years: 3 } },
+    payment: { month: '2012-04' },
+  }
+
+  test('can open a right anew, for which any contributory stage is enough today', () => {
+    expect(answerTo(of2012).headline.right).toEqual({
+      status: 'not-entitled',
+      reasons: ['stage-below-table-3'],
+    })
+    expect(stepOf('apply-anew', of2012, '2026-07-01')).toMatchObject({
+      within: { days: 30, of: 'issue' },
+      citation: { act: 'law-360-2023', provision: 'art. 90(4)' },
+    })
+    expect(stepOf('apply-anew', of2012, '2012-07-01')).toBeUndefined()
+    // Born on 7 July 1980: past 65 there is the old-age pension only.
+    expect(stepOf('apply-anew', of2012, '2046-01-01')).toBeUndefined()
+  })
+})
+
+describe('what is always open to who is paid', () => {
+  test('in degree I: to choose between two rights of the same purpose', () => {
+    const ofDegreeI: Dossier = { ...MAN, incapacity: { degree: 'I', cause: 'ordinary-disease' } }
+    expect(stepOf('choose-one-right', ofDegreeI)?.citation.provision).toBe('art. 101(2)')
+    expect(stepOf('choose-one-right', MAN)).toBeUndefined()
+  })
+
+  test('stage that was not counted is added from the month after it is asked for, also to an old-age pension', () => {
+    expect(stepOf('ask-for-recalculation', MAN)?.citation.provision).toBe('art. 94')
+    expect(stepOf('ask-for-recalculation', MAN, '2046-01-01')).toBeDefined()
+    expect(stepOf('give-missing-stage', MAN)?.citation.provision).toBe('art. 72')
+  })
+})

@@ -165,17 +165,17 @@ describe('the letter', () => {
     [
       'en',
       'For December 2025 you are due 3,605 lei in hand: the invalidity pension in degree II, 3,747 lei gross, of which 142 lei is held back.',
-      'For December 2025: you get 3,605 lei in hand: from 3,747 lei of pension 75 lei of health contribution and 67 lei',
+      'For December 2025: of the pension you get 3,605 lei in hand: from 3,747 lei of pension 75 lei of health contribution and 67 lei',
     ],
     [
       'ro',
       'În decembrie 2025 vi se cuvin 3.605 lei în mână: pensia de invaliditate de gradul II, 3.747 lei brut, din care se rețin 142 lei.',
-      'În decembrie 2025: în mână primiți 3.605 lei: din pensia de 3.747 lei se rețin 75 lei contribuție',
+      'În decembrie 2025: din pensie primiți în mână 3.605 lei: din pensia de 3.747 lei se rețin 75 lei contribuție',
     ],
     [
       'hu',
-      '2025 decemberében Önnek kézhez 3605 lej jár: II. fokozatú rokkantsági nyugdíj, bruttó 3747 lej, amelyből 142 lej levonás.',
-      '2025 decemberében: Ön ebből 3605 lejt kap kézhez: a 3747 lejes nyugdíjból 75 lej egészségbiztosítási',
+      '2025 decemberében Önnek kézhez 3605 lej jár: II. fokozatú rokkantsági nyugdíj, bruttó 3747 lej, amelyből 142 lej a levonás.',
+      '2025 decemberében: Ön a nyugdíjból 3605 lejt kap kézhez: a 3747 lejes nyugdíjból 75 lej egészségbiztosítási',
     ],
   ] as const)('in %s says first what is got, and to the person why it is less', (language, first, why) => {
     const answer = assess({ ...OF_1962, payment: { month: '2025-12' } })

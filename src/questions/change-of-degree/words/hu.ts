@@ -10,13 +10,14 @@ import type { ChangeOfDegreeRules, ChangeOfDegreeDoubt } from '../steps.js'
 
 export const DOUBTS: DoubtsInWords<ChangeOfDegreeDoubt> = {
   'degree-change-public': {
-    question: 'Újra kell-e számolni a potenciális időszak hosszát, ha a rokkantsági fokozat megváltozik?',
+    question:
+      'Újra kell-e számolni a potenciális szolgálati idő hosszát, ha a rokkantsági fokozat megváltozik?',
     readings: {
       'retested-original-length':
-        'a fokozat megváltozásakor a potenciális időszak az eredetileg megállapított hosszában marad meg, és legfeljebb ' +
+        'a fokozat megváltozásakor a potenciális szolgálati idő az eredetileg megállapított hosszában marad meg, és legfeljebb ' +
         'a feltételeit vizsgálják újra',
       recounted:
-        'a fokozat megváltozásakor a potenciális időszak hosszát az új orvosi határozat napjára újra kell számolni',
+        'a fokozat megváltozásakor a potenciális szolgálati idő hosszát az új orvosi határozat napjára újra kell számolni',
     },
   },
   'degree-change-rates': {
@@ -32,15 +33,15 @@ export const DOUBTS: DoubtsInWords<ChangeOfDegreeDoubt> = {
   },
   'first-degree-without-potential': {
     question:
-      'Mennyi potenciális időszak jár annak, aki az első, III. fokozatban nem kapott, és akit 2024. szeptember 1-jén vagy később ' +
+      'Mennyi potenciális szolgálati idő jár annak, aki az első, III. fokozatban nem kapott, és akit 2024. szeptember 1-jén vagy később ' +
       'hozott határozat az I. vagy a II. fokozatba sorol?',
     readings: {
       zero:
-        'az első határozat feltételei maradnak érvényben, ezért akinek a III. fokozatban nem járt potenciális időszak, annak ' +
+        'az első határozat feltételei maradnak érvényben, ezért akinek a III. fokozatban nem járt potenciális szolgálati idő, annak ' +
         'az I. és a II. fokozatban sem jár',
       'as-art-75-at-grant':
         'akit a III. fokozatból az I. vagy a II. fokozatba sorolnak, annak a 263/2010-es törvény 75. cikke szerint a nyugdíj ' +
-        'kezdőnapjára számított potenciális időszak jár',
+        'kezdőnapjára számított potenciális szolgálati idő jár',
     },
   },
   'notaries-points-after-change': {
@@ -69,10 +70,10 @@ export const SENTENCES: SentencesOf<ChangeOfDegreeRules> = {
   'potential-stage.after-change-of-degree': ({ facts, result }) =>
     `${change(facts)}; ${facts.reading ? 'az alkalmazott értelmezés szerint ' : ''}` +
     (isNone(result)
-      ? 'potenciális időszak ezután sem jár'
-      : `az eredetileg megállapított potenciális időszak megmarad: ${stage(result)}`),
+      ? 'potenciális szolgálati idő ezután sem jár'
+      : `az eredetileg megállapított potenciális szolgálati idő megmarad: ${stage(result)}`),
   'potential-stage.first-degree-had-none': ({ facts, result }) =>
-    'Az első, III. fokozatban nem járt potenciális időszak; az alkalmazott értelmezés szerint ' +
+    'Az első, III. fokozatban nem járt potenciális szolgálati idő; az alkalmazott értelmezés szerint ' +
     (isNone(result)
       ? `${the(DEGREES[facts.newDegree])} sem ad jogot rá`
       : `${the(DEGREES[facts.newDegree])} alapján a nyugdíj kezdőnapjára számított időszak jár: ${stage(result)}`),
@@ -88,6 +89,6 @@ export const CONCLUSIONS: ConclusionsOf<ChangeOfDegreeAnswers> = {
   'change-of-degree': ({ on, potentialStage, potentialPoints }) =>
     `Önnek ${fromDay(on)} az új fokozat szerinti nyugdíj jár; ` +
     (isNone(potentialStage)
-      ? 'potenciális időszak nem jár hozzá'
-      : `a potenciális időszak ${stage(potentialStage)}, amelyért ${number(potentialPoints)} pont jár`),
+      ? 'potenciális szolgálati idő nem jár hozzá'
+      : `a potenciális szolgálati idő ${stage(potentialStage)}, amelyért ${number(potentialPoints)} pont jár`),
 }

@@ -9,10 +9,11 @@ import type { CompanionAllowanceRules, CompanionAllowanceDoubt, AllowanceBase } 
 
 export const DOUBTS: DoubtsInWords<CompanionAllowanceDoubt> = {
   'allowance-rounding-360': {
-    question: 'Egész lejre felfelé kerekítve vagy pontosan fizetik a bruttó minimálbér felét?',
+    question:
+      'Egész lejre felfelé kerekítve vagy pontosan fizetik a kísérői pótlékot, a bruttó minimálbér felét?',
     readings: {
-      'up-to-leu': 'a bruttó minimálbér felét egész lejre felfelé kerekítik',
-      exact: 'a bruttó minimálbér felét kerekítés nélkül fizetik',
+      'up-to-leu': 'a kísérői pótlékot, a bruttó minimálbér felét egész lejre felfelé kerekítik',
+      exact: 'a kísérői pótlékot, a bruttó minimálbér felét kerekítés nélkül fizetik',
     },
   },
 }

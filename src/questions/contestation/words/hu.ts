@@ -47,7 +47,7 @@ export const SENTENCES: SentencesOf<ContestationRules> = {
   'contestation.safe-day': ({ facts, result }) =>
     result === facts.lastDay
       ? `Az utolsó nap, ${dayItself(facts.lastDay)}, minden értelmezés szerint határidőn belül van`
-      : `Az utolsó nap ${dayItself(facts.lastDay)}; minden értelmezés szerint azonban csak az van határidőn belül, ` +
+      : `Az utolsó nap ${dayItself(facts.lastDay)}; de csak az van minden értelmezés szerint határidőn belül, ` +
         `aki legkésőbb ${untilDay(result)} lép`,
   'contestation.filed': ({ facts, result }) =>
     `A fellebbezés benyújtásának napja ${dayItself(facts.filedOn)}, az utolsó nap ${dayItself(facts.lastDay)}; ` +

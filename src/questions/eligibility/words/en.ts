@@ -52,8 +52,8 @@ export const SENTENCES: SentencesOf<EligibilityRules> = {
     `Of a stage of ${stage(facts.stageAtDecision)}, the part bought by a social-insurance contract concluded ` +
     `from 1 January 2018 on, ${stage(facts.voluntaryContractStage)}, does not count for opening the right; ` +
     (isNone(result) ? 'nothing is left that counts' : `what counts is ${stage(result)}`),
-  'eligibility.any-stage': ({ facts, result }) =>
-    `Some contribution stage is needed, however short, and ` +
+  'eligibility.any-stage': ({ citation, facts, result }) =>
+    `Some ${citation.act === 'law-360-2023' ? 'contributory' : 'contribution'} stage is needed, however short, and ` +
     (isNone(facts.counted)
       ? 'there is none that counts'
       : `the stage that counts is ${stage(facts.counted)}`) +

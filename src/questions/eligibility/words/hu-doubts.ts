@@ -23,7 +23,7 @@ export const DOUBTS: DoubtsInWords<EligibilityDoubt> = {
         'a rokkantsági nyugdíjra való jog a standard nyugdíjkorhatár betöltése után 2018 előtt sem nyílhatott meg',
       'entitled-without-potential-stage':
         'a rokkantsági nyugdíjra való jog 2018 előtt a standard nyugdíjkorhatár betöltése után is megnyílhatott, de ' +
-        'potenciális időszak nélkül',
+        'potenciális szolgálati idő nélkül',
     },
   },
   'ccr-680-2012': {

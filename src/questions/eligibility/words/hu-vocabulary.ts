@@ -15,7 +15,7 @@ import type {
 const FOR: Readonly<Record<FirstEligibleStage['opens'], string>> = {
   right: 'A nyugdíjra való joghoz előírt szolgálati időből Önnek',
   'potential-stage':
-    'A nyugdíjra való jog már megvan; a potenciális időszakhoz előírt szolgálati időből Önnek',
+    'A nyugdíjra való jog már megvan; a potenciális szolgálati időhöz előírt szolgálati időből Önnek',
 }
 
 export const missing = ({ opens, missingStage }: FirstEligibleStage): string =>
@@ -32,7 +32,7 @@ export const met = ({ metFrom, metUntil, stageThen }: FirstEligibleStage): strin
 /** Where the right is there already, the stage opens no more than the potential stage. */
 export const OPENS: Readonly<Record<FirstEligibleStage['opens'], string>> = {
   right: 'a nyugdíjra való joghoz',
-  'potential-stage': 'a nyugdíjra való jog már megvan; a potenciális időszakhoz',
+  'potential-stage': 'a nyugdíjra való jog már megvan; a potenciális szolgálati időhöz',
 }
 
 export const condition = (isMet: boolean): string => `a feltétel ${isMet ? 'teljesül' : 'nem teljesül'}`
@@ -56,7 +56,7 @@ export const stageNeeded = (isFree: boolean): string =>
 export const REASONS: Readonly<Record<ReasonCode, string>> = {
   'standard-age-reached': 'az orvosi határozat napján már betöltötte a standard nyugdíjkorhatárt',
   'stage-below-table-3': 'nincs meg az életkorához előírt szolgálati ideje',
-  'no-contribution-stage': 'nincs figyelembe vehető szolgálati ideje',
+  'no-contribution-stage': 'nincs figyelembe vehető, járulékkal fedezett szolgálati ideje',
   'less-than-two-of-the-last-five-years': 'az utolsó öt évben nincs meg a két év szolgálati ideje',
   'degree-not-covered': 'a közjegyzők rendszere a III. fokozatra nem ad nyugdíjat',
   'not-a-notary-at-decision': 'az orvosi határozat napján nem volt közjegyző',

@@ -57,8 +57,8 @@ export const SENTENCES: SentencesOf<EligibilityRules> = {
   'eligibility.contract-stage-left-out': ({ facts, result }) =>
     `Az orvosi határozat napjáig teljesített szolgálati idő ${stage(facts.stageAtDecision)}; ebből nem számít ` +
     `a 2018. január 1-jétől kötött társadalombiztosítási szerződéssel szerzett ${stage(facts.voluntaryContractStage)}, marad ${stage(result)}`,
-  'eligibility.any-stage': ({ facts, result }) =>
-    `Bármilyen rövid szolgálati idő elég; ${
+  'eligibility.any-stage': ({ citation, facts, result }) =>
+    `Bármilyen rövid${citation.act === 'law-360-2023' ? ', járulékkal fedezett' : ''} szolgálati idő elég; ${
       isNone(facts.counted)
         ? 'figyelembe vehető időszak nincs'
         : `a figyelembe vett időszak ${stage(facts.counted)}`

@@ -12,7 +12,7 @@ export const DOUBTS: DoubtsInWords<NetPensionDoubt> = {
     question: 'Is the health contribution on a pension rounded to a whole leu, as the income tax is?',
     readings: {
       'as-tax': 'it is rounded like the tax, fifty bani and less being dropped, and the tax starts from that',
-      bani: 'it is held to the ban, a hundredth of a leu, and the tax starts from the exact sum',
+      bani: 'it is held back to the exact ban, a hundredth of a leu, and the tax starts from the exact sum',
     },
   },
   'net-several-pensions': {
@@ -37,7 +37,7 @@ export const SENTENCES: SentencesOf<NetPensionRules> = {
     `In ${month(facts.month)} the income tax on a pension is ${number(result.taxPercent)}% of what is above ` +
     lei(result.taxFreeLei) +
     (result.healthPercent === undefined || result.healthAboveLei === undefined
-      ? ', and no health contribution is held from it'
+      ? ', and no health contribution is held back from it'
       : `, and the health contribution ${number(result.healthPercent)}% of what is above ${lei(result.healthAboveLei)}`) +
     `; source: ${figureSource(facts.source)}`,
   'net-pension.health-contribution': ({ facts, result }) =>
@@ -69,7 +69,7 @@ export const SENTENCES: SentencesOf<NetPensionRules> = {
 export const CONCLUSIONS: ConclusionsOf<NetPensionAnswers> = {
   'net-pension': ({ gross, healthContribution, incomeTax, net }) =>
     isZero(healthContribution) && isZero(incomeTax)
-      ? `You get ${lei(net)} in hand: nothing is held from the pension`
-      : `You get ${lei(net)} in hand: from ${lei(gross)} of pension ${lei(healthContribution)} of health contribution and ` +
-        `${lei(incomeTax)} of income tax are held`,
+      ? `Of the pension you get ${lei(net)} in hand: nothing is held back`
+      : `Of the pension you get ${lei(net)} in hand: from ${lei(gross)} of pension ${lei(healthContribution)} of health contribution and ` +
+        `${lei(incomeTax)} of income tax are held back`,
 }

@@ -14,7 +14,7 @@ export const DOUBTS: DoubtsInWords<NetPensionDoubt> = {
     readings: {
       'as-tax':
         'az adóhoz hasonlóan kerekítik, az 50 bani és az annál kisebb rész elmarad, az adót pedig a kerekített összegből számítják',
-      bani: 'a járulékot baniban vonják le, az adót pedig a pontos összegből számítják',
+      bani: 'a járulékot bani pontossággal vonják le, az adót pedig a pontos összegből számítják',
     },
   },
   'net-several-pensions': {
@@ -71,7 +71,7 @@ export const SENTENCES: SentencesOf<NetPensionRules> = {
 export const CONCLUSIONS: ConclusionsOf<NetPensionAnswers> = {
   'net-pension': ({ gross, healthContribution, incomeTax, net }) =>
     isZero(healthContribution) && isZero(incomeTax)
-      ? `Ön ebből ${lei(net)}t kap kézhez: a nyugdíjból semmit sem vonnak le`
-      : `Ön ebből ${lei(net)}t kap kézhez: ${the(lei(gross))}es nyugdíjból ${lei(healthContribution)} egészségbiztosítási ` +
+      ? `Ön a nyugdíjból ${lei(net)}t kap kézhez: semmit sem vonnak le`
+      : `Ön a nyugdíjból ${lei(net)}t kap kézhez: ${the(lei(gross))}es nyugdíjból ${lei(healthContribution)} egészségbiztosítási ` +
         `járulékot és ${lei(incomeTax)} jövedelemadót vonnak le`,
 }

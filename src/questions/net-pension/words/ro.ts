@@ -71,7 +71,7 @@ export const SENTENCES: SentencesOf<NetPensionRules> = {
 export const CONCLUSIONS: ConclusionsOf<NetPensionAnswers> = {
   'net-pension': ({ gross, healthContribution, incomeTax, net }) =>
     isZero(healthContribution) && isZero(incomeTax)
-      ? `În mână primiți ${lei(net)}: din pensie nu se reține nimic`
-      : `În mână primiți ${lei(net)}: din pensia de ${lei(gross)} se rețin ${lei(healthContribution)} contribuție de asigurări ` +
+      ? `Din pensie primiți în mână ${lei(net)}: nu se reține nimic`
+      : `Din pensie primiți în mână ${lei(net)}: din pensia de ${lei(gross)} se rețin ${lei(healthContribution)} contribuție de asigurări ` +
         `sociale de sănătate și ${lei(incomeTax)} impozit`,
 }

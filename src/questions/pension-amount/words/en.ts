@@ -40,8 +40,8 @@ const score = (average: string, indexed = average): string =>
 const amount = (value: Amount): string =>
   paragraph(
     `Your pension is ${lei(value.lei)} gross a month`,
-    value.totalPoints && `It comes of ${points(value.totalPoints)} in all`,
-    value.averageAnnualScore && `It comes of ${score(value.averageAnnualScore, value.indexedScore)}`,
+    value.totalPoints && `It is based on ${points(value.totalPoints)} in all`,
+    value.averageAnnualScore && `It is based on ${score(value.averageAnnualScore, value.indexedScore)}`,
     beforeTheIndexChanged(value),
     beforeTheConversion(value),
     topUp(value),
@@ -54,7 +54,7 @@ const recalculation = (value: Recalculation): string =>
           `${lei(value.recalculatedLei)}, so the old amount is paid, without growing, until the recalculated ` +
           'amount overtakes it'
       : `Your pension, as recalculated, is ${lei(value.lei)} gross a month`,
-    `The recalculation comes of ${points(value.totalPoints)} in all`,
+    `The recalculation is based on ${points(value.totalPoints)} in all`,
     topUp(value),
   )
 

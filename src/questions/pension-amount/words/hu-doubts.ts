@@ -35,13 +35,13 @@ export const DOUBTS: DoubtsInWords<PensionAmountDoubt> = {
   },
   'recalculation-2024-points': {
     question:
-      'A 2024. szeptember 1-jei újraszámításban megmaradtak-e a potenciális időszak pontjai a 263/2010-es törvény havi pontszámával?',
+      'A 2024. szeptember 1-jei újraszámításban megmaradtak-e a potenciális szolgálati idő pontjai a 263/2010-es törvény havi pontszámával?',
     readings: {
       kept:
-        'a 2024. szeptember 1-jei újraszámításban a potenciális időszak pontjai a 263/2010-es törvény havi pontszámával ' +
+        'a 2024. szeptember 1-jei újraszámításban a potenciális szolgálati idő pontjai a 263/2010-es törvény havi pontszámával ' +
         'maradnak meg',
       'at-new-rates':
-        'a 2024. szeptember 1-jei újraszámításban a potenciális időszak pontjait a 360/2023-as törvény havi pontszámával ' +
+        'a 2024. szeptember 1-jei újraszámításban a potenciális szolgálati idő pontjait a 360/2023-as törvény havi pontszámával ' +
         'kell kiszámítani',
     },
   },

@@ -96,9 +96,9 @@ export const SENTENCES: SentencesOf<PensionAmountRules> = {
     `${LEI_ROUNDINGS['to-the-ban']}: ${lei(result)}`,
   'pension-amount.potential-points-in-the-recalculation': ({ facts, result }) =>
     facts.reading === 'kept'
-      ? 'Az alkalmazott értelmezés szerint a 2024. szeptember 1-jei újraszámítás a potenciális időszakért járó ' +
+      ? 'Az alkalmazott értelmezés szerint a 2024. szeptember 1-jei újraszámítás a potenciális szolgálati időért járó ' +
         `${number(facts.potentialPoints)} pontot változatlanul hagyja`
-      : 'Az alkalmazott értelmezés szerint a 2024. szeptember 1-jei újraszámítás a potenciális időszak hónapjait az új ' +
+      : 'Az alkalmazott értelmezés szerint a 2024. szeptember 1-jei újraszámítás a potenciális szolgálati idő hónapjait az új ' +
         'törvény havi pontszámával számolja' +
         `${facts.degree ? `, ${the(DEGREES[facts.degree])} szerint` : ''}: ${number(facts.potentialPoints)} pont helyett ` +
         `${number(result)} pont`,

@@ -28,8 +28,8 @@ export const DOUBTS: DoubtsInWords<PointsDoubt> = {
 
 const potentialPoints = (points: string): string =>
   isZero(points)
-    ? 'Önnek a potenciális időszakért nem jár pont'
-    : `Önnek a potenciális időszakért ${number(points)} pont jár`
+    ? 'Önnek a potenciális szolgálati időért nem jár pont'
+    : `Önnek a potenciális szolgálati időért ${number(points)} pont jár`
 
 const stabilityPoints = (points: string): string =>
   isZero(points) ? 'nem jár stabilitási pont' : `${number(points)} stabilitási pont jár`
@@ -67,12 +67,12 @@ export const roundedPoints = (rounding: PointsRounding): string => POINTS_ROUNDI
 
 export const SENTENCES: SentencesOf<PointsRules> = {
   'points.monthly': ({ facts, result }) =>
-    `${DEGREES[facts.degree]} esetén a potenciális időszak havi pontszáma ${number(result)}`,
+    `${DEGREES[facts.degree]} esetén a potenciális szolgálati idő havi pontszáma ${number(result)}`,
   'points.potential': ({ facts, result }) => {
-    if (isNone(facts.potentialStage)) return 'Potenciális időszak nincs, ezért pont sem jár érte'
+    if (isNone(facts.potentialStage)) return 'Potenciális szolgálati idő nincs, ezért pont sem jár érte'
     const isShortened = stage(facts.counted) !== stage(facts.potentialStage)
     return (
-      `A potenciális időszak ${stage(facts.potentialStage)}; ${isShortened ? `${WITHOUT_DAYS}; ` : ''}` +
+      `A potenciális szolgálati idő ${stage(facts.potentialStage)}; ${isShortened ? `${WITHOUT_DAYS}; ` : ''}` +
       `${stageInMonths(facts.counted)} szorozva a havi ${number(facts.monthlyPoints)} ponttal` +
       (facts.divisor === 1 ? '' : `, osztva ${facts.divisor}-vel`) +
       `: ${number(result)} pont${roundedPoints(facts.rounding)}`
@@ -95,14 +95,16 @@ export const SENTENCES: SentencesOf<PointsRules> = {
     const parts = [
       `${number(facts.realisedPoints)} pont a teljesített időszakért`,
       isZero(facts.stabilityPoints) ? '' : `${number(facts.stabilityPoints)} stabilitási pont`,
-      isZero(facts.potentialPoints) ? '' : `${number(facts.potentialPoints)} pont a potenciális időszakért`,
+      isZero(facts.potentialPoints)
+        ? ''
+        : `${number(facts.potentialPoints)} pont a potenciális szolgálati időért`,
     ].filter(part => part !== '')
     return `Az összes pont száma ${number(result)}${roundedPoints(facts.rounding)}: ${list(parts)}`
   },
 }
 
 export const CONCLUSIONS: ConclusionsOf<PointsAnswers> = {
-  'monthly-points': points => `A potenciális időszak havi pontszáma ${number(points)}`,
+  'monthly-points': points => `A potenciális szolgálati idő havi pontszáma ${number(points)}`,
   'potential-points': potentialPoints,
   'stability-points': points => `Önnek ${stabilityPoints(points)}`,
   points: allPoints,

@@ -10,13 +10,13 @@ export const ofDegreeIII = ({
   citation,
 }: StepOf<PotentialStageRules, 'potential-stage.degree-III-has-one'>): string => {
   if (citation.act === 'notaries-regulation')
-    return 'A közjegyzők rendszere a III. fokozatra nem ad nyugdíjat, ezért potenciális időszakot sem'
+    return 'A közjegyzők rendszere a III. fokozatra nem ad nyugdíjat, ezért potenciális szolgálati időt sem'
   return capital(
     (facts.reading ? 'az alkalmazott értelmezés szerint ' : '') +
       (result
-        ? 'a III. fokozatra is jár potenciális időszak, ha a 3. táblázat feltétele teljesül'
-        : 'a III. fokozatra csak annak jár potenciális időszak, akinek a nyugdíjához nem szükséges ' +
-          'szolgálati idő; itt szükséges, ezért potenciális időszak nem jár'),
+        ? 'a III. fokozatra is jár potenciális szolgálati idő, ha a 3. táblázat feltétele teljesül'
+        : 'a III. fokozatra csak annak jár potenciális szolgálati idő, akinek a nyugdíjához nem szükséges ' +
+          'szolgálati idő; itt szükséges, ezért potenciális szolgálati idő nem jár'),
   )
 }
 
@@ -32,9 +32,9 @@ export const stageOfTheNotaries = ({
     (inProfession ? `a közjegyzői szakmában töltött idő 2013. január 1-jén ${stage(inProfession)}; ` : '') +
       (reading
         ? 'az öregségi nyugdíjhoz az átmeneti szabály szerint 30 év kell, és ez a szabály az alkalmazott értelmezés ' +
-          `szerint a potenciális időszakra ${TRANSITION[reading]}; `
+          `szerint a potenciális szolgálati időre ${TRANSITION[reading]}; `
         : '') +
-      `a közjegyzők potenciális időszakának kiszámításához a teljes szolgálati idő ${stage(result)}`,
+      `a közjegyzők potenciális szolgálati idejének kiszámításához a teljes szolgálati idő ${stage(result)}`,
   )
 }
 
@@ -45,6 +45,6 @@ export const BOUND_BY: Readonly<Record<PotentialStageBound, string>> = {
   'complete-stage-reached': 'a teljes szolgálati idő már megvan',
   'standard-age-reached': 'a standard nyugdíjkorhatár már be van töltve',
   'table-3-not-met': 'a 3. táblázatban előírt szolgálati idő nincs meg',
-  'degree-III': 'a III. fokozatra ebben az esetben nem adnak potenciális időszakot',
+  'degree-III': 'a III. fokozatra ebben az esetben nem adnak potenciális szolgálati időt',
   'longer-stage-elsewhere': 'azt egy másik rendszer adja, amelyben hosszabb a szolgálati idő',
 }

@@ -72,7 +72,7 @@ export const SENTENCES: SentencesOf<ReviewRules> = {
       `A standard nyugdíjkorhatár előtti öt év ${onDay(facts.fiveYearsBefore)} kezdődik, ` +
       `${dayItself(facts.on)} ${isInside ? 'már ebbe az öt évbe esik' : 'ennél korábbi nap'}; ` +
       `a teljes szolgálati idő ${stage(facts.completeStage)}, ${REALISED[facts.counted]} ` +
-      `${stage(facts.realised)}, a teljes időszak ${isRealised ? 'megvan' : 'nincs meg'}; ${exempt(result)}`
+      `${stage(facts.realised)}, a teljes szolgálati idő ${isRealised ? 'megvan' : 'nincs meg'}; ${exempt(result)}`
     )
   },
   'review.window': ({ facts, result }) =>
