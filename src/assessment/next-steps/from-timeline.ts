@@ -83,14 +83,20 @@ const stepFrom = (row: Row, entry: TimelineEntry, situation: Situation): NextSte
   }
 }
 
-/** The stage that is missing is given before old age comes, where it will come. */
-const GIVE_STAGE: Pick<NextStep, 'where' | 'otherwise'> = {
-  where: 'territorial-pension-house',
-  otherwise: 'paid-as-found',
-}
 const OLD_AGE_COMES: typeof OWN_FAULT = {
   'law-263-2010': confirmed('law-263-2010', 'art. 82'),
   'law-360-2023': confirmed('law-360-2023', 'art. 72'),
+}
+
+/** What a step has of its own, beside its date. */
+const OF_ITS_OWN: Readonly<Partial<Record<NextStep['act'], (by: CivilDate) => Partial<NextStep>>>> = {
+  // Missing stage is given before old age comes, where it will come.
+  'give-missing-stage': by => ({
+    where: 'territorial-pension-house',
+    otherwise: 'paid-as-found',
+    citation: OLD_AGE_COMES[lawOn(by)].citation,
+  }),
+  'claim-the-death-grant': () => ({ citation: confirmed('law-360-2023', 'art. 111').citation }),
 }
 
 const isOpen = (entry: TimelineEntry, situation: Situation): boolean => {
@@ -121,8 +127,6 @@ export const stepsFromTimeline = (situation: Situation): readonly NextStep[] =>
     .flatMap(entry =>
       rowsOf(entry, situation).map(row => {
         const step = stepFrom(fitted(row, entry, situation), entry, situation)
-        return step.act === 'give-missing-stage'
-          ? { ...step, ...GIVE_STAGE, citation: OLD_AGE_COMES[lawOn(entry.on)].citation }
-          : step
+        return { ...step, ...own(OF_ITS_OWN, step.act)?.(entry.on) }
       }),
     )

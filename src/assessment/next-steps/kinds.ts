@@ -26,6 +26,7 @@ export const ACTS_OF_PERSON = [
   'contest-end-of-payment',
   'show-it-was-not-your-fault',
   'claim-unpaid-sums',
+  'claim-the-death-grant',
   'give-missing-stage',
   'ask-for-revision',
   'ask-for-recalculation',

@@ -5,7 +5,7 @@ import { detailOfEvent, finalityOf } from '../timeline/details.js'
 import { type Road, roadFrom } from '../timeline/of-later-decisions.js'
 import type { NextStep } from './kinds.js'
 import { rowsOfEvent } from './rows.js'
-import { isPast, lawOn, periodNow, type Situation } from './situation.js'
+import { isPast, lawNow, lawOn, periodNow, type Situation } from './situation.js'
 
 const OF_FIRST: Road = {
   event: 'medical-decision-contestable-until',
@@ -16,8 +16,8 @@ const OF_RULING: Road = { event: 'medical-ruling-open-to-court-until', term: 'co
 /** The road against a decision, and where its communication would be told. */
 interface Open {
   readonly road: Road
-  /** The day of the decision; its communication follows in days, under the law of that day. */
-  readonly on: CivilDate
+  /** The day of the decision; its communication follows in days, under the law of that day. Absent of one still to come. */
+  readonly on?: CivilDate
   readonly needs: string
   readonly path?: string
 }
@@ -60,6 +60,9 @@ const ofFirst = (situation: Situation): Open | undefined => {
     return rulingCommunicatedOn === undefined
       ? { road: OF_RULING, on: rulingIssuedOn, needs: 'medicalDecision.rulingCommunicatedOn' }
       : undefined
+  // Filed in time, it waits for a ruling; late, it may be rejected by one.
+  if (contestationRegisteredOn !== undefined && isPast(contestationRegisteredOn, situation))
+    return { road: OF_RULING, needs: 'medicalDecision.rulingCommunicatedOn' }
   const isTold =
     decisionCommunicatedOn !== undefined ||
     contestationRegisteredOn !== undefined ||
@@ -76,13 +79,13 @@ export const againstLastDecision = (situation: Situation): readonly NextStep[] =
   const open = ofEvents(situation) ?? ofFirst(situation)
   if (open === undefined || open === 'told') return []
   const { road, on, needs, path } = open
-  const term = termIn(lawOn(on), road.term)
+  const term = termIn(on === undefined ? lawNow(situation) : lawOn(on), road.term)
   if (!term) return []
   const { where, consequence } = detailOfEvent(road.event)
   const finality = finalityOf(road.event, term.basis.citation)
   return rowsOfEvent(road.event).map(({ act, papers }) => ({
     act,
-    decidedOn: on,
+    ...(on === undefined ? {} : { decidedOn: on }),
     within: { days: term.days, of: 'communication' },
     ...(where ? { where } : {}),
     papers,

@@ -5,6 +5,7 @@ export const REMARKS = [
   'contestation-late',
   'grant-later-than-the-law-gives',
   'grant-earlier-than-the-law-gives',
+  'ruling-overdue',
   'facts-of-a-later-day',
   'sum-of-an-earlier-month',
   'held-to-be-own-fault',
@@ -23,6 +24,6 @@ export interface Remark {
   readonly id: RemarkId
   /** The facts or events it is about. */
   readonly paths: readonly string[]
-  /** Of a printed grant: the day that the law gives. */
+  /** Of a printed grant: the day that the law gives; of a ruling: the last day it was due. */
   readonly on?: CivilDate
 }

@@ -70,6 +70,15 @@ const ofContestation = ({ timeline }: Situation): readonly Remark[] =>
     ),
   )
 
+/** What opens where the medical commission does not rule in its term no text says: the day is told, and that it is open. */
+const ofSilence = ({ timeline, facts, asOf }: Situation): readonly Remark[] => {
+  const due = timeline.find(({ event }) => event === 'medical-ruling-due')?.on
+  const isRuled = facts.rulingIssuedOn !== undefined || (facts.events ?? []).some(({ id }) => id === 'ruling')
+  return due !== undefined && asOf !== undefined && due < asOf && !isRuled
+    ? [{ id: 'ruling-overdue', paths: ['medicalDecision.contestationRegisteredOn'], on: due }]
+    : []
+}
+
 /** The days on which something was done, by their facts; one that is set ahead is none. */
 const DONE_ON: readonly DossierPath[] = [
   'medicalDecision.requestRegisteredOn',
@@ -114,6 +123,7 @@ export const remarksOf = (
 ): readonly Remark[] => {
   const all = [
     ...ofContestation(situation),
+    ...ofSilence(situation),
     ...ofLaterDays(situation),
     ...ofEarlierMonth(situation),
     ...remarksOnGrant(dossier, readings),

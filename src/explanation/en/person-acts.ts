@@ -29,6 +29,7 @@ export const ACTS: PersonWords['acts'] = {
     'if you stayed away for a reason that was not your fault, bring proof of it: in that case payment may not be suspended',
   'claim-unpaid-sums':
     'the family can claim what was left unpaid, the whole pension of the month of death with it',
+  'claim-the-death-grant': 'the family can claim the death grant (ajutor de deces)',
   'give-missing-stage':
     'bring proof in time of any stage that is missing in your file; no application is needed',
   'ask-for-revision':

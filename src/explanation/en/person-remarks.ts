@@ -4,6 +4,8 @@ import type { PersonWords } from '../person/words.js'
 export const REMARKS: PersonWords['remarks'] = {
   'contestation-late': facts =>
     `A contestation was filed after the deadline${facts.length > 0 ? ` (${facts.join('; ')})` : ''}: it can be rejected as late, and the decision contested becomes final. If it was sent by post, the day of posting counts.`,
+  'ruling-overdue': (_, on) =>
+    `The commission had to rule on the contestation${on ? ` by ${day(on)}` : ' in its term'}; where it stays silent, the law does not say clearly whether the court is open at once: ask for a written answer.`,
   'facts-of-a-later-day': () =>
     'You also gave facts of a day that has not come: what follows from them holds only if it comes so.',
   'sum-of-an-earlier-month': () =>

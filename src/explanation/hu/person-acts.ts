@@ -29,6 +29,7 @@ export const ACTS: PersonWords['acts'] = {
   'show-it-was-not-your-fault':
     'ha önhibáján kívül maradt távol, igazolja: ebben az esetben a folyósítás nem függeszthető fel',
   'claim-unpaid-sums': 'a család kérheti a fel nem vett összegeket, a halál hónapjának teljes nyugdíját is',
+  'claim-the-death-grant': 'a család kérheti a halálozási segélyt (ajutor de deces)',
   'give-missing-stage':
     'idejében igazolja azt a szolgálati időt, amely az iratokból hiányzik; kérelmet nem kell beadni',
   'ask-for-revision':

@@ -1,9 +1,11 @@
-import { day } from '../../grammar/hu/dates.js'
+import { day, untilDay } from '../../grammar/hu/dates.js'
 import type { PersonWords } from '../person/words.js'
 
 export const REMARKS: PersonWords['remarks'] = {
   'contestation-late': facts =>
     `Egy fellebbezést a határidő után adtak be${facts.length > 0 ? ` (${facts.join('; ')})` : ''}: elkésettként elutasítható, és a megfellebbezett határozat véglegessé válik. Ha postán küldték, a feladás napja számít.`,
+  'ruling-overdue': (_, on) =>
+    `A bizottságnak ${on ? `${untilDay(on)} ` : ''}el kellett volna bírálnia a fellebbezést; ha hallgat, a törvény nem mondja ki világosan, hogy közvetlenül bírósághoz lehet-e fordulni: kérjen írásbeli választ.`,
   'facts-of-a-later-day': () =>
     'Jövőbeli napra is közölt adatot: ami ebből következik, csak akkor érvényes, ha így történik.',
   'sum-of-an-earlier-month': () =>

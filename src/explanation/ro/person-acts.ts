@@ -30,6 +30,7 @@ export const ACTS: PersonWords['acts'] = {
     'dacă ați lipsit dintr-un motiv care nu ține de dumneavoastră, aduceți dovada: atunci plata nu se putea suspenda',
   'claim-unpaid-sums':
     'familia poate cere sumele rămase neîncasate, inclusiv pensia întreagă a lunii decesului',
+  'claim-the-death-grant': 'familia poate cere ajutorul de deces',
   'give-missing-stage': 'aduceți din timp dovada stagiului care lipsește din dosar; cerere nu trebuie depusă',
   'ask-for-revision':
     'dacă suma vi se pare greșită, cereți în scris casei de pensii să o verifice; diferențele se plătesc, de regulă, pe cel mult trei ani în urmă',

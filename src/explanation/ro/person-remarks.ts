@@ -4,6 +4,8 @@ import type { PersonWords } from '../person/words.js'
 export const REMARKS: PersonWords['remarks'] = {
   'contestation-late': facts =>
     `O contestație a fost depusă după termen${facts.length > 0 ? ` (${facts.join('; ')})` : ''}: poate fi respinsă ca tardivă, iar decizia contestată rămâne definitivă. Trimisă prin poștă, contează ziua predării la poștă.`,
+  'ruling-overdue': (_, on) =>
+    `Comisia trebuia să soluționeze contestația${on ? ` până la ${day(on)}` : ' la termen'}; dacă tace, legea nu spune limpede dacă se poate merge direct în instanță: cereți un răspuns scris.`,
   'facts-of-a-later-day': () =>
     'Ați comunicat și fapte cu o dată viitoare: ce urmează din ele este valabil numai dacă se întâmplă așa.',
   'sum-of-an-earlier-month': () =>

@@ -43,4 +43,5 @@ export const LAW_360_2023_PAYMENT = {
   'art. 105': 'work beside the pension is free in every degree, at any income',
   'art. 106': 'changes that bear on the pension are reported in 15 days',
   'art. 107': 'the month of death is due whole; what was left unpaid goes to one person, within three years',
+  'art. 111': 'the death grant',
 } as const

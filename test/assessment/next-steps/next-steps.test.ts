@@ -211,6 +211,7 @@ test('after a death only the family has something to ask, within three years', (
   const steps = stepsOf(withEvents({ id: 'death', on: '2026-05-30' }), '2026-07-01')
   expect(steps).toMatchObject([
     { act: 'claim-unpaid-sums', by: '2029-05-30', citation: { provision: 'art. 107' } },
+    { act: 'claim-the-death-grant', by: '2029-05-30', citation: { provision: 'art. 111' } },
   ])
 })
 

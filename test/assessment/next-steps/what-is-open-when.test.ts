@@ -169,9 +169,11 @@ describe('a ruling', () => {
       },
     }
     expect(stepOf('go-to-court-against-ruling', ruled, '2024-12-20')).toMatchObject({
+      decidedOn: '2024-12-10',
       needs: ['medicalDecision.rulingCommunicatedOn'],
     })
-    expect(stepOf('go-to-court-against-ruling', ruled, '2024-12-09')).toBeUndefined()
+    expect(stepOf('go-to-court-against-ruling', ruled, '2024-12-09')).not.toHaveProperty('decidedOn')
+    expect(stepOf('go-to-court-against-ruling', ruled, '2024-11-09')).toBeUndefined()
   })
 })
 
@@ -308,5 +310,54 @@ describe('what is always open to who is paid', () => {
     expect(stepOf('ask-for-recalculation', MAN)?.citation.provision).toBe('art. 94')
     expect(stepOf('ask-for-recalculation', MAN, '2046-01-01')).toBeDefined()
     expect(stepOf('give-missing-stage', MAN)?.citation.provision).toBe('art. 72')
+  })
+})
+
+describe('a contestation on which nobody has ruled', () => {
+  const filed: Dossier = {
+    ...MAN,
+    medicalDecision: {
+      issuedOn: '2026-02-02',
+      communicatedOn: '2026-02-05',
+      contestationRegisteredOn: '2026-02-16',
+    },
+    application: { registeredOn: '2026-02-10' },
+    pensionDecision: {},
+  }
+
+  test('leaves the court for the ruling to come, in 30 days of its communication', () => {
+    const step = stepOf('go-to-court-against-ruling', filed, '2026-03-01')
+    expect(step).toMatchObject({
+      within: { days: 30, of: 'communication' },
+      where: 'tribunal-of-domicile',
+      needs: ['medicalDecision.rulingCommunicatedOn'],
+      citation: { provision: 'art. 64(10)' },
+    })
+    expect(step).not.toHaveProperty('decidedOn')
+    expect(stepOf('contest-medical-decision', filed, '2026-03-01')).toBeUndefined()
+  })
+
+  test('is told as overdue once the 45 days are over, and that no text says what opens then', () => {
+    // 45 free days after 16 February: Friday 3 April.
+    const overdue = (asOf?: CivilDate) =>
+      answerTo(filed, asOf).remarks.find(({ id }) => id === 'ruling-overdue')
+    expect(overdue('2026-04-03')).toBeUndefined()
+    expect(overdue('2026-04-04')).toEqual({
+      id: 'ruling-overdue',
+      paths: ['medicalDecision.contestationRegisteredOn'],
+      on: '2026-04-03',
+    })
+    expect(overdue()).toBeUndefined()
+  })
+})
+
+describe('the family of a pensioner who has died', () => {
+  test('claims what was left unpaid and the death grant in three years', () => {
+    const died = withEvents({ id: 'death', on: '2026-05-30' })
+    expect(stepOf('claim-unpaid-sums', died)?.by).toBe('2029-05-30')
+    expect(stepOf('claim-the-death-grant', died)).toMatchObject({
+      by: '2029-05-30',
+      citation: { act: 'law-360-2023', provision: 'art. 111' },
+    })
   })
 })
