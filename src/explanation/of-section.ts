@@ -59,6 +59,7 @@ export const openInWords = (
   question: QuestionId | undefined,
   { id, reading, others }: OpenQuestion<unknown>,
   phrases: Phrasebook,
+  toldOf: typeof consequenceInWords = consequenceInWords,
 ): readonly Paragraph[] => {
   const { question: asked, readings } = phrases.openQuestions[id]
   const inWords = (name: string): string => (readings as Readonly<Record<string, string>>)[name] ?? name
@@ -66,10 +67,7 @@ export const openInWords = (
     { kind: 'open', text: phrases.connectives.openQuestion(asked, inWords(reading)) },
     ...others.map((other): Paragraph => ({
       kind: 'other-reading',
-      text: phrases.connectives.otherReading(
-        inWords(other.reading),
-        consequenceInWords(question, other.value, phrases),
-      ),
+      text: phrases.connectives.otherReading(inWords(other.reading), toldOf(question, other.value, phrases)),
     })),
   ]
 }

@@ -1,5 +1,6 @@
 import { eventPath } from '../../dossier/events.js'
 import { latestDayOf, termIn } from '../../questions/contestation/inner.js'
+import { bare } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { detailOfEvent, finalityOf } from '../timeline/details.js'
 import { type Road, roadFrom } from '../timeline/of-later-decisions.js'
@@ -78,10 +79,10 @@ export const againstLastDecision = (situation: Situation): readonly NextStep[] =
   if (periodNow(situation)?.state === 'converted') return []
   const open = ofEvents(situation) ?? ofFirst(situation)
   if (open === undefined || open === 'told') return []
-  const { road, on, needs, path } = open
+  const { road, on, needs, path } = bare(open)
   const term = termIn(on === undefined ? lawNow(situation) : lawOn(on), road.term)
   if (!term) return []
-  const { where, consequence } = detailOfEvent(road.event)
+  const { where, consequence } = bare(detailOfEvent(road.event))
   const finality = finalityOf(road.event, term.basis.citation)
   return rowsOfEvent(road.event).map(({ act, papers }) => ({
     act,

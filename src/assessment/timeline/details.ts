@@ -60,16 +60,17 @@ const detailOf = ({ event, on }: TimelineEntry, { scheme }: GivenFacts): Detail 
 /** Nothing follows any more from what the facts show as done by the day asked about. */
 const leftOpen = (
   entry: TimelineEntry,
-  { where, consequence }: Detail,
+  detail: Detail,
   facts: GivenFacts,
   asOf: CivilDate | undefined,
 ): Detail => {
+  const { where, consequence } = bare(detail)
   const doneOn = shownDoneOn(entry, facts)
   const isDone = doneOn !== undefined && doneOn <= entry.on && (asOf === undefined || doneOn <= asOf)
-  return {
+  return bare({
     ...(where ? { where } : {}),
     ...(consequence && !isDone ? { consequence } : {}),
-  }
+  })
 }
 
 /** A programme is taken up again with the physician, and what is asked for at the institute is done there. */

@@ -15,13 +15,13 @@ export const NOT_COMPUTED: Phrasebook['notComputed'] = {
 
 export const PLACES: Phrasebook['places'] = {
   'paying-pension-house': 'the pension house that pays',
-  'assessment-office': 'the medical assessment office for the place where you live',
+  'assessment-office': 'the medical assessment office where you live',
   'issuing-office': 'the medical assessment office that issued the decision',
   'national-institute': 'the national institute of medical assessment (INEMRCM)',
-  'territorial-pension-house': 'the territorial pension house for the place where you live',
+  'territorial-pension-house': 'the territorial pension house where you live',
   'issuing-pension-house':
     'the pension house that issued the decision, for the Central Contestation Commission',
-  'tribunal-of-domicile': 'the tribunal for the place where you live',
+  'tribunal-of-domicile': 'the tribunal where you live',
   'sectoral-pension-house':
     'the sectoral pension house (of the Ministry of Defence, of Internal Affairs, or of the SRI)',
   'notaries-pension-house': "the Notaries' Pension House",

@@ -33,11 +33,10 @@ export const ACTS: PersonWords['acts'] = {
   'give-missing-stage':
     'bring proof in time of any stage that is missing in your file; no application is needed',
   'ask-for-revision':
-    'if the amount seems wrong to you, ask for its revision; differences are paid, as a rule, for three years back at most',
+    'if the amount seems wrong, ask for its revision; differences are paid, as a rule, for three years back',
   'ask-for-annulment':
     'if you no longer want the pension that was granted, you may ask for it to be annulled',
-  'report-changes':
-    'report every change that bears on the pension (another address or another pension, for example)',
+  'report-changes': 'report every change that bears on the pension (address, another pension)',
   'ask-for-recalculation':
     'if you have contribution stage that was not counted, ask for a recalculation: it is paid from the month after the request',
   'choose-one-right':

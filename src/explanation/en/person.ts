@@ -51,7 +51,7 @@ const step: PersonWords['step'] = ({
 
 const heldBackOf = (heldBack: Parameters<PersonWords['paid']>[0]['heldBack']): string => {
   if (heldBack === undefined) return ''
-  return isZero(heldBack) ? ', of which nothing is held back' : `, of which ${lei(heldBack)} is held back`
+  return isZero(heldBack) ? ', nothing held back' : `, of which ${lei(heldBack)} is held back`
 }
 
 export const PERSON: PersonWords = {
@@ -86,7 +86,7 @@ export const PERSON: PersonWords = {
     `Payment is suspended from ${day(since)}: ${list(because)}. Nothing is paid now.`,
   degreeSince: (degree, since) => `Degree ${degree} holds since ${day(since)}.`,
   andMore: number => (number === 1 ? 'one more fact' : `${number} more facts`),
-  isNoDecision: 'This informs and decides nothing: the pension house decides.',
+  isNoDecision: 'This is information, not a decision.',
   monthsPaidBackOnRequest:
     'Payment resumes on request, with the months of the suspension up to three years back, unless another cause of suspension or end came between.',
   monthsNotPaidBack: 'The months of the suspension are not paid afterwards, even once payment resumes.',
@@ -102,7 +102,7 @@ export const PERSON: PersonWords = {
     suspended: from => `Payment is suspended from ${day(from)}.`,
     ended: from => `The pension ends on ${day(from)}, if nothing changes until then.`,
     converted: from =>
-      `On ${day(from)}, at the standard age, it becomes an old-age pension, without any application.`,
+      `On ${day(from)}, at the standard age, it becomes an old-age pension, without application.`,
     undetermined: (from, facts) =>
       `What follows from ${day(from)} depends on what is not known yet${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
   },
@@ -118,7 +118,7 @@ export const PERSON: PersonWords = {
   otherwise: (consequence, article) => `Otherwise ${consequence}${article ? ` (${article})` : ''}.`,
   degreeHolds: degree => `degree ${degree}`,
   otherLawGives: on => `under the law by which the right was opened, on ${day(on)}`,
-  potentialStageIs: 'Potential stage is time not worked that is added to the time worked.',
+  potentialStageIs: 'It is time not worked.',
   reviewBetween: (earliest, latest) =>
     `The physician sets the medical review between ${day(earliest)} and ${day(latest)}.`,
   articles: cited => `${cited.join('; ')}.`,

@@ -35,8 +35,7 @@ export const ACTS: PersonWords['acts'] = {
   'ask-for-revision':
     'ha az összeget hibásnak tartja, kérje a felülvizsgálatát; a különbözetet rendszerint legfeljebb három évre visszamenőleg fizetik ki',
   'ask-for-annulment': 'ha a megállapított nyugdíjat már nem kívánja, kérheti a visszavonását',
-  'report-changes':
-    'jelentsen be minden olyan változást, amely a nyugdíjat érinti (például új lakcím vagy másik nyugdíj)',
+  'report-changes': 'jelentsen be minden olyan változást, amely a nyugdíjat érinti (lakcím, másik nyugdíj)',
   'ask-for-recalculation':
     'ha van olyan szolgálati ideje, amelyet nem vettek figyelembe, kérje az újraszámítást: a kérelmet követő hónaptól fizetik',
   'choose-one-right': 'ha a kísérői pótlékkal azonos célú másik ellátás is megilleti, válasszon közülük',

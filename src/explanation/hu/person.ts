@@ -52,7 +52,7 @@ const step: PersonWords['step'] = ({
 
 const heldBackOf = (heldBack: Parameters<PersonWords['paid']>[0]['heldBack']): string => {
   if (heldBack === undefined) return ''
-  return isZero(heldBack) ? ', amelyből semmit nem vonnak le' : `, amelyből ${lei(heldBack)} a levonás`
+  return isZero(heldBack) ? ', levonás nélkül' : `, amelyből ${lei(heldBack)} a levonás`
 }
 
 export const PERSON: PersonWords = {
@@ -86,7 +86,7 @@ export const PERSON: PersonWords = {
     `A nyugdíj folyósítását ${fromDay(since)} felfüggesztették: ${because.join('; ')}. Most semmit nem fizetnek.`,
   degreeSince: (degree, since) => `${degree}. fokozat ${fromDay(since)}.`,
   andMore: number => `még ${number} adat`,
-  isNoDecision: 'Ez tájékoztatás, nem határozat: a nyugdíjpénztár dönt.',
+  isNoDecision: 'Ez tájékoztatás, nem határozat.',
   monthsPaidBackOnRequest:
     'A folyósítás kérelemre újraindul, a felfüggesztés legfeljebb három évre visszamenő hónapjaival együtt, ha közben nem merült fel más felfüggesztési vagy megszűnési ok.',
   monthsNotPaidBack: 'A felfüggesztés hónapjait utólag, az újraindulás után sem fizetik ki.',
@@ -118,7 +118,7 @@ export const PERSON: PersonWords = {
   otherwise: (consequence, article) => `Különben ${consequence}${article ? ` (${article})` : ''}.`,
   degreeHolds: degree => `${degree}. fokozat`,
   otherLawGives: on => `a jogot megnyitó törvény szerint ${onDay(on)}`,
-  potentialStageIs: 'A potenciális szolgálati idő a ledolgozotthoz hozzáadott, le nem dolgozott idő.',
+  potentialStageIs: 'Ez le nem dolgozott idő.',
   reviewBetween: (earliest, latest) =>
     `Az orvosi felülvizsgálatot az orvos ${dayItself(earliest)} és ${dayItself(latest)} között tűzi ki.`,
   articles: cited => `${cited.join('; ')}.`,

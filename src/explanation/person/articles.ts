@@ -1,7 +1,7 @@
 import type { Citation } from '../../law/citation.js'
 import type { Phrasebook } from '../phrasebook.js'
 
-const isArticle = ({ provision }: Citation): boolean => provision.startsWith('art. ')
+export const isArticle = ({ provision }: Citation): boolean => provision.startsWith('art. ')
 
 /** art. 61 goes without saying beside art. 61(1). */
 const isNamedCloser = (provision: string, all: readonly string[]): boolean =>

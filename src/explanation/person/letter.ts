@@ -12,7 +12,7 @@ import { paragraphsOfNotComputed } from '../of-not-computed.js'
 import { paragraphOfDate } from '../of-date.js'
 import { type Paragraph, underHeading } from '../paragraph.js'
 import type { Phrasebook } from '../phrasebook.js'
-import { articlesInOneLine } from './articles.js'
+import { articlesInOneLine, isArticle } from './articles.js'
 import { linesOfHeadline } from './lines-of-headline.js'
 import { openPointsForAPerson } from './open-points.js'
 import { isRemedy, paragraphOfStep } from './lines-of-steps.js'
@@ -37,18 +37,17 @@ export const paragraphsOfHeadline = (
 ): readonly Paragraph[] => linesOfHeadline(headline, phrases).map(text => ({ kind: 'summary', text }))
 
 const MOST_STEPS = 4
-const MOST_ALWAYS_OPEN = 3
+const MOST_ALWAYS_OPEN = 2
 const MOST_REMEDIES = 2
 
 /** What lies far ahead asks for nothing now, and what is always open need not be told to who has something to do. */
 const ALWAYS_OPEN: readonly ActOfPerson[] = [
-  'ask-for-a-review',
   'report-changes',
   'work-beside-the-pension',
   'choose-one-right',
   'ask-for-recalculation',
 ]
-const NOT_NOW: readonly ActOfPerson[] = ['ask-for-annulment', 'give-missing-stage']
+const NOT_NOW: readonly ActOfPerson[] = ['ask-for-annulment', 'ask-for-a-review', 'give-missing-stage']
 
 const stepsNow = ({ nextSteps }: Assessment): readonly NextStep[] => {
   const steps = nextSteps.filter(step => !isRemedy(step) && !NOT_NOW.includes(step.act))
@@ -129,17 +128,17 @@ const CITED: readonly SectionName[] = [
   'net',
 ]
 
-const citationsOf = (assessment: Assessment, steps: readonly NextStep[]): readonly Citation[] => [
-  ...CITED.flatMap(name => assessment[name].steps.slice(-1).map(({ citation }) => citation)),
-  ...steps.map(({ citation }) => citation),
-]
+/** What is added to an answer beside it has no article of its own to show. */
+const lastArticleOf = ({ steps }: Section<unknown>): readonly Citation[] => {
+  const cited = steps.map(({ citation }) => citation)
+  return [cited.filter(isArticle).at(-1) ?? cited.at(-1)].flatMap(citation => citation ?? [])
+}
 
-const articles = (
-  assessment: Assessment,
-  steps: readonly NextStep[],
-  phrases: Phrasebook,
-): readonly Paragraph[] => {
-  const citations = citationsOf(assessment, steps)
+const citationsOf = (assessment: Assessment): readonly Citation[] =>
+  CITED.flatMap(name => lastArticleOf(assessment[name]))
+
+const articles = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
+  const citations = citationsOf(assessment)
   const cited = articlesInOneLine(citations, phrases)
   const told = [{ kind: 'remark', text: phrases.person.isNoDecision } as const]
   return cited.length === 0
@@ -173,6 +172,6 @@ export const letterForAPerson = (assessment: Assessment, phrases: Phrasebook): r
     ),
     ...underHeading('why', headings.why, why(assessment, phrases)),
     ...underHeading('openPoints', headings.openPoints, openPointsForAPerson(assessment, phrases)),
-    ...underHeading('articles', headings.articles, articles(assessment, [...steps, ...remedies], phrases)),
+    ...underHeading('articles', headings.articles, articles(assessment, phrases)),
   ]
 }

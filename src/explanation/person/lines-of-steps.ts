@@ -51,7 +51,9 @@ export const paragraphOfStep = (
     within,
     where: where && places[where],
     otherwise:
-      !cited && isRemedy(step) ? undefined : otherwise && person.consequences[otherwise](otherwiseOn),
+      !cited && (isRemedy(step) || act === 'tell-why-you-cannot-come')
+        ? undefined
+        : otherwise && person.consequences[otherwise](otherwiseOn),
     article: cited ? cite(citation) : undefined,
     otherwiseArticle: cited && otherwiseCitation ? cite(otherwiseCitation) : undefined,
     papers: WITHOUT_PAPERS.includes(act) ? [] : papers.map(paper => person.papers[paper]),

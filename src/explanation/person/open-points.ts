@@ -18,6 +18,8 @@ const SECTIONS: readonly SectionName[] = [
   'conversion',
 ]
 
+type Lines = readonly string[]
+
 const MOST_TOLD = 1
 
 const openIn = (section: Section<unknown>): readonly OpenQuestion<unknown>[] =>
@@ -35,6 +37,19 @@ const readsOtherwise = (
   return others.some(other => consequenceInWords(question, other.value, phrases) !== own)
 }
 
+const sentencesIn = (text: string): Lines => text.split(/\. (?=\p{Lu})/u)
+
+/** Of what another reading gives, the first sentence that is not in the answer. */
+const inShort =
+  (section: Section<unknown>): typeof consequenceInWords =>
+  (question, value, phrases) => {
+    const sentences = sentencesIn(consequenceInWords(question, value, phrases))
+    const answered = isFinding(section)
+      ? sentencesIn(consequenceInWords(section.question, section.value, phrases))
+      : []
+    return sentences.find(sentence => !answered.includes(sentence)) ?? sentences.join('. ')
+  }
+
 /** The first point left open that moves the right, a sum or a day; what moves only decimals is not told to a person. */
 export const openPointsForAPerson = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
   const put = new Set<string>()
@@ -43,6 +58,6 @@ export const openPointsForAPerson = (assessment: Assessment, phrases: Phrasebook
     return openIn(section)
       .filter(open => open.moves !== 'decimals' && readsOtherwise(section, open, phrases))
       .filter(({ id }) => !put.has(id) && put.size < MOST_TOLD && put.add(id))
-      .flatMap(open => openInWords(section.question, open, phrases))
+      .flatMap(open => openInWords(section.question, open, phrases, inShort(section)))
   })
 }

@@ -15,12 +15,12 @@ export const NOT_COMPUTED: Phrasebook['notComputed'] = {
 
 export const PLACES: Phrasebook['places'] = {
   'paying-pension-house': 'la casa de pensii care face plata',
-  'assessment-office': 'la cabinetul de expertiză medicală de care aparțineți după domiciliu',
+  'assessment-office': 'la cabinetul de expertiză medicală de care aparțineți',
   'issuing-office': 'la cabinetul de expertiză medicală care a emis decizia',
   'national-institute': 'la institutul de expertiză medicală (INEMRCM)',
-  'territorial-pension-house': 'la casa teritorială de pensii de care aparțineți după domiciliu',
+  'territorial-pension-house': 'la casa teritorială de pensii de care aparțineți',
   'issuing-pension-house': 'la casa de pensii care a emis decizia, pentru Comisia Centrală de Contestații',
-  'tribunal-of-domicile': 'la tribunalul în a cărui rază aveți domiciliul',
+  'tribunal-of-domicile': 'la tribunalul din județul de domiciliu',
   'sectoral-pension-house': 'la casa de pensii sectorială (MApN, MAI sau SRI)',
   'notaries-pension-house': 'la Casa de Pensii a Notarilor Publici',
 }

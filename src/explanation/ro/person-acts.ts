@@ -33,9 +33,9 @@ export const ACTS: PersonWords['acts'] = {
   'claim-the-death-grant': 'familia poate cere ajutorul de deces',
   'give-missing-stage': 'aduceți din timp dovada stagiului care lipsește din dosar; cerere nu trebuie depusă',
   'ask-for-revision':
-    'dacă suma vi se pare greșită, cereți în scris casei de pensii să o verifice; diferențele se plătesc, de regulă, pe cel mult trei ani în urmă',
+    'dacă suma vi se pare greșită, cereți în scris verificarea ei; diferențele se plătesc, de regulă, pe trei ani în urmă',
   'ask-for-annulment': 'dacă nu mai doriți pensia admisă, puteți cere anularea ei',
-  'report-changes': 'anunțați orice schimbare care privește pensia (de exemplu, altă adresă sau altă pensie)',
+  'report-changes': 'anunțați orice schimbare care privește pensia (adresă, altă pensie)',
   'ask-for-recalculation':
     'dacă aveți stagiu de cotizare care nu a fost luat în calcul, cereți recalcularea: se plătește din luna următoare cererii',
   'choose-one-right':

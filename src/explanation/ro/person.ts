@@ -51,7 +51,7 @@ const step: PersonWords['step'] = ({
 
 const heldBackOf = (heldBack: Parameters<PersonWords['paid']>[0]['heldBack']): string => {
   if (heldBack === undefined) return ''
-  return isZero(heldBack) ? ', din care nu se reține nimic' : `, din care se rețin ${lei(heldBack)}`
+  return isZero(heldBack) ? ', fără rețineri' : `, din care se rețin ${lei(heldBack)}`
 }
 
 export const PERSON: PersonWords = {
@@ -86,7 +86,7 @@ export const PERSON: PersonWords = {
     `Plata pensiei este suspendată din ${day(since)}: ${list(because)}. Acum nu se plătește nimic.`,
   degreeSince: (degree, since) => `Gradul ${degree} este din ${day(since)}.`,
   andMore: number => (number === 1 ? 'încă o informație' : `încă ${number} informații`),
-  isNoDecision: 'Aceasta este o informare, nu o decizie: hotărăște casa de pensii.',
+  isNoDecision: 'Este o informare, nu o decizie.',
   monthsPaidBackOnRequest:
     'Plata se reia la cerere, cu lunile de suspendare de cel mult trei ani în urmă, dacă între timp nu a apărut alt motiv de suspendare sau de încetare.',
   monthsNotPaidBack: 'Lunile în care plata este suspendată nu se plătesc în urmă, nici după reluare.',
@@ -118,7 +118,7 @@ export const PERSON: PersonWords = {
   otherwise: (consequence, article) => `Altfel ${consequence}${article ? ` (${article})` : ''}.`,
   degreeHolds: degree => `gradul ${degree}`,
   otherLawGives: on => `după legea sub care s-a deschis dreptul, la ${day(on)}`,
-  potentialStageIs: 'Stagiul potențial este timp nelucrat care se adaugă la cel lucrat.',
+  potentialStageIs: 'Este timp nelucrat.',
   reviewBetween: (earliest, latest) =>
     `Revizuirea medicală se stabilește de medic, între ${day(earliest)} și ${day(latest)}.`,
   articles: cited => `${cited.join('; ')}.`,

@@ -17,11 +17,11 @@ describe('the lives among the examples tell first how it stands with the payment
   test('missed and resumed: paid again from the month after the new decision', () => {
     // 25.5 points at 81 lei are 2,065.50, up.
     expect(summaryOf('missed-and-resumed', 'en')).toEqual([
-      'For May 2026 you are due 2,066 lei in hand: the invalidity pension in degree II, 2,066 lei gross, of which nothing is held back.',
+      'For May 2026 you are due 2,066 lei in hand: the invalidity pension in degree II, 2,066 lei gross, nothing held back.',
       'The companion allowance (indemnizație pentru însoțitor) is given in degree I only.',
       'Your invalidity pension is granted from 14 October 2024.',
       'Payment resumed on 1 May 2026.',
-      'On 7 July 2045, at the standard age, it becomes an old-age pension, without any application.',
+      'On 7 July 2045, at the standard age, it becomes an old-age pension, without application.',
     ])
     expect(summaryOf('missed-and-resumed', 'ro')).toContain('Plata s-a reluat la 1 mai 2026.')
   })

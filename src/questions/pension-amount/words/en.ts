@@ -19,7 +19,7 @@ const topUp = ({ socialIndemnityTopUp, socialIndemnityNotCovered }: Amount): str
   return (
     socialIndemnityTopUp &&
     `The pension is ${lei(socialIndemnityTopUp)} below the social indemnity for pensioners; that difference is a right of ` +
-      'its own, with conditions of its own, and is not part of the amount'
+      'its own, with conditions of its own'
   )
 }
 
@@ -40,7 +40,7 @@ const score = (average: string, indexed = average): string =>
 const amount = (value: Amount): string =>
   paragraph(
     `Your pension is ${lei(value.lei)} gross a month`,
-    value.totalPoints && `It is based on ${points(value.totalPoints)} in all`,
+    value.totalPoints && `It is based on ${points(value.totalPoints)}`,
     value.averageAnnualScore && `It is based on ${score(value.averageAnnualScore, value.indexedScore)}`,
     beforeTheIndexChanged(value),
     beforeTheConversion(value),
@@ -54,7 +54,7 @@ const recalculation = (value: Recalculation): string =>
           `${lei(value.recalculatedLei)}, so the old amount is paid, without growing, until the recalculated ` +
           'amount overtakes it'
       : `Your pension, as recalculated, is ${lei(value.lei)} gross a month`,
-    `The recalculation is based on ${points(value.totalPoints)} in all`,
+    `The recalculation is based on ${points(value.totalPoints)}`,
     topUp(value),
   )
 

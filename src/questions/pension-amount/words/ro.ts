@@ -19,8 +19,7 @@ const besideThePension = ({
     return '. Indemnizația socială pentru pensionari din acea lună nu este cunoscută aici, deci nici o eventuală diferență până la ea'
   return socialIndemnityTopUp === undefined
     ? ''
-    : `. Diferența până la indemnizația socială pentru pensionari, de ${lei(socialIndemnityTopUp)}, este un drept separat, ` +
-        'cu condiții proprii, și nu este cuprinsă în această sumă'
+    : `. Diferența până la indemnizația socială pentru pensionari, de ${lei(socialIndemnityTopUp)}, este un drept separat, cu condiții proprii`
 }
 
 /** The two amounts of the month of the conversion stand side by side. */
