@@ -5,14 +5,20 @@ import type { DossierPath } from '../dossier/dossier.js'
 import { type DossierEventId, EVENT_FACTS, type EventAt, type EventPath, eventAt } from '../dossier/events.js'
 import type { FactRow, FactTable } from '../dossier/fact-row.js'
 import { FACTS } from '../dossier/facts.js'
+import { BIRTH } from '../dossier/order-of-days.js'
 import { dossierInFormSchema } from '../dossier/schema.js'
 import { VOCABULARIES } from '../dossier/vocabularies.js'
+import { own } from '../values/bare.js'
+import type { CivilDate } from '../values/civil-date.js'
+import { partAt } from '../values/part-at.js'
 import { validate } from '../schema/validate.js'
 
 const EVENT_TABLE: FactTable = EVENT_FACTS
 
 /** Digits with a point, without exponent. */
 const DECIMALS = { least: '0', most: '999999999.9999999999', decimals: 10 } as const
+
+const ABOVE_ZERO = { least: '0.0000000001', most: '999999999.9999999999', decimals: 10 } as const
 
 /** What may be answered to "what happened": a kind of event, or that there is no more to tell. */
 export type Happening = DossierEventId | 'nothing-happened'
@@ -28,7 +34,7 @@ export type Answerable =
   | { readonly type: 'date'; readonly allowed: DateBounds }
   | { readonly type: 'month'; readonly allowed: { readonly from: '1900-01'; readonly to: '2199-12' } }
   | { readonly type: 'stage'; readonly allowed: StageBounds }
-  | { readonly type: 'decimal'; readonly allowed: typeof DECIMALS }
+  | { readonly type: 'decimal'; readonly allowed: typeof DECIMALS | typeof ABOVE_ZERO }
 
 interface AllowedBy {
   readonly words: (words: readonly string[]) => readonly string[]
@@ -49,7 +55,7 @@ const ofRow = (row: FactRow, { words, days, stages }: AllowedBy): Answerable => 
     case 'stage':
       return { type: 'stage', allowed: stages() }
     case 'decimal':
-      return { type: 'decimal', allowed: DECIMALS }
+      return { type: 'decimal', allowed: own(row, 'aboveZero') ? ABOVE_ZERO : DECIMALS }
   }
 }
 
@@ -79,12 +85,20 @@ const ofEvent = (at: EventAt, dossier: ValidDossierInForm): Answerable => {
   })
 }
 
+/** Of some only who was born by a day can be said to have been there. */
+const canBeSaid = (path: string, word: string, dossier: ValidDossierInForm): boolean => {
+  const row: FactRow = FACTS[path as DossierPath]
+  const born = row.kind === 'choice' ? own(row, 'bornBy') : undefined
+  const birth = partAt(dossier, BIRTH) as CivilDate | undefined
+  return born?.word !== word || birth === undefined || birth <= born.day
+}
+
 /** What may be answered where a fact is asked for, beside the facts already known. */
 export const answerable = (path: DossierPath | EventPath, dossier: ValidDossierInForm): Answerable => {
   const event = eventAt(path)
   if (event) return ofEvent(event, dossier)
   return ofRow(FACTS[path as DossierPath], {
-    words: words => words,
+    words: words => words.filter(word => canBeSaid(path, word, dossier)),
     days: () => dateBoundsOf(FACTS, path, dossier),
     stages: () => stageBoundsOf(FACTS, path, dossier),
   })

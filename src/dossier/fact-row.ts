@@ -23,6 +23,8 @@ interface Row {
 export interface ChoiceRow extends Row {
   readonly kind: 'choice'
   readonly vocabulary: VocabularyName
+  /** What can be said only of who was born by a day. */
+  readonly bornBy?: { readonly word: string; readonly day: CivilDate }
 }
 
 export interface FlagRow extends Row {
@@ -33,6 +35,8 @@ export interface DayRow extends Row {
   readonly kind: 'day'
   /** The days that it follows in law, the nearest of them: it is not before one, and after the birth. */
   readonly follows: readonly string[]
+  /** It lies in the working life, or follows a day that does. */
+  readonly inWorkingLife?: true
   /** What the day ends lasted on another day, where this flag is true. */
   readonly lastedTo?: LastedTo
 }
@@ -53,11 +57,15 @@ export interface StageRow extends Row {
   readonly kind: 'stage'
   /** The stage of which it is a part. */
   readonly within: string | null
+  /** An earlier stage, which it has in it. */
+  readonly since?: string
 }
 
 export interface DecimalRow extends Row {
   readonly kind: 'decimal'
   readonly unit: 'points' | 'lei' | 'factor'
+  /** A sum is made by it: it is more than zero. */
+  readonly aboveZero?: true
 }
 
 /** One fact of a dossier: what it is, what it lies between, and what holds while it is left out. */

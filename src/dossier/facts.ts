@@ -6,6 +6,7 @@ const ROWS = {
     kind: 'day',
     as: 'applicationRegisteredOn',
     follows: ['person.birthDate'],
+    inWorkingLife: true,
     leftOut: 'asked',
   },
   'person.sex': { kind: 'choice', vocabulary: 'sex', as: 'sex', leftOut: 'asked' },
@@ -21,6 +22,8 @@ const ROWS = {
     kind: 'choice',
     vocabulary: 'special-status',
     as: 'specialStatus',
+    // The Revolution began on 16 December and had prevailed by the 25th: nobody born after it took part in it (Law 263/2010 art. 68(4)).
+    bornBy: { word: 'revolution-1989', day: '1989-12-25' },
     leftOut: 'not-so',
   },
   'person.handicap': { kind: 'choice', vocabulary: 'handicap', as: 'handicap', leftOut: 'not-so' },
@@ -45,6 +48,7 @@ const ROWS = {
     kind: 'day',
     as: 'requestRegisteredOn',
     follows: ['person.birthDate'],
+    inWorkingLife: true,
     leftOut: 'not-known-yet',
   },
   /** Of the first decision on work capacity. */
@@ -52,6 +56,7 @@ const ROWS = {
     kind: 'day',
     as: 'decisionIssuedOn',
     follows: ['medicalDecision.requestRegisteredOn'],
+    inWorkingLife: true,
     leftOut: 'asked',
   },
   'medicalDecision.communicatedOn': {
@@ -125,6 +130,7 @@ const ROWS = {
     kind: 'day',
     as: 'sickPayEndedOn',
     follows: ['person.birthDate'],
+    inWorkingLife: true,
     leftOut: 'not-so',
   },
   /** The last day of insured status, or of sick pay where that is later. */
@@ -132,6 +138,7 @@ const ROWS = {
     kind: 'day',
     as: 'insuranceEndedOn',
     follows: ['person.birthDate'],
+    inWorkingLife: true,
     leftOut: 'asked',
     notSoBeside: 'insurance.sickPayEndedOn',
     lastedTo: {
@@ -146,12 +153,14 @@ const ROWS = {
     kind: 'day',
     as: 'grantedOn',
     follows: ['person.birthDate'],
+    inWorkingLife: true,
     leftOut: 'by-the-rules',
   },
   'pensionDecision.issuedOn': {
     kind: 'day',
     as: 'pensionDecisionIssuedOn',
     follows: ['person.birthDate'],
+    inWorkingLife: true,
     leftOut: 'not-known-yet',
   },
   'pensionDecision.communicatedOn': {
@@ -166,7 +175,13 @@ const ROWS = {
     follows: ['pensionDecision.communicatedOn'],
     leftOut: 'not-known-yet',
   },
-  'contribution.stageAtGrant': { kind: 'stage', as: 'stageAtGrant', within: null, leftOut: 'asked' },
+  'contribution.stageAtGrant': {
+    kind: 'stage',
+    as: 'stageAtGrant',
+    within: null,
+    since: 'contribution.stageAtDecision',
+    leftOut: 'asked',
+  },
   /** Of a right that no law covered here opened: the potential stage that its first decision gave. */
   'contribution.firstPotentialStage': {
     kind: 'stage',
@@ -205,12 +220,25 @@ const ROWS = {
     kind: 'decimal',
     unit: 'factor',
     as: 'correctionIndex',
+    aboveZero: true,
     leftOut: 'by-the-rules',
   },
   /** The old-age amount that the house finds at the conversion. */
   'payment.oldAgeLei': { kind: 'decimal', unit: 'lei', as: 'oldAgeLei', leftOut: 'by-the-rules' },
-  'payment.pointValue': { kind: 'decimal', unit: 'lei', as: 'pointValue', leftOut: 'by-the-rules' },
-  'payment.allowanceBase': { kind: 'decimal', unit: 'lei', as: 'allowanceBase', leftOut: 'by-the-rules' },
+  'payment.pointValue': {
+    kind: 'decimal',
+    unit: 'lei',
+    as: 'pointValue',
+    aboveZero: true,
+    leftOut: 'by-the-rules',
+  },
+  'payment.allowanceBase': {
+    kind: 'decimal',
+    unit: 'lei',
+    as: 'allowanceBase',
+    aboveZero: true,
+    leftOut: 'by-the-rules',
+  },
 } as const
 
 /** A row without its kind, its words, its unit or its bounds does not compile. */

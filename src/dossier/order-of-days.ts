@@ -1,3 +1,4 @@
+import { own } from '../values/bare.js'
 import type { FactTable } from './fact-row.js'
 
 /** The birth is the one day that every other must lie after, and not on. */
@@ -13,6 +14,13 @@ export const daysBefore = (table: FactTable, path: string): readonly string[] =>
 /** The days that follow a day in law, in the order of the table. */
 export const daysAfter = (table: FactTable, path: string): readonly string[] =>
   Object.keys(table).filter(later => daysBefore(table, later).includes(path))
+
+/** Whether a day lies in the working life, or follows one that does. */
+export const isInWorkingLife = (table: FactTable, path: string): boolean =>
+  [path, ...daysBefore(table, path)].some(day => {
+    const row = table[day]
+    return row?.kind === 'day' && own(row, 'inWorkingLife') === true
+  })
 
 /** The stages that are a part of another. */
 export const partsOf = (table: FactTable, whole: string): readonly string[] =>

@@ -1,7 +1,16 @@
 import type { CrossCheck } from '../schema/check.js'
-import { afterBirth, lastingTo, notBefore, partOf } from '../schema/cross-checks.js'
+import { afterBirth, afterWorkingAge, bornBy, lastingTo, notBefore, partOf } from '../schema/cross-checks.js'
 import { optional, record, type Schema } from '../schema/record.js'
-import { civilDate, civilMonth, decimalText, flag, listOf, oneOf, stage } from '../schema/scalars.js'
+import {
+  civilDate,
+  civilMonth,
+  decimalAboveZero,
+  decimalText,
+  flag,
+  listOf,
+  oneOf,
+  stage,
+} from '../schema/scalars.js'
 import { own } from '../values/bare.js'
 import type { ValidDossierInForm } from './begun-events.js'
 import type { ValidDossier } from './dossier.js'
@@ -9,7 +18,8 @@ import { EVENT_CHECKS } from './event-checks.js'
 import { DOSSIER_EVENT_IDS, EVENT_FACTS } from './events.js'
 import type { FactRow, FactTable } from './fact-row.js'
 import { FACTS } from './facts.js'
-import { BIRTH, daysBefore } from './order-of-days.js'
+import { BIRTH, daysBefore, isInWorkingLife } from './order-of-days.js'
+import { notShorterThan } from './stage-of-grant.js'
 import { VOCABULARIES } from './vocabularies.js'
 
 interface Fields {
@@ -30,7 +40,7 @@ const schemaOfRow = (row: FactRow): Schema<unknown> => {
     case 'stage':
       return stage
     case 'decimal':
-      return decimalText
+      return own(row, 'aboveZero') ? decimalAboveZero : decimalText
   }
 }
 
@@ -60,6 +70,15 @@ const checksOf = (table: FactTable): readonly CrossCheck<object>[] => {
       row.kind === 'stage' && row.within !== null ? [partOf(path, row.within)] : [],
     ),
     ...paths.filter(day => daysBefore(table, day).includes(BIRTH)).map(day => afterBirth(day, BIRTH)),
+    ...paths.filter(day => isInWorkingLife(table, day)).map(day => afterWorkingAge(day, BIRTH)),
+    ...Object.entries(table).flatMap(([path, row]) => {
+      const born = row.kind === 'choice' ? own(row, 'bornBy') : undefined
+      return born ? [bornBy(born.day, path, born.word, BIRTH)] : []
+    }),
+    ...Object.entries(table).flatMap(([path, row]) => {
+      const since = row.kind === 'stage' ? own(row, 'since') : undefined
+      return since ? [notShorterThan(since, path)] : []
+    }),
     ...Object.entries(table).flatMap(([path, row]) => {
       const lastedTo = row.kind === 'day' ? own(row, 'lastedTo') : undefined
       return lastedTo ? [lastingTo({ ...lastedTo, last: path })] : []

@@ -1,8 +1,12 @@
-import type { CivilDate } from '../values/civil-date.js'
+import { addMonths, type CivilDate } from '../values/civil-date.js'
 import { partAt } from '../values/part-at.js'
 import { compareStages, type Stage } from '../values/stage.js'
 import type { CrossCheck } from './check.js'
 import type { FaultCode } from './faults.js'
+
+/** Nobody has worked, or learned a trade in a job, before this age (Labour Code art. 13; the code of 1972 alike). */
+export const WORKING_AGE = 14
+const MONTHS_TO_WORKING_AGE = WORKING_AGE * 12
 
 /** Holds wherever one of the two is left out. */
 const between =
@@ -20,6 +24,11 @@ const between =
 
 const inOrder = between<CivilDate>('before-earlier-event', (earlier, later) => earlier <= later)
 const born = between<CivilDate>('not-after-birth', (birth, day) => birth < day)
+/** Before the birth it is told by its own fault. */
+const grown = between<CivilDate>(
+  'below-working-age',
+  (birth, day) => day <= birth || day >= addMonths(birth, MONTHS_TO_WORKING_AGE),
+)
 const contained = between<Stage>('longer-than-whole', (part, whole) => compareStages(part, whole) <= 0)
 
 /** Of two days that follow one another in law, the later is not before the earlier. */
@@ -33,6 +42,27 @@ export const inSequence = (...days: readonly string[]): readonly CrossCheck<obje
 /** A day in a person's insured life comes after the birth. */
 export const afterBirth = (day: string, birthDate = 'birthDate'): CrossCheck<object> =>
   born(birthDate, day, day)
+
+/** A day in a person's working life is not before its age. */
+export const afterWorkingAge = (day: string, birthDate = 'birthDate'): CrossCheck<object> =>
+  grown(birthDate, day, day)
+
+/** What was done by somebody on a day was done by who was born by then. */
+export const bornBy = (
+  day: CivilDate,
+  choice: string,
+  is: string,
+  birthDate: string,
+): CrossCheck<object> => ({
+  reads: [choice, birthDate],
+  at: birthDate,
+  beside: choice,
+  code: 'not-born-yet',
+  holds: facts => {
+    const birth = partAt(facts, birthDate) as CivilDate | undefined
+    return partAt(facts, choice) !== is || birth === undefined || birth <= day
+  },
+})
 
 /** A stage that is part of another is not longer than it. */
 export const partOf = (part: string, whole: string): CrossCheck<object> => contained(part, whole, part)

@@ -8,6 +8,8 @@ import { apart, optional, record, type Schema } from './record.js'
 /** Decimal as text, or a number that prints as such text. */
 export type DecimalInput = DecimalString | number
 
+const ZERO = /^0(\.0+)?$/
+
 const DECIMAL = /^(0|[1-9]\d{0,8})(\.\d{1,10})?$/
 
 /** Text of a kind, told by its own fault; any text but the empty one where no kind is named. */
@@ -26,6 +28,12 @@ export const decimalText: Schema<DecimalString> = v.pipe(
     'not-a-decimal',
   ),
   v.transform(input => String(input) as DecimalString),
+) as Schema<DecimalString>
+
+/** A value, an index or a point by which a sum is made. */
+export const decimalAboveZero: Schema<DecimalString> = v.pipe(
+  decimalText,
+  v.check(digits => !ZERO.test(digits), 'not-above-zero'),
 ) as Schema<DecimalString>
 
 export const flag: Schema<boolean> = v.boolean('not-a-boolean')

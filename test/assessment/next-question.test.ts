@@ -104,7 +104,7 @@ describe('the next question', () => {
     }
     expect(nextQuestion(dossier)).toMatchObject({
       id: 'medicalDecision.issuedOn',
-      allowed: { from: '1980-01-02', to: '2026-05-15' },
+      allowed: { from: '1994-01-01', to: '2026-05-15' },
     })
   })
 
@@ -116,7 +116,7 @@ describe('the next question', () => {
     }
     expect(nextQuestion(dossier)).toMatchObject({
       id: 'person.birthDate',
-      allowed: { from: '1900-01-01', to: '2026-05-19' },
+      allowed: { from: '1900-01-01', to: '2012-05-20' },
     })
   })
 

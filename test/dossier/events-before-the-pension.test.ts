@@ -90,7 +90,7 @@ describe('a form lets no day be answered that would be such a fault', () => {
     } as const
     expect(nextQuestion(file)).toMatchObject({
       id: 'medicalDecision.issuedOn',
-      allowed: { from: '1970-05-11', to: '2026-02-09' },
+      allowed: { from: '1984-05-10', to: '2026-02-09' },
     })
   })
 })

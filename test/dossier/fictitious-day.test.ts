@@ -78,7 +78,8 @@ describe('a day put into the table of facts', () => {
     expect(dateBoundsOf(TABLE, 'person.birthDate', { medicalDecision: { revisedOn: '2025-03-01' } })).toEqual(
       {
         from: '1900-01-01',
-        to: '2025-02-28',
+        // The day follows one of the working life.
+        to: '2011-03-01',
       },
     )
   })

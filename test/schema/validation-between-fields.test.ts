@@ -15,10 +15,12 @@ const right = {
 const faults = (change: object): readonly string[] => wrongly(eligibility)({ ...right, ...change })
 
 describe('between fields', () => {
-  test('the decision comes after the birth, not on it nor before it', () => {
+  test('the decision comes after the birth, not on it nor before it, and not on a child', () => {
     expect(faults({ birthDate: '2026-05-10' })).toEqual(['decisionIssuedOn: not-after-birth'])
     expect(faults({ birthDate: '2026-05-11' })).toEqual(['decisionIssuedOn: not-after-birth'])
-    expect(faults({ birthDate: '2026-05-09' })).toEqual([])
+    expect(faults({ birthDate: '2026-05-09' })).toEqual(['decisionIssuedOn: below-working-age'])
+    expect(faults({ birthDate: '2012-05-11' })).toEqual(['decisionIssuedOn: below-working-age'])
+    expect(faults({ birthDate: '2012-05-10' })).toEqual([])
   })
 
   test('a part of a stage is not longer than the stage', () => {

@@ -19,11 +19,15 @@ export const FAULTS: FaultWords = {
     'not-a-month': given => `${given} is not a month of a year, 1900 to 2199`,
     'not-a-decimal': given =>
       `${given} is not a number of zero or more, with at most 9 digits before the decimals and 10 decimals`,
+    'not-above-zero': given => `${given} is not more than zero`,
     'not-a-digest': given => `${given} is not a checksum (sha256: and 64 hexadecimal digits)`,
     'not-a-whole-number': given => `${given} is not a whole number`,
     'out-of-range': given => `${given} is outside the limits`,
     'not-allowed': given => `${given} is not one of those that can be chosen`,
     'not-after-birth': given => `${given} is not after the date of birth`,
+    'below-working-age': (given, other) => beside(`${given} lies before the age of 14`, other),
+    'not-born-yet': (given, other) => beside(`${given} needs an earlier birth`, other),
+    'shorter-than-before': (given, other) => beside(`${given} is shorter than the stage before it`, other),
     'before-earlier-event': (given, other) => beside(`${given} is before the day that it follows`, other),
     'longer-than-whole': (given, other) =>
       beside(`${given} is longer than the stage of which it is a part`, other),

@@ -20,11 +20,15 @@ export const FAULTS: FaultWords = {
     'not-a-month': given => `${given} nem az 1900 és 2199 közötti évek valamelyik hónapja`,
     'not-a-decimal': given =>
       `${given} nem legfeljebb 9 egész és 10 tizedes számjegyű, nullánál nem kisebb szám`,
+    'not-above-zero': given => `${given} nem nagyobb nullánál`,
     'not-a-digest': given => `${given} nem ellenőrző összeg (sha256: és 64 hexadecimális számjegy)`,
     'not-a-whole-number': given => `${given} nem egész szám`,
     'out-of-range': given => `${given} kívül esik a megengedett határokon`,
     'not-allowed': given => `${given} nincs a választhatók között`,
     'not-after-birth': given => `${given} nem a születés napja utáni`,
+    'below-working-age': (given, other) => beside(`${given} a 14. életév betöltése előtti`, other),
+    'not-born-yet': (given, other) => beside(`${given} korábbi születést kíván`, other),
+    'shorter-than-before': (given, other) => beside(`${given} rövidebb a korábbi szolgálati időnél`, other),
     'before-earlier-event': (given, other) => beside(`${given} korábbi, mint az azt megelőző nap`, other),
     'longer-than-whole': (given, other) =>
       beside(`${given} hosszabb, mint az időszak, amelynek része`, other),

@@ -19,11 +19,16 @@ export const FAULTS: FaultWords = {
     'not-a-month': given => `${given} nu este o lună a unui an, între anii 1900 și 2199`,
     'not-a-decimal': given =>
       `${given} nu este un număr de cel puțin zero, cu cel mult 9 cifre întregi și 10 zecimale`,
+    'not-above-zero': given => `${given} este mai mică sau egală cu zero`,
     'not-a-digest': given => `${given} nu este o sumă de control (sha256: și 64 de cifre hexazecimale)`,
     'not-a-whole-number': given => `${given} nu este un număr întreg`,
     'out-of-range': given => `${given} este în afara limitelor`,
     'not-allowed': given => `${given} nu este printre cele care se pot alege`,
     'not-after-birth': given => `${given} nu este după data nașterii`,
+    'below-working-age': (given, other) => beside(`${given} este înainte de împlinirea a 14 ani`, other),
+    'not-born-yet': (given, other) => beside(`${given} cere o naștere mai devreme`, other),
+    'shorter-than-before': (given, other) =>
+      beside(`${given} este mai scurt decât stagiul de dinainte`, other),
     'before-earlier-event': (given, other) => beside(`${given} este înaintea zilei după care urmează`, other),
     'longer-than-whole': (given, other) => beside(`${given} depășește stagiul din care face parte`, other),
     contradictory: (given, other) => beside(`${given} contrazice o altă informație`, other),

@@ -9,7 +9,7 @@ import {
   SPECIAL_STATUSES,
   type SpecialStatus,
 } from '../../law/person.js'
-import { afterBirth, notBefore } from '../../schema/cross-checks.js'
+import { afterBirth, afterWorkingAge, notBefore } from '../../schema/cross-checks.js'
 import { optional, record, type Schema } from '../../schema/record.js'
 import { civilDate, oneOf, stage } from '../../schema/scalars.js'
 import type { CivilDate } from '../../values/civil-date.js'
@@ -48,6 +48,7 @@ export const changeOfDegreeSchema: Schema<ChangeOfDegreeFacts> = record<ChangeOf
     reviewedOn: optional(civilDate),
   },
   afterBirth('firstGrantedOn'),
+  afterWorkingAge('firstGrantedOn'),
   notBefore('firstGrantedOn', 'newDecisionIssuedOn'),
   notBefore('reviewedOn', 'newDecisionIssuedOn'),
 )

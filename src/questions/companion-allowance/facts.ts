@@ -1,7 +1,7 @@
 import { SCHEMES, type Scheme } from '../../law/law-id.js'
 import { type Degree, DEGREES } from '../../law/person.js'
 import { optional, record, type Schema } from '../../schema/record.js'
-import { civilMonth, decimalText, oneOf } from '../../schema/scalars.js'
+import { civilMonth, decimalAboveZero, oneOf } from '../../schema/scalars.js'
 import type { CivilMonth } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 
@@ -18,5 +18,5 @@ export const companionAllowanceSchema: Schema<CompanionAllowanceFacts> = record<
   scheme: oneOf(SCHEMES),
   degree: oneOf(DEGREES),
   month: civilMonth,
-  base: optional(decimalText),
+  base: optional(decimalAboveZero),
 })

@@ -47,6 +47,7 @@ export const contestationSchema: Schema<ContestationFacts> = record<Contestation
     closedDays: optional(listOf(civilDate)),
   },
   notBefore('issuedOn', 'communicatedOn'),
+  notBefore('communicatedOn', 'filedOn'),
 )
 
 export const procedureSchema: Schema<ProcedureFacts> = record<ProcedureFacts>(

@@ -9,7 +9,7 @@ import {
   SPECIAL_STATUSES,
   type SpecialStatus,
 } from '../../law/person.js'
-import { afterBirth, partOf } from '../../schema/cross-checks.js'
+import { afterBirth, afterWorkingAge, partOf } from '../../schema/cross-checks.js'
 import { optional, record, type Schema } from '../../schema/record.js'
 import { civilDate, flag, oneOf, stage } from '../../schema/scalars.js'
 import type { CivilDate } from '../../values/civil-date.js'
@@ -41,6 +41,7 @@ export interface EligibilityFacts<S = Stage> extends RequiredStageFacts {
 export const requiredStageSchema: Schema<RequiredStageFacts> = record<RequiredStageFacts>(
   { law: oneOf(LAW_IDS), birthDate: civilDate, decisionIssuedOn: civilDate },
   afterBirth('decisionIssuedOn'),
+  afterWorkingAge('decisionIssuedOn'),
 )
 
 export const eligibilitySchema: Schema<EligibilityFacts> = record<EligibilityFacts>(
@@ -59,7 +60,9 @@ export const eligibilitySchema: Schema<EligibilityFacts> = record<EligibilityFac
     notaryAtDecision: optional(flag),
   },
   afterBirth('decisionIssuedOn'),
+  afterWorkingAge('decisionIssuedOn'),
   afterBirth('applicationRegisteredOn'),
+  afterWorkingAge('applicationRegisteredOn'),
   partOf('voluntaryContractStage', 'stageAtDecision'),
   partOf('stageInLast5Years', 'stageAtDecision'),
 )

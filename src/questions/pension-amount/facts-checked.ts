@@ -3,7 +3,15 @@ import { type LawId, LAW_IDS } from '../../law/law-id.js'
 import { DEGREES } from '../../law/person.js'
 import type { CrossCheck } from '../../schema/check.js'
 import { optional, record, type Schema } from '../../schema/record.js'
-import { civilDate, civilMonth, decimalText, listOf, oneOf, stage } from '../../schema/scalars.js'
+import {
+  civilDate,
+  civilMonth,
+  decimalAboveZero,
+  decimalText,
+  listOf,
+  oneOf,
+  stage,
+} from '../../schema/scalars.js'
 import type { DecimalString } from '../../values/decimal.js'
 import { type Stage, stageInDays } from '../../values/stage.js'
 import type { PensionAmountFacts, ScoreSegment, Recalculation2024Facts } from './facts.js'
@@ -76,11 +84,11 @@ export const pensionAmountSchema: Schema<PensionAmountFacts> = record<PensionAmo
     stabilityPoints: optional(decimalText),
     completeStage: optional(stage),
     rightOpenedOn: optional(civilDate),
-    correctionIndex: optional(decimalText),
+    correctionIndex: optional(decimalAboveZero),
     segments: optional(
       listOf(record<ScoreSegment>({ points: decimalText, completeStage: stage }, segmentDivisor)),
     ),
-    pointValue: optional(decimalText),
+    pointValue: optional(decimalAboveZero),
   },
   pointsGivenOnce,
   pointsGiven,
@@ -96,5 +104,5 @@ export const recalculation2024Schema: Schema<Recalculation2024Facts> = record<Re
   potentialPoints: decimalText,
   contributoryStage: stage,
   leiInPayment: decimalText,
-  pointValue: optional(decimalText),
+  pointValue: optional(decimalAboveZero),
 })

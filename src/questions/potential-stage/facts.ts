@@ -11,7 +11,7 @@ import {
   SPECIAL_STATUSES,
   type SpecialStatus,
 } from '../../law/person.js'
-import { afterBirth } from '../../schema/cross-checks.js'
+import { afterBirth, afterWorkingAge } from '../../schema/cross-checks.js'
 import { optional, record, type Schema } from '../../schema/record.js'
 import { civilDate, oneOf, stage } from '../../schema/scalars.js'
 import type { CivilDate } from '../../values/civil-date.js'
@@ -54,5 +54,7 @@ export const potentialStageSchema: Schema<PotentialStageFacts> = record<Potentia
     professionStageOn2013: optional(stage),
   },
   afterBirth('decisionIssuedOn'),
+  afterWorkingAge('decisionIssuedOn'),
   afterBirth('grantedOn'),
+  afterWorkingAge('grantedOn'),
 )

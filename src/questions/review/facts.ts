@@ -1,7 +1,7 @@
 import { LAW_IDS, type LawId, versionsOf } from '../../law/law-id.js'
 import type { VersionOf } from '../../law/laws.js'
 import { SEXES, type Sex } from '../../law/person.js'
-import { afterBirth, notBefore } from '../../schema/cross-checks.js'
+import { afterBirth, afterWorkingAge, notBefore } from '../../schema/cross-checks.js'
 import { optional, record, type Schema } from '../../schema/record.js'
 import { civilDate, flag, oneOf, stage } from '../../schema/scalars.js'
 import type { CivilDate } from '../../values/civil-date.js'
@@ -46,6 +46,7 @@ const reviewed = {
 export const reviewWindowSchema: Schema<ReviewWindowFacts> = record<ReviewWindowFacts>(
   { ...reviewed, decisionIssuedOn: civilDate, reviewDueOn: optional(civilDate) },
   afterBirth('decisionIssuedOn'),
+  afterWorkingAge('decisionIssuedOn'),
   notBefore('decisionIssuedOn', 'reviewDueOn'),
 )
 

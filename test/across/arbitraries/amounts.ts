@@ -11,7 +11,7 @@ import type {
 } from '../../../src/index.js'
 import { VERSIONS_OF_LAW_263, VERSIONS_OF_LAW_360 } from '../laws.js'
 import { anyDay, monthBetween } from './dates.js'
-import { correctionIndex, decimalUpTo, lei, points } from './decimals.js'
+import { correctionIndex, decimalUpTo, isAboveZero, lei, points } from './decimals.js'
 import { degree, law, present, seldom } from './persons.js'
 import { stage } from './stages.js'
 
@@ -53,7 +53,7 @@ const parts = fc.oneof(
 const common = fc.record({
   month: monthBetween('2010-06-01', '2027-06-30'),
   potentialPoints: points,
-  pointValue: seldom(decimalUpTo(3000, 1)),
+  pointValue: seldom(decimalUpTo(3000, 1).filter(isAboveZero)),
 })
 
 const amountOfLaw263: fc.Arbitrary<Amount> = fc
@@ -86,7 +86,7 @@ export const allowanceFacts: fc.Arbitrary<CompanionAllowanceFacts<DecimalInput>>
     scheme: fc.constantFrom('public' as const, 'notaries' as const),
     degree: fc.oneof(fc.constant('I' as const), degree),
     month: monthBetween('2011-01-01', '2027-06-30'),
-    base: seldom(decimalUpTo(6000, 2)),
+    base: seldom(decimalUpTo(6000, 2).filter(isAboveZero)),
   })
   .map(present)
 

@@ -25,9 +25,12 @@ export const points: fc.Arbitrary<DecimalString> = fc.oneof(
   { weight: 1, arbitrary: decimalUpTo(60, 7) },
 )
 
+/** A value or an index by which a sum is made. */
+export const isAboveZero = (text: string): boolean => /[1-9]/.test(text)
+
 export const correctionIndex: fc.Arbitrary<DecimalString> = fc.oneof(
   fc.constantFrom<DecimalString>('1', '1.06', '1.07', '1.12', '1.17', '1.41'),
-  decimalUpTo(2, 4),
+  decimalUpTo(2, 4).filter(isAboveZero),
 )
 
 /** An amount of money has bani and nothing below them. */

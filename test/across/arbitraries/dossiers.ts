@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Dossier } from '../../../src/index.js'
 import { birthDate, dateBetween, dayInLifeOf, monthBetween, sameOrLater } from './dates.js'
-import { correctionIndex, lei, points } from './decimals.js'
+import { correctionIndex, isAboveZero, lei, points } from './decimals.js'
 import { cause, degree, handicap, present, seldom, sex, specialStatus } from './persons.js'
 import { partOfStage, shorterAndLonger } from './stages.js'
 
@@ -14,6 +14,12 @@ const person = fc
     militaryOrPolice: seldom(fc.boolean()),
     notaryAtDecision: fc.boolean(),
   })
+  // Who was born later had no part in the Revolution.
+  .map(({ specialStatus, ...rest }) => ({
+    ...rest,
+    specialStatus:
+      rest.birthDate > '1989-12-25' && specialStatus === 'revolution-1989' ? undefined : specialStatus,
+  }))
   .map(present)
 
 /** The realised stage never shrinks from the decision to the grant; what is counted in it is a part of it. */
@@ -35,7 +41,7 @@ const payment = fc
   .record({
     month: monthBetween('2010-06-01', '2027-06-30'),
     correctionIndex: seldom(correctionIndex),
-    allowanceBase: seldom(lei),
+    allowanceBase: seldom(lei.filter(isAboveZero)),
     leiInPayment: lei,
   })
   .map(present)

@@ -3,7 +3,7 @@ import { type Dossier, dossierSchema } from '../../../src/index.js'
 import { dateBetween, daysLater, monthBetween, sameOrLater } from '../arbitraries/dates.js'
 import { fullDossier } from '../arbitraries/dossiers.js'
 import { partOf } from '../arbitraries/parts-of-dossier.js'
-import { decimalUpTo } from '../arbitraries/decimals.js'
+import { decimalUpTo, isAboveZero } from '../arbitraries/decimals.js'
 import { present, seldom } from '../arbitraries/persons.js'
 import { stage } from '../arbitraries/stages.js'
 
@@ -131,7 +131,7 @@ const life: fc.Arbitrary<Dossier> = opening.chain(open => {
       decided: fc.tuple(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 20 }), fc.boolean()),
       contested: seldom(fc.integer({ min: 0, max: 60 })),
       month: monthBetween('2012-01-01', '2026-12-31'),
-      pointValue: seldom(decimalUpTo(2000, 1)),
+      pointValue: seldom(decimalUpTo(2000, 1).filter(isAboveZero)),
     })
     .map(({ medicalDecision, events, irreversible, decided, contested, month, pointValue }) => {
       const [wait, post, isDecided] = decided

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Dossier } from '../../../src/index.js'
 import { dateBetween, daysLater } from '../arbitraries/dates.js'
-import { decimalUpTo } from '../arbitraries/decimals.js'
+import { decimalUpTo, isAboveZero } from '../arbitraries/decimals.js'
 import { fullDossier } from '../arbitraries/dossiers.js'
 import { present } from '../arbitraries/persons.js'
 import { stage } from '../arbitraries/stages.js'
@@ -64,7 +64,10 @@ const lifeAround = (full: Dossier, issuedOn: Day): fc.Arbitrary<Dossier> =>
       insurance: insuranceAround(issuedOn),
       contribution: contributionOf(full),
       payment: fc
-        .record({ month: monthsAround(issuedOn), pointValue: oneIn(6, decimalUpTo(2000, 1)) })
+        .record({
+          month: monthsAround(issuedOn),
+          pointValue: oneIn(6, decimalUpTo(2000, 1).filter(isAboveZero)),
+        })
         .map(payment => present({ ...full.payment, ...payment })),
       events: oneIn(4, eventsAfter(issuedOn)),
       closedDays: oneIn(

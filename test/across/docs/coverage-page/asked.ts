@@ -10,7 +10,7 @@ const wordsOfDegree: Other = law =>
   law.startsWith('law-360-2023') ? {} : { functionalDeficiency: undefined, workCapacity: 'lost' }
 const scored: Other = law =>
   law.startsWith('law-263') ? {} : { completeStage: undefined, rightOpenedOn: undefined }
-const changed: Other = (_law, at) => ({ firstGrantedOn: '1990-01-01', newDegree: 'I', reviewedOn: at })
+const changed: Other = (_law, at) => ({ firstGrantedOn: '2010-01-01', newDegree: 'I', reviewedOn: at })
 
 /** Everything that looks at annex 5, for each sex. */
 const ofBirth = (name: string, other?: Other): readonly Asked[] =>

@@ -20,7 +20,7 @@ const called = (name: string): Ask => {
   return found
 }
 
-const ORDER_OF_DAYS: readonly string[] = ['not-after-birth', 'before-earlier-event']
+const ORDER_OF_DAYS: readonly string[] = ['not-after-birth', 'below-working-age', 'before-earlier-event']
 const NAMES_OF_LAW: readonly string[] = ['law', 'rule']
 
 const stateOfFaults = (faults: readonly Fault[]): string | undefined => {
