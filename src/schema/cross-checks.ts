@@ -4,7 +4,7 @@ import { compareStages, type Stage } from '../values/stage.js'
 import type { CrossCheck } from './check.js'
 import type { FaultCode } from './faults.js'
 
-/** Nobody has worked, or learned a trade in a job, before this age (Labour Code art. 13; the code of 1972 alike). */
+/** Nobody below 15 may be employed (Labour Code art. 13(3)); a year less leaves room for what older law may have let. */
 export const WORKING_AGE = 14
 const MONTHS_TO_WORKING_AGE = WORKING_AGE * 12
 

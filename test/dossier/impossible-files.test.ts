@@ -54,6 +54,8 @@ describe('no true file shows', () => {
     // From the end of sick pay, before the decision: less stage by then.
     expect(printed('2025-05-09')).toEqual([])
     expect(clashesIn(withStages(shrunk, { insurance: { insuredAtDecision: true } }))).toEqual([])
+    // Applied before the decision: from the application.
+    expect(clashesIn(withStages(shrunk, { application: { registeredOn: '2025-05-09' } }))).toEqual([])
   })
 
   test('a fighter of the Revolution of 1989 who was born after it', () => {

@@ -34,7 +34,9 @@ describe('a letter', () => {
   })
 
   test('gives no number to what is asked for once', () => {
-    expect(explain(assess({ ...OF_2015, payment: {} }).pension, { language: 'ro' })[0]).not.toMatch(/\[\d/)
+    const letter = explain(assess(OF_2015), { language: 'ro' })
+    expect(letter.at(-1)).toContain('mai trebuie știut: ')
+    expect(letter.join()).not.toMatch(/\[\d/)
   })
 
   test('says by which law a pension of an earlier one is paid since September 2024', () => {

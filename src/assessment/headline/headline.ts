@@ -116,10 +116,12 @@ const degreeOf = (situation: Situation): Pick<Headline, 'degree' | 'degreeSince'
       const degree = own(entry, 'degree')
       return degree === undefined ? [] : [{ degree, on: entry.on }]
     })
-  const [last, before] = [degrees.at(-1), degrees.at(-2)]
+  const last = degrees.at(-1)
   if (!last) return {}
-  const isChange = before !== undefined && before.degree !== last.degree
-  return { degree: last.degree, ...(isChange ? { degreeSince: last.on } : {}) }
+  // A review that confirms the degree changes nothing of since when it holds.
+  const changedAt = degrees.map(({ degree }) => degree === last.degree).lastIndexOf(false) + 1
+  const since = changedAt === 0 ? undefined : degrees[changedAt]
+  return { degree: last.degree, ...(since ? { degreeSince: since.on } : {}) }
 }
 
 /** The absence from which the twelve months ran. */

@@ -44,10 +44,11 @@ const ofEvents = (situation: Situation): Open | 'told' | undefined => {
   return { road, on: event.on, needs: eventPath(place, 'communicatedOn'), path: `events.${place}` }
 }
 
-/** Who has applied had the decision in hand: it came with the application. */
+/** Who applied after the decision had it in hand: it came with the application. */
 const isOverSinceApplied = ({ facts, asOf }: Situation): boolean => {
-  const { applicationRegisteredOn: applied, closedDays } = facts
+  const { applicationRegisteredOn: applied, decisionIssuedOn, closedDays } = facts
   if (applied === undefined || asOf === undefined) return false
+  if (decisionIssuedOn === undefined || applied < decisionIssuedOn) return false
   const term = termIn(lawOn(applied), OF_FIRST.term)
   const latest = term && latestDayOf(applied, term.days, closedDays)
   return latest !== undefined && latest < asOf

@@ -4,7 +4,7 @@ import { FACTS } from '../../dossier/facts.js'
 import { own } from '../../values/bare.js'
 import { addMonths, monthOf } from '../../values/civil-date.js'
 import { isFinding } from '../section.js'
-import { dayAskedAbout, type Situation } from '../next-steps/situation.js'
+import { dayAskedAbout, isPast, type Situation } from '../next-steps/situation.js'
 import { type Remark, type RemarkId, REMARKS } from './kinds.js'
 import { remarksOnValues } from './of-caller.js'
 import { remarksOnGrant } from './of-grant.js'
@@ -71,9 +71,13 @@ const ofContestation = ({ timeline }: Situation): readonly Remark[] =>
   )
 
 /** What opens where the medical commission does not rule in its term no text says: the day is told, and that it is open. */
-const ofSilence = ({ timeline, facts, asOf }: Situation): readonly Remark[] => {
+const ofSilence = (situation: Situation): readonly Remark[] => {
+  const { timeline, facts, asOf } = situation
   const due = timeline.find(({ event }) => event === 'medical-ruling-due')?.on
-  const isRuled = facts.rulingIssuedOn !== undefined || (facts.events ?? []).some(({ id }) => id === 'ruling')
+  const { rulingIssuedOn, events = [] } = facts
+  const isRuled =
+    (rulingIssuedOn !== undefined && isPast(rulingIssuedOn, situation)) ||
+    events.some(({ id, on }) => id === 'ruling' && isPast(on, situation))
   return due !== undefined && asOf !== undefined && due < asOf && !isRuled
     ? [{ id: 'ruling-overdue', paths: ['medicalDecision.contestationRegisteredOn'], on: due }]
     : []

@@ -1,4 +1,4 @@
-import { the } from '../../grammar/hu/articles.js'
+import { the, The } from '../../grammar/hu/articles.js'
 import { LAWS } from '../../grammar/hu/citations.js'
 import { day, dayItself, fromDay, inMonth, onDay, untilDay } from '../../grammar/hu/dates.js'
 import { list } from '../../grammar/hu/forms.js'
@@ -37,7 +37,7 @@ export const CONNECTIVES: Connectives = {
   inMonth: (of, sentence) =>
     `${capital(inMonth(of))}: ${sentence.startsWith('Ön') ? sentence : uncapital(sentence)}`,
   afterDecision: (on, sentence) =>
-    `A ${onDay(on)} kelt orvosi határozat után: ${sentence.startsWith('Ön') ? sentence : uncapital(sentence)}`,
+    `${The(onDay(on))} kelt orvosi határozat után: ${sentence.startsWith('Ön') ? sentence : uncapital(sentence)}`,
   sincePaidUnder: (from, law, article) =>
     `A nyugdíjat ${fromDay(from)} ${the(LAWS[law])} szerint folyósítják (${article}).`,
   ofSystem: (fact, id) => `${fact} (${system(id)})`,

@@ -1,21 +1,18 @@
 import type { Assessment } from '../../assessment/assess.js'
-import type { SectionName } from '../../assessment/section-names.js'
-import { isFinding, type Section } from '../../assessment/section.js'
 import type { ActOfPerson, NextStep } from '../../assessment/next-steps/kinds.js'
 import type { TimelineEvent } from '../../assessment/timeline/entry.js'
-import type { Citation } from '../../law/citation.js'
 import { bare, own } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { factInWords } from '../fact-names.js'
-import { answerInWords } from '../of-section.js'
 import { paragraphsOfNotComputed } from '../of-not-computed.js'
 import { paragraphOfDate } from '../of-date.js'
 import { type Paragraph, underHeading } from '../paragraph.js'
 import type { Phrasebook } from '../phrasebook.js'
-import { articlesInOneLine, isArticle } from './articles.js'
+import { articlesToShow } from './articles-to-show.js'
 import { linesOfHeadline } from './lines-of-headline.js'
 import { openPointsForAPerson } from './open-points.js'
 import { isRemedy, paragraphOfStep } from './lines-of-steps.js'
+import { why } from './why.js'
 
 /** What a letter says beside the answer. */
 export const paragraphsOfRemarks = (
@@ -82,70 +79,6 @@ const ahead = ({ timeline }: Assessment, phrases: Phrasebook): readonly Paragrap
   ]
 }
 
-/** In short, and only what has an answer. */
-const WHY: readonly SectionName[] = ['potentialStage', 'pension']
-
-/** What is held back is told where something is. */
-const isHeldBack = ({ headline: { pension, inHand, companionAllowance } }: Assessment): boolean =>
-  pension.status === 'known' &&
-  inHand.status === 'known' &&
-  companionAllowance.status !== 'known' &&
-  pension.lei !== inHand.lei
-
-const isStopped = ({ headline }: Assessment): boolean => {
-  const state = own(headline, 'state')?.state
-  return state === 'suspended' || state === 'ended'
-}
-
-const isGranted = ({ potentialStage }: Assessment): boolean => {
-  if (!isFinding(potentialStage)) return false
-  const { years, months, days } = potentialStage.value.stage
-  return years + months + days > 0
-}
-
-const why = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] =>
-  // What keeps a payment back, or has ended it, is told first and in full.
-  isStopped(assessment)
-    ? []
-    : [...WHY, ...(isHeldBack(assessment) ? (['net'] as const) : [])].flatMap(
-        (name): readonly Paragraph[] => {
-          const section: Section<unknown> = assessment[name]
-          const text = isFinding(section) ? answerInWords(section, phrases) : undefined
-          if (text === undefined) return []
-          const added =
-            name === 'potentialStage' && isGranted(assessment) ? [phrases.person.potentialStageIs] : []
-          return [{ kind: 'reason', text: [text, ...added].join(' ') }]
-        },
-      )
-
-/** The sections whose articles a person may want to show at the counter. */
-const CITED: readonly SectionName[] = [
-  'eligibility',
-  'entitlementStart',
-  'payment',
-  'pension',
-  'companionAllowance',
-  'net',
-]
-
-/** What is added to an answer beside it has no article of its own to show. */
-const lastArticleOf = ({ steps }: Section<unknown>): readonly Citation[] => {
-  const cited = steps.map(({ citation }) => citation)
-  return [cited.filter(isArticle).at(-1) ?? cited.at(-1)].flatMap(citation => citation ?? [])
-}
-
-const citationsOf = (assessment: Assessment): readonly Citation[] =>
-  CITED.flatMap(name => lastArticleOf(assessment[name]))
-
-const articles = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
-  const citations = citationsOf(assessment)
-  const cited = articlesInOneLine(citations, phrases)
-  const told = [{ kind: 'remark', text: phrases.person.isNoDecision } as const]
-  return cited.length === 0
-    ? []
-    : [{ kind: 'articles', text: phrases.person.articles(cited), citations }, ...told]
-}
-
 /** One page for a plain case: what you get, what to do now, what if you disagree, what comes next, why, the articles. */
 export const letterForAPerson = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
   const { headings } = phrases.person
@@ -172,6 +105,6 @@ export const letterForAPerson = (assessment: Assessment, phrases: Phrasebook): r
     ),
     ...underHeading('why', headings.why, why(assessment, phrases)),
     ...underHeading('openPoints', headings.openPoints, openPointsForAPerson(assessment, phrases)),
-    ...underHeading('articles', headings.articles, articles(assessment, phrases)),
+    ...underHeading('articles', headings.articles, articlesToShow(assessment, phrases)),
   ]
 }

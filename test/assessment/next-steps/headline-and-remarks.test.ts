@@ -50,6 +50,11 @@ describe('the headline', () => {
     expect([degreeIn('2026-06'), degreeIn('2026-07')]).toEqual(['II', 'I'])
     const { headline } = assess(withEvents({ id: 'review-decision', on: '2026-06-10', degree: 'I' }))
     expect(headline.degreeSince).toBe('2026-07-01')
+    const confirmed = withEvents(
+      { id: 'review-decision', on: '2025-06-10', degree: 'I' },
+      { id: 'review-decision', on: '2026-06-10', degree: 'I' },
+    )
+    expect(assess(confirmed).headline.degreeSince).toBe('2025-07-01')
     expect(assess(MAN).headline).not.toHaveProperty('degreeSince')
   })
 

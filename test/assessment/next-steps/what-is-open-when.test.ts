@@ -260,6 +260,9 @@ describe('a decision whose communication is not told', () => {
     })
     expect(stepOf('contest-medical-decision', untold, '2026-06-23')).toBeUndefined()
     expect(stepOf('contest-medical-decision', untold)).toBeDefined()
+    // Who applied before the decision had none to bring.
+    const before: Dossier = { ...untold, application: { registeredOn: '2026-05-08' } }
+    expect(stepOf('contest-medical-decision', before, '2026-06-23')).toBeDefined()
   })
 
   test('on the pension can be annulled in 30 days of it, where the pension was granted', () => {
