@@ -1,12 +1,12 @@
 import { own } from '../values/bare.js'
-import { WORKING_AGE } from '../schema/cross-checks.js'
-import { addDays, addMonths, type CivilDate, earlierOf, laterOf } from '../values/civil-date.js'
+import { addDays, type CivilDate, earlierOf, laterOf } from '../values/civil-date.js'
 import { compareStages, NO_STAGE, type Stage } from '../values/stage.js'
 import { firstDayAfterEvent, lastDayBeforeEvents } from './event-bounds.js'
 import type { FactTable, LastedTo } from './fact-row.js'
-import { BIRTH, daysAfter, daysBefore, isInWorkingLife, partsOf } from './order-of-days.js'
+import { BIRTH, daysAfter, daysBefore, partsOf } from './order-of-days.js'
 import { partAt } from '../values/part-at.js'
 import { stageSince } from './stage-of-grant.js'
+import { firstDaysOfWork, lastBirthDays, longestInLife } from './working-life.js'
 
 /** The days on which a fact can lie beside the facts already known, both included. */
 export interface DateBounds {
@@ -45,33 +45,6 @@ const lastDayLasted = (table: FactTable, path: string, dossier: object): readonl
     return ended === undefined ? [] : [laterOf(ended, orEnded ?? ended)]
   })
 
-const ofWorkingAgeOn = (birth: CivilDate): CivilDate => addMonths(birth, WORKING_AGE * 12)
-
-/** Of a day in the working life: the first on which the age for it is reached. */
-const firstDayOfWork = (table: FactTable, path: string, dossier: object): readonly CivilDate[] => {
-  const birth = partAt(dossier, BIRTH) as CivilDate | undefined
-  return birth !== undefined && isInWorkingLife(table, path) ? [ofWorkingAgeOn(birth)] : []
-}
-
-/** The last day of birth of who had reached that age on a day; of 29 February too. */
-const lastBirthBefore = (day: CivilDate): CivilDate => {
-  const birth = addMonths(day, -WORKING_AGE * 12)
-  const next = addDays(birth, 1)
-  return ofWorkingAgeOn(next) <= day ? next : birth
-}
-
-/** The last days on which somebody can be born who worked on a known day, or is said to have done what happened on one. */
-const lastBirthDays = (table: FactTable, dossier: object): readonly CivilDate[] => [
-  ...Object.keys(table).flatMap(path => {
-    const day = isInWorkingLife(table, path) ? (partAt(dossier, path) as CivilDate | undefined) : undefined
-    return day === undefined ? [] : [lastBirthBefore(day)]
-  }),
-  ...Object.entries(table).flatMap(([path, row]) => {
-    const born = row.kind === 'choice' ? own(row, 'bornBy') : undefined
-    return born && partAt(dossier, path) === born.word ? [born.day] : []
-  }),
-]
-
 /** Between the known days before it and after it in law, and inside the person's life. */
 export const dateBoundsOf = (table: FactTable, path: string, dossier: object): DateBounds => {
   const dayAt = (other: string, days: number): readonly CivilDate[] => {
@@ -81,7 +54,7 @@ export const dateBoundsOf = (table: FactTable, path: string, dossier: object): D
   return {
     from: daysBefore(table, path)
       .flatMap(earlier => dayAt(earlier, earlier === BIRTH ? 1 : 0))
-      .concat(firstDayOfWork(table, path, dossier))
+      .concat(firstDaysOfWork(table, path, dossier))
       .concat(firstDayLastedTo(table, path, dossier), firstDayAfterEvent(path, dossier))
       .reduce(laterOf, CALENDAR.from),
     to: daysAfter(table, path)
@@ -116,7 +89,7 @@ export const stageBoundsOf = (table: FactTable, path: string, dossier: object): 
     ]
       .map(stage => stage ?? NO_STAGE)
       .reduce((longest, stage) => (compareStages(stage, longest) > 0 ? stage : longest), NO_STAGE),
-    longest: [...(whole ? [whole] : []), ...later].reduce(
+    longest: [...(whole ? [whole] : []), ...later, ...longestInLife(table, path, dossier)].reduce(
       (shortest, stage) => (compareStages(stage, shortest) < 0 ? stage : shortest),
       LONGEST_STAGE,
     ),

@@ -1,3 +1,4 @@
+import type { GatheredBy } from '../schema/stage-in-life.js'
 import type { Scheme } from '../law/law-id.js'
 import type { CivilDate, CivilMonth } from '../values/civil-date.js'
 import type { VOCABULARIES, VocabularyName } from './vocabularies.js'
@@ -59,6 +60,8 @@ export interface StageRow extends Row {
   readonly within: string | null
   /** An earlier stage, which it has in it. */
   readonly since?: string
+  /** The day by which it was gathered: a working life can hold it by then. */
+  readonly gatheredBy?: GatheredBy
 }
 
 export interface DecimalRow extends Row {

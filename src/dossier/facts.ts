@@ -96,18 +96,26 @@ const ROWS = {
     follows: ['medicalDecision.rulingIssuedOn'],
     leftOut: 'not-known-yet',
   },
-  'contribution.stageAtDecision': { kind: 'stage', as: 'stageAtDecision', within: null, leftOut: 'asked' },
+  'contribution.stageAtDecision': {
+    kind: 'stage',
+    as: 'stageAtDecision',
+    within: null,
+    gatheredBy: { fact: 'medicalDecision.issuedOn', growth: 'special-conditions' },
+    leftOut: 'asked',
+  },
   /** Bought by a contract concluded from 2018-01-01. */
   'contribution.voluntaryContractStage': {
     kind: 'stage',
     as: 'voluntaryContractStage',
     within: 'contribution.stageAtDecision',
+    gatheredBy: { fact: 'medicalDecision.issuedOn', growth: 'special-conditions' },
     leftOut: 'not-so',
   },
   'contribution.stageInLast5Years': {
     kind: 'stage',
     as: 'stageInLast5Years',
     within: 'contribution.stageAtDecision',
+    gatheredBy: { fact: 'medicalDecision.issuedOn', growth: 'special-conditions' },
     leftOut: 'not-so',
   },
   /** Notaries: the stage in the profession on 2013-01-01. */
@@ -115,6 +123,7 @@ const ROWS = {
     kind: 'stage',
     as: 'professionStageOn2013',
     within: null,
+    gatheredBy: { day: '2013-01-01', growth: 'calendar' },
     leftOut: 'not-so',
     ofScheme: 'notaries',
   },
@@ -180,6 +189,7 @@ const ROWS = {
     as: 'stageAtGrant',
     within: null,
     since: 'contribution.stageAtDecision',
+    gatheredBy: { fact: 'application.grantedOn', growth: 'special-conditions' },
     leftOut: 'asked',
   },
   /** Of a right that no law covered here opened: the potential stage that its first decision gave. */

@@ -11,6 +11,7 @@ import {
   oneOf,
   stage,
 } from '../schema/scalars.js'
+import { gatheredBy } from '../schema/stage-in-life.js'
 import { own } from '../values/bare.js'
 import type { ValidDossierInForm } from './begun-events.js'
 import type { ValidDossier } from './dossier.js'
@@ -21,6 +22,7 @@ import { FACTS } from './facts.js'
 import { BIRTH, daysBefore, isInWorkingLife } from './order-of-days.js'
 import { notShorterThan } from './stage-of-grant.js'
 import { VOCABULARIES } from './vocabularies.js'
+import { gatheredStages } from './working-life.js'
 
 interface Fields {
   [name: string]: Schema<unknown>
@@ -70,6 +72,7 @@ const checksOf = (table: FactTable): readonly CrossCheck<object>[] => {
       row.kind === 'stage' && row.within !== null ? [partOf(path, row.within)] : [],
     ),
     ...paths.filter(day => daysBefore(table, day).includes(BIRTH)).map(day => afterBirth(day, BIRTH)),
+    ...gatheredStages(table).map(([path, by]) => gatheredBy(path, by, BIRTH)),
     ...paths.filter(day => isInWorkingLife(table, day)).map(day => afterWorkingAge(day, BIRTH)),
     ...Object.entries(table).flatMap(([path, row]) => {
       const born = row.kind === 'choice' ? own(row, 'bornBy') : undefined

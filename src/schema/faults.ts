@@ -25,6 +25,7 @@ export const FAULT_TEXTS = {
   'not-born-yet': 'needs a birth before it',
   'before-earlier-event': 'is before the event that it follows',
   'shorter-than-before': 'is shorter than the stage before it',
+  'longer-than-life': 'is longer than a working life since the age of 14 can give',
   'longer-than-whole': 'is longer than the stage of which it is a part',
   contradictory: 'contradicts another field',
   ambiguous: 'can be read in more than one way',

@@ -75,7 +75,7 @@ describe('a form built from the next question alone', () => {
       '<label>Sexul <select name="person.sex"><option value="female">feminin</option><option value="male">masculin</option></select></label>',
       '<label>Data nașterii <input type="date" name="person.birthDate" min="1900-01-01" max="2012-05-20"></label>',
       '<label>Data emiterii deciziei medicale <input type="date" name="medicalDecision.issuedOn" min="1980-05-10" max="2199-12-31"></label>',
-      '<label>Stagiul de cotizare realizat la data deciziei medicale <input type="number" name="contribution.stageAtDecision" data-part="years" min="0" max="99"></label>',
+      '<label>Stagiul de cotizare realizat la data deciziei medicale <input type="number" name="contribution.stageAtDecision" data-part="years" min="0" max="70"></label>',
       '<label>Calitatea de asigurat la data deciziei medicale <input type="checkbox" name="insurance.insuredAtDecision"></label>',
       '<label>Gradul de invaliditate <select name="incapacity.degree"><option value="I">gradul I</option><option value="II">gradul II</option><option value="III">gradul III</option></select></label>',
       '<label>Luna pentru care se plătește pensia <input type="month" name="payment.month" min="1900-01" max="2199-12"></label>',

@@ -32,7 +32,8 @@ test('a right file has no fault', () => {
 
 describe('no true file shows', () => {
   test('a decision on a child: the day of the fourteenth birthday is the first', () => {
-    const born = (birthDate: string) => clashesIn({ ...RIGHT, person: { sex: 'female', birthDate } })
+    const born = (birthDate: string) =>
+      clashesIn({ ...RIGHT, person: { sex: 'female', birthDate }, contribution: {} })
     expect(born('2011-05-11')).toEqual(['medicalDecision.issuedOn: below-working-age: person.birthDate'])
     expect(born('2011-05-10')).toEqual([])
     expect(born('2022-05-10')).toContain('application.registeredOn: below-working-age: person.birthDate')
@@ -56,6 +57,44 @@ describe('no true file shows', () => {
     expect(clashesIn(withStages(shrunk, { insurance: { insuredAtDecision: true } }))).toEqual([])
     // Applied before the decision: from the application.
     expect(clashesIn(withStages(shrunk, { application: { registeredOn: '2025-05-09' } }))).toEqual([])
+  })
+
+  test('a stage longer than a working life since 14 gives, each year of it counted as one and a half', () => {
+    // From 2009-03-02 to 2025-03-01: 5,844 days, as 8,766 of stage: 24 years, 4 months, 6 days.
+    const young = (stageAtDecision: object, issuedOn = '2025-03-01') =>
+      clashesIn({
+        scheme: 'public',
+        person: { birthDate: '1995-03-02' },
+        medicalDecision: { issuedOn },
+        contribution: { stageAtDecision },
+      })
+    const fault = ['contribution.stageAtDecision: longer-than-life: person.birthDate']
+    expect(young({ years: 24, months: 4, days: 7 })).toEqual(fault)
+    expect(young({ years: 24, months: 4, days: 6 })).toEqual([])
+    expect(young({ years: 24, months: 4, days: 7 }, '2025-03-02')).toEqual([])
+    // On the fourteenth birthday a day.
+    expect(young({ days: 2 }, '2009-03-02')).toEqual(fault)
+    expect(young({ days: 1 }, '2009-03-02')).toEqual([])
+  })
+
+  test('nor one at the grant, nor a profession of 2013 longer than its years', () => {
+    const on2013 = (professionStageOn2013: object, birthDate = '1980-01-01') =>
+      clashesIn({ scheme: 'notaries', person: { birthDate }, contribution: { professionStageOn2013 } })
+    // From 1994-01-01 to 2013-01-01: 6,941 days: 19 years, 3 months, 11 days.
+    expect(on2013({ years: 19, months: 3, days: 11 })).toEqual([])
+    expect(on2013({ years: 19, months: 3, days: 12 })).toEqual([
+      'contribution.professionStageOn2013: longer-than-life: person.birthDate',
+    ])
+    expect(on2013({ days: 1 }, '2003-01-01')).toEqual([
+      'contribution.professionStageOn2013: longer-than-life: person.birthDate',
+    ])
+    expect(
+      clashesIn({
+        ...RIGHT,
+        application: { grantedOn: '2025-05-10' },
+        contribution: { stageAtGrant: { years: 60 } },
+      }),
+    ).toEqual(['contribution.stageAtGrant: longer-than-life: person.birthDate'])
   })
 
   test('a fighter of the Revolution of 1989 who was born after it', () => {
@@ -111,6 +150,29 @@ describe('a form lets nothing be answered that would be such a fault', () => {
       { unknown: ['person.sex'] },
     )
     expect(asked).toMatchObject({ id: 'person.birthDate', allowed: { to: '2012-02-29' } })
+  })
+
+  test('a stage is bounded by the life, the life by a stage, and the day of the decision by both', () => {
+    const contribution = { stageAtDecision: { years: 24, months: 4, days: 6 } }
+    const told = { scheme: 'public', incapacity: RIGHT.incapacity } as const
+    const person = { sex: 'female', birthDate: '1995-03-02' } as const
+    const medicalDecision = { issuedOn: '2025-03-01' } as const
+    const asked = (dossier: Dossier) => nextQuestion(dossier, { sections: ['eligibility'] })
+    const application = { registeredOn: '2025-03-05' } as const
+    expect(asked({ ...told, application, person, medicalDecision })).toMatchObject({
+      id: 'contribution.stageAtDecision',
+      allowed: { longest: contribution.stageAtDecision },
+    })
+    expect(
+      asked({ ...told, application, person: { sex: 'female' }, medicalDecision, contribution }),
+    ).toMatchObject({
+      id: 'person.birthDate',
+      allowed: { to: '1995-03-02' },
+    })
+    expect(asked({ ...told, application, person, contribution })).toMatchObject({
+      id: 'medicalDecision.issuedOn',
+      allowed: { from: '2025-03-01' },
+    })
   })
 
   test('a stage is bounded by the one before it', () => {

@@ -8,6 +8,7 @@ import { dayAskedAbout, isPast, type Situation } from '../next-steps/situation.j
 import { type Remark, type RemarkId, REMARKS } from './kinds.js'
 import { remarksOnValues } from './of-caller.js'
 import { remarksOnGrant } from './of-grant.js'
+import { unlikelyIn } from './of-unlikely.js'
 
 const about = (id: RemarkId, paths: readonly string[]): readonly Remark[] =>
   paths.length === 0 ? [] : [{ id, paths }]
@@ -131,6 +132,7 @@ export const remarksOf = (
     ...ofLaterDays(situation),
     ...ofEarlierMonth(situation),
     ...remarksOnGrant(dossier, readings),
+    ...unlikelyIn(situation),
     ...ofPayment(situation),
     ...ofReview(situation),
     ...remarksOnValues(situation),

@@ -29,6 +29,8 @@ export const FAULTS: FaultWords = {
     'not-born-yet': (given, other) => beside(`${given} needs an earlier birth`, other),
     'shorter-than-before': (given, other) => beside(`${given} is shorter than the stage before it`, other),
     'before-earlier-event': (given, other) => beside(`${given} is before the day that it follows`, other),
+    'longer-than-life': (given, other) =>
+      beside(`${given} is longer than a working life since the age of 14 can give`, other),
     'longer-than-whole': (given, other) =>
       beside(`${given} is longer than the stage of which it is a part`, other),
     contradictory: (given, other) => beside(`${given} contradicts something else`, other),

@@ -14,6 +14,18 @@ export const REMARKS: PersonWords['remarks'] = {
     `The start printed on the decision is later than the one the law gives${on ? ` (${day(on)})` : ''}: check the decision, the difference can be asked for.`,
   'grant-earlier-than-the-law-gives': (_, on) =>
     `The start printed on the decision is earlier than the one the law gives${on ? ` (${day(on)})` : ''}.`,
+  'points-above-any-pay': () =>
+    'The points are more than five for each year of contribution, more than any pay gave before 2018: check that they are the sum over the whole career, with the decimal point in its place.',
+  'stage-of-more-than-a-life': () =>
+    'The contribution stage is longer than the calendar since the age of 14, or than 50 years; only years in work group I or II, or in special conditions, count for more than themselves: check it.',
+  'contributory-stage-above-the-whole': () =>
+    'The contributory stage is longer than the whole stage of which it is a part; it may be that of a later day.',
+  'older-than-a-hundred': () => 'By the birth date the person is over 100 years old: check the year.',
+  'application-years-from-the-decision': () =>
+    'The application lies years away from the medical decision: check both dates.',
+  'grant-before-the-decision': () =>
+    'The start printed lies before the medical decision, and nothing told explains it (being insured on that day, or an earlier application).',
+  'day-far-ahead': () => 'A day told lies after the year 2100: check the year.',
   'held-to-be-own-fault': () =>
     'It was not said why you stayed away: it was held that there was no good reason.',
   'held-to-be-of-both-payments': () =>

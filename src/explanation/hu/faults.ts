@@ -30,6 +30,8 @@ export const FAULTS: FaultWords = {
     'not-born-yet': (given, other) => beside(`${given} korábbi születést kíván`, other),
     'shorter-than-before': (given, other) => beside(`${given} rövidebb a korábbi szolgálati időnél`, other),
     'before-earlier-event': (given, other) => beside(`${given} korábbi, mint az azt megelőző nap`, other),
+    'longer-than-life': (given, other) =>
+      beside(`${given} hosszabb, mint amennyi a 14. életév óta összegyűlhet`, other),
     'longer-than-whole': (given, other) =>
       beside(`${given} hosszabb, mint az időszak, amelynek része`, other),
     contradictory: (given, other) => beside(`${given} ellentmond egy másik adatnak`, other),

@@ -14,6 +14,19 @@ export const REMARKS: PersonWords['remarks'] = {
     `A határozatra nyomtatott kezdőnap későbbi annál, amely a törvényből következik${on ? ` (${day(on)})` : ''}: ellenőrizze a határozatot, a különbözet kérhető.`,
   'grant-earlier-than-the-law-gives': (_, on) =>
     `A határozatra nyomtatott kezdőnap korábbi annál, amely a törvényből következik${on ? ` (${day(on)})` : ''}.`,
+  'points-above-any-pay': () =>
+    'A pontszám a járulékfizetés minden évére több öt pontnál, többnél, mint amennyit 2018 előtt bármely kereset adott: ellenőrizze, hogy a teljes pályáé-e, és jó helyen áll-e a tizedesvessző.',
+  'stage-of-more-than-a-life': () =>
+    'A szolgálati idő hosszabb a 14. életév óta eltelt időnél vagy 50 évnél; csak az I. vagy II. munkacsoportban, illetve a különleges körülmények között töltött évek számítanak többnek: ellenőrizze.',
+  'contributory-stage-above-the-whole': () =>
+    'A járulékfizetési idő hosszabb a teljes szolgálati időnél, amelynek része; lehet, hogy egy későbbi napé.',
+  'older-than-a-hundred': () =>
+    'A születés napja szerint az érintett 100 évesnél idősebb: ellenőrizze az évet.',
+  'application-years-from-the-decision': () =>
+    'Az orvosi határozat és a nyugdíjkérelem között évek vannak: ellenőrizze mindkét napot.',
+  'grant-before-the-decision': () =>
+    'A nyomtatott kezdőnap az orvosi határozat előtti, és semmi sem magyarázza (aznapi biztosítás vagy korábbi kérelem).',
+  'day-far-ahead': () => 'Egy megadott nap a 2100. év utáni: ellenőrizze az évet.',
   'held-to-be-own-fault': () => 'Nem közölték, miért maradt távol: úgy vettük, hogy nem volt alapos oka.',
   'held-to-be-of-both-payments': () =>
     'A felfüggesztést úgy vettük, hogy a nyugdíjra és a kísérői pótlékra egyaránt kérték.',

@@ -30,6 +30,8 @@ export const FAULTS: FaultWords = {
     'shorter-than-before': (given, other) =>
       beside(`${given} este mai scurt decât stagiul de dinainte`, other),
     'before-earlier-event': (given, other) => beside(`${given} este înaintea zilei după care urmează`, other),
+    'longer-than-life': (given, other) =>
+      beside(`${given} depășește ce poate cuprinde o viață de muncă începută la 14 ani`, other),
     'longer-than-whole': (given, other) => beside(`${given} depășește stagiul din care face parte`, other),
     contradictory: (given, other) => beside(`${given} contrazice o altă informație`, other),
     ambiguous: given => `${given} se poate înțelege în mai multe feluri`,

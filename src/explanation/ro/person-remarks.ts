@@ -14,6 +14,18 @@ export const REMARKS: PersonWords['remarks'] = {
     `Data acordării înscrisă pe decizie este mai târzie decât cea care rezultă din lege${on ? ` (${day(on)})` : ''}: verificați decizia, puteți cere diferența.`,
   'grant-earlier-than-the-law-gives': (_, on) =>
     `Data acordării înscrisă pe decizie este mai devreme decât cea care rezultă din lege${on ? ` (${day(on)})` : ''}.`,
+  'points-above-any-pay': () =>
+    'Punctajul depășește cinci puncte pentru fiecare an de stagiu contributiv, mai mult decât dădea orice salariu până în 2018: verificați că este suma întregii cariere, cu virgula la locul ei.',
+  'stage-of-more-than-a-life': () =>
+    'Stagiul de cotizare este mai lung decât timpul trecut de la 14 ani, ori decât 50 de ani; numai anii din grupa I sau a II-a ori din condiții speciale sau deosebite se socotesc mai mult: verificați-l.',
+  'contributory-stage-above-the-whole': () =>
+    'Stagiul contributiv este mai lung decât stagiul total din care face parte; poate fi cel de la o dată ulterioară.',
+  'older-than-a-hundred': () => 'După data nașterii, persoana are peste 100 de ani: verificați anul.',
+  'application-years-from-the-decision': () =>
+    'Între decizia medicală și cererea de pensie sunt ani: verificați ambele date.',
+  'grant-before-the-decision': () =>
+    'Data acordării înscrisă este înaintea deciziei medicale, și nimic din cele spuse nu o explică (asigurarea la acea dată sau o cerere anterioară).',
+  'day-far-ahead': () => 'O dată comunicată este după anul 2100: verificați anul.',
   'held-to-be-own-fault': () =>
     'Nu s-a spus de ce ați lipsit: s-a considerat că nu a fost un motiv întemeiat.',
   'held-to-be-of-both-payments': () =>

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Dossier } from '../../../src/index.js'
 import { birthDate, dateBetween, dayInLifeOf, monthBetween, sameOrLater } from './dates.js'
 import { correctionIndex, isAboveZero, lei, points } from './decimals.js'
+import { withStagesLived } from './lived.js'
 import { cause, degree, handicap, present, seldom, sex, specialStatus } from './persons.js'
 import { partOfStage, shorterAndLonger } from './stages.js'
 
@@ -51,8 +52,9 @@ type Full = Required<Pick<Dossier, 'scheme' | 'person' | 'incapacity' | 'contrib
   readonly application: { readonly registeredOn: string; readonly grantedOn: string }
 }
 
-/** One stage where the pension is granted on the day of the decision; no contract of 2018 before 2018. */
-const coherent = (dossier: Full): Dossier => {
+/** Stages that fit the life; one where the pension is granted on the day of the decision; no contract of 2018 before 2018. */
+const coherent = (told: Full): Dossier => {
+  const dossier = withStagesLived(told)
   const { voluntaryContractStage, ...contribution } = dossier.contribution
   const isOneDay = dossier.medicalDecision.issuedOn === dossier.application.grantedOn
   const isBefore2018 = dossier.medicalDecision.issuedOn < '2018-01-01'

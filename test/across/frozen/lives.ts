@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { type Dossier, dossierSchema } from '../../../src/index.js'
 import { dateBetween, daysLater, monthBetween, sameOrLater } from '../arbitraries/dates.js'
 import { fullDossier } from '../arbitraries/dossiers.js'
+import { withStagesLived } from '../arbitraries/lived.js'
 import { partOf } from '../arbitraries/parts-of-dossier.js'
 import { decimalUpTo, isAboveZero } from '../arbitraries/decimals.js'
 import { present, seldom } from '../arbitraries/persons.js'
@@ -165,6 +166,6 @@ const KINDS = { opening: [opening, 350], life: [life, 350], partial: [partial, 3
 export const frozenDossiers = (seed: number): readonly (readonly [string, Dossier])[] =>
   Object.entries(KINDS).flatMap(([kind, [arbitrary, count]]) =>
     fc
-      .sample(arbitrary.filter(isRight), { seed, numRuns: count })
+      .sample(arbitrary.map(withStagesLived).filter(isRight), { seed, numRuns: count })
       .map((dossier, place) => [`${kind}-${String(place + 1).padStart(3, '0')}`, dossier] as const),
   )

@@ -3,6 +3,7 @@ import type { Dossier } from '../../../src/index.js'
 import { dateBetween, daysLater } from '../arbitraries/dates.js'
 import { decimalUpTo, isAboveZero } from '../arbitraries/decimals.js'
 import { fullDossier } from '../arbitraries/dossiers.js'
+import { withStagesLived } from '../arbitraries/lived.js'
 import { present } from '../arbitraries/persons.js'
 import { stage } from '../arbitraries/stages.js'
 import {
@@ -96,3 +97,4 @@ const coherent = (dossier: Dossier): Dossier => {
 export const wholeDossier: fc.Arbitrary<Dossier> = fullDossier
   .chain(full => dayOfDecision(full).chain(issuedOn => lifeAround(full, issuedOn)))
   .map(coherent)
+  .map(withStagesLived)

@@ -11,6 +11,7 @@ import type { LifeEvent } from '../../across/comparison/life/random-events.js'
 import { type RandomLife, randomLife } from '../../across/comparison/life/random-life.js'
 import { Random } from '../../across/comparison/life/random.js'
 import { daysLater, monthsLater } from '../../across/arbitraries/dates.js'
+import { withStagesLived } from '../../across/arbitraries/lived.js'
 
 export type { LifeEvent, RandomLife }
 export type Paid = 'pension' | 'allowance'
@@ -26,7 +27,11 @@ export const lives = (count: number): readonly RandomLife[] =>
 /** Of a person so young that neither the standard age nor an exemption by age comes in these years. */
 export const young = (life: RandomLife): RandomLife => {
   const birthDate = daysLater(life.application.grantedOn, -30 * 365)
-  return { ...life, person: { sex: life.person.sex, birthDate }, incapacity: owingReviews(life) }
+  return withStagesLived({
+    ...life,
+    person: { sex: life.person.sex, birthDate },
+    incapacity: owingReviews(life),
+  })
 }
 
 const owingReviews = ({ incapacity }: RandomLife): RandomLife['incapacity'] => ({

@@ -16,7 +16,7 @@ const averageScore = fc
   .integer({ min: 1, max: 300_000 })
   .map(units => (units / 100_000).toFixed(5) as `${number}`)
 const lei = fc.integer({ min: 0, max: 9000 })
-const stage = fc.record({ years: fc.integer({ min: 0, max: 45 }), months: fc.integer({ min: 0, max: 11 }) })
+const stage = fc.record({ years: fc.integer({ min: 0, max: 40 }), months: fc.integer({ min: 0, max: 11 }) })
 const degree = fc.constantFrom('I', 'II', 'III')
 
 const right = fc.record({ month, points, averageScore, lei, stage, degree, changesTo: degree })
@@ -40,8 +40,8 @@ const dossierOf = (
   changesTo?: 'I' | 'II' | 'III',
 ): Dossier => ({
   scheme: 'public',
-  // Of standard age in 2045 only: nothing converts.
-  person: { sex: 'male', birthDate: '1980-05-10' },
+  // Of standard age in 2031 only: nothing converts. Forty years of stage are those of a miner.
+  person: { sex: 'male', birthDate: '1966-01-10' },
   incapacity: { degree: first, cause: 'ordinary-disease' },
   medicalDecision: { issuedOn: '2008-02-20' },
   application: { registeredOn: '2008-03-01', grantedOn: '2008-03-01' },

@@ -40,6 +40,10 @@ const birthBefore = (grantedOn: Day, sex: 'female' | 'male', random: Random): Da
   return daysLater(grantedOn, -Math.round(years * 365.25) - random.between(0, 360))
 }
 
+/** Whole years since the age of 14. */
+const yearsOfWork = (birthDate: Day, day: Day): number =>
+  Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4)) - 15
+
 const emergencyOf = (random: Random): Pick<RandomLife, 'emergency'> =>
   random.pick([
     { emergency: { documentsSent: false } },
@@ -49,15 +53,16 @@ const emergencyOf = (random: Random): Pick<RandomLife, 'emergency'> =>
 /** Small differences decide most rules of a life: days fall near one another, and near the days of the laws. */
 export const randomLife = (random: Random): RandomLife => {
   const grantedOn = daysLater(FIRST, random.between(0, DAYS_TO_GRANT_IN))
-  const years = random.between(3, 38)
   const sex = random.pick(['female', 'male'] as const)
   const isInEmergency = grantedOn < '2020-01-01' && random.chance(0.25)
   const review = daysLater('2020-03-16', random.between(-5, 65))
+  const birthDate = birthBefore(grantedOn, sex, random)
+  const years = random.between(3, Math.min(38, yearsOfWork(birthDate, grantedOn)))
   return {
     scheme: 'public',
     person: {
       sex,
-      birthDate: birthBefore(grantedOn, sex, random),
+      birthDate,
       ...(random.chance(0.03) ? { handicap: 'blind' } : {}),
     },
     incapacity: {
