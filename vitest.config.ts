@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 // What takes long and looks at nothing of the zone it runs in: once is enough.
 const ONCE = [
   'test/across/hostile/polluted-*.test.ts',
+  'test/across/hostile/attack/*.test.ts',
   'test/across/soundness/**/*.test.ts',
   'test/across/architecture/amendment.test.ts',
   'test/explanation/laws/**/*.test.ts',
