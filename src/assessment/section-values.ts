@@ -13,6 +13,7 @@ import type { PensionAmount, Recalculation2024 } from '../questions/pension-amou
 import type { PensionPoints } from '../questions/points/answers.js'
 import type { PotentialStage } from '../questions/potential-stage/steps.js'
 import type { StandardRetirement } from '../questions/retirement-age/inner.js'
+import type { DecisionInForceSection } from '../questions/review/answers.js'
 import type { ReviewWindow } from '../questions/review/inner.js'
 import type { CivilDate } from '../values/civil-date.js'
 import type { SectionName } from './section-names.js'
@@ -43,7 +44,7 @@ export type SectionValues = Complete<Values>
 export interface InnerValues {
   readonly entitled: boolean
   readonly grant: CivilDate
-  readonly decisionInForce: { readonly issuedOn: CivilDate }
+  readonly decisionInForce: DecisionInForceSection['decisionInForce']
   /** What a form may ask to have happened. */
   readonly possibleEvents: readonly PossibleEvent[]
 }

@@ -8,14 +8,24 @@ import type { Fault } from './faults.js'
 const MOST_TOLD = 100
 /** A name of the caller's stands in its fault, however long it is. */
 const LONGEST_LINE = 2000
+const LONGEST_MESSAGE = 15_000
 
 const lineOf = ({ message }: Fault): string =>
   message.length > LONGEST_LINE ? `- ${message.slice(0, LONGEST_LINE)}…` : `- ${message}`
 
-const linesOf = (issues: readonly Fault[]): readonly string[] => [
-  ...issues.slice(0, MOST_TOLD).map(lineOf),
-  ...(issues.length > MOST_TOLD ? [`- and ${issues.length - MOST_TOLD} more, in issues`] : []),
-]
+/** As many as there is room for. */
+const linesOf = (issues: readonly Fault[]): readonly string[] => {
+  const lines: string[] = []
+  let length = 0
+  for (const issue of issues.slice(0, MOST_TOLD)) {
+    const line = lineOf(issue)
+    length += line.length + 1
+    if (length > LONGEST_MESSAGE) break
+    lines.push(line)
+  }
+  const more = issues.length - lines.length
+  return more > 0 ? [...lines, `- and ${more} more, in issues`] : lines
+}
 
 /** The input is not what the function takes. Recognise it by `code`; `issues` lists every fault. */
 export class InvalidInputError extends Error {

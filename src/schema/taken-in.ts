@@ -88,6 +88,8 @@ class Intake {
     const record = Object.create(null) as Fields
     for (const name of names) {
       const part = this.#part(input, name, depth)
+      // What is too deep is told of what holds it, once.
+      if (part === TOO_LARGE && depth === DEEPEST) return part
       if (part !== undefined) record[toldName(name)] = part
     }
     return record

@@ -17,7 +17,7 @@ import type { Inquiry } from './steps.js'
 /** The new decision stands where the first one stood, under the law in force on its day. */
 const factsOfDecision = (
   law: PublicLawId,
-  { place, decidedOn, to }: ChangeInForce,
+  { place, lawOn, to }: ChangeInForce,
   context: SectionContext<object>,
 ): PotentialStageFacts => {
   const stageThen = (): Stage =>
@@ -26,8 +26,8 @@ const factsOfDecision = (
   const own = {
     law,
     degree: to,
-    decisionIssuedOn: decidedOn,
-    grantedOn: decidedOn,
+    decisionIssuedOn: lawOn,
+    grantedOn: lawOn,
     get stageAtDecision(): Stage {
       return stageThen()
     },

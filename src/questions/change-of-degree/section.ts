@@ -33,10 +33,10 @@ const LAST_LAW_263 = 'law-263-2010-amended-2013'
 
 /** The day of the application is only told with it, never asked for. */
 const lawOfChange = (
-  { decidedOn }: ChangeInForce,
+  { lawOn }: ChangeInForce,
   { facts: { militaryOrPolice }, given: { applicationRegisteredOn } }: SectionContext<RestsOn>,
   inquiry: Inquiry,
-): Outcome<PublicLawId> => lawOfEvent({ militaryOrPolice, applicationRegisteredOn }, decidedOn, inquiry)
+): Outcome<PublicLawId> => lawOfEvent({ militaryOrPolice, applicationRegisteredOn }, lawOn, inquiry)
 
 /** The law of the new decision decides, by its day and not by the month from which it has effect. */
 const changedUnderLaw263: ChangeRule = (change, granted, context, inquiry) => {

@@ -1,5 +1,6 @@
 import type { SectionRule } from '../../dossier/section-rule.js'
 import { type Answer, isAnswered, undetermined } from '../../engine/answer.js'
+import { notCovered, type NotCoveredSubject } from '../../law/not-covered.js'
 import { notDue } from '../../law/not-due.js'
 import type { Degree } from '../../law/person.js'
 import { own } from '../../values/bare.js'
@@ -16,6 +17,7 @@ interface InTheLife {
     readonly conversion?:
       | { readonly on: CivilDate; readonly outcome: ConversionOutcome; readonly degree: Degree }
       | { readonly needs: readonly string[] }
+      | { readonly from: CivilDate; readonly notCovered: NotCoveredSubject }
   }
   readonly pension: { readonly lei: DecimalString }
 }
@@ -23,6 +25,10 @@ interface InTheLife {
 type RestsOn = InTheLife & StandardRetirementSection
 
 type Unknown = Extract<NonNullable<InTheLife['payment']['conversion']>, { readonly needs: unknown }>
+
+type Uncovered = Extract<NonNullable<InTheLife['payment']['conversion']>, { readonly notCovered: unknown }>
+
+const isUncovered = (found: object): found is Uncovered => Object.hasOwn(found, 'notCovered')
 
 const isUnknown = (found: object): found is Unknown => Object.hasOwn(found, 'needs')
 
@@ -37,6 +43,7 @@ export const conversion: SectionRule<
       const found = own(payment, 'conversion')
       if (!found) return notDue('payment-ended')
       if (isUnknown(found)) return undetermined(found.needs)
+      if (isUncovered(found)) return notCovered(found.notCovered, { on: found.from })
       const { on, outcome, degree } = found
       const { month, oldAgeLei } = context.given
       const value = { outcome, on, companionAllowanceKept: degree === 'I' }

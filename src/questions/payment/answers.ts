@@ -15,6 +15,7 @@ import type { Suspension } from './suspended-from-month-after.js'
 export type ConversionOfPayment =
   | { readonly on: CivilDate; readonly outcome: ConversionOutcome; readonly degree: Degree }
   | { readonly from: CivilDate; readonly needs: readonly string[] }
+  | { readonly from: CivilDate; readonly notCovered: NotCoveredSubject }
 
 /** The life of a pension from its grant on. */
 export interface Payment {

@@ -10,7 +10,10 @@ import type { Inquiry } from './steps.js'
 export interface ChangeInForce {
   /** Where its event stands in the list of a dossier. */
   readonly place: number
-  readonly decidedOn: CivilDate
+  /** The day whose law decides, and for which its conditions are looked at. */
+  readonly lawOn: CivilDate
+  /** From when it has effect. */
+  readonly since: CivilDate
   readonly from: Degree
   readonly to: Degree
 }
@@ -53,5 +56,5 @@ export const changeOfOlderRight = (
   if (!facts.events?.some(({ id, on }) => id === 'review-decision' && on >= LAW_360_FROM)) return undefined
   const grantedOn = given.grantedOn ?? registeredOn
   const change = changesOfDegreeIn(context, grantedOn, () => firstOfMonth(facts.month), inquiry).at(-1)
-  return change && change.decidedOn >= LAW_360_FROM ? { ...change, grantedOn } : undefined
+  return change && change.lawOn >= LAW_360_FROM ? { ...change, grantedOn } : undefined
 }

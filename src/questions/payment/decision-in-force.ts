@@ -1,25 +1,75 @@
+import type { DossierEventId, ValidEvent } from '../../dossier/events.js'
 import type { SectionRule } from '../../dossier/section-rule.js'
+import type { Answer } from '../../engine/answer.js'
+import { aside } from '../../law/inquiry.js'
+import { notCovered } from '../../law/not-covered.js'
 import { notDue } from '../../law/not-due.js'
-import { type CivilDate, firstOfMonth, laterOf } from '../../values/civil-date.js'
+import { type CivilDate, type CivilMonth, firstOfMonth, laterOf } from '../../values/civil-date.js'
 import type { GrantSection } from '../entitlement/answers.js'
 import type { DecisionInForceSection } from '../review/answers.js'
 import type { Life } from './life.js'
-import { endOn } from './payment-state.js'
+import { lifeFor } from './life-of-dossier.js'
+import { endOn, uncoveredOn } from './payment-state.js'
 import { lifeByDegree } from './reads-life.js'
 import type { RulesForPayment } from './steps.js'
+import { timeDrawn } from './time-drawn.js'
+
+/** What neither decides anew nor lets twelve months run, whatever else is told. */
+const ENDS_NOTHING: readonly DossierEventId[] = [
+  'allowance-option',
+  'allowance-option-back',
+  'programme-resumed',
+  'resumption-requested',
+  'suspension-requested',
+  'work-ended',
+  'work-started',
+]
+/** What decides reaches back; a death ends the pension without any month. */
+const REACHES_FAR: readonly DossierEventId[] = ['review-decision', 'ruling', 'judgment', 'death']
+
+/** Whether it can bear on a month asked for: twelve months that begin later end later. */
+const canBear = ({ id, on }: ValidEvent, month: CivilMonth | undefined): boolean =>
+  !ENDS_NOTHING.includes(id) && (REACHES_FAR.includes(id) || month === undefined || on <= firstOfMonth(month))
 
 const issuedBy = (life: Life, day: CivilDate): CivilDate | undefined =>
   life.decisions.filter(({ from, degree }) => from <= day && degree !== 'none').at(-1)?.event.on
+
+/** Whether the pension may end, or cease to be reckoned, in a month that has yet to be told. */
+const mayEnd = ({ ends, unsure, uncovered }: Life): boolean =>
+  ends.length > 0 || uncovered !== undefined || unsure.some(({ mayEndFrom }) => mayEndFrom !== undefined)
+
+/** What may have ended it by a day, for want of a fact. */
+const endUnsureOn =
+  (day: CivilDate) =>
+  ({ unsure }: Life): readonly string[] =>
+    unsure
+      .filter(({ mayEndFrom }) => mayEndFrom !== undefined && mayEndFrom <= day)
+      .flatMap(({ needs }) => needs)
 
 /** The day of the last decision in a degree that is in force; after an end there is none to be reviewed. */
 export const decisionInForce: SectionRule<
   DecisionInForceSection['decisionInForce'],
   GrantSection,
   RulesForPayment
-> = (context, inquiry) =>
-  context.upon('grant', grantedOn => {
+> = (context, inquiry) => {
+  const { events = [], month } = context.given
+  if (!events.some(event => canBear(event, month)))
+    return { value: { issuedOn: context.facts.decisionIssuedOn } }
+  return context.upon('grant', (grantedOn): Answer<DecisionInForceSection['decisionInForce']> => {
+    const first = (): CivilDate => context.facts.decisionIssuedOn
+    const life = lifeFor(context, grantedOn, () => [], inquiry)
+    const isDecidedAgain = life.decisions.length > 0 || life.unsureDegree.length > 0
+    if (!isDecidedAgain && !mayEnd(life)) return { value: { issuedOn: first() } }
     const day = laterOf(firstOfMonth(context.facts.month), grantedOn)
-    const life = lifeByDegree(context, grantedOn, day, inquiry)
-    if (endOn(life, day)) return notDue('payment-ended')
-    return { value: { issuedOn: issuedBy(life, day) ?? context.facts.decisionIssuedOn } }
+    const known = isDecidedAgain
+      ? lifeByDegree(context, grantedOn, day, inquiry)
+      : lifeFor(context, grantedOn, endUnsureOn(day), inquiry)
+    const uncovered = uncoveredOn(known, day)
+    if (uncovered) return notCovered(uncovered, { on: day })
+    if (endOn(known, day)) return notDue('payment-ended')
+    const issuedOn = issuedBy(known, day)
+    if (issuedOn === undefined) return { value: { issuedOn: first() } }
+    const drawn = timeDrawn(grantedOn, issuedOn, known.interruptions, known.ends, aside(inquiry))
+    return { value: { issuedOn, drawn } }
   })
+}

@@ -1,6 +1,7 @@
 import type { ValidEvent } from '../../dossier/events.js'
+import { lastDayOf } from '../../law/periods.js'
 import type { Degree } from '../../law/person.js'
-import type { CivilDate } from '../../values/civil-date.js'
+import { addDays, type CivilDate, earlierOf } from '../../values/civil-date.js'
 import type { Life } from './life.js'
 
 /** The degree of the last decision that has taken effect by a day. */
@@ -8,12 +9,26 @@ export const degreeOn = ({ decisions, told: { facts } }: Life, day: CivilDate): 
   decisions.flatMap(({ from, degree }) => (from <= day && degree !== 'none' ? [degree] : [])).at(-1) ??
   facts.degree
 
+const LAST_DAY_OF_LAW_263 = lastDayOf('law-263-2010')
+
 interface ChangeOfDegree {
   readonly event: ValidEvent
-  readonly decidedOn: CivilDate
+  /** The day whose law decides, and for which its conditions are looked at. */
+  readonly lawOn: CivilDate
+  readonly since: CivilDate
   readonly from: Degree
   readonly to: Degree
 }
+
+/**
+ * A decision is one of the law of its day. What had its effect by the first day of Law 360/2023 is judged by the law under which the
+ * right was established (Law 360/2023 art. 150), whenever the court decides it: as of the day of the effect, as that law tests
+ * nothing any more on the day of the judgment.
+ */
+const lawDayOf = ({ id, on }: ValidEvent, effect: CivilDate): CivilDate =>
+  id === 'judgment' && on > LAST_DAY_OF_LAW_263 && effect <= addDays(LAST_DAY_OF_LAW_263, 1)
+    ? earlierOf(effect, LAST_DAY_OF_LAW_263)
+    : on
 
 /** The decisions in force on a day that each found another degree. */
 export const changesOfDegree = (
@@ -24,7 +39,9 @@ export const changesOfDegree = (
   const changes: ChangeOfDegree[] = []
   for (const { event, degree: to, from: effect } of decisions) {
     const from = changes.at(-1)?.to ?? first
-    if (to !== 'none' && to !== from && effect <= day) changes.push({ event, decidedOn: event.on, from, to })
+    if (to === 'none' || to === from || effect > day) continue
+    const lawOn = lawDayOf(event, effect)
+    changes.push({ event, lawOn, since: effect, from, to })
   }
   return changes
 }

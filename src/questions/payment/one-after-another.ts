@@ -57,7 +57,7 @@ export const decisiveEnds = (
   return decisive
 }
 
-/** An end before the day leaves nothing to convert. */
+/** An end by the day leaves nothing to convert, and nothing to go on. */
 export const atConversion = (
   conversion: Conversion | undefined,
   ends: readonly End[],
@@ -66,7 +66,7 @@ export const atConversion = (
   ends.some(({ cause, eventOn, on, until }) =>
     cause === 'death'
       ? eventOn < conversion.on
-      : on < conversion.on && (until === undefined || until > conversion.on),
+      : on <= conversion.on && (until === undefined || until > conversion.on),
   )
     ? undefined
     : conversion

@@ -6,10 +6,10 @@ import { isNotCovered } from '../../law/not-covered.js'
 import { type Sex, SEXES } from '../../law/person.js'
 import { bare, own } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import { addStage, compareStages, type Stage } from '../../values/stage.js'
+import type { Stage } from '../../values/stage.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
 import type { ReviewExemptionFacts } from '../review/facts.js'
-import { canBeLateWithCompleteStage, reviewExemptionOf } from '../review/inner.js'
+import { canBeLateWithCompleteStage, reviewExemptionOf, stageWithTimeOnPension } from '../review/inner.js'
 import type { ReviewExemptionGround } from '../review/steps.js'
 import { LAW_360_FROM } from './asked-back.js'
 import type { Inquiry } from './steps.js'
@@ -55,14 +55,8 @@ const byContributed = (day: Day, { facts }: Told, inquiry: Inquiry): Duty => {
 const byWhole = (day: Day, { facts }: Told, drawn: Stage, inquiry: Inquiry): Duty => {
   const { stageAtGrant } = facts
   if (!stageAtGrant) return { owed: 'unknown', needs: ['contribution.stageAtGrant'] }
-  const without = exemptionBy({ ...day, stage: stageAtGrant }, onTrial(inquiry))
-  const stage = addStage(stageAtGrant, drawn)
-  const together = exemptionBy({ ...day, stage }, onTrial(inquiry))
-  const counts =
-    without.owed !== together.owed && compareStages(stage, stageAtGrant) > 0
-      ? inquiry.reading('exemption-stage-263') === 'counts'
-      : true
-  return exemptionBy({ ...day, stage: counts ? stage : stageAtGrant }, inquiry)
+  const stage = stageWithTimeOnPension(bare(day), { stage: stageAtGrant, drawn }, inquiry)
+  return exemptionBy({ ...day, stage }, inquiry)
 }
 
 const dutyOfSex = (day: Day, told: Told, drawn: () => Stage, inquiry: Inquiry): Duty => {

@@ -39,7 +39,9 @@ export const reckonedEvents = (told: Told, degrees: readonly DegreeFrom[]): Reck
   const notOwed = new Map<ValidEvent, NotOwed>()
   const moved: MovedReview[] = []
   const review = reviewInEmergency(told)
-  const also = review && !events.includes(review.event) && review.event.on >= grantedOn ? [review.event] : []
+  // Whoever was granted a pension by then owed them, also where the validity had ended before.
+  const isOwed = review !== undefined && review.papersDueOn >= grantedOn
+  const also = isOwed && !events.includes(review.event) ? [review.event] : []
   const add = (found: Reckoned): void => {
     const reckoned = bare(found)
     interruptions.push(...reckoned.interruptions.map(bare))

@@ -14,7 +14,10 @@ import { type Period, periodsOf, stepsOf } from './periods.js'
 import type { RulesForPayment } from './steps.js'
 
 const conversionOf = (life: Life): Pick<Payment, 'conversion'> => {
-  const { conversion, conversionUnknown } = life
+  const { conversion, conversionUnknown, uncovered } = life
+  if (uncovered && own(uncovered, 'undoesEnd')) {
+    return { conversion: { from: uncovered.from, notCovered: uncovered.what } }
+  }
   if (conversionUnknown) return { conversion: conversionUnknown }
   if (!conversion) return {}
   const { on, outcome } = conversion

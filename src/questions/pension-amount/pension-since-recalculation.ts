@@ -7,7 +7,7 @@ import { isNotCovered } from '../../law/not-covered.js'
 import { firstDayOf } from '../../law/periods.js'
 import { type Degree, DEGREES } from '../../law/person.js'
 import { bare } from '../../values/bare.js'
-import { type CivilDate, firstOfMonth, firstOfNextMonth } from '../../values/civil-date.js'
+import { type CivilDate, firstOfMonth } from '../../values/civil-date.js'
 import { type DecimalString, ZERO } from '../../values/decimal.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
 import { type ChangeInForce, changesOfDegreeIn } from '../payment/inner.js'
@@ -31,12 +31,11 @@ export const RECALCULATION: CivilDate = firstDayOf('law-360-2023')
 /** A right that starts after the recalculation had no amount for August 2024 to keep. */
 const hadAmountDue = (grantedOn: CivilDate): boolean => grantedOn < RECALCULATION
 
-/** The last change before the recalculation; decided in the month before, it had no amount in payment yet. */
+/** The last change by the law before the recalculation; of effect with it, it had no amount in payment yet. */
 const lastBefore = (changes: readonly ChangeInForce[]): ChangeInForce | undefined =>
-  changes.filter(({ decidedOn }) => decidedOn < RECALCULATION).at(-1)
+  changes.filter(({ lawOn }) => lawOn < RECALCULATION).at(-1)
 
-const hasEffectWithIt = (change: ChangeInForce | undefined): boolean =>
-  change !== undefined && firstOfNextMonth(change.decidedOn) === RECALCULATION
+const hasEffectWithIt = (change: ChangeInForce | undefined): boolean => change?.since === RECALCULATION
 
 const recalculated = (
   opened: Opened,

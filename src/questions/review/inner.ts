@@ -1,4 +1,5 @@
 export { effectOfReviewOf } from './effect-of-review.js'
 export { canBeLateWithCompleteStage, reviewExemptionOf } from './exemption.js'
 export { newDecisionDueByOf } from './new-decision-due-by.js'
+export { stageWithTimeOnPension } from './stage-with-time-on-pension.js'
 export { type ReviewWindow, reviewWindowOf } from './window.js'

@@ -1,9 +1,9 @@
 import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
-import type { DossierEventId } from '../../dossier/events.js'
 import { type Answer, answered, isAnswered } from '../../engine/answer.js'
 import { over } from '../../engine/facts.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { FIRST_DAY_COVERED } from '../../law/periods.js'
+import { own } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 import { isOpenedBefore2011, isRefusedAsOlder, lawInForceOn } from '../applicable-law/inner.js'
@@ -14,6 +14,7 @@ import type { DecisionInForceSection, ReviewSection } from './answers.js'
 import { canBeLateWithCompleteStage } from './exemption.js'
 import type { ReviewWindowFacts } from './facts.js'
 import { reviewOfOlderDecision } from './of-older-decision.js'
+import { stageWithTimeOnPension } from './stage-with-time-on-pension.js'
 import type { RulesForReview } from './steps.js'
 import { reviewWindowOf } from './window.js'
 
@@ -38,20 +39,14 @@ const wholeStage = (context: SectionContext<RestsOn>): Stage | undefined => {
   return isOneDay(context) ? atDecision : undefined
 }
 
-/** Decided again since, the review is counted from the last decision in force, and no day of it is set yet. */
+/** Where something happened, the review is counted from the last decision in force, and of a later one no day is set yet. */
 const uponDecision = <T>(
   context: SectionContext<RestsOn>,
-  then: (issuedOn: CivilDate, isFirst: boolean) => Answer<T>,
-): Answer<T> => {
-  const { events = [] } = context.given
-  const isDecidedAgain = events.some(({ id }) => DECIDES.includes(id))
-  if (!isDecidedAgain) return then(context.facts.decisionIssuedOn, true)
-  return context.upon('decisionInForce', ({ issuedOn }) =>
-    then(issuedOn, issuedOn === context.facts.decisionIssuedOn),
-  )
-}
-
-const DECIDES: readonly DossierEventId[] = ['review-decision', 'ruling', 'judgment', 'death']
+  then: (issuedOn: CivilDate, drawn: Stage | undefined) => Answer<T>,
+): Answer<T> =>
+  (context.given.events ?? []).length === 0
+    ? then(context.facts.decisionIssuedOn, undefined)
+    : context.upon('decisionInForce', decision => then(decision.issuedOn, own(decision, 'drawn')))
 
 /** A right opened before 2011 is in payment; whether it was rightly opened is not looked at. */
 const uponRight = <T>(context: SectionContext<RestsOn>, then: () => Answer<T>): Answer<T> => {
@@ -61,8 +56,9 @@ const uponRight = <T>(context: SectionContext<RestsOn>, then: () => Answer<T>): 
 
 export const review: SectionRule<ReviewSection['review'], RestsOn, RulesForReview> = (context, inquiry) =>
   uponRight(context, () =>
-    uponDecision(context, (decisionIssuedOn, isFirst) => {
+    uponDecision(context, (decisionIssuedOn, drawn) => {
       const { facts, given } = context
+      const isFirst = drawn === undefined
       if (isFirst && decisionIssuedOn < FIRST_DAY_COVERED && isOpenedBefore2011(given))
         return answered(
           reviewOfOlderDecision(facts, context.need('medicalDecision.reviewDueOn') as CivilDate, inquiry),
@@ -76,20 +72,30 @@ export const review: SectionRule<ReviewSection['review'], RestsOn, RulesForRevie
       /** A stage is asked for only where it can exempt. */
       const canExempt = (whole?: Stage): boolean =>
         canBeLateWithCompleteStage(over(facts, { law, on: decisionIssuedOn }), whole, inquiry)
-      const own = {
+      /** What the first decision found; before a later one the time on the pension counts with the stage of the grant. */
+      const stageThen = (): Stage =>
+        drawn === undefined
+          ? stageAtDecision(context)
+          : stageWithTimeOnPension(
+              { law, on: decisionIssuedOn, sex: facts.sex, birthDate: facts.birthDate },
+              { stage: wholeStage(context) ?? facts.stageAtGrant, drawn },
+              inquiry,
+            )
+      const asked = {
         law,
         decisionIssuedOn,
         get reviewDueOn(): CivilDate | undefined {
           return isFirst ? given.reviewDueOn : undefined
         },
         get stage(): Stage | undefined {
-          return given.stageAtDecision ?? (canExempt() ? stageAtDecision(context) : undefined)
+          if (isFirst && given.stageAtDecision) return given.stageAtDecision
+          return canExempt() ? stageThen() : undefined
         },
         get contributoryStage(): Stage | undefined {
           if (given.contributoryStage) return given.contributoryStage
           return canExempt() && canExempt(wholeStage(context)) ? facts.contributoryStage : undefined
         },
       }
-      return answered(reviewWindowOf(over(facts, own) as ReviewWindowFacts, inquiry))
+      return answered(reviewWindowOf(over(facts, asked) as ReviewWindowFacts, inquiry))
     }),
   )

@@ -78,6 +78,16 @@ describe('a message tells the first 100 faults, and issues all of them', () => {
     expect(errorOf(() => assess(withKeys(100))).message).not.toMatch(/more/)
   })
 
+  test('fewer where they are long, so that a message stays one that can be read', () => {
+    const long = Object.fromEntries(
+      Array.from({ length: 90 }, (_, place) => [`${'x'.repeat(1900)}${place}`, 1]),
+    )
+    const { message, issues } = errorOf(() => assess(long))
+    expect(issues).toHaveLength(90)
+    expect(message.length).toBeLessThan(15_100)
+    expect(message).toMatch(/- and 83 more, in issues$/)
+  })
+
   test('a name is not told beyond 2,000 letters', () => {
     const { message, issues } = errorOf(() => lawInForce({ on, ['x'.repeat(1_000_000)]: 1 } as never))
     expect(issues[0]?.path).toHaveLength(1_000_000)
@@ -89,7 +99,7 @@ describe('what has no end is refused', () => {
   test('an object that contains itself', () => {
     expect(wrongly(assess)({ person: endless() })).toEqual(['person.itself: unknown-field'])
     expect(faultsOf(() => explain(endless() as never, { language: 'ro' }))).toEqual([
-      `answer${'.itself'.repeat(21)}: out-of-range`,
+      `answer${'.itself'.repeat(20)}: out-of-range`,
     ])
   })
 

@@ -7,6 +7,7 @@ export interface Manifest {
   readonly name: string
   readonly files: readonly string[]
   readonly dependencies: Readonly<Record<string, string>>
+  readonly scripts?: Readonly<Record<string, string>>
   readonly exports: Readonly<
     Record<string, string | { readonly import: Conditions; readonly require: Conditions }>
   >

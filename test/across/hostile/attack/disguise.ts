@@ -32,5 +32,6 @@ export const DISGUISES: readonly Disguise[] = [
   ofObjects(fields => copied(fields, Object.create(null) as object)),
   ofObjects(fields => copied(Object.fromEntries(Object.entries(fields).reverse()), {})),
   fields => Object.freeze(fields),
-  ofObjects(fields => Object.defineProperty(fields, 'hidden', { value: 1, enumerable: false })),
+  // What is frozen already takes no field more.
+  ofObjects(fields => (Reflect.defineProperty(fields, 'hidden', { value: 1 }), fields)),
 ]

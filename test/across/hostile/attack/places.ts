@@ -7,7 +7,8 @@ const isHolder = (value: unknown): value is Record<string, unknown> =>
 
 /** A copy that can be spoiled; a function stays what it is. */
 export const copyOf = <T>(value: T): T => {
-  if (Array.isArray(value)) return value.map(copyOf) as T
+  if (Array.isArray(value))
+    return Array.from({ length: value.length }, (_, place) => copyOf(value[place] as unknown)) as T
   return isHolder(value)
     ? (Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copyOf(part)])) as T)
     : value

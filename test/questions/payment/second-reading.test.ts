@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+import { assess, type Assessment, type Dossier } from '../../../src/index.js'
+
+// Lives that a second implementation, written from the law alone, told otherwise.
+
+interface Right {
+  readonly birthDate: string
+  readonly on: string
+  readonly years: number
+  readonly month: string
+  readonly events?: readonly object[]
+  readonly more?: object
+}
+
+const answersOf = ({ birthDate, on, years, month, events = [], more = {} }: Right): Assessment =>
+  assess({
+    scheme: 'public',
+    person: { sex: 'male', birthDate },
+    incapacity: { degree: 'II', cause: 'ordinary-disease' },
+    medicalDecision: { issuedOn: on },
+    application: { registeredOn: on, grantedOn: on },
+    contribution: {
+      stageAtDecision: { years },
+      stageAtGrant: { years },
+      contributoryStage: { years },
+      points: '20',
+    },
+    payment: { month, leiInPayment: '1000' },
+    events,
+    ...more,
+  } as Dossier)
+
+const decision = (on: string, degree: string) => ({ id: 'review-decision', on, degree })
+
+describe('a judgment of 2025 on what Law 263/2010 left is judged by it (Law 360/2023 art. 150)', () => {
+  const of = (month: string, effectiveFrom = '2024-02-01') =>
+    answersOf({
+      birthDate: '1975-02-02',
+      on: '2018-02-21',
+      years: 20,
+      month,
+      events: [
+        { id: 'judgment', on: '2025-02-28', degree: 'I', effectiveFrom, stageAtDecision: { years: 21 } },
+      ],
+    })
+
+  test('in months of that law by its rate and its formula', () => {
+    // 180 months x 0.70 / 12 = 10.5; 30.5 / 35 = 0.87143, x 1.15 = 1.00214, x 2,032 = 2,036.35, up.
+    expect(of('2024-05')).toMatchObject({
+      points: { value: { monthly: '0.70', potential: '10.50000' } },
+      pension: { value: { lei: '2037.00' } },
+    })
+    // The month before it has effect: 180 x 0.55 / 12 = 8.25; 28.25 / 35 = 0.80714, x 1.15 = 0.92821, x 2,032 = 1,886.12, up.
+    expect(of('2024-01')).toMatchObject({ pension: { value: { lei: '1887.00' } } })
+  })
+
+  test('and from September 2024 those points at the reference point', () => {
+    // 30.5 x 81 = 2,470.5, up.
+    expect(of('2024-09')).toMatchObject({ pension: { value: { lei: '2471.00' } } })
+  })
+
+  test('of effect since Law 360/2023 it is recalculated by that law', () => {
+    // 180 x 0.25 / 12 = 3.75; 23.75 x 81 = 1,923.75, up.
+    expect(of('2024-11', '2024-11-01')).toMatchObject({
+      points: { value: { monthly: '0.25' } },
+      pension: { value: { lei: '1924.00' } },
+    })
+  })
+})
+
+describe('who is exempt by the time on the pension', () => {
+  const of = (onPension: object) =>
+    answersOf({
+      birthDate: '1957-05-10',
+      on: '2012-05-10',
+      years: 30,
+      month: '2018-09',
+      events: [decision('2018-06-10', 'II')],
+      ...onPension,
+    })
+
+  test('is told so by the review and by the payment alike: 30 years and 6 on the pension, 61 years old', () => {
+    expect(of({}).review).toMatchObject({
+      value: { exempt: true, ground: 'within-5-years-with-complete-stage' },
+      openQuestions: [{ id: 'exemption-stage-263' }],
+    })
+  })
+
+  test('a year less is too little', () => {
+    expect(of({ years: 28 }).review).toMatchObject({ value: { exempt: false } })
+  })
+})
+
+describe('after twelve months have ended a pension', () => {
+  const of = (month: string) =>
+    answersOf({
+      birthDate: '1980-08-30',
+      on: '2025-10-01',
+      years: 20,
+      month,
+      events: [{ id: 'review-missed', on: '2025-10-31' }],
+    }).review
+
+  test('nothing is left to review', () => {
+    expect(of('2026-11')).toMatchObject({ status: 'not-due', because: 'payment-ended' })
+    expect(of('2026-10')).toMatchObject({ value: { exempt: false } })
+  })
+})
+
+describe('a pension granted in the emergency of 2020, by a decision that was valid until a day before', () => {
+  const of = (emergency: object, grantedOn = '2020-03-19', month = '2020-07') =>
+    answersOf({
+      birthDate: '1978-02-28',
+      on: '2020-03-19',
+      years: 23,
+      month,
+      more: {
+        medicalDecision: { issuedOn: '2019-08-31', validUntil: '2020-03-18' },
+        application: { registeredOn: '2020-03-10', grantedOn },
+        emergency,
+      },
+    })
+
+  test('is suspended from July where nothing was sent by 15 June', () => {
+    expect(of({ documentsSent: false }).headline.state).toMatchObject({
+      state: 'suspended',
+      causes: [{ cause: 'emergency-documents', from: '2020-07-01' }],
+    })
+    expect(of({ documentsSentOn: '2020-06-15' }).headline.state).toMatchObject({ state: 'in-payment' })
+    expect(of({}).pension).toMatchObject({
+      status: 'undetermined',
+      needs: ['emergency.documentsSentOn'],
+    })
+  })
+
+  test('not so where it was granted after that day', () => {
+    expect(of({ documentsSent: false }, '2020-06-16').headline.state).toMatchObject({ state: 'in-payment' })
+    expect(of({ documentsSent: false }, '2020-06-15').headline.state).toMatchObject({ state: 'suspended' })
+  })
+})
+
+test('a pension that ended on the very day of the standard age does not go on from it', () => {
+  const { conversion } = answersOf({
+    birthDate: '1973-01-01',
+    on: '2021-12-31',
+    years: 13,
+    month: '2037-12',
+    events: [decision('2037-12-31', 'none')],
+  })
+  expect(conversion).toMatchObject({ status: 'not-due', because: 'payment-ended' })
+})
+
+test('a standard age between an end and the ruling that undoes it is covered by no section', () => {
+  const of = (month: string) => {
+    const { payment, conversion, review } = answersOf({
+      birthDate: '1953-11-07',
+      on: '2013-11-06',
+      years: 28,
+      month,
+      events: [
+        decision('2014-11-06', 'none'),
+        { id: 'ruling', on: '2018-11-09', degree: 'II', replaces: '2014-11-06' },
+      ],
+    })
+    return [payment, conversion, review].map(section =>
+      'status' in section ? `${section.status} ${'what' in section ? section.what : ''}` : 'value',
+    )
+  }
+  expect(of('2019-01')).toEqual([
+    'not-covered resumption',
+    'not-covered resumption',
+    'not-covered resumption',
+  ])
+  expect(of('2015-05')).toEqual(['value', 'not-covered resumption', 'not-due '])
+})
