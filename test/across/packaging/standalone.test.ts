@@ -6,7 +6,7 @@ import vm from 'node:vm'
 import { afterAll, describe, expect, it } from 'vitest'
 import { manifest } from '../../../tools/entries.mjs'
 import { type Example, run } from '../docs/examples.js'
-import { breakTheHost } from '../purity/bare-context.js'
+import { breakTheHost } from '../purity/break-the-host.js'
 import { ANSWER_ALL, CALLS, expected, packed, stranger } from '../purity/outside.js'
 
 const installed = join(stranger, 'node_modules', 'pensie-invaliditate')
