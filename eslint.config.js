@@ -189,7 +189,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['tools/**/*.{js,mjs}', '.ci/**/*.mjs', 'docs/**/*.js', 'bench/**/*.{js,mjs}', '*.config.js'],
+    files: [
+      'tools/**/*.{js,mjs}',
+      'test/**/*.js',
+      '.ci/**/*.mjs',
+      'docs/**/*.js',
+      'bench/**/*.{js,mjs}',
+      '*.config.js',
+    ],
     rules: {
       'no-restricted-imports': ['error', { patterns: bannedImports }],
       eqeqeq: 'error',

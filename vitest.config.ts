@@ -10,7 +10,11 @@ const ONCE = [
   'test/across/architecture/amendment.test.ts',
   'test/explanation/laws/**/*.test.ts',
 ]
-const PACKED = ['test/across/packaging/**/*.test.ts', 'test/across/purity/**/*.test.ts']
+const PACKED = [
+  'test/across/packaging/**/*.test.ts',
+  'test/across/purity/**/*.test.ts',
+  'test/across/engines/*.test.ts',
+]
 
 export default defineConfig({
   test: {

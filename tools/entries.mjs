@@ -29,28 +29,42 @@ export const ENTRY_FILES = {
   terms: 'src/terms/index.ts',
 }
 
+/**
+ * Standalone files, each with the entry that it repeats: all that it needs is built in (tools/standalone.mjs). A question
+ * that is to have one of its own needs a line here, such as `'standalone/contestation': 'contestation'`.
+ */
+export const STANDALONE = { standalone: 'index' }
+
 /** Names of the entry points, the root (`index`) first. */
 export const entryNames = () => Object.keys(ENTRY_FILES)
 
 /** `.` for the root, `./law` for a folder. */
 export const subpathOf = name => (name === 'index' ? '.' : `./${name}`)
 
-const conditions = name => ({
-  import: { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` },
-  require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
+const conditions = (name, typesOf = name) => ({
+  import: { types: `./dist/${typesOf}.d.ts`, default: `./dist/${name}.js` },
+  require: { types: `./dist/${typesOf}.d.cts`, default: `./dist/${name}.cjs` },
 })
 
 /** What `exports` of package.json has to be. */
 export const exportsMap = () => ({
   ...Object.fromEntries(entryNames().map(name => [subpathOf(name), conditions(name)])),
+  ...Object.fromEntries(
+    Object.entries(STANDALONE).map(([name, entry]) => [subpathOf(name), conditions(name, entry)]),
+  ),
   // The cases once more, for who reads them without JavaScript.
   './cases.json': './dist/cases.json',
   './package.json': './package.json',
 })
 
+/** What servers of packages give to a <script> that names the package alone. */
+const SCRIPT = './dist/standalone.global.js'
+
+const FILE = new URL('package.json', ROOT)
+
+export const manifest = () => JSON.parse(readFileSync(FILE, 'utf8'))
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const file = new URL('package.json', ROOT)
-  const manifest = JSON.parse(readFileSync(file, 'utf8'))
-  manifest.exports = exportsMap()
-  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`)
+  const written = { ...manifest(), unpkg: SCRIPT, jsdelivr: SCRIPT, exports: exportsMap() }
+  writeFileSync(FILE, `${JSON.stringify(written, null, 2)}\n`)
 }

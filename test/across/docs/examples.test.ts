@@ -2,16 +2,24 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as root from '../../../src/index.js'
-import { ENTRY_FILES } from '../../../tools/entries.mjs'
+import { ENTRY_FILES, STANDALONE } from '../../../tools/entries.mjs'
 import { type Example, examplesOfPage, examplesOfSource, run } from './examples.js'
 
 const entries = new Map<string, Record<string, unknown>>([['pensie-invaliditate', root]])
 for (const [name, file] of Object.entries(ENTRY_FILES).slice(1)) {
   entries.set(`pensie-invaliditate/${name}`, await import(`../../../${file}`))
 }
+/** A standalone file answers as the entry that it repeats, which is proved of the packed files. */
+const repeated = new Map(
+  Object.entries(STANDALONE).map(([name, of]) => [
+    `pensie-invaliditate/${name}`,
+    of === 'index' ? 'pensie-invaliditate' : `pensie-invaliditate/${of}`,
+  ]),
+)
 const entry = (specifier: string): unknown => {
-  if (!entries.has(specifier)) throw new Error(`${specifier} is not an entry point`)
-  return entries.get(specifier)
+  const name = repeated.get(specifier) ?? specifier
+  if (!entries.has(name)) throw new Error(`${specifier} is not an entry point`)
+  return entries.get(name)
 }
 /** Every public name, also of an entry that the root does not gather yet. */
 const names = Object.assign({}, ...entries.values()) as Record<string, unknown>

@@ -1,4 +1,4 @@
-import type { Digests } from './digests.js'
+import type { Digests } from './digests-of-answer.js'
 
 /** One part of one answer that is no longer what it was. */
 export interface Difference {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Dossier } from '../../../src/index.js'
-import type { Digests } from './digests.js'
+import type { Digests } from './digests-of-answer.js'
 
 /** From the root of the project, where every command of it runs. */
 export const DOSSIERS = 'test/across/frozen/dossiers.ndjson'

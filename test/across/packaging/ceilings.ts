@@ -17,6 +17,11 @@ export const CEILINGS: Readonly<Record<string, Ceiling>> = {
     because:
       'what seldom is so, remarked upon in three languages (6 kB), a stage against a life (1 kB); what no true file can show (2 kB); all questions, all tables, all three dependencies, and the words of three languages (249 kB, two more open points among them); inputs are taken in once before they are read (2 kB); what happens to a pension after its start: causes apart, duties, requests (4 kB); which events cannot be true beside one another (3 kB); a life in payment, month by month, with its words (100 kB); a form that asks what happened (10 kB); what is paid out of a pension with its words (28 kB), rights opened before 2011 (4 kB), causes named and not reckoned (4 kB); what is known of the law as data: articles, dated figures, coverage (56 kB); words for every id of an answer, and formats, in three languages (24 kB); where papers are handed in, with Hungarian titles (8 kB); what to do and by which day, in three languages, with the letter of the person (67 kB, the road against a ruling, the Romanian terms and what is open at any time among it); faults told and typed answers read in three languages (40 kB); what each open question moves (1 kB)',
   },
+  'pensie-invaliditate/standalone': {
+    bytes: 834_000,
+    because:
+      'the root with its dependencies, built in here so that it runs where nothing is installed; the licences of what is built in (2 kB), helpers of CommonJS (1 kB)',
+  },
   'pensie-invaliditate/assessment': {
     bytes: 264_500,
     because:

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
-import { entryNames, exportsMap } from '../../../tools/entries.mjs'
+import { entryNames, exportsMap, STANDALONE, subpathOf } from '../../../tools/entries.mjs'
 import { manifestIn, specifiersOf } from './entries.js'
 
 const stranger = inject('stranger')
@@ -32,7 +32,9 @@ describe('the entry points', () => {
 
   it('are each built (else: add the folder to tsup.config.ts)', () => {
     const built = readdirSync(join(installed, 'dist'))
-    expect(entryNames().filter(name => !built.includes(`${name}.js`))).toEqual([])
+    expect(
+      [...entryNames(), ...Object.keys(STANDALONE)].filter(name => !built.includes(`${name}.js`)),
+    ).toEqual([])
   })
 
   it('lead to files that were packed, and the packed files are those meant', () => {
@@ -57,8 +59,9 @@ describe('the entry points', () => {
 
   it('are gathered whole by the root', () => {
     // The cases are for who tests an implementation; who embeds the rules must not carry them.
+    const others = ['.', './cases', ...Object.keys(STANDALONE).map(subpathOf)]
     const ofFolders = specifiers
-      .filter(specifier => specifier !== manifest.name && specifier !== `${manifest.name}/cases`)
+      .filter(specifier => !others.includes(`.${specifier.slice(manifest.name.length)}`))
       .flatMap(specifier => imported[specifier])
     expect(imported[manifest.name]).toEqual([...new Set(ofFolders)].sort())
   })

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { describe, expect, inject, it } from 'vitest'
@@ -29,6 +30,20 @@ describe('the weight of an entry', () => {
     expect(file.contents.length, because).toBeLessThanOrEqual(bytes)
     // A ceiling far above says nothing any more.
     if (specifier in CEILINGS) expect(file.contents.length, 'lower the ceiling').toBeGreaterThan(bytes * 0.6)
+  })
+})
+
+describe('the weight of a standalone file', () => {
+  const dist = join(stranger, 'node_modules', 'pensie-invaliditate', 'dist')
+  const files = readdirSync(dist).filter(name => /^standalone\..*js$/.test(name))
+
+  it.each(files)('%s stays under the ceiling of its entry, with its notice', file => {
+    const { bytes, because } = ceilingOf('pensie-invaliditate/standalone')
+    expect(statSync(join(dist, file)).size, because).toBeLessThanOrEqual(bytes)
+  })
+
+  it('is that of three files: imported, required, and for a <script>', () => {
+    expect(files).toEqual(['standalone.cjs', 'standalone.global.js', 'standalone.js'])
   })
 })
 

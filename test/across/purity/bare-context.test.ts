@@ -1,7 +1,7 @@
 import vm from 'node:vm'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { breakTheHost } from './bare-context.js'
+import { breakTheHost } from './break-the-host.js'
 import { ANSWER_ALL, CALLS, expected, stranger } from './outside.js'
 
 const { outputFiles } = await build({

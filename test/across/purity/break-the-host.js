@@ -1,11 +1,11 @@
 // Runs first in a context of its own, before the library is loaded: whatever asks the machine anything throws.
 // It is turned into text, so it may use nothing from outside itself.
 
-export function breakTheHost(): void {
-  const forbidden = (name: string) => (): never => {
+export function breakTheHost() {
+  const forbidden = name => () => {
     throw new Error(`the library asked the host: ${name}`)
   }
-  const forbid = (holder: object, name: string): void => {
+  const forbid = (holder, name) => {
     // Writable, because the mini date puts its own UTC methods in front of these by assignment.
     Object.defineProperty(holder, name, { value: forbidden(name), configurable: false, writable: true })
   }
@@ -19,7 +19,7 @@ export function breakTheHost(): void {
   forbid(RealDate, 'parse')
   globalThis.Date = new Proxy(RealDate, {
     apply: forbidden('Date()'),
-    construct(target, args, newTarget): Date {
+    construct(target, args, newTarget) {
       if (args.length > 0) return Reflect.construct(target, args, newTarget)
       // @date-fns/utc's mini date calls super() and then sets itself. It gets no day at all instead of today.
       if (newTarget !== globalThis.Date) return Reflect.construct(target, [NaN], newTarget)

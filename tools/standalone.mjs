@@ -1,0 +1,61 @@
+// Writes the standalone files: an entry with all that it needs built in, for where nothing is installed beside it. One
+// for who imports, one for who requires, one for a <script>, which makes one global. Run by npm run build.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { notice, packagesAmong } from './built-in.mjs'
+import { ENTRY_FILES, manifest, STANDALONE } from './entries.mjs'
+import { tablesAreDroppable } from './tables-are-droppable.mjs'
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url))
+
+/** How each file is named after its entry, and what esbuild calls its format. */
+const FORMATS = { '.js': 'esm', '.cjs': 'cjs', '.global.js': 'iife' }
+
+/** `pensie-invaliditate` becomes `pensieInvaliditate`; a question is added to it. */
+export const globalNameOf = entry =>
+  [manifest().name, ...(entry === 'index' ? [] : [entry])]
+    .join('-')
+    .replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
+
+/**
+ * Letters beyond ASCII are written as numbers, so that a page may serve the file in whatever encoding it likes. The
+ * bundler does so in text and leaves those of regular expressions.
+ */
+const inAscii = code =>
+  code.replace(/[^\0-~]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+const bundled = async (entry, format) => {
+  const { metafile, outputFiles } = await build({
+    entryPoints: [ENTRY_FILES[entry]],
+    absWorkingDir: ROOT,
+    bundle: true,
+    format,
+    globalName: format === 'iife' ? globalNameOf(entry) : undefined,
+    charset: 'ascii',
+    legalComments: 'none',
+    mainFields: ['module', 'main'],
+    metafile: true,
+    minify: true,
+    platform: 'neutral',
+    plugins: [tablesAreDroppable],
+    target: 'es2022',
+    write: false,
+  })
+  return notice(ROOT, packagesAmong(Object.keys(metafile.inputs))) + inAscii(outputFiles[0].text)
+}
+
+const writeStandalone = async folder => {
+  for (const [name, entry] of Object.entries(STANDALONE)) {
+    for (const [ending, format] of Object.entries(FORMATS)) {
+      const file = join(folder, name + ending)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, await bundled(entry, format))
+    }
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await writeStandalone(process.argv[2] ?? join(ROOT, 'dist'))
+}
