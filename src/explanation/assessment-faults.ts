@@ -43,6 +43,12 @@ const faultsOfRemark = (remark: unknown, path: string, phrases: Phrasebook): rea
       )
 }
 
+/** In an assessment a section that tells why it has no value has the way to it too; of a value that is told already. */
+const faultsOfNoSteps = (section: unknown, path: string): readonly Fault[] =>
+  isPart(section) && 'status' in section && section['steps'] === undefined
+    ? [fault(`${path}.steps`, 'missing')]
+    : []
+
 /** Everything that keeps an assessment from being put into words. */
 export const faultsOfAssessment = (
   answer: Readonly<Record<string, unknown>>,
@@ -50,6 +56,7 @@ export const faultsOfAssessment = (
   phrases: Phrasebook,
 ): readonly Fault[] => [
   ...SECTION_NAMES.flatMap(name => faultsOfSection(answer[name], `${path}.${name}`, phrases)),
+  ...SECTION_NAMES.flatMap(name => faultsOfNoSteps(answer[name], `${path}.${name}`)),
   ...faultsOfList(answer['timeline'], `${path}.timeline`, (entry, at) => faultsOfDate(entry, at, phrases)),
   ...faultsOfList(answer['timelineNeeds'], `${path}.timelineNeeds`, faultsOfNeed),
   ...faultsOfHeadline(answer, path, phrases),

@@ -43,6 +43,14 @@ const faultsOfOpenQuestion = (
   ]
 }
 
+/** Every answer has the way to it, also one that tells why there is none. */
+export const faultsOfSteps = (
+  answer: Readonly<Record<string, unknown>>,
+  path: string,
+  phrases: Phrasebook,
+): readonly Fault[] =>
+  faultsOfList(answer['steps'], `${path}.steps`, (step, at) => faultsOfStep(step, at, phrases))
+
 /** What a finding lacks, or has that the language has no words for. */
 export const faultsOfFinding = (
   finding: Readonly<Record<string, unknown>>,
@@ -51,7 +59,7 @@ export const faultsOfFinding = (
 ): readonly Fault[] => [
   ...faultsOfId(phrases.conclusions, finding, 'question', path),
   ...('value' in finding ? [] : [fault(`${path}.value`, 'missing')]),
-  ...faultsOfList(finding['steps'], `${path}.steps`, (step, at) => faultsOfStep(step, at, phrases)),
+  ...faultsOfSteps(finding, path, phrases),
   ...faultsOfList(finding['openQuestions'], `${path}.openQuestions`, (open, at) =>
     faultsOfOpenQuestion(open, at, phrases),
   ),

@@ -1,7 +1,7 @@
 import type { Section } from '../assessment/section.js'
 import { STATUSES } from '../engine/status.js'
 import { type Fault, type FaultCode, fault } from '../schema/faults.js'
-import { faultsOfFinding } from './finding-faults.js'
+import { faultsOfFinding, faultsOfSteps } from './finding-faults.js'
 import { faultsOfId, faultsOfList, isPart } from './foreign-parts.js'
 import { paragraphsOfSection } from './of-section.js'
 import type { Phrasebook } from './phrasebook.js'
@@ -34,7 +34,12 @@ export const faultsOfSection = (section: unknown, path: string, phrases: Phraseb
     return [fault(path, code)]
   }
   const faults =
-    'status' in section ? faultsOfStatus(section, path, phrases) : faultsOfFinding(section, path, phrases)
+    'status' in section
+      ? [
+          ...faultsOfStatus(section, path, phrases),
+          ...(section['steps'] === undefined ? [] : faultsOfSteps(section, path, phrases)),
+        ]
+      : faultsOfFinding(section, path, phrases)
   return faults.length > 0
     ? faults
     : faultsOfWords(() => paragraphsOfSection(section as unknown as Section<unknown>, phrases), path)

@@ -163,6 +163,16 @@ describe('an answer that no version made', () => {
   test.each<readonly [string, unknown, string]>([
     ['needs without a list', { status: 'undetermined' }, 'answer.needs'],
     ['needs of numbers', { status: 'undetermined', needs: [1] }, 'answer.needs.0'],
+    ['steps that are no list', { status: 'undetermined', needs: [], steps: 'x' }, 'answer.steps'],
+    [
+      'a step without its article',
+      {
+        status: 'undetermined',
+        needs: [],
+        steps: [{ rule: 'law.in-force-on-day', confidence: 'derived', facts: {} }],
+      },
+      'answer.steps.0.citation',
+    ],
     ['no reason', { status: 'not-due' }, 'answer.because'],
     ['an inherited reason', { status: 'not-due', because: 'toString' }, 'answer.because'],
     ['no subject', { status: 'not-covered', what: 'zzz' }, 'answer.what'],
