@@ -10,6 +10,14 @@ const DECIDING: readonly DossierEventId[] = ['review-decision', 'ruling', 'judgm
 const OF_THE_ALLOWANCE: readonly DossierEventId[] = ['allowance-option', 'allowance-option-back']
 
 const OF_PAYMENT: readonly SectionName[] = ['payment', 'pension', 'companionAllowance', 'conversion']
+/** What lets twelve months run, after which nothing is left to review. */
+const ENDING: readonly DossierEventId[] = [
+  'review-missed',
+  'convocation-missed',
+  'documents-not-presented',
+  'examination-refused',
+  'programme-left',
+]
 const OF_DECISIONS: readonly SectionName[] = [...OF_PAYMENT, 'points', 'review']
 
 /** Of these the whole life is told; the others answer for the month asked. */
@@ -18,7 +26,8 @@ const OF_THE_WHOLE_LIFE: readonly SectionName[] = ['payment', 'conversion']
 /** The sections that an event of a kind can change; what ends the pension ends a decision too, where one is told. */
 const changedBy = (kind: DossierEventId, isDecided: boolean): readonly SectionName[] => {
   if (OF_THE_ALLOWANCE.includes(kind)) return ['payment', 'companionAllowance']
-  return isDecided || DECIDING.includes(kind) ? OF_DECISIONS : OF_PAYMENT
+  if (isDecided || DECIDING.includes(kind)) return OF_DECISIONS
+  return ENDING.includes(kind) ? [...OF_PAYMENT, 'review'] : OF_PAYMENT
 }
 
 /** A kind of event with the days on which it can change a section, and those that it can change. */

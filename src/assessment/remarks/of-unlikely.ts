@@ -32,6 +32,8 @@ const isLonger = (stage: Stage | undefined, other: Stage | undefined): boolean =
 
 const morePointsThanPay: Finder = ({ facts }) => {
   const { realisedPoints, averageScore, contributoryStage, stageAtGrant, stageAtDecision } = facts
+  // The notaries' points have a scale of their own.
+  if (facts.scheme === 'notaries') return []
   const stage = contributoryStage ?? stageAtGrant ?? stageAtDecision
   const isAbove =
     realisedPoints !== undefined &&

@@ -9,6 +9,7 @@ import { bare } from '../../values/bare.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { SectionName } from '../section-names.js'
 import type { PensionDecision } from './of-application.js'
+import { hangsReviewOnMonth } from './section-found.js'
 
 const SECTIONS: readonly SectionName[] = ['standardRetirement', 'entitlementStart', 'review']
 
@@ -38,11 +39,7 @@ const isOfAnotherSystem = (answers: SectionAnswers): boolean => {
 /** A review that is still to be made has a day that the doctor set. */
 const needsOfReview = (answers: SectionAnswers, { reviewDueOn }: GivenFacts): readonly string[] => {
   const { answer } = answers.answer('review')
-  const isReviewed = isAnswered(answer)
-    ? !answer.value.exempt
-    : isUndetermined(answer)
-      ? answer.needs.every(path => path === 'payment.month')
-      : answer.status === 'not-due' && answer.because === 'payment-ended'
+  const isReviewed = isAnswered(answer) ? !answer.value.exempt : hangsReviewOnMonth(answers)
   return reviewDueOn === undefined && isReviewed ? ['medicalDecision.reviewDueOn'] : []
 }
 

@@ -10,7 +10,7 @@ import { bare, own } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { TimelineEntry } from './entry.js'
-import { type Found, found } from './section-found.js'
+import { type Found, found, hangsReviewOnMonth } from './section-found.js'
 
 type Window = Found<'review'>
 
@@ -62,6 +62,9 @@ const windowOf = (
   return JSON.stringify(one?.value) === JSON.stringify(other?.value) ? one : undefined
 }
 
+const isEndedForGood = ({ events = [] }: GivenFacts): boolean =>
+  events.some(({ id, degree }) => id === 'death' || degree === 'none')
+
 /** Each decision opens a window of its own, and closes what was left of the one before it. */
 const windows = (
   answers: SectionAnswers,
@@ -71,9 +74,12 @@ const windows = (
 ): readonly TimelineEntry[] => {
   const last = decidedOn.at(-1)
   const review = found(answers, 'review')
-  if (last === undefined) return review ? entriesOfWindow(review, facts.reviewDueOn) : []
+  if (last === undefined && review) return entriesOfWindow(review, facts.reviewDueOn)
+  // Twelve months that may end the pension leave its window as it was; death, or capacity regained, leaves none.
+  if (last === undefined && (isEndedForGood(facts) || !hangsReviewOnMonth(answers))) return []
   const { decisionIssuedOn } = facts
   const first = decisionIssuedOn && windowOf(decisionIssuedOn, facts, inquire)
+  if (last === undefined) return first ? entriesOfWindow(first, facts.reviewDueOn) : []
   const next = windowOf(last, facts, inquire)
   return [
     ...(first ? entriesOfWindow(first, facts.reviewDueOn).filter(({ on }) => on <= last) : []),

@@ -4,12 +4,13 @@ import type { Answer } from '../../engine/answer.js'
 import { aside } from '../../law/inquiry.js'
 import { notCovered } from '../../law/not-covered.js'
 import { notDue } from '../../law/not-due.js'
+import { own } from '../../values/bare.js'
 import { type CivilDate, type CivilMonth, firstOfMonth, laterOf } from '../../values/civil-date.js'
 import type { GrantSection } from '../entitlement/answers.js'
 import type { DecisionInForceSection } from '../review/answers.js'
 import type { Life } from './life.js'
 import { lifeFor } from './life-of-dossier.js'
-import { endOn, uncoveredOn } from './payment-state.js'
+import { endOn } from './payment-state.js'
 import { lifeByDegree } from './reads-life.js'
 import type { RulesForPayment } from './steps.js'
 import { timeDrawn } from './time-drawn.js'
@@ -36,7 +37,9 @@ const issuedBy = (life: Life, day: CivilDate): CivilDate | undefined =>
 
 /** Whether the pension may end, or cease to be reckoned, in a month that has yet to be told. */
 const mayEnd = ({ ends, unsure, uncovered }: Life): boolean =>
-  ends.length > 0 || uncovered !== undefined || unsure.some(({ mayEndFrom }) => mayEndFrom !== undefined)
+  ends.length > 0 ||
+  (uncovered !== undefined && own(uncovered, 'undoesEnd') === true) ||
+  unsure.some(({ mayEndFrom }) => mayEndFrom !== undefined)
 
 /** What may have ended it by a day, for want of a fact. */
 const endUnsureOn =
@@ -64,8 +67,11 @@ export const decisionInForce: SectionRule<
     const known = isDecidedAgain
       ? lifeByDegree(context, grantedOn, day, inquiry)
       : lifeFor(context, grantedOn, endUnsureOn(day), inquiry)
-    const uncovered = uncoveredOn(known, day)
-    if (uncovered) return notCovered(uncovered, { on: day })
+    const { uncovered } = known
+    // What keeps the payment back by a cause that is only named leaves the decision as it is.
+    if (uncovered && own(uncovered, 'undoesEnd') && uncovered.from <= day) {
+      return notCovered(uncovered.what, { on: uncovered.from })
+    }
     if (endOn(known, day)) return notDue('payment-ended')
     const issuedOn = issuedBy(known, day)
     if (issuedOn === undefined) return { value: { issuedOn: first() } }

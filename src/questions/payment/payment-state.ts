@@ -103,7 +103,7 @@ export const endOn = ({ ends }: Life, day: CivilDate): End | undefined =>
   ends.find(({ on, until }) => covers({ from: on, until }, day))
 
 /** An end ends the payment whatever kept it back, unless this is what came of undoing it. */
-export const uncoveredOn = (life: Life, day: CivilDate): NotCoveredSubject | undefined => {
+const uncoveredOn = (life: Life, day: CivilDate): NotCoveredSubject | undefined => {
   const { uncovered } = life
   if (!uncovered || uncovered.from > day) return undefined
   return own(uncovered, 'undoesEnd') || !endOn(life, day) ? uncovered.what : undefined

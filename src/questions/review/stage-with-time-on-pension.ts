@@ -1,3 +1,4 @@
+import { over } from '../../engine/facts.js'
 import { onTrial } from '../../law/inquiry.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { addStage, compareStages, type Stage } from '../../values/stage.js'
@@ -17,7 +18,7 @@ export const stageWithTimeOnPension = (
   const together = addStage(stage, drawn)
   if (compareStages(together, stage) <= 0) return stage
   const isExempt = (realised: Stage): boolean => {
-    const exemption = reviewExemptionOf({ ...day, stage: realised }, onTrial(inquiry))
+    const exemption = reviewExemptionOf(over(day, { stage: realised }), onTrial(inquiry))
     return !isNotCovered(exemption) && exemption.exempt
   }
   if (isExempt(stage) === isExempt(together)) return together
