@@ -1,0 +1,56 @@
+// Where the rules lie, house by house, and which tests are near them.
+import { readdirSync } from 'node:fs'
+
+const ROOMS = ['values', 'engine', 'law', 'schema', 'dossier', 'terms', 'assessment', 'receipt']
+
+const folders = path =>
+  readdirSync(path, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name)
+
+export const HOUSES = [...folders('src/questions'), ...ROOMS]
+
+const folderOf = house => (ROOMS.includes(house) ? `src/${house}` : `src/questions/${house}`)
+
+// Words, cases and articles are texts; what a house takes, notes, answers and hands out are types and tables.
+const NO_RULES = [
+  /(^|\/)(words|cases|articles|papers)\//,
+  /(^|\/)(facts(-\w+)*|fact-row|steps|answers|index|inner|published|acts|laws)\.ts$/,
+  /(^|\/)annex-5-of-[\w-]+\.ts$/,
+]
+
+const isRule = file => file.endsWith('.ts') && !NO_RULES.some(pattern => pattern.test(file))
+
+const filesUnder = folder =>
+  readdirSync(folder, { recursive: true })
+    .map(file => `${folder}/${file.replaceAll('\\', '/')}`)
+    .sort()
+
+/** The files of a house that hold rules. */
+export const rulesOf = house => filesUnder(folderOf(house)).filter(isRule)
+
+/** What asks every house, and is quick; what counts how much it saw in many draws is not. */
+const NEAR_EVERY_HOUSE = [
+  /^test\/assessment\/(?!.*\.properties\.)/,
+  /^test\/across\/comparison\/assess\.test\.ts$/,
+  /^test\/cases\/cases\.test\.ts$/,
+  /^test\/across\/[^/]+\.test\.ts$/,
+  /^test\/across\/independent\/(.*\/)?examples\.[^/]+$/,
+]
+
+/** Tests of a house that lie in another folder than its own: every rule asks the calendar. */
+const ALSO_NEAR = {
+  values: [/^test\/terms\//, /^test\/questions\/(points|pension-amount|net-pension)\//],
+  engine: [/^test\/across\/properties\/(?!backwards)/],
+  law: [/^test\/across\/tables\//],
+  dossier: [/^test\/schema\//],
+}
+
+/** The files of tests that may kill a mutant of a house. */
+export const testsOf = house => {
+  const own = new RegExp(`^test/(questions/)?${house}/`)
+  const near = [own, ...NEAR_EVERY_HOUSE, ...(ALSO_NEAR[house] ?? [])]
+  return filesUnder('test').filter(
+    file => file.endsWith('.test.ts') && near.some(pattern => pattern.test(file)),
+  )
+}
