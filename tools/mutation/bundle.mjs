@@ -26,7 +26,7 @@ await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
-  packages: 'external',
+  external: ['vitest', 'fast-check'],
   logLevel: 'error',
   plugins: [standsWhereItStood],
 })

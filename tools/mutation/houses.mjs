@@ -29,13 +29,11 @@ const filesUnder = folder =>
 /** The files of a house that hold rules. */
 export const rulesOf = house => filesUnder(folderOf(house)).filter(isRule)
 
-/** What asks every house, and is quick; what counts how much it saw in many draws is not. */
+/** What asks every house: the legal cases, the notaries', and a whole dossier held against the second implementation. */
 const NEAR_EVERY_HOUSE = [
-  /^test\/assessment\/(?!.*\.properties\.)/,
-  /^test\/across\/comparison\/assess\.test\.ts$/,
   /^test\/cases\/cases\.test\.ts$/,
   /^test\/across\/[^/]+\.test\.ts$/,
-  /^test\/across\/independent\/(.*\/)?examples\.[^/]+$/,
+  /^test\/across\/comparison\/assess\.test\.ts$/,
 ]
 
 /** Tests of a house that lie in another folder than its own: every rule asks the calendar. */
