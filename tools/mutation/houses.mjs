@@ -36,8 +36,9 @@ const NEAR_EVERY_HOUSE = [
   /^test\/across\/comparison\/assess\.test\.ts$/,
 ]
 
-/** Tests of a house that lie in another folder than its own: every rule asks the calendar. */
+/** Tests of a house that lie in another folder than its own: its terms are next steps, every rule asks the calendar. */
 const ALSO_NEAR = {
+  contestation: [/^test\/assessment\/next-steps\//],
   values: [/^test\/terms\//, /^test\/questions\/(points|pension-amount|net-pension)\//],
   engine: [/^test\/across\/properties\/(?!backwards)/],
   law: [/^test\/across\/tables\//],
