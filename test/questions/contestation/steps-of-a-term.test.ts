@@ -24,4 +24,42 @@ describe('the steps of a term', () => {
       result: '2014-06-04',
     })
   })
+
+  test('say of whom the body is, who is no officer unless it is told', () => {
+    const body = (facts: object): unknown =>
+      contestation({
+        law,
+        against: 'medical-decision',
+        communicatedOn: '2014-05-05',
+        ...facts,
+      }).steps.find(({ rule }) => rule === 'contestation.body')
+    expect(body({})).toMatchObject({
+      facts: { against: 'medical-decision', militaryOrPolice: false },
+      result: 'regional-medical-commission',
+    })
+    expect(body({ militaryOrPolice: true })).toMatchObject({
+      facts: { against: 'medical-decision', militaryOrPolice: true },
+      result: 'central-medico-military-commission',
+    })
+  })
+})
+
+describe('the road of a pension decision', () => {
+  const road = (issuedOn: CivilDate): unknown =>
+    contestation({
+      law: 'law-263-2010',
+      against: 'pension-decision',
+      issuedOn,
+      communicatedOn: issuedOn,
+    }).steps.find(({ rule }) => rule === 'contestation.road-of-pension-decision')?.facts
+
+  // Art. 127 of Law 360/2023 is in force since 2024-01-01, art. 149 of Law 263/2010 to 2024-08-31.
+  test.each<[CivilDate, boolean]>([
+    ['2023-12-31', false],
+    ['2024-01-01', true],
+    ['2024-08-31', true],
+    ['2024-09-01', false],
+  ])('issued on %s, hangs on a reading: %s', (issuedOn, isOpen) => {
+    expect(road(issuedOn)).toEqual(isOpen ? { issuedOn, reading: 'tribunal-45' } : { issuedOn })
+  })
 })
