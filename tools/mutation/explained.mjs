@@ -1,8 +1,8 @@
 // Mutants that no input can tell from the rule, each with the reason: equivalent/<house>.json. A mutant is known by its file,
-// its mutator, the line it stands on, what it changes and into what; numbers of lines move and say nothing.
+// the rule it is within, its mutator, its line, what it changes and into what; numbers of lines move and say nothing.
 import { existsSync, readFileSync } from 'node:fs'
 
-const KNOWN_BY = ['file', 'mutator', 'line', 'code', 'becomes']
+const KNOWN_BY = ['file', 'within', 'mutator', 'line', 'code', 'becomes']
 
 export const explanationsOf = house => {
   const file = new URL(`equivalent/${house}.json`, import.meta.url)

@@ -14,12 +14,23 @@ const linesOf = file => {
   return sources.get(file)
 }
 
-const lineAndCode = (file, { start, end }) => {
+/** The rule in which a line stands: the last that began at the left margin. */
+const withinAt = (lines, line) =>
+  lines
+    .slice(0, line + 1)
+    .map(text => /^(?:export )?(?:const|class|function) (\w+)/.exec(text)?.[1])
+    .findLast(name => name !== undefined)
+
+const placeOf = (file, { start, end }) => {
   const lines = linesOf(file)
-  const within = lines.slice(start.line, end.line + 1)
-  within[within.length - 1] = within.at(-1).slice(0, end.column)
-  within[0] = within[0].slice(start.column)
-  return { line: inOneLine(lines[start.line]), code: inOneLine(within.join('\n')) }
+  const changed = lines.slice(start.line, end.line + 1)
+  changed[changed.length - 1] = changed.at(-1).slice(0, end.column)
+  changed[0] = changed[0].slice(start.column)
+  return {
+    within: withinAt(lines, start.line),
+    line: inOneLine(lines[start.line]),
+    code: inOneLine(changed.join('\n')),
+  }
 }
 
 const write = line => appendFileSync(process.env.MUTATION_LINES, `${JSON.stringify(line)}\n`)
@@ -39,7 +50,7 @@ class LineReporter {
     const at = { line: location.start.line - 1, column: location.start.column - 1 }
     const to = { line: location.end.line - 1, column: location.end.column - 1 }
     const file = relative('', fileName)
-    const mutant = { mutator: mutatorName, ...lineAndCode(file, { start: at, end: to }) }
+    const mutant = { mutator: mutatorName, ...placeOf(file, { start: at, end: to }) }
     write({ id, status, file, at: at.line + 1, ...mutant, becomes: inOneLine(replacement) })
   }
 }

@@ -5,6 +5,7 @@ import { HOUSES, rulesOf, testsOf } from '../../../tools/mutation/houses.mjs'
 
 interface Explained {
   readonly file: string
+  readonly within: string
   readonly mutator: string
   readonly line: string
   readonly code: string
@@ -22,11 +23,12 @@ const ALL = readdirSync(FOLDER).map(
 
 describe.each(ALL as [string, readonly Explained[]][])('each mutant explained of %s', (house, entries) => {
   test('is of a rule of that house, and of a line and code that are there', () => {
-    for (const { file, line, code } of entries) {
+    for (const { file, within, line, code } of entries) {
       expect(rulesOf(house)).toContain(file)
       const source = readFileSync(file, 'utf8')
       expect(source.split('\n').map(inOneLine)).toContain(line)
       expect(inOneLine(source)).toContain(code)
+      expect(source).toMatch(new RegExp(`^(export )?(const|class|function) ${within}\\b`, 'm'))
     }
   })
 

@@ -5,6 +5,7 @@ import { figuresOf, isUnder, LEAST_OF_FILE, sumOf, survivorsOf } from '../../../
 const mutantOf = (line: string, status: string) => ({
   status,
   file: 'src/a.ts',
+  within: 'rule',
   at: 1,
   mutator: 'EqualityOperator',
   line,
