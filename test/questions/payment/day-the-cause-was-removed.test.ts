@@ -43,6 +43,11 @@ describe('the cause of a missed review is removed by the decision, or, read so, 
     expect(inAugustAndSeptember(events, presented)).toEqual(['suspended', 'in-payment'])
   })
 
+  test('nor had who is said to have come after it was decided', () => {
+    const events = [missed, decided('2015-08-25', '2015-09-21'), request]
+    expect(inAugustAndSeptember(events, presented)).toEqual(['suspended', 'in-payment'])
+  })
+
   test('a convocation is no review: by the decision alone', () => {
     const called: DossierEvent = {
       id: 'convocation-missed',

@@ -47,6 +47,7 @@ describe.each<[string, DossierEvent]>([
 
 test.each<[string, DossierEvent]>([
   ['a review', { id: 'review-missed', on: SINCE }],
+  ['a review, whatever else was asked for', { id: 'review-missed', on: SINCE, askedFor: 'convocation' }],
   ['the papers of a review', { id: 'documents-not-presented', on: SINCE, askedFor: 'review' }],
 ])('an examination fulfils no duty of who missed %s', (_, event) => {
   const events = [event, examined('2025-04-14'), decided('2025-06-20')]
