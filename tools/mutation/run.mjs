@@ -58,6 +58,6 @@ export const mutantsOf = async (house, files, seconds = 24 * 3600) => {
     return { mutants: lines.filter(({ status }) => status), finished: finishedOf(files, lines) }
   } finally {
     rmSync(notes, { recursive: true, force: true })
-    rmSync(copy, { recursive: true, force: true })
+    rmSync(copy, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 })
   }
 }

@@ -61,4 +61,14 @@ describe('the stage at the decision of Table 3, Law 263/2010 art. 76(1)', () => 
       value: { boundBy: 'complete-stage' },
     })
   })
+
+  test('is the one told of the decision, also of a grant on that day', () => {
+    const onOneDay: Dossier = {
+      ...dossier({ stageAtDecision: stage(13, 11, 29), stageAtGrant: stage(14) }, '2025-06-20'),
+      person: { sex: 'male', birthDate: '1977-01-10' },
+      medicalDecision: { issuedOn: '2017-05-10' },
+      application: { registeredOn: '2017-05-10' },
+    }
+    expect(assess(onOneDay).potentialStage).toMatchObject({ value: { boundBy: 'table-3-not-met' } })
+  })
 })
