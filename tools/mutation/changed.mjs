@@ -1,8 +1,7 @@
 // The same of the files that are not as they were when they were last tried, for so many minutes at most: npm run
 // mutation:changed -- --minutes 5. It writes nothing on record; what it leaves is printed, and waits for npm run mutation.
-import { HOUSES } from './houses.mjs'
 import { find } from './found.mjs'
-import { changedFiles, readRecord } from './record.mjs'
+import { changedFiles, neverTried } from './record.mjs'
 
 const from = Date.now()
 const given = process.argv.indexOf('--minutes')
@@ -24,10 +23,9 @@ for (const { house, files } of changed.sort((a, b) => a.files.length - b.files.l
   }
 }
 
-const never = HOUSES.filter(house => !readRecord().houses[house])
 const count = changed.reduce((sum, { files }) => sum + files.length, 0)
 console.log(`${count} files changed since they were last tried; ${undone.length} left undone`)
 for (const file of undone) console.log(`  left: ${file}`)
-if (never.length > 0) console.log(`never tried: ${never.join(', ')}`)
+for (const place of neverTried()) console.log(`  never tried: ${place}`)
 for (const fault of faults) console.error(fault)
 process.exit(faults.length > 0 ? 1 : 0)

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { rulesOf } from './houses.mjs'
+import { HOUSES, rulesOf } from './houses.mjs'
 import { sumOf } from './score.mjs'
 
 const RECORD = 'docs/proof/mutation.json'
@@ -27,7 +27,9 @@ const withFound = (record, house, found, when) => {
     { content: contentOf(file), ...figures },
   ])
   const files = inOrder(Object.fromEntries([...before, ...after].filter(([file]) => there.includes(file))))
-  const houses = { ...record.houses, [house]: { ...when, ...sumOf(Object.values(files)), files } }
+  // Named, so that a file that is new is not taken for one of them.
+  const untried = there.filter(file => !Object.hasOwn(files, file))
+  const houses = { ...record.houses, [house]: { ...when, ...sumOf(Object.values(files)), untried, files } }
   return inOrder(houses)
 }
 
@@ -44,7 +46,14 @@ export const writeFound = (house, found) => {
 
 /** The files of the houses on record that are not as they were when they were tried, new ones too. */
 export const changedFiles = () =>
-  Object.entries(readRecord().houses).map(([house, { files }]) => ({
+  Object.entries(readRecord().houses).map(([house, { files, untried }]) => ({
     house,
-    files: rulesOf(house).filter(file => files[file]?.content !== contentOf(file)),
+    files: rulesOf(house).filter(file => !untried.includes(file) && files[file]?.content !== contentOf(file)),
   }))
+
+/** What nobody has tried yet: whole houses, and files of others. */
+export const neverTried = () =>
+  HOUSES.flatMap(house => {
+    const found = readRecord().houses[house]
+    return found ? found.untried : [house]
+  })
