@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { paymentOf } from '../../../src/entries/payment.js'
-import type { CivilDate, CivilMonth, DossierEvent, Readings } from '../../../src/index.js'
+import {
+  assess,
+  type CivilDate,
+  type CivilMonth,
+  type DossierEvent,
+  type Readings,
+} from '../../../src/index.js'
 import { woman } from './lives.js'
 
 // Law 263/2010 art. 115: back on request, from the month after that in which the cause was removed, if asked for in 30 days.
@@ -94,4 +100,15 @@ describe('decided under Law 263/2010 and asked for late, a decision of Law 360/2
       ])
     },
   )
+
+  test.each<[CivilDate, string, string]>([
+    ['2024-10-15', '2024-11-01', 'law-360-2023 art. 102(1) b)'],
+    ['2024-11-20', '2024-12-01', 'law-263-2010 art. 115'],
+  ])('decided again on %s it is back on %s by %s', (on, from, article) => {
+    const { timeline } = assess({ ...woman, events: [...before, decided(on)] })
+    const back = timeline.filter(({ event }) => event === 'payment-resumed')
+    expect(back.map(({ on, citation: { act, provision } }) => [on, `${act} ${provision}`])).toEqual([
+      [from, article],
+    ])
+  })
 })
