@@ -11,7 +11,7 @@ import { woman } from './lives.js'
 
 // Law 263/2010 art. 115: back on request, from the month after that in which the cause was removed, if asked for in 30 days.
 
-const stateIn = (month: CivilMonth, events: readonly DossierEvent[], readings: Readings = {}): unknown => {
+const stateIn = (month: CivilMonth, events: readonly DossierEvent[], readings: Partial<Readings> = {}): unknown => {
   const payment = paymentOf({ ...woman, payment: { month }, events }, { readings })
   return 'value' in payment ? payment.value.month?.state : payment.status
 }
@@ -29,7 +29,7 @@ describe('the cause of a missed review is removed by the decision, or, read so, 
   const request: DossierEvent = { id: 'resumption-requested', on: '2015-08-20' }
   const presented = { 'cause-removed-day': 'presented-for-review' } as const
 
-  const inAugustAndSeptember = (events: readonly DossierEvent[], readings?: Readings): unknown =>
+  const inAugustAndSeptember = (events: readonly DossierEvent[], readings?: Partial<Readings>): unknown =>
     (['2015-08', '2015-09'] as const).map(month => stateIn(month, events, readings))
 
   test('come on 20 July, decided on 25 August: paid from September, or from August', () => {
