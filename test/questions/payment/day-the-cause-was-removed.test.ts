@@ -11,7 +11,11 @@ import { woman } from './lives.js'
 
 // Law 263/2010 art. 115: back on request, from the month after that in which the cause was removed, if asked for in 30 days.
 
-const stateIn = (month: CivilMonth, events: readonly DossierEvent[], readings: Partial<Readings> = {}): unknown => {
+const stateIn = (
+  month: CivilMonth,
+  events: readonly DossierEvent[],
+  readings: Partial<Readings> = {},
+): unknown => {
   const payment = paymentOf({ ...woman, payment: { month }, events }, { readings })
   return 'value' in payment ? payment.value.month?.state : payment.status
 }

@@ -11,7 +11,10 @@ const SINCE = '2025-02-10'
 const examined = (on: CivilDate): DossierEvent => ({ id: 'examination-made', on })
 const decided = (on: CivilDate): DossierEvent => ({ id: 'review-decision', on, degree: 'II' })
 
-const firstPaid = (events: readonly DossierEvent[], readings: Partial<Readings> = {}): CivilMonth | undefined =>
+const firstPaid = (
+  events: readonly DossierEvent[],
+  readings: Partial<Readings> = {},
+): CivilMonth | undefined =>
   (['2025-03', '2025-04', '2025-05', '2025-06', '2025-07', '2025-08'] as const).find(month => {
     const payment = paymentOf({ ...man, payment: { month }, events }, { readings })
     return 'value' in payment && payment.value.month?.state === 'in-payment'
