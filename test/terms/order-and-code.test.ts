@@ -25,33 +25,34 @@ describe('a term is counted by the code of the day from which it runs', () => {
   })
 })
 
+// Years that no other test asks for: each is counted here, not remembered.
 describe('the holidays of a year are told in the order of their dates', () => {
   const told = (year: number): readonly string[] =>
     publicHolidays(year).map(({ date, id }) => `${date} ${id}`)
 
-  // Easter on 5 May 2024: Pentecost, 49 days later, on 23 June.
+  // Easter on 7 May 2051: Pentecost, 49 days later, on 25 June.
   test('where the movable feasts fall after the fixed ones', () => {
-    expect(told(2024).slice(5, 12)).toEqual([
-      '2024-05-01 labour-day',
-      '2024-05-03 orthodox-good-friday',
-      '2024-05-05 orthodox-easter-sunday',
-      '2024-05-06 orthodox-easter-monday',
-      '2024-06-01 childrens-day',
-      '2024-06-23 pentecost-sunday',
-      '2024-06-24 pentecost-monday',
+    expect(told(2051).slice(5, 12)).toEqual([
+      '2051-05-01 labour-day',
+      '2051-05-05 orthodox-good-friday',
+      '2051-05-07 orthodox-easter-sunday',
+      '2051-05-08 orthodox-easter-monday',
+      '2051-06-01 childrens-day',
+      '2051-06-25 pentecost-sunday',
+      '2051-06-26 pentecost-monday',
     ])
   })
 
-  // Easter on 12 April 2026: Pentecost on 31 May, its Monday on Children's Day.
+  // Easter on 12 April 2099: Pentecost on 31 May, its Monday on Children's Day.
   test('where they fall before them, and two on one day', () => {
-    expect(told(2026).slice(5, 12)).toEqual([
-      '2026-04-10 orthodox-good-friday',
-      '2026-04-12 orthodox-easter-sunday',
-      '2026-04-13 orthodox-easter-monday',
-      '2026-05-01 labour-day',
-      '2026-05-31 pentecost-sunday',
-      '2026-06-01 childrens-day',
-      '2026-06-01 pentecost-monday',
+    expect(told(2099).slice(5, 12)).toEqual([
+      '2099-04-10 orthodox-good-friday',
+      '2099-04-12 orthodox-easter-sunday',
+      '2099-04-13 orthodox-easter-monday',
+      '2099-05-01 labour-day',
+      '2099-05-31 pentecost-sunday',
+      '2099-06-01 childrens-day',
+      '2099-06-01 pentecost-monday',
     ])
   })
 })
