@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CivilDate, DossierEvent } from '../../../src/index.js'
+import { assess, type CivilDate, type DossierEvent } from '../../../src/index.js'
 import { man, paidIn } from './lives.js'
 
 // Law 360/2023 art. 100(1) d), e), f): twelve months from 10 February 2025, a Monday, to 10 February 2026, a Tuesday.
@@ -42,6 +42,14 @@ describe('the last day of the twelve months still stops them, the day after does
     expect(paidIn(man, MARCH, [event, decided('2026-02-20', '2026-02-11')])).toBe('payment-ended')
     expect(paidIn(man, MARCH, [event, decided('2026-03-05', '2026-02-10')])).toBe('payment-suspended')
     expect(paidIn(man, '2026-04', [event, decided('2026-03-05', '2026-02-10')])).toBe('2066.00')
+  })
+
+  test('by the decision alone, where the law is read so: to have come stops nothing', () => {
+    const readings = { 'twelve-months-stop': 'decision-stops' } as const
+    const pensionIn = (decision: DossierEvent) =>
+      assess({ ...man, payment: { month: MARCH }, events: [missed, decision] }, { readings }).pension
+    expect(pensionIn(decided('2026-02-20', '2026-02-10'))).toMatchObject({ because: 'payment-ended' })
+    expect(pensionIn(decided('2026-02-10', '2026-02-05'))).toMatchObject({ value: { lei: '2066.00' } })
   })
 
   test.each<[string, DossierEvent]>([
