@@ -85,3 +85,23 @@ describe('what is asked for at a convocation ends nothing, however long it lasts
     expect(paidIn(man, MARCH, [event, decided('2026-02-11')])).toBe('2066.00')
   })
 })
+
+describe('the last day moves with the twelve months, where they are read to move', () => {
+  // From 28 February 2025 to Saturday 28 February 2026; the next working day is Monday 2 March, in another month.
+  const since: DossierEvent = { id: 'review-missed', on: '2025-02-28' }
+  const inApril = (on: CivilDate, roll: 'no' | 'yes'): unknown => {
+    const readings = { 'twelve-months-roll': roll } as const
+    const events = [since, decided(on)]
+    const { pension } = assess({ ...man, payment: { month: '2026-04' }, events }, { readings })
+    return 'value' in pension ? pension.value.lei : pension.status === 'not-due' && pension.because
+  }
+
+  test.each<[CivilDate, 'no' | 'yes', string]>([
+    ['2026-02-28', 'no', '2066.00'],
+    ['2026-03-02', 'no', 'payment-ended'],
+    ['2026-03-02', 'yes', '2066.00'],
+    ['2026-03-03', 'yes', 'payment-ended'],
+  ])('decided on %s, moved: %s, in April %s', (on, roll, expected) => {
+    expect(inApril(on, roll)).toBe(expected)
+  })
+})

@@ -5,11 +5,7 @@ import { woman } from './lives.js'
 
 // Law 360/2023 art. 102(1) b): from September 2024 a new decision in a degree lifts the suspension, without a request.
 
-const stateIn = (
-  month: CivilMonth,
-  events: readonly DossierEvent[],
-  readings: Partial<Readings> = {},
-): unknown => {
+const stateIn = (month: CivilMonth, events: readonly DossierEvent[]): unknown => {
   const payment = paymentOf({ ...woman, payment: { month }, events })
   return 'value' in payment ? payment.value.month?.state : payment.status
 }
