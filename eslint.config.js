@@ -118,7 +118,7 @@ const HOST_GLOBALS = [
 const LEFT_OVER = { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/']),
+  globalIgnores(['dist/', 'coverage/', '.stryker-tmp/']),
   comments.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

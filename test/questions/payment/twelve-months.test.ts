@@ -81,4 +81,20 @@ describe('whether the twelve months move from a day without work is an open ques
   test('the suspension itself moves under neither', () => {
     expect(suspension(missed('2026-01-31'), rolling).value.from).toBe('2026-02-01')
   })
+
+  // 15 February 2026 is a Sunday: moved to Monday the 16th, the pension ends from 1 March all the same.
+  test('and the step names a reading only where it matters', () => {
+    const factsOf = (on: CivilDate): unknown =>
+      cessation({ law: 'law-360-2023', cause: 'missed-review', on }).steps.find(
+        ({ rule }) => rule === 'suspension.twelve-months',
+      )?.facts
+    expect(factsOf('2025-02-15')).toEqual({ cause: 'missed-review', on: '2025-02-15' })
+    expect(factsOf('2025-02-28')).toMatchObject({ reading: 'no' })
+  })
+
+  test('of which nothing is known before 2001, whose holidays are not', () => {
+    expect(() => cessation({ law: 'law-263-2010', cause: 'missed-review', on: '1999-05-10' })).toThrow(
+      expect.objectContaining({ what: 'public-holidays', knownFrom: '2001-01-01' }) as Error,
+    )
+  })
 })

@@ -1,0 +1,59 @@
+// Where the rules lie, house by house, and which tests are near them.
+import { readdirSync } from 'node:fs'
+
+const ROOMS = ['values', 'engine', 'law', 'schema', 'dossier', 'terms', 'assessment', 'receipt']
+
+const folders = path =>
+  readdirSync(path, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name)
+
+export const HOUSES = [...folders('src/questions'), ...ROOMS]
+
+const folderOf = house => (ROOMS.includes(house) ? `src/${house}` : `src/questions/${house}`)
+
+// Words, cases and articles are texts; what a house takes, notes, answers and hands out are types and tables.
+const NO_RULES = [
+  /(^|\/)(words|cases|articles|papers)\//,
+  /(^|\/)(facts(-\w+)*|fact-row|steps|answers|index|inner|published|acts|laws)\.ts$/,
+  /(^|\/)annex-5-of-[\w-]+\.ts$/,
+]
+
+const isRule = file => file.endsWith('.ts') && !NO_RULES.some(pattern => pattern.test(file))
+
+const filesUnder = folder =>
+  readdirSync(folder, { recursive: true })
+    .map(file => `${folder}/${file.replaceAll('\\', '/')}`)
+    .sort()
+
+/** The files of a house that hold rules. */
+export const rulesOf = house => filesUnder(folderOf(house)).filter(isRule)
+
+/** What asks every house: the legal cases, the notaries', and a whole dossier held against the second implementation. */
+const NEAR_EVERY_HOUSE = [
+  /^test\/cases\/cases\.test\.ts$/,
+  /^test\/across\/[^/]+\.test\.ts$/,
+  /^test\/across\/comparison\/assess\.test\.ts$/,
+]
+
+/** Tests of a house that lie in another folder than its own: its terms are next steps, every rule asks the calendar. */
+const ALSO_NEAR = {
+  contestation: [/^test\/assessment\/next-steps\//],
+  values: [/^test\/terms\//, /^test\/questions\/(points|pension-amount|net-pension)\//],
+  engine: [/^test\/across\/properties\/(?!backwards)/],
+  law: [/^test\/across\/tables\//],
+  dossier: [/^test\/schema\//],
+}
+
+/** What draws whole lives and looks at them month by month takes minutes, each time; the score is a lower bound without it. */
+const TOO_SLOW =
+  /\/payment\/(causes-apart|later-events|not-owed|order-of-listing|pairs-of-causes-lifted|periods|review-missed-later)\.properties\./
+
+/** The files of tests that may kill a mutant of a house. */
+export const testsOf = house => {
+  const own = new RegExp(`^test/(questions/)?${house}/`)
+  const near = [own, ...NEAR_EVERY_HOUSE, ...(ALSO_NEAR[house] ?? [])]
+  return filesUnder('test').filter(
+    file => file.endsWith('.test.ts') && !TOO_SLOW.test(file) && near.some(pattern => pattern.test(file)),
+  )
+}
