@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { differencesOf } from './compared.js'
 import { randomLife } from './random-life.js'
-import { Random } from './random.js'
+import { Random } from '../random.js'
 
 const { values } = parseArgs({
   options: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { differencesOf } from './compared.js'
 import { randomLife } from './random-life.js'
-import { Random } from './random.js'
+import { Random } from '../random.js'
 
 const SEED = 20_261_126
 const LIVES = 400

@@ -95,9 +95,9 @@ export const actsOf = (world: World, course: Course): Acts => {
   const judgments = judgmentsOn(world, course, reviews)
   const effective = lastOfEachMonth(decisions)
   const steps = effective.flatMap(decision => {
-    const { from, degree, on: decidedOn, stage } = decision
-    const isVoid = isOverridden(decision, judgments) || course.ends.some(end => covers(end, from))
-    return degree === 'none' || isVoid ? [] : [{ from, degree, decidedOn, stage }]
+    const { from, degree, on: decidedOn, stage, place } = decision
+    const isVoid = isOverridden(decision, judgments) || course.ends.some(end => end.from < from && covers(end, from))
+    return degree === 'none' || isVoid ? [] : [{ from, degree, decidedOn, stage, place }]
   })
   const judged = judgments.flatMap(({ effectiveFrom, degree }) =>
     degree === 'none' ? [] : [{ from: effectiveFrom, degree }],
