@@ -7,6 +7,7 @@ const ONCE = [
   'test/across/hostile/polluted-*.test.ts',
   'test/across/soundness/**/*.test.ts',
   'test/across/architecture/amendment.test.ts',
+  'test/across/comparison/dossier/**/*.test.ts',
   'test/explanation/laws/**/*.test.ts',
 ]
 const PACKED = ['test/across/packaging/**/*.test.ts', 'test/across/purity/**/*.test.ts']

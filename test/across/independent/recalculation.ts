@@ -1,5 +1,15 @@
 import type { Degree, DecimalInput, StageInput } from './facts.js'
-import { type Fraction, decimal, dividedBy, isBelow, lei, plus, points, times, upToWholeLeu } from './fraction.js'
+import {
+  type Fraction,
+  decimal,
+  dividedBy,
+  isBelow,
+  lei,
+  plus,
+  points,
+  times,
+  upToWholeLeu,
+} from './fraction.js'
 import { topUp } from './pension-amount.js'
 import { type Readings, reading } from './open-questions.js'
 import { FIRST_MONTH_OF_LAW_360, referencePoint } from './point-value.js'

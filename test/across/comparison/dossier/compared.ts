@@ -24,6 +24,8 @@ export interface Difference {
   readonly section: SectionName
   readonly library: unknown
   readonly second: unknown
+  /** By the second implementation the pension has ended by the month asked about. */
+  readonly isEnded: boolean
 }
 
 const sorted = (value: unknown): unknown =>
@@ -48,6 +50,11 @@ const isSame = (library: Section<unknown>, shownHere: unknown, second: Outcome):
     ? 'status' in library && library.status === 'undetermined'
     : text(shownHere) === text(second)
 
+const monthOf = (section: unknown): unknown => (section as { value?: { month?: unknown } }).value?.month
+
+const onlyMonth = (second: Outcome): boolean =>
+  'value' in second && JSON.stringify(Object.keys(second.value as object)) === '["month"]'
+
 /** Where the library and the second implementation come apart; undefined of a dossier that the library refuses. */
 export const differencesOf = (dossier: Dossier): readonly Difference[] | undefined => {
   let assessment
@@ -58,9 +65,13 @@ export const differencesOf = (dossier: Dossier): readonly Difference[] | undefin
     throw error
   }
   const second = secondAssessment(dossier as WholeDossier)
+  const isEnded = text(monthOf(second.payment)).includes('"state":"ended"')
   return SECTIONS.flatMap(section => {
     const told = assessment[section] as Section<unknown>
-    const [library, other] = [shown(section, told), second[section]]
-    return isSame(told, library, other) ? [] : [{ section, library, second: other }]
+    const other = second[section]
+    const library = onlyMonth(other)
+      ? { value: { month: monthOf(shown(section, told)) } }
+      : shown(section, told)
+    return isSame(told, library, other) ? [] : [{ section, library, second: other, isEnded }]
   })
 }

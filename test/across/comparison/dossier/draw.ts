@@ -62,7 +62,9 @@ export const drawDossier = (random: Random): Drawn => {
       })
   const grantedOn = typeof start === 'string' ? (start as Day) : registeredOn
   const stages = stagesOf({ ...person, issuedOn, grantedOn }, random)
-  const events = isNotary ? [] : eventsAfter(grantedOn, standardAgeFor(person.sex, person.birthDate), stages.stageAtGrant, random)
+  const events = isNotary
+    ? []
+    : eventsAfter(grantedOn, standardAgeFor(person.sex, person.birthDate), stages.stageAtGrant, random)
   const days = [grantedOn, ...events.map(({ on }) => on)]
   const month: Month = monthOf(daysLater(random.pick(days), random.pick([-20, 0, 31, 62, 366, 400])))
   const voluntary: Parts = { years: 0, months: random.between(1, 6) }

@@ -18,12 +18,17 @@ const nextDay = (last: Day, standardAge: Day, random: Random): Day => {
 
 /** What Law 263 tests again at a new decision; now and then nobody told it. */
 const withStage = (event: LifeEvent, stage: Stage, random: Random): LifeEvent =>
-  ['review-decision', 'ruling'].includes(event.id) && random.chance(0.9)
+  ['review-decision', 'ruling', 'judgment'].includes(event.id) && random.chance(0.9)
     ? { ...event, stageAtDecision: { ...stage, years: stage.years + random.between(0, 3) } }
     : event
 
 /** From none to six, in the order of time. Those that contradict each other the library refuses, and so they are not drawn. */
-export const eventsAfter = (grantedOn: Day, standardAge: Day, stage: Stage, random: Random): readonly LifeEvent[] => {
+export const eventsAfter = (
+  grantedOn: Day,
+  standardAge: Day,
+  stage: Stage,
+  random: Random,
+): readonly LifeEvent[] => {
   const events: LifeEvent[] = []
   let on = grantedOn
   for (let left = random.between(0, 6); left > 0; left -= 1) {

@@ -23,7 +23,8 @@ const roadFrom = (issuedOn: Day, random: Random) => {
 const reviewOf = (issuedOn: Day, random: Random) => {
   const isBefore = issuedOn < '2020-01-01' && issuedOn > '2016-01-01'
   const inEmergency = daysLater('2020-03-16', random.between(-5, 65))
-  if (isBefore && random.chance(0.4)) return random.pick([{ reviewDueOn: inEmergency }, { validUntil: inEmergency }])
+  if (isBefore && random.chance(0.4))
+    return random.pick([{ reviewDueOn: inEmergency }, { validUntil: inEmergency }])
   return random.chance(0.3) ? { reviewDueOn: afterTwelveMonths(issuedOn, random) } : {}
 }
 
@@ -38,7 +39,9 @@ export const insuranceOf = (issuedOn: Day, random: Random) => {
   if (random.chance(0.5)) return { insuredAtDecision: false }
   return {
     insuredAtDecision: true,
-    insuranceEndedOn: random.chance(0.5) ? daysLater(issuedOn, random.between(0, 3)) : afterTerm(issuedOn, random),
+    insuranceEndedOn: random.chance(0.5)
+      ? daysLater(issuedOn, random.between(0, 3))
+      : afterTerm(issuedOn, random),
     ...(random.chance(0.3) ? { sickPayEndedOn: afterTerm(issuedOn, random) } : {}),
     ...(random.chance(0.15) ? { insuredByContract: random.chance(0.5) } : {}),
   }

@@ -58,7 +58,9 @@ export const personOn = (on: Day, random: Random): Person & { birthDate: Day; se
     sex,
     birthDate,
     ...(random.chance(0.12) && !isTooYoung ? { specialStatus: status } : {}),
-    ...(random.chance(0.1) ? { handicap: random.pick(['grave', 'accentuated', 'medium', 'blind'] as const) } : {}),
+    ...(random.chance(0.1)
+      ? { handicap: random.pick(['grave', 'accentuated', 'medium', 'blind'] as const) }
+      : {}),
     ...(random.chance(0.1)
       ? { handicapCertificate: random.pick(['grave', 'accentuated', 'medium'] as const) }
       : {}),

@@ -59,7 +59,9 @@ const VALUES: Readonly<Record<string, (value: Value) => unknown>> = {
     ...(value.month ? { month: stateShown(value.month) } : {}),
     periods: periodsShown(value.periods),
     allowancePeriods: periodsShown(value.allowancePeriods),
-    notOwed: value.notOwed.map(({ path, ground }) => ({ place: Number(path.slice('events.'.length)), ground })),
+    notOwed: value.notOwed
+      .map(({ path, ground }) => ({ place: Number(path.slice('events.'.length)), ground }))
+      .sort((one, other) => one.place - other.place),
   }),
 }
 

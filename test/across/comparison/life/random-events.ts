@@ -24,7 +24,12 @@ const monthAfter = (day: Day): `${number}-${number}` =>
   daysLater(`${day.slice(0, 7)}-01` as Day, 31).slice(0, 7) as `${number}-${number}`
 
 /** What an event tells beside its kind and day; here it always tells all that it needs. */
-export const factsOfEvent = (id: string, on: Day, before: readonly LifeEvent[], random: Random): object | undefined => {
+export const factsOfEvent = (
+  id: string,
+  on: Day,
+  before: readonly LifeEvent[],
+  random: Random,
+): object | undefined => {
   const fault = random.chance(0.12) ? { imputable: false } : {}
   const later = (most: number): Day => daysLater(on, random.between(0, most))
   const noRequest = { noResumptionRequest: true }

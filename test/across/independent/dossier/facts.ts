@@ -1,4 +1,13 @@
-import type { Cause, DecimalInput, Degree, Handicap, Scheme, Sex, SpecialStatus, StageInput } from '../facts.js'
+import type {
+  Cause,
+  DecimalInput,
+  Degree,
+  Handicap,
+  Scheme,
+  Sex,
+  SpecialStatus,
+  StageInput,
+} from '../facts.js'
 import type { LifeEvent } from '../life/index.js'
 
 // A whole dossier as plain JSON. What a rule cannot do without may be missing all the same: then its section waits.
@@ -58,8 +67,7 @@ export interface WholeDossier {
     readonly correctionIndex?: DecimalInput | undefined
   }
   readonly emergency?:
-    | { readonly documentsSent?: boolean | undefined; readonly documentsSentOn?: Text }
-    | undefined
+    { readonly documentsSent?: boolean | undefined; readonly documentsSentOn?: Text } | undefined
   readonly closedDays?: readonly string[] | undefined
   readonly events?: readonly LifeEvent[] | undefined
 }

@@ -1,7 +1,8 @@
 import { dayNumber } from '../day-number.js'
 import type { LifeDossier } from '../life/index.js'
 import { type Course, degreeOn } from '../life/course.js'
-import { coursesOf } from '../life/worlds.js'
+import { stateOfMonth } from '../life/state-of-month.js'
+import { coursesOf, stateInAll } from '../life/worlds.js'
 import { type World, happeningsOf } from '../life/world.js'
 import { conversionSection } from './old-age.js'
 import type { WholeDossier } from './facts.js'
@@ -12,7 +13,14 @@ import { periodsOf, stateIn } from './periods.js'
 import { pointsOf } from './points-of-month.js'
 import { procedureOf } from './procedure-of-dossier.js'
 import { reviewOf } from './review-of-dossier.js'
-import { allowanceOf, degreeOfMonth, isEverInDegreeI, netOf, pensionOf } from './sums-of-month.js'
+import {
+  AFTER_AN_END,
+  allowanceOf,
+  degreeOfMonth,
+  isEverInDegreeI,
+  netOf,
+  pensionOf,
+} from './sums-of-month.js'
 import { answer } from '../refusal.js'
 
 // Every section of an assessment, a second time: from the handbook alone, sharing no code with the library.
@@ -43,12 +51,15 @@ const ofCourse = (dossier: WholeDossier, life: LifeDossier, course: Course, worl
   const degree = isConverted ? degreeOn(course, course.conversionOn) : degreeOfMonth(course, month)
   const pension = pensionOf(life, course, state, month)
   return {
-    payment: valueOf({
-      month: state,
-      periods: periodsOf(course, dayNumber(grantedOn), 'pension'),
-      allowancePeriods: periodsOf(course, dayNumber(grantedOn), 'allowance'),
-      notOwed: course.notOwed,
-    }),
+    payment:
+      state.state === 'undetermined'
+        ? AFTER_AN_END
+        : valueOf({
+            month: state,
+            periods: periodsOf(course, dayNumber(grantedOn), 'pension'),
+            allowancePeriods: periodsOf(course, dayNumber(grantedOn), 'allowance'),
+            notOwed: course.notOwed,
+          }),
     points: pointsOf(dossier, life, course, month),
     pension,
     companionAllowance: allowanceOf(dossier, degree, stateIn(course, grantedOn, month, 'allowance')),
@@ -67,10 +78,16 @@ const ofPublic = (dossier: WholeDossier, grantedOn: string): Later => {
     answers: new Map(),
     asks: [],
   }
-  const { all: courses, tooMany } = coursesOf(life)
-  const [first, ...others] = courses.map(course => ofCourse(dossier, life, course, world))
-  if (first === undefined || tooMany) return all({ needs: [] })
-  return others.reduce(inBoth, first)
+  const whole = coursesOf(life)
+  const [only, ...others] = whole.all
+  if (only !== undefined && others.length === 0) return ofCourse(dossier, life, only, world)
+  const month = dayNumber(`${dossier.payment.month}-01`)
+  const courses = coursesOf(life, month)
+  const [first, ...rest] = courses.all.map(course => ofCourse(dossier, life, course, world))
+  if (first === undefined || courses.tooMany) return all({ needs: [] })
+  const state = stateInAll(courses, course => stateOfMonth(course, dayNumber(grantedOn), month, 'pension'))
+  // Of a life with facts missing only the month asked about is told.
+  return { ...rest.reduce(inBoth, first), payment: valueOf({ month: state }) }
 }
 
 export const secondAssessment = (dossier: WholeDossier): SecondAssessment => {

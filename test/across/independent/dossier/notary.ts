@@ -77,15 +77,13 @@ export const ofNotary = (dossier: WholeDossier, potentialStage: Outcome, granted
   const { day, hasRight } = oldAgeOf(dossier, granted)
   const state = stateOf(dayNumber(`${dossier.payment.month}-01`), granted, day)
   const periods = [
-    ...(day > granted
-      ? [{ state: { state: 'in-payment' }, from: grantedOn, to: dateText(day - 1) }]
-      : []),
+    ...(day > granted ? [{ state: { state: 'in-payment' }, from: grantedOn, to: dateText(day - 1) }] : []),
     { state: { state: 'converted', on: dateText(day) }, from: dateText(day) },
   ]
   const isOldAgeTold = dossier.payment.oldAgeLei !== undefined
   const pension = pensionOf(state, hasRight && !isOldAgeTold)
   const { degree } = dossier.incapacity
-  const isPaid = state.state === 'converted' && (!hasRight || isOldAgeTold)
+  const isPaid = state.state === 'converted' && isOldAgeTold
   return {
     payment: valueOf({ month: state, periods, allowancePeriods: periods, notOwed: [] }),
     points: pointsOfNotary(dossier, potentialStage),

@@ -25,7 +25,10 @@ export const barOf = ({ law, eligibility: conditions }: Opening): Outcome | unde
   return entitled ? undefined : { notDue: 'not-entitled' }
 }
 
-const factsOf = ({ person, incapacity, medicalDecision, application, contribution }: WholeDossier, law: Law) => ({
+const factsOf = (
+  { person, incapacity, medicalDecision, application, contribution }: WholeDossier,
+  law: Law,
+) => ({
   law,
   ...person,
   ...incapacity,

@@ -45,7 +45,7 @@ export const periodsOf = (course: Course, grantedOn: number, stream: Stream): Pe
     const last = starts.at(-1)
     if (last !== undefined && isSame(last.state, state)) continue
     // Only the grant and the conversion have a day of their own.
-    const isConversion = state.state === 'converted' && first <= course.conversionOn
+    const isConversion = firstOfMonth(course.conversionOn) === first
     const day = isConversion ? course.conversionOn : Math.max(first, grantedOn)
     // Granted on the day of the conversion or after it, there is no time before it.
     if (last !== undefined && last.from >= day) starts.pop()

@@ -33,12 +33,7 @@ const creditOf = (life: LifeDossier, course: Course, month: string) => {
 }
 
 /** Stability points are of Law 360, which every public pension follows from September 2024. */
-export const pointsOf = (
-  dossier: WholeDossier,
-  life: LifeDossier,
-  course: Course,
-  month: string,
-): Outcome =>
+export const pointsOf = (dossier: WholeDossier, life: LifeDossier, course: Course, month: string): Outcome =>
   asOutcome(
     answer(() => {
       const credit = creditOf(life, course, month)

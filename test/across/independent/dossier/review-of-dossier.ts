@@ -7,6 +7,7 @@ import { firstDecisionOn, lastOfEachMonth } from '../life/decisions.js'
 import type { State } from '../life/facts.js'
 import type { World } from '../life/world.js'
 import { type Outcome, valueOf } from './outcome.js'
+import { AFTER_AN_END } from './sums-of-month.js'
 
 // The window of the next review, from the last decision in force (16.7).
 
@@ -26,10 +27,13 @@ const windowAfter = (world: World, issued: number, due: number | undefined): Out
 /** A pension that has ended has no later review; a decision counts from the month in which it has its effect. */
 export const reviewOf = (world: World, course: Course, state: State, month: string): Outcome => {
   if (state.state === 'ended') return { notDue: 'payment-ended' }
-  const inForce = lastOfEachMonth(actsOf(world, course).decisions).filter(
-    ({ degree, from }) => degree !== 'none' && from <= dayNumber(`${month}-01`),
-  )
-  const last = inForce.at(-1)
+  if (state.state === 'undetermined') return AFTER_AN_END
+  const { decisions, judgments } = actsOf(world, course)
+  const judged = judgments.map(({ on, degree, effectiveFrom: from }) => ({ on, degree, from }))
+  const last = [...lastOfEachMonth(decisions), ...judged]
+    .filter(({ degree, from }) => degree !== 'none' && from <= dayNumber(`${month}-01`))
+    .sort((one, other) => one.from - other.from)
+    .at(-1)
   const first = firstDecisionOn(world)
   const issued = last?.on ?? first
   const ground = exemptionOn(world, course, issued)

@@ -21,6 +21,9 @@ const UNPAID: Readonly<Record<string, string>> = {
   ended: 'payment-ended',
 }
 
+/** The standard age went by during an end that a ruling undid: no text says what comes back (16.13). */
+export const AFTER_AN_END: Outcome = { notCovered: 'resumption' }
+
 export const unpaid = ({ state }: State): Outcome | undefined => {
   const notDue = UNPAID[state]
   return notDue === undefined ? undefined : { notDue }
@@ -71,38 +74,43 @@ const afterConversion = (invalidity: Outcome, life: LifeDossier, on: string, mon
 export const pensionOf = (life: LifeDossier, course: Course, state: State, month: string): Outcome => {
   const none = unpaid(state)
   if (none !== undefined) return none
-  if (state.state === 'undetermined') return { needs: [] }
+  if (state.state === 'undetermined') return AFTER_AN_END
   const invalidity = invalidityOf(life, course, month)
   return state.state === 'converted' ? afterConversion(invalidity, life, state.on, month) : invalidity
 }
 
-export const degreeOfMonth = (course: Course, month: string): Degree => degreeOn(course, dayNumber(`${month}-01`))
+export const degreeOfMonth = (course: Course, month: string): Degree =>
+  degreeOn(course, dayNumber(`${month}-01`))
 
 /** Whatever else there is to say of the right, the allowance is of degree I only. */
 export const isEverInDegreeI = ({ incapacity, events = [] }: WholeDossier): boolean =>
   incapacity.degree === 'I' || events.some(({ degree }) => degree === 'I')
 
 /** Degree I of the month paid for, or of the day of the conversion. */
-export const allowanceOf = (
-  dossier: WholeDossier,
-  degree: Degree,
-  state: State,
-): Outcome => {
+export const allowanceOf = (dossier: WholeDossier, degree: Degree, state: State): Outcome => {
   const { scheme, payment } = dossier
   const none = unpaid(state)
   if (state.state === 'before-grant' && none !== undefined && isEverInDegreeI(dossier)) return none
   if (degree !== 'I') return { notDue: 'degree' }
   if (none !== undefined) return none
+  if (state.state === 'undetermined') return AFTER_AN_END
   const facts = { scheme, degree, month: payment.month, base: payment.allowanceBase }
   return asOutcome(companionAllowance(facts), { 'insured-minimum-income': 'payment.allowanceBase' })
 }
+
+/** A judgment gave the month what the house had not paid for it. */
+const isJudgedLater = ({ events = [] }: WholeDossier, month: string): boolean =>
+  events.some(
+    ({ id, on, effectiveFrom = on }) =>
+      id === 'judgment' && effectiveFrom.slice(0, 7) <= month && month < on.slice(0, 7),
+  )
 
 /** Of arrears no text says whether they are taxed by the month due or the month paid. */
 export const netOf = (dossier: WholeDossier, pension: Outcome, state: State): Outcome => {
   if (!isValue(pension)) return 'atLeast' in pension ? { needs: pension.needs } : pension
   if (dossier.scheme === 'notaries') return { notCovered: 'net-of-notaries-pension' }
-  if ('backPay' in state) return { notCovered: 'net-of-arrears' }
   const { month } = dossier.payment
+  if ('backPay' in state || isJudgedLater(dossier, month)) return { notCovered: 'net-of-arrears' }
   const { handicapCertificate } = dossier.person
   const grossLei = (pension.value as Sum).lei
   const isExempt = handicapCertificate === 'grave' || handicapCertificate === 'accentuated'

@@ -17,6 +17,9 @@ const A_HUNDRED_YEARS = 100 * DAYS_OF_YEAR
 export const lawOfOpening = (dossier: LifeDossier) =>
   publicLawOn(dossier.application.registeredOn ?? dossier.application.grantedOn)
 
+/** A case pending on 2024-09-01 is judged by the law under which the right was established (Law 360 art. 150). */
+const lawOfDecision = (on: string) => (on < '2024-09-01' ? publicLawOn(on) : 'law-263-2010-amended-2013')
+
 /** The potential stage of the first decision: what it gave, or would give in another degree or at another stage. */
 export const potentialStageOf = (
   dossier: LifeDossier,
@@ -26,7 +29,7 @@ export const potentialStageOf = (
   const { person, incapacity, medicalDecision, application, contribution } = dossier
   const stageAtGrant = contribution?.stageAtGrant ?? contribution?.stageAtDecision ?? refuse('stage-at-grant')
   const facts: PotentialStageFacts = {
-    law: decided === undefined ? lawOfOpening(dossier) : publicLawOn(decided.on),
+    law: decided === undefined ? lawOfOpening(dossier) : lawOfDecision(decided.on),
     ...person,
     degree,
     cause: incapacity.cause ?? refuse('cause'),
@@ -45,7 +48,9 @@ const stageOfStep = (dossier: LifeDossier, step: DegreeStep): StageInput => {
   const at = (stage: StageInput): StageInput => potentialStageOf(dossier, step.degree, { on, stage })
   if (step.stage !== undefined) return at(step.stage)
   const [least, most] = [at({}), at(stageOf(A_HUNDRED_YEARS))]
-  return JSON.stringify(least) === JSON.stringify(most) ? least : refuse(`events.${step.place}.stageAtDecision`)
+  return JSON.stringify(least) === JSON.stringify(most)
+    ? least
+    : refuse(`events.${step.place}.stageAtDecision`)
 }
 
 export const pointsOfStep263 = (dossier: LifeDossier, step: DegreeStep): string => {

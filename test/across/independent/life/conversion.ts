@@ -50,5 +50,8 @@ export const conversionOf = (world: World, course: Course, ends: readonly End[])
   if (inForce.length > 0) return { conversionOn: NEVER, notCoveredFrom: undoneFrom(world, inForce) }
   if (!hasMinimumStage(world, course, day)) return NONE
   // A pension granted after that day is one of old age from its first.
-  return { conversionOn: Math.max(day, dayNumber(world.dossier.application.grantedOn)), notCoveredFrom: NEVER }
+  return {
+    conversionOn: Math.max(day, dayNumber(world.dossier.application.grantedOn)),
+    notCoveredFrom: NEVER,
+  }
 }

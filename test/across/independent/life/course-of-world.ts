@@ -16,9 +16,7 @@ import { type Happening, type World, ofKind } from './world.js'
 // Events act on each other forwards in time, so that reading them again with what the last reading found settles.
 
 const clipped = (spell: Spell, conversionOn: number): Spell =>
-  BY_WISH.includes(spell.cause)
-    ? spell
-    : { ...spell, until: Math.min(spell.until, conversionOn) }
+  BY_WISH.includes(spell.cause) ? spell : { ...spell, until: Math.min(spell.until, conversionOn) }
 
 const endOfSpell = ({ cause, on, endsFrom }: Spell): End[] =>
   endsFrom === undefined ? [] : [{ cause, on, from: endsFrom, until: NEVER, undoneOn: NEVER }]

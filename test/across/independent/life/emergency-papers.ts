@@ -12,7 +12,7 @@ import { dateText } from '../day-number.js'
 
 // The emergency of 2020 (handbook 14 and 22): reviews and validities of its days run to 15 June.
 
-const LAST_DAY_FOR_PAPERS = dayNumber('2020-06-15')
+export const LAST_DAY_FOR_PAPERS = dayNumber('2020-06-15')
 
 export const isInEmergency = (day: number): boolean =>
   emergencyExtension({ validUntil: dateText(day) }).covered
@@ -61,6 +61,7 @@ export const emergencyPapers = (world: World, course: Course, acts: Acts): Spell
   const spell = { cause: 'emergency-documents', place, on, from, pension: true, allowance: true }
   const underLaw360 = firstOfMonthAfter(placing.find(decision => isUnderLaw360(decision.on))?.on ?? NEVER)
   if (isUnderLaw360(removedOn)) return { ...spell, until: Math.min(underLaw360, restored) }
-  const asked = resumedUnderLaw263(world, course, { place, on, removedOn })
+  // On 15 June the papers can still come: who asks then asks nothing back.
+  const asked = resumedUnderLaw263(world, course, { place, on: on + 1, removedOn })
   return { ...spell, removedOn, until: Math.min(asked, underLaw360, restored) }
 }
