@@ -25,9 +25,9 @@ describe('both implementations, written apart from the same law, agree', () => {
   test('on the pension of a month', () => {
     fc.assert(
       fc.property(pensionAmountFacts, readings, (facts, readings) => {
-        expect(
-          withNames(outcomeOf(() => pensionAmount(facts, { readings }))),
-        ).toEqual(independent.pensionAmount(facts as SecondFacts, readings))
+        expect(withNames(outcomeOf(() => pensionAmount(facts, { readings })))).toEqual(
+          independent.pensionAmount(facts as SecondFacts, readings),
+        )
       }),
       runs(5000),
     )
@@ -36,9 +36,9 @@ describe('both implementations, written apart from the same law, agree', () => {
   test('on what a pension of Law 263/2010 pays since 2024-09', () => {
     fc.assert(
       fc.property(recalculationFacts, readings, (facts, readings) => {
-        expect(
-          outcomeOf(() => recalculation2024(facts, { readings })),
-        ).toEqual(independent.recalculation2024(facts, readings))
+        expect(outcomeOf(() => recalculation2024(facts, { readings }))).toEqual(
+          independent.recalculation2024(facts, readings),
+        )
       }),
       runs(4000),
     )

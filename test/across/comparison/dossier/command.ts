@@ -43,6 +43,7 @@ const command = async (): Promise<void> => {
     },
   })
   const [count, seed] = [Number(values.count), Number(values.seed)]
+  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim()
   const demands = demandsOf(count, seed)
   const begun = performance.now()
   const seconds = (): number => Math.round((performance.now() - begun) / 1000)
@@ -57,7 +58,6 @@ const command = async (): Promise<void> => {
   await Promise.all(Array.from({ length: Number(values.workers) }, () => worked(demands, onProof)))
   if (proof === undefined) return
   for (const line of linesOf(proof, seconds())) console.log(line)
-  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim()
   const date = execFileSync('date', ['+%F'], { encoding: 'utf8' }).trim()
   mkdirSync('docs/proof', { recursive: true })
   const record = recordOf(proof, { count, seed, commit, date, seconds: seconds() })

@@ -65,6 +65,12 @@ export const REPORTED_DOSSIERS: Readonly<Record<string, Drawn>> = {
     decision('2014-11-06', 'none'),
     { id: 'ruling', on: '2018-11-09', degree: 'II', replaces: '2014-11-06' },
   ]),
+  // The end would fall on the day of the conversion and so never comes; suspended after it on request, asked back (102(1) k).
+  'asked-back-after-an-end-that-never-came': right('1967-07-01', '2020-10-14', 24, '2034-01', [
+    decision('2032-06-30', 'none'),
+    { id: 'suspension-requested', on: '2033-10-01', what: 'pension' },
+    { id: 'resumption-requested', on: '2035-05-01' },
+  ]),
   // Ended on the very day on which the standard age comes, without a right to the old-age pension.
   'goes-on-from-the-day-it-ended': right('1973-01-01', '2021-12-31', 13, '2037-12', [
     decision('2037-12-31', 'none'),

@@ -54,6 +54,14 @@ export const REPORTED: readonly Reported[] = [
     is: ({ library, second }) => isTold(library, 'payment-ended') && isTold(second, 'resumption'),
   },
   {
+    id: 'asked-back-after-an-end-that-never-came',
+    sections: ['payment', 'pension', 'companionAllowance', 'net'],
+    is: ({ second }, { events = [] }) =>
+      !isTold(second, 'payment-ended') &&
+      ['suspension-requested', 'resumption-requested'].every(kind => events.some(({ id }) => id === kind)) &&
+      events.some(({ degree }) => degree === 'none'),
+  },
+  {
     id: 'goes-on-from-the-day-it-ended',
     sections: ['conversion'],
     is: ({ library, second }) =>

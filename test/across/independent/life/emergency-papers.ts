@@ -61,7 +61,6 @@ export const emergencyPapers = (world: World, course: Course, acts: Acts): Spell
   const spell = { cause: 'emergency-documents', place, on, from, pension: true, allowance: true }
   const underLaw360 = firstOfMonthAfter(placing.find(decision => isUnderLaw360(decision.on))?.on ?? NEVER)
   if (isUnderLaw360(removedOn)) return { ...spell, until: Math.min(underLaw360, restored) }
-  // On 15 June the papers can still come: who asks then asks nothing back.
-  const asked = resumedUnderLaw263(world, course, { place, on: on + 1, removedOn })
+  const asked = resumedUnderLaw263(world, course, { place, on, removedOn })
   return { ...spell, removedOn, until: Math.min(asked, underLaw360, restored) }
 }
