@@ -3,7 +3,7 @@ import type { Stage } from '../../../src/index.js'
 import { daysLater } from './dates.js'
 import { present } from './persons.js'
 
-const PENSION_DATE = '2022-01-10'
+const PENSION_DATE = '2022-01-10' as const
 const IDS = ['public', 'notaries', 'lawyers'] as const
 
 /** Joined and left on one of few days, so that two often tie; on the pension date itself, its eve and its morrow. */

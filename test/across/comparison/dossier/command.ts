@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { type Demand, type Proof, prove, together } from './proof.js'
-import { linesOf, recordOf } from './report.js'
+import { differencesIn, linesOf, recordOf } from './report.js'
 
 // npm run prove:second -- --count 100000 --seed 20261127 --workers 2
 
@@ -52,6 +52,7 @@ const command = async (): Promise<void> => {
   const onProof = (found: Proof): void => {
     proof = proof ? together(proof, found) : found
     blocks += 1
+    for (const line of differencesIn(found)) console.log(line)
     if (blocks % 10 === 0)
       console.error(`${proof.dossiers} dossiers, ${proof.differences} differences, ${seconds()} s`)
   }

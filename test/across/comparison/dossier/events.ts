@@ -4,6 +4,8 @@ import { type LifeEvent, eventKind, factsOfEvent } from '../life/random-events.j
 import type { Random } from '../random.js'
 import { type Day, afterTerm, afterTwelveMonths, anyLine, atAnEdge } from './days.js'
 
+const DECIDING = ['review-decision', 'ruling', 'judgment']
+
 /** After the last event: at once, at the end of a term or of the twelve months, at an edge of a law or of a life. */
 const nextDay = (last: Day, standardAge: Day, random: Random): Day => {
   const chance = random.next()
@@ -34,8 +36,11 @@ export const eventsAfter = (
   for (let left = random.between(0, 6); left > 0; left -= 1) {
     const next = nextDay(on, standardAge, random)
     if (next < on || next <= grantedOn) continue
-    on = next
     const id = eventKind(random)
+    // Of two acts on a degree on one day no text says which came first.
+    if (DECIDING.includes(id) && events.some(event => event.on === next && DECIDING.includes(event.id)))
+      continue
+    on = next
     const facts = factsOfEvent(id, on, events, random)
     if (facts && on < '2060-01-01') events.push(withStage({ id, on, ...facts }, stage, random))
   }

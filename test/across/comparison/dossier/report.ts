@@ -15,10 +15,13 @@ const shownOf = (section: string, { dossier, difference }: Smallest): readonly s
 const sumOf = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0)
 
-export const linesOf = (proof: Proof, seconds: number): readonly string[] => [
-  ...Object.entries(proof.first).flatMap(([section, found]) =>
+/** The first differences of a block, as soon as they are found. */
+export const differencesIn = ({ first }: Proof): readonly string[] =>
+  Object.entries(first).flatMap(([section, found]) =>
     (found ?? []).flatMap(smallest => shownOf(section, smallest)),
-  ),
+  )
+
+export const linesOf = (proof: Proof, seconds: number): readonly string[] => [
   '',
   ...Object.entries(proof.reported).map(
     ([id, count]) => `reported, to be put right: ${id}, ${number(count)} times`,

@@ -49,7 +49,7 @@ export const REPORTED_DOSSIERS: Readonly<Record<string, Drawn>> = {
     },
   ]),
   // Ended on 2017-03-01, twelve months after the programme was left: the ruling of July finds no pension.
-  'ruling-after-an-end': right('1986-08-21', '2016-01-01', 20, '2017-08', [
+  'ruling-or-judgment-after-an-end': right('1986-08-21', '2016-01-01', 20, '2017-08', [
     { id: 'programme-left', on: '2016-02-16', foundOn: '2016-02-20', noResumptionRequest: true },
     decision('2016-09-06', 'II'),
     {

@@ -44,9 +44,10 @@ export const REPORTED: readonly Reported[] = [
       ),
   },
   {
-    id: 'ruling-after-an-end',
+    id: 'ruling-or-judgment-after-an-end',
     sections: ['points', 'companionAllowance'],
-    is: ({ isEnded }, { events = [] }) => isEnded && events.some(({ id }) => id === 'ruling'),
+    is: ({ isEnded }, { events = [] }) =>
+      isEnded && events.some(({ id }) => ['ruling', 'judgment'].includes(id)),
   },
   {
     id: 'ended-where-payment-is-not-covered',

@@ -2,14 +2,14 @@ import type { Assessment, Section } from '../../../../src/index.js'
 
 // What the library says of a section, in the words of the second implementation.
 
-interface TellingState {
+export interface TellingState {
   readonly state: string
   readonly causes?: readonly { readonly cause: string; readonly from: string }[]
   readonly [fact: string]: unknown
 }
 
 /** A state without what explains it: which event, what lifts a cause, which facts it waits for. */
-const stateShown = ({ state, causes, cause, on, backPay }: TellingState): object => ({
+export const stateShown = ({ state, causes, cause, on, backPay }: TellingState): object => ({
   state,
   ...(causes ? { causes: causes.map(({ cause, from }) => ({ cause, from })) } : {}),
   ...(cause === undefined ? {} : { cause }),
