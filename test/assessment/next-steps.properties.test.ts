@@ -84,8 +84,8 @@ describe('every next step, of lives drawn at random and on days drawn at random,
 
   test('has a last day or a term to be counted from a fact that is missing, never both', () => {
     const broken = steps(
-      ({ by, within, needs = [] }, { dossier }) =>
-        (by !== undefined && within !== undefined) || needs.some(path => factAt(dossier, path) !== undefined),
+      ({ by, within, needs = [] }, { dossier, asOf = '9999-12-31' }) =>
+        (by !== undefined && within !== undefined) || needs.some(path => isTold(dossier, path, asOf)),
     )
     expect(breaking(ALL, broken)).toEqual([])
   })

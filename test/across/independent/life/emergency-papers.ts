@@ -47,7 +47,7 @@ export const emergencyPapers = (world: World, course: Course, acts: Acts): Spell
   const on = LAST_DAY_FOR_PAPERS
   if (course.conversionOn <= on || isAfterAnEnd(course, on)) return undefined
   if (exemptionOn(world, course, on) !== undefined) return undefined
-  const since = acts.decisions.filter(decision => decision.on > covered.day)
+  const since = acts.decisions.filter(decision => decision.on >= covered.day)
   const isAssessed = since.some(
     ({ on: issued, presentedOn }) => issued <= on || (presentedOn !== undefined && presentedOn <= on),
   )
