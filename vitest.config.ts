@@ -8,6 +8,7 @@ const ONCE = [
   'test/across/hostile/attack/*.test.ts',
   'test/across/soundness/**/*.test.ts',
   'test/across/architecture/amendment.test.ts',
+  'test/across/comparison/dossier/**/*.test.ts',
   'test/explanation/laws/**/*.test.ts',
 ]
 const PACKED = [

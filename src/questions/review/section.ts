@@ -26,12 +26,6 @@ const isOneDay = (context: SectionContext<RestsOn>): boolean => {
   return isAnswered(answer) && answer.value
 }
 
-const stageAtDecision = (context: SectionContext<RestsOn>): Stage => {
-  const { facts, given } = context
-  if (given.stageAtDecision || !given.stageAtGrant) return facts.stageAtDecision
-  return isOneDay(context) ? given.stageAtGrant : facts.stageAtDecision
-}
-
 /** The whole of which the contributory stage is a part, where it is given. */
 const wholeStage = (context: SectionContext<RestsOn>): Stage | undefined => {
   const { stageAtGrant, stageAtDecision: atDecision } = context.given
@@ -72,15 +66,20 @@ export const review: SectionRule<ReviewSection['review'], RestsOn, RulesForRevie
       /** A stage is asked for only where it can exempt. */
       const canExempt = (whole?: Stage): boolean =>
         canBeLateWithCompleteStage(over(facts, { law, on: decisionIssuedOn }), whole, inquiry)
-      /** What the first decision found; before a later one the time on the pension counts with the stage of the grant. */
-      const stageThen = (): Stage =>
-        drawn === undefined
-          ? stageAtDecision(context)
-          : stageWithTimeOnPension(
-              { law, on: decisionIssuedOn, sex: facts.sex, birthDate: facts.birthDate },
-              { stage: wholeStage(context) ?? facts.stageAtGrant, drawn },
-              inquiry,
-            )
+      /** That of the grant; before a later decision with the time on the pension. What was complete at the decision stays so. */
+      const stageThen = (): Stage => {
+        const atGrant = wholeStage(context)
+        if (drawn === undefined) {
+          const { stageAtDecision } = given
+          const isComplete = !atGrant && stageAtDecision !== undefined && canExempt(stageAtDecision)
+          return isComplete ? stageAtDecision : (atGrant ?? facts.stageAtGrant)
+        }
+        return stageWithTimeOnPension(
+          { law, on: decisionIssuedOn, sex: facts.sex, birthDate: facts.birthDate },
+          { stage: atGrant ?? facts.stageAtGrant, drawn },
+          inquiry,
+        )
+      }
       const asked = {
         law,
         decisionIssuedOn,
@@ -88,8 +87,7 @@ export const review: SectionRule<ReviewSection['review'], RestsOn, RulesForRevie
           return isFirst ? given.reviewDueOn : undefined
         },
         get stage(): Stage | undefined {
-          if (isFirst && given.stageAtDecision) return given.stageAtDecision
-          return canExempt() ? stageThen() : undefined
+          return canExempt() ? stageThen() : given.stageAtDecision
         },
         get contributoryStage(): Stage | undefined {
           if (given.contributoryStage) return given.contributoryStage

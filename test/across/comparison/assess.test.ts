@@ -9,7 +9,7 @@ import { without } from './outcome.js'
 
 /** The value of a section, or its status in the words of the second implementation. */
 const shown = (section: Section<unknown>): unknown => {
-  if ('value' in section) return without(section.value, 'indexedScore')
+  if ('value' in section) return section.value
   if (section.status === 'not-due') return { notDue: section.because }
   if (section.status === 'not-covered') return { notCovered: section.what }
   // After the conversion the invalidity amount is the least that is due, which the second implementation reckons.

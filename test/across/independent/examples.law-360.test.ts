@@ -101,6 +101,7 @@ describe('Law 360/2023', () => {
     expect(recalculation2024({ ...facts, leiInPayment: 2200 })).toEqual({
       lei: '2200.00',
       recalculatedLei: '2127.00',
+      totalPoints: '26.25000',
       oldAmountKept: true,
     })
   })

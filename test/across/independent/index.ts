@@ -1,7 +1,10 @@
 // The second implementation, one rule per legal question, written from the law and sharing no code with the library.
 
+export { companionAllowancePayer } from './allowance-payer.js'
+export { changeOfDegree } from './change-of-degree.js'
 export { companionAllowance } from './companion-allowance.js'
 export { contestation } from './contestation.js'
+export { classifyDegree } from './degree-from-facts.js'
 export { effectOfReview, newDecisionDueBy } from './effect-of-review.js'
 export { eligibility } from './eligibility.js'
 export { emergencyExtension } from './emergency.js'
@@ -18,6 +21,14 @@ export { standardRetirement } from './retirement-age.js'
 export { reviewExemption, reviewWindow } from './review.js'
 export { suspension } from './suspension.js'
 export { requiredStage } from './table-3.js'
+export {
+  addedStagePaidFrom,
+  changeReportedBy,
+  conversion,
+  earlyPensionOpen,
+  timeOnPension,
+} from './towards-old-age.js'
+export { workCompatibility } from './work.js'
 export { endOfTerm, isWorkingDay } from './terms.js'
 export type { NotCovered } from './refusal.js'
 export type { Readings } from './open-questions.js'

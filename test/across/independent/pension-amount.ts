@@ -12,6 +12,7 @@ import {
   times,
   upToWholeLeu,
   whole,
+  written,
 } from './fraction.js'
 import { indexOfEntry } from './index-paid.js'
 import { type Readings, reading } from './open-questions.js'
@@ -36,6 +37,7 @@ export interface PensionAmountFacts extends IndexFacts {
 export interface PensionAmount {
   readonly lei: string
   readonly averageAnnualScore?: string
+  readonly indexedScore?: string
   readonly totalPoints?: string
   readonly socialIndemnityTopUp?: string
   readonly socialIndemnityNotCovered?: string
@@ -45,7 +47,7 @@ export interface PensionAmount {
 type TopUp = Pick<PensionAmount, 'socialIndemnityTopUp' | 'socialIndemnityNotCovered'>
 
 /** What the State pays beside the pension; the amount of the pension stands whatever is known of it. */
-const topUp = (month: string, pension: Fraction): TopUp => {
+export const topUp = (month: string, pension: Fraction): TopUp => {
   const indemnity = socialIndemnity({ month, pensionsLei: [lei(pension)] })
   // The levels only ever rose: 520 lei reach every one of those that are not known.
   if ('notCovered' in indemnity)
@@ -72,6 +74,9 @@ const averageOf = (facts: PensionAmountFacts): Fraction => {
   return plus(partialAverage(facts.realisedPoints, completeStage ?? {}), ...potential)
 }
 
+/** To five decimals, and to more where a reading rounds no more than the average. */
+const inFull = (score: Fraction): string => written(score, 20).replace(/(\.\d{5}\d*?)0*$/, '$1')
+
 /** The index, or the two of a month in which it changed, each with its last day. */
 const indicesOf = (
   facts: PensionAmountFacts,
@@ -91,13 +96,14 @@ const amountOfLaw263 = (facts: PensionAmountFacts, readings: Readings): PensionA
   const [first, second] = indicesOf(facts, readings).map(({ to, index }) => {
     const indexed = times(average, index)
     const score = reading(readings, 'indexed-score') === 'exact' ? indexed : fifthDecimal(indexed, readings)
-    return { to, pension: upToWholeLeu(times(score, point)) }
+    return { to, score, pension: upToWholeLeu(times(score, point)) }
   })
   if (first === undefined) return refuse('correction-index')
-  const { pension } = second ?? first
+  const { pension, score } = second ?? first
   return {
     lei: lei(pension),
     averageAnnualScore: points(average),
+    indexedScore: inFull(score),
     ...(second && { untilIndexChange: { to: first.to, lei: lei(first.pension) } }),
     ...topUp(facts.month, pension),
   }

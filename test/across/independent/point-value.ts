@@ -23,7 +23,7 @@ export const pensionPoint = (month: string, own: DecimalInput | undefined): Frac
   return valueOn(PENSION_POINT, month) ?? refuse('pension-point')
 }
 
-export const referencePoint = (month: string, own?: DecimalInput): Fraction => {
+export const referencePoint = (month: string, own?: DecimalInput | undefined): Fraction => {
   if (month < FIRST_MONTH_OF_LAW_360) return refuse('reference-point')
   if (own !== undefined) return decimal(own)
   return valueOn(REFERENCE_POINT, month) ?? refuse('reference-point')

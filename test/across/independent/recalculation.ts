@@ -1,5 +1,16 @@
 import type { Degree, DecimalInput, StageInput } from './facts.js'
-import { type Fraction, decimal, dividedBy, isBelow, lei, plus, times, upToWholeLeu } from './fraction.js'
+import {
+  type Fraction,
+  decimal,
+  dividedBy,
+  isBelow,
+  lei,
+  plus,
+  points,
+  times,
+  upToWholeLeu,
+} from './fraction.js'
+import { topUp } from './pension-amount.js'
 import { type Readings, reading } from './open-questions.js'
 import { FIRST_MONTH_OF_LAW_360, referencePoint } from './point-value.js'
 import { fifthDecimal, monthlyRate, stabilityOf } from './points.js'
@@ -14,11 +25,15 @@ export interface RecalculationFacts {
   readonly potentialPoints: DecimalInput
   readonly contributoryStage: StageInput
   readonly leiInPayment: DecimalInput
+  readonly pointValue?: DecimalInput | undefined
 }
 
 export interface Recalculation {
   readonly lei: string
   readonly recalculatedLei: string
+  readonly totalPoints: string
+  readonly socialIndemnityTopUp?: string
+  readonly socialIndemnityNotCovered?: string
   readonly oldAmountKept: boolean
 }
 
@@ -38,15 +53,18 @@ export const recalculation2024 = (
   readings: Readings = {},
 ): Recalculation | NotCovered =>
   answer(() => {
-    const point = referencePoint(facts.month ?? FIRST_MONTH_OF_LAW_360)
+    const point = referencePoint(facts.month ?? FIRST_MONTH_OF_LAW_360, facts.pointValue)
     const parts = [decimal(facts.realisedPoints), stabilityOf(facts.contributoryStage, readings)]
     const total = fifthDecimal(plus(...parts, potentialOf(facts, readings)), readings)
     const recalculated = upToWholeLeu(times(total, point))
     const inPayment = decimal(facts.leiInPayment)
     const oldAmountKept = isBelow(recalculated, inPayment)
+    const pension = oldAmountKept ? inPayment : recalculated
     return {
-      lei: lei(oldAmountKept ? inPayment : recalculated),
+      lei: lei(pension),
       recalculatedLei: lei(recalculated),
+      totalPoints: points(total),
       oldAmountKept,
+      ...topUp(facts.month ?? FIRST_MONTH_OF_LAW_360, pension),
     }
   })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { assess, type Dossier } from '../../../src/index.js'
-import { Random } from '../../across/comparison/life/random.js'
+import { Random } from '../../across/comparison/random.js'
 import {
   type LifeEvent,
   lifeIn,

@@ -9,7 +9,7 @@ import { type PaymentState, stateInMonth } from '../../../src/questions/payment/
 import { validate } from '../../../src/schema/validate.js'
 import type { LifeEvent } from '../../across/comparison/life/random-events.js'
 import { type RandomLife, randomLife } from '../../across/comparison/life/random-life.js'
-import { Random } from '../../across/comparison/life/random.js'
+import { Random } from '../../across/comparison/random.js'
 import { daysLater, monthsLater } from '../../across/arbitraries/dates.js'
 import { withStagesLived } from '../../across/arbitraries/lived.js'
 

@@ -1,5 +1,5 @@
 import { daysLater } from '../../arbitraries/dates.js'
-import type { Random } from './random.js'
+import type { Random } from '../random.js'
 
 type Day = `${number}-${number}-${number}`
 
@@ -13,6 +13,8 @@ const KINDS = [
   ...['review-decision', 'review-decision', 'ruling', 'judgment', 'death'],
 ] as const
 
+export const eventKind = (random: Random): string => random.pick(KINDS)
+
 const DEGREES = ['I', 'II', 'III', 'none'] as const
 /** Under Law 263/2010 the expert's own office calls nobody. */
 const BODIES = ['office', 'institute', 'regional-centre', 'military-commission'] as const
@@ -22,7 +24,12 @@ const monthAfter = (day: Day): `${number}-${number}` =>
   daysLater(`${day.slice(0, 7)}-01` as Day, 31).slice(0, 7) as `${number}-${number}`
 
 /** What an event tells beside its kind and day; here it always tells all that it needs. */
-const factsOf = (id: string, on: Day, before: readonly LifeEvent[], random: Random): object | undefined => {
+export const factsOfEvent = (
+  id: string,
+  on: Day,
+  before: readonly LifeEvent[],
+  random: Random,
+): object | undefined => {
   const fault = random.chance(0.12) ? { imputable: false } : {}
   const later = (most: number): Day => daysLater(on, random.between(0, most))
   const noRequest = { noResumptionRequest: true }
@@ -79,8 +86,8 @@ export const eventsFrom = (grantedOn: Day, random: Random): readonly LifeEvent[]
       : grantedOn
   for (let place = 0; place < count; place++) {
     on = daysLater(on, random.chance(0.6) ? random.between(1, 75) : random.between(60, 800))
-    const id = random.pick(KINDS)
-    const facts = factsOf(id, on, events, random)
+    const id = eventKind(random)
+    const facts = factsOfEvent(id, on, events, random)
     if (facts && on < '2090-01-01') events.push({ id, on, ...facts })
   }
   return events

@@ -1,6 +1,6 @@
 import { daysLater } from '../../arbitraries/dates.js'
 import { eventsFrom, type LifeEvent } from './random-events.js'
-import type { Random } from './random.js'
+import type { Random } from '../random.js'
 
 type Day = `${number}-${number}-${number}`
 

@@ -1,4 +1,4 @@
-import { Random } from '../../comparison/life/random.js'
+import { Random } from '../../comparison/random.js'
 import { spoiled } from './spoiled.js'
 import { type Target, TARGETS } from './targets.js'
 import { traceOf } from './trace.js'

@@ -1,4 +1,4 @@
-import type { Random } from '../../comparison/life/random.js'
+import type { Random } from '../../comparison/random.js'
 
 export type Path = readonly (string | number)[]
 

@@ -1,4 +1,4 @@
-import type { Random } from '../../comparison/life/random.js'
+import type { Random } from '../../comparison/random.js'
 import { DISGUISES } from './disguise.js'
 import { copyOf, put, somePlace, takeOut, valueAt } from './places.js'
 import { POISONS } from './poison.js'

@@ -1,4 +1,4 @@
-import type { Degree } from '../facts.js'
+import type { Degree, StageInput } from '../facts.js'
 import { standardAgeOn } from './age-and-stage.js'
 import { NEVER, covers, firstOfMonth, firstOfMonthAfter } from './calendar.js'
 import type { Course, DegreeStep, End } from './course.js'
@@ -20,6 +20,8 @@ export interface Judgment {
   readonly effectiveFrom: number
   readonly degree: Degree | 'none'
   readonly contested: number
+  readonly place: number
+  readonly stage?: StageInput | undefined
 }
 
 export interface Acts {
@@ -45,7 +47,8 @@ const judgmentsOn = (world: World, course: Course, reviews: readonly Decision[])
     const degree = degreeTold(world, happening)
     const contested = reviews.filter(decision => decision.on <= effectiveFrom).at(-1)?.on ?? first
     const isTooLate = effectiveFrom >= standardAgeOn(world)
-    return degree === undefined || isTooLate ? [] : [{ on, effectiveFrom, degree, contested }]
+    const stage = event.stageAtDecision
+    return degree === undefined || isTooLate ? [] : [{ on, place, effectiveFrom, degree, contested, stage }]
   })
 }
 
@@ -95,12 +98,13 @@ export const actsOf = (world: World, course: Course): Acts => {
   const judgments = judgmentsOn(world, course, reviews)
   const effective = lastOfEachMonth(decisions)
   const steps = effective.flatMap(decision => {
-    const { from, degree, on: decidedOn, stage } = decision
-    const isVoid = isOverridden(decision, judgments) || course.ends.some(end => covers(end, from))
-    return degree === 'none' || isVoid ? [] : [{ from, degree, decidedOn, stage }]
+    const { from, degree, on: decidedOn, stage, place } = decision
+    const isVoid =
+      isOverridden(decision, judgments) || course.ends.some(end => end.from < from && covers(end, from))
+    return degree === 'none' || isVoid ? [] : [{ from, degree, decidedOn, stage, place }]
   })
-  const judged = judgments.flatMap(({ effectiveFrom, degree }) =>
-    degree === 'none' ? [] : [{ from: effectiveFrom, degree }],
+  const judged = judgments.flatMap(({ on, place, effectiveFrom, degree, stage }) =>
+    degree === 'none' ? [] : [{ from: effectiveFrom, degree, decidedOn: on, place, stage }],
   )
   const first = { from: 0, degree: world.dossier.incapacity.degree }
   return {

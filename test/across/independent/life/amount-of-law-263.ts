@@ -1,13 +1,12 @@
 import type { Degree, StageInput } from '../facts.js'
 import { publicLawOn } from '../law.js'
-import { pensionAmount } from '../pension-amount.js'
+import { type PensionAmount, pensionAmount } from '../pension-amount.js'
 import { potentialPoints } from '../points.js'
 import { type PotentialStageFacts, potentialStage } from '../potential-stage.js'
 import { need, refuse } from '../refusal.js'
 import { DAYS_OF_YEAR, stageOf } from '../stage-days.js'
 import { retirementOf } from '../retirement-age.js'
 import { dateText } from '../day-number.js'
-import { indexPaid } from './correction-index-paid.js'
 import type { DegreeStep } from './course.js'
 import type { LifeDossier } from './facts.js'
 
@@ -18,6 +17,9 @@ const A_HUNDRED_YEARS = 100 * DAYS_OF_YEAR
 export const lawOfOpening = (dossier: LifeDossier) =>
   publicLawOn(dossier.application.registeredOn ?? dossier.application.grantedOn)
 
+/** A case pending on 2024-09-01 is judged by the law under which the right was established (Law 360 art. 150). */
+const lawOfDecision = (on: string) => (on < '2024-09-01' ? publicLawOn(on) : 'law-263-2010-amended-2013')
+
 /** The potential stage of the first decision: what it gave, or would give in another degree or at another stage. */
 export const potentialStageOf = (
   dossier: LifeDossier,
@@ -27,7 +29,7 @@ export const potentialStageOf = (
   const { person, incapacity, medicalDecision, application, contribution } = dossier
   const stageAtGrant = contribution?.stageAtGrant ?? contribution?.stageAtDecision ?? refuse('stage-at-grant')
   const facts: PotentialStageFacts = {
-    law: decided === undefined ? lawOfOpening(dossier) : publicLawOn(decided.on),
+    law: decided === undefined ? lawOfOpening(dossier) : lawOfDecision(decided.on),
     ...person,
     degree,
     cause: incapacity.cause ?? refuse('cause'),
@@ -46,7 +48,9 @@ const stageOfStep = (dossier: LifeDossier, step: DegreeStep): StageInput => {
   const at = (stage: StageInput): StageInput => potentialStageOf(dossier, step.degree, { on, stage })
   if (step.stage !== undefined) return at(step.stage)
   const [least, most] = [at({}), at(stageOf(A_HUNDRED_YEARS))]
-  return JSON.stringify(least) === JSON.stringify(most) ? least : refuse('stage-at-decision')
+  return JSON.stringify(least) === JSON.stringify(most)
+    ? least
+    : refuse(`events.${step.place}.stageAtDecision`)
 }
 
 export const pointsOfStep263 = (dossier: LifeDossier, step: DegreeStep): string => {
@@ -54,20 +58,21 @@ export const pointsOfStep263 = (dossier: LifeDossier, step: DegreeStep): string 
   return need(potentialPoints({ law, degree: step.degree, potentialStage: stageOfStep(dossier, step) }))
 }
 
-export const amountOfLaw263 = (dossier: LifeDossier, step: DegreeStep, month: string): string => {
+export const amountOfLaw263 = (dossier: LifeDossier, step: DegreeStep, month: string): PensionAmount => {
   const law = lawOfOpening(dossier)
-  const correctionIndex =
-    dossier.payment?.correctionIndex ??
-    indexPaid(dossier.application.grantedOn, month) ??
-    refuse('correction-index')
+  // Segments worked blind or with a handicap divide the points in a way that no dossier tells (art. 58-59).
+  if (dossier.person.handicap !== undefined) return refuse('score-segments')
   const { completeDays } = retirementOf({ law, ...dossier.person })
-  const facts = {
-    law,
-    month,
-    realisedPoints: dossier.contribution?.points ?? refuse('points'),
-    potentialPoints: pointsOfStep263(dossier, step),
-    completeStage: stageOf(completeDays),
-    correctionIndex,
-  }
-  return need(pensionAmount(facts)).lei
+  return need(
+    pensionAmount({
+      law,
+      month,
+      realisedPoints: dossier.contribution?.points ?? refuse('points'),
+      potentialPoints: pointsOfStep263(dossier, step),
+      completeStage: stageOf(completeDays),
+      rightOpenedOn: dossier.application.grantedOn,
+      correctionIndex: dossier.payment?.correctionIndex,
+      pointValue: dossier.payment?.pointValue,
+    }),
+  )
 }

@@ -1,10 +1,10 @@
-import type { Degree, StageInput } from '../facts.js'
+import type { DecimalInput, Degree, StageInput } from '../facts.js'
 import { isLaw360 } from '../facts.js'
 import { dayNumber } from '../day-number.js'
 import { decimal, isBelow, lei } from '../fraction.js'
-import { pensionAmount } from '../pension-amount.js'
+import { type PensionAmount, pensionAmount } from '../pension-amount.js'
 import { potentialPoints, stabilityPoints } from '../points.js'
-import { recalculation2024 } from '../recalculation.js'
+import { type Recalculation, recalculation2024 } from '../recalculation.js'
 import { answer, need, refuse } from '../refusal.js'
 import { amountOfLaw263, lawOfOpening, pointsOfStep263, potentialStageOf } from './amount-of-law-263.js'
 import { FIRST_DAY_OF_LAW_360 } from './calendar.js'
@@ -24,7 +24,7 @@ export type Amount =
   | 'undetermined'
 
 /** The step whose degree is in force: a decision in the same degree as before changes nothing. */
-const stepInForce = (course: Course, day: number): DegreeStep => {
+export const stepInForce = (course: Course, day: number): DegreeStep => {
   const [first = { from: 0, degree: 'III' as Degree }, ...later] = course.degrees.filter(
     ({ from }) => from <= day,
   )
@@ -36,7 +36,7 @@ const amountOfLaw360 = (
   month: string,
   degree: Degree,
   potentialStage: StageInput,
-): string => {
+): PensionAmount => {
   const { points, contributoryStage } = dossier.contribution ?? {}
   const facts = {
     law,
@@ -47,24 +47,39 @@ const amountOfLaw360 = (
       contributoryStage: contributoryStage ?? refuse('contributory-stage'),
     }),
     potentialPoints: need(potentialPoints({ law, degree, potentialStage })),
+    pointValue: dossier.payment?.pointValue,
   } as const
-  return need(pensionAmount(facts)).lei
+  return need(pensionAmount(facts))
+}
+
+/** As the house paid it, or else by the formula; a degree decided in that month counts by its own. */
+const leiOfAugust2024 = (dossier: LifeDossier, step: DegreeStep): DecimalInput => {
+  // Nothing was due for August of a pension that began later.
+  if (dossier.application.grantedOn >= '2024-09-01') return 0
+  const told = step.from === FIRST_DAY_OF_LAW_360 ? undefined : dossier.payment?.leiInPayment
+  return told ?? amountOfLaw263(dossier, step, '2024-08').lei
 }
 
 /** Law 360 art. 144(6): the amount of August 2024 stays while it is the larger. */
-const recalculated = (dossier: LifeDossier, step: DegreeStep, month: string): string => {
+const recalculated = (dossier: LifeDossier, step: DegreeStep, month: string): Recalculation => {
   const { points, contributoryStage } = dossier.contribution ?? {}
   const facts = {
     month,
     realisedPoints: points ?? refuse('points'),
     potentialPoints: pointsOfStep263(dossier, step),
     contributoryStage: contributoryStage ?? refuse('contributory-stage'),
-    leiInPayment: amountOfLaw263(dossier, step, '2024-08'),
+    leiInPayment: leiOfAugust2024(dossier, step),
+    pointValue: dossier.payment?.pointValue,
   }
-  return need(recalculation2024(facts)).lei
+  return need(recalculation2024(facts))
 }
 
-const invalidityLei = (dossier: LifeDossier, course: Course, month: string): string => {
+/** The invalidity pension of a month as its question answers it, whatever the state of the month. */
+export const invalidityAmount = (
+  dossier: LifeDossier,
+  course: Course,
+  month: string,
+): PensionAmount | Recalculation => {
   const first = dayNumber(`${month}-01`)
   const step = stepInForce(course, first)
   const firstDegree = dossier.incapacity.degree
@@ -86,7 +101,7 @@ const afterConversion = (dossier: LifeDossier, invalidity: string, isMonthOfIt: 
 export const amountOfMonth = (dossier: LifeDossier, course: Course, state: State, month: string): Amount => {
   if (state.state === 'undetermined') return 'undetermined'
   if (state.state !== 'in-payment' && state.state !== 'converted') return 'not-due'
-  const amount = answer(() => invalidityLei(dossier, course, month))
+  const amount = answer(() => invalidityAmount(dossier, course, month).lei)
   if (typeof amount !== 'string') return 'undetermined'
   if (state.state === 'in-payment') return { lei: amount }
   return afterConversion(dossier, amount, state.on.startsWith(month))

@@ -2,7 +2,7 @@ import { exemptionOn, standardAgeOn } from './age-and-stage.js'
 import { dayNumber } from '../day-number.js'
 import { firstOfMonthAfter, isUnderLaw360 } from './calendar.js'
 import type { Breach } from './assessment-duties.js'
-import { isInEmergency } from './emergency-papers.js'
+import { LAST_DAY_FOR_PAPERS, isInEmergency } from './emergency-papers.js'
 import type { Course } from './course.js'
 import type { NotOwed } from './facts.js'
 import { type Happening, type World, askFor, askForDay } from './world.js'
@@ -22,7 +22,10 @@ const ofReview = (world: World, course: Course, happening: Happening, cause: str
 
 const missedReview = (world: World, course: Course, happening: Happening): Outcome => {
   const outcome = ofReview(world, course, happening, 'missed-review')
-  return outcome !== undefined && 'cause' in outcome && isInEmergency(happening.on) ? undefined : outcome
+  if (outcome === undefined || 'ground' in outcome || !isInEmergency(happening.on)) return outcome
+  // Taken up again by 15 June, it is owed on that day or not at all.
+  const ground = exemptionOn(world, course, LAST_DAY_FOR_PAPERS)
+  return ground === undefined ? undefined : { place: happening.place, ground }
 }
 
 /** No cause under Law 263. */

@@ -1,3 +1,4 @@
+import { dayNumber } from '../day-number.js'
 import {
   hasContributoryStage,
   hasStageWithPensionTime,
@@ -47,5 +48,10 @@ export const conversionOf = (world: World, course: Course, ends: readonly End[])
   if (ofKind(world, 'death').some(({ on }) => on < day)) return NONE
   const inForce = ends.filter(end => covers(end, day) && end.from < day)
   if (inForce.length > 0) return { conversionOn: NEVER, notCoveredFrom: undoneFrom(world, inForce) }
-  return hasMinimumStage(world, course, day) ? { conversionOn: day, notCoveredFrom: NEVER } : NONE
+  if (!hasMinimumStage(world, course, day)) return NONE
+  // A pension granted after that day is one of old age from its first.
+  return {
+    conversionOn: Math.max(day, dayNumber(world.dossier.application.grantedOn)),
+    notCoveredFrom: NEVER,
+  }
 }

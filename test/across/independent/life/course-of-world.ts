@@ -2,25 +2,21 @@ import { actsOf } from './acts.js'
 import { standardAgeOn } from './age-and-stage.js'
 import { spellOfBreach } from './assessment-duties.js'
 import { BREACHES } from './breaches.js'
-import { NEVER, firstOfMonth, firstOfMonthAfter } from './calendar.js'
+import { NEVER, firstOfMonthAfter } from './calendar.js'
 import { conversionOf } from './conversion.js'
 import { type Course, EMPTY_COURSE, type End, type Spell, isAfterAnEnd } from './course.js'
 import { emergencyPapers } from './emergency-papers.js'
 import type { NotOwed } from './facts.js'
 import { allowanceOption, ownRequest } from './own-wish.js'
 import { programmeLeft } from './programme.js'
+import { BY_WISH } from './state-of-month.js'
 import { spellsOfWork } from './work.js'
 import { type Happening, type World, ofKind } from './world.js'
 
 // Events act on each other forwards in time, so that reading them again with what the last reading found settles.
 
-const BY_WISH = ['own-request', 'allowance-option']
-
-/** The conversion lifts every cause but those that the person asked for. */
 const clipped = (spell: Spell, conversionOn: number): Spell =>
-  BY_WISH.includes(spell.cause)
-    ? spell
-    : { ...spell, until: Math.min(spell.until, firstOfMonth(conversionOn)) }
+  BY_WISH.includes(spell.cause) ? spell : { ...spell, until: Math.min(spell.until, conversionOn) }
 
 const endOfSpell = ({ cause, on, endsFrom }: Spell): End[] =>
   endsFrom === undefined ? [] : [{ cause, on, from: endsFrom, until: NEVER, undoneOn: NEVER }]
@@ -33,13 +29,22 @@ const deathOf = ({ on }: Happening): End => ({
   undoneOn: NEVER,
 })
 
-/** Of two ends on one first the one whose event is earlier; on one day death. */
+const KINDS: Readonly<Record<string, string>> = {
+  'missed-review': 'review-missed',
+  'missed-convocation': 'convocation-missed',
+  'programme-not-followed': 'programme-left',
+}
+
+const kindOf = ({ cause }: End): string => KINDS[cause] ?? cause
+
+/** Of two ends on one first the one whose event is earlier; on one day death. Of others no text chooses: by the kind of event. */
 const inOrder = (ends: readonly End[]): End[] =>
   [...ends].sort(
     (one, other) =>
       one.from - other.from ||
       one.on - other.on ||
-      Number(other.cause === 'death') - Number(one.cause === 'death'),
+      Number(other.cause === 'death') - Number(one.cause === 'death') ||
+      (kindOf(one) < kindOf(other) ? -1 : 1),
   )
 
 const readOnce = (world: World, course: Course): Course => {

@@ -33,6 +33,8 @@ export interface DegreeStep {
   /** The day of the decision, and the stage that it was given on. */
   readonly decidedOn?: number | undefined
   readonly stage?: StageInput | undefined
+  /** The place of its event. */
+  readonly place?: number | undefined
 }
 
 export interface Course {

@@ -9,6 +9,8 @@ import { type Happening, type World, askFor, dayOrUndefined, ofKind } from './wo
 
 export interface Decision {
   readonly on: number
+  /** The place of its event. */
+  readonly place: number
   /** The first of the month after the issue. */
   readonly from: number
   readonly degree: Degree | 'none'
@@ -28,13 +30,21 @@ export const degreeTold = (world: World, { place, event }: Happening): Degree | 
 }
 
 const decisionOf = (world: World, happening: Happening): Decision[] => {
-  const { on, event } = happening
+  const { on, place, event } = happening
   const degree = degreeTold(world, happening)
   if (degree === undefined) return []
   const presentedOn = dayOrUndefined(event.presentedOn)
   const isOfInstitute = event.by === 'institute'
   return [
-    { on, from: firstOfMonthAfter(on), degree, presentedOn, isOfInstitute, stage: event.stageAtDecision },
+    {
+      on,
+      place,
+      from: firstOfMonthAfter(on),
+      degree,
+      presentedOn,
+      isOfInstitute,
+      stage: event.stageAtDecision,
+    },
   ]
 }
 

@@ -12,7 +12,7 @@ import { dateText } from '../day-number.js'
 
 // The emergency of 2020 (handbook 14 and 22): reviews and validities of its days run to 15 June.
 
-const LAST_DAY_FOR_PAPERS = dayNumber('2020-06-15')
+export const LAST_DAY_FOR_PAPERS = dayNumber('2020-06-15')
 
 export const isInEmergency = (day: number): boolean =>
   emergencyExtension({ validUntil: dateText(day) }).covered
@@ -47,7 +47,7 @@ export const emergencyPapers = (world: World, course: Course, acts: Acts): Spell
   const on = LAST_DAY_FOR_PAPERS
   if (course.conversionOn <= on || isAfterAnEnd(course, on)) return undefined
   if (exemptionOn(world, course, on) !== undefined) return undefined
-  const since = acts.decisions.filter(decision => decision.on > covered.day)
+  const since = acts.decisions.filter(decision => decision.on >= covered.day)
   const isAssessed = since.some(
     ({ on: issued, presentedOn }) => issued <= on || (presentedOn !== undefined && presentedOn <= on),
   )

@@ -56,7 +56,12 @@ export interface LifeDossier {
     | { readonly documentsSent?: boolean | undefined; readonly documentsSentOn?: string | undefined }
     | undefined
   readonly payment?:
-    | { readonly correctionIndex?: DecimalInput | undefined; readonly oldAgeLei?: DecimalInput | undefined }
+    | {
+        readonly correctionIndex?: DecimalInput | undefined
+        readonly oldAgeLei?: DecimalInput | undefined
+        readonly pointValue?: DecimalInput | undefined
+        readonly leiInPayment?: DecimalInput | undefined
+      }
     | undefined
   readonly closedDays?: readonly string[] | undefined
   readonly events?: readonly LifeEvent[] | undefined

@@ -35,7 +35,8 @@ const saidThatNoneWasMade = (world: World, place: number): boolean =>
 /** First of the month after the removal where asked for in 30 days of it, else of the month after the request. */
 export const resumedUnderLaw263 = (world: World, course: Course, removed: Removed): number => {
   const { on, removedOn, place } = removed
-  const requests = requestDays(world, course).filter(request => request >= on)
+  // Who asks on the day of the event asks nothing back yet.
+  const requests = requestDays(world, course).filter(request => request > on)
   if (requests.some(request => request < removedOn && !isAnswered(request, removed, course))) {
     return firstOfMonthAfter(removedOn)
   }
@@ -54,7 +55,7 @@ export const resumedProgrammeUnderLaw360 = (
   course: Course,
   left: Removed & { readonly requestedOn?: number | undefined },
 ): number => {
-  const requests = requestDays(world, course).filter(request => request >= left.on)
+  const requests = requestDays(world, course).filter(request => request > left.on)
   const told = [...(left.requestedOn === undefined ? [] : [left.requestedOn]), ...requests]
   if (told.length > 0) return firstOfMonthAfter(Math.max(left.removedOn, Math.min(...told)))
   if (saidThatNoneWasMade(world, left.place)) return NEVER

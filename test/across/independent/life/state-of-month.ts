@@ -5,6 +5,9 @@ import type { State } from './facts.js'
 
 // The order of the tests is that of 16.1: not granted yet, ended, converted, suspended, in payment.
 
+/** The conversion lifts every cause but those that the person asked for. */
+export const BY_WISH = ['own-request', 'allowance-option']
+
 export type Stream = 'pension' | 'allowance'
 
 const endOfMonth = (first: number): number => {
@@ -24,8 +27,9 @@ export const stateOfMonth = (course: Course, grantedOn: number, first: number, s
   if (first >= course.notCoveredFrom) return { state: 'undetermined' }
   const end = course.ends.find(one => covers(one, first))
   if (end !== undefined) return { state: 'ended', cause: end.cause, on: dateText(end.from) }
-  const spells = course.spells.filter(spell => spell[stream] && covers(spell, first))
   const isConverted = course.conversionOn <= endOfMonth(first)
+  const lasting = course.spells.filter(({ cause }) => !isConverted || BY_WISH.includes(cause))
+  const spells = lasting.filter(spell => spell[stream] && covers(spell, first))
   if (spells.length > 0) return suspendedBy(spells)
   if (isConverted) return { state: 'converted', on: dateText(course.conversionOn) }
   const isOwed = course.spells.some(

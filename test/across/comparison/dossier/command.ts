@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { type Demand, type Proof, prove, together } from './proof.js'
+import { differencesIn, linesOf, recordOf } from './report.js'
+
+// npm run prove:second -- --count 100000 --seed 20261127 --workers 2
+
+const BLOCK = 500
+const RECORD = 'docs/proof/second-implementation.json'
+
+/** Each block has a seed of its own, so that the same dossiers are drawn however many workers there are. */
+const demandsOf = (count: number, seed: number): Demand[] =>
+  Array.from({ length: Math.ceil(count / BLOCK) }, (_, block) => ({
+    seed: seed + block * 7919,
+    count: Math.min(BLOCK, count - block * BLOCK),
+  }))
+
+/** Gives a worker one block after the other, so that none waits for another. */
+const worked = (demands: Demand[], onProof: (proof: Proof) => void): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: 'second' })
+    const next = (): void => {
+      const demand = demands.shift()
+      if (demand) worker.postMessage(demand)
+      else void worker.terminate().then(() => resolve())
+    }
+    worker.on('message', (proof: Proof) => {
+      onProof(proof)
+      next()
+    })
+    worker.on('error', reject)
+    next()
+  })
+
+const command = async (): Promise<void> => {
+  const { values } = parseArgs({
+    options: {
+      count: { type: 'string', default: '100000' },
+      seed: { type: 'string', default: '20261127' },
+      workers: { type: 'string', default: '2' },
+    },
+  })
+  const [count, seed] = [Number(values.count), Number(values.seed)]
+  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim()
+  const demands = demandsOf(count, seed)
+  const begun = performance.now()
+  const seconds = (): number => Math.round((performance.now() - begun) / 1000)
+  let proof: Proof | undefined
+  let blocks = 0
+  const onProof = (found: Proof): void => {
+    proof = proof ? together(proof, found) : found
+    blocks += 1
+    for (const line of differencesIn(found)) console.log(line)
+    if (blocks % 10 === 0)
+      console.error(`${proof.dossiers} dossiers, ${proof.differences} differences, ${seconds()} s`)
+  }
+  await Promise.all(Array.from({ length: Number(values.workers) }, () => worked(demands, onProof)))
+  if (proof === undefined) return
+  for (const line of linesOf(proof, seconds())) console.log(line)
+  const date = execFileSync('date', ['+%F'], { encoding: 'utf8' }).trim()
+  mkdirSync('docs/proof', { recursive: true })
+  const record = recordOf(proof, { count, seed, commit, date, seconds: seconds() })
+  writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`)
+  process.exitCode = proof.differences > 0 ? 1 : 0
+}
+
+if (isMainThread) await command()
+else if (workerData === 'second') {
+  parentPort?.on('message', (demand: Demand) => parentPort?.postMessage(prove(demand)))
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { differencesOf } from './compared.js'
+import { prove } from './proof.js'
+import { REPORTED, reportedOf } from './reported.js'
+import { REPORTED_DOSSIERS } from './reported-dossiers.js'
+
+const SEED = 20_261_127
+const DOSSIERS = 5000
+
+describe('a dossier with its events', () => {
+  test('is answered in every section as by the second implementation, which was written apart from the same law', () => {
+    const { dossiers, first, differences } = prove({ seed: SEED, count: DOSSIERS })
+    expect([dossiers, first, differences]).toEqual([DOSSIERS, {}, 0])
+  }, 300_000)
+})
+
+describe('a difference reported', () => {
+  test.each(REPORTED.map(({ id }) => id))('is still there: %s', id => {
+    const dossier = REPORTED_DOSSIERS[id]
+    const found = dossier && differencesOf(dossier)
+    expect(found?.map(difference => reportedOf(difference, dossier)?.id)).toContain(id)
+  })
+})
