@@ -141,7 +141,8 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
     moved: reckoned.moved,
     uncovered: uncoveredIn(
       all.events.filter(event => !isOver(event) && !(isFinal && firstOfNextMonth(event.on) >= final.on)),
-      undoneAfter(possible, decided.inForce),
+      // A ruling gives nothing back where twelve months, or death, have ended the pension too.
+      isFinal && final.cause !== 'capacity-regained' ? undefined : undoneAfter(possible, decided.inForce),
       all,
     ),
     withoutEffect,

@@ -150,6 +150,24 @@ test('a pension that ended on the very day of the standard age does not go on fr
   expect(conversion).toMatchObject({ status: 'not-due', because: 'payment-ended' })
 })
 
+test('a ruling after the standard age gives nothing back where twelve months have ended the pension too', () => {
+  const of = (month: string) =>
+    answersOf({
+      birthDate: '1963-01-02',
+      on: '2024-10-14',
+      years: 20,
+      month,
+      events: [
+        { id: 'review-missed', on: '2026-07-27' },
+        decision('2027-07-28', 'none'),
+        { id: 'ruling', on: '2030-04-09', degree: 'II', replaces: '2027-07-28' },
+      ],
+    })
+  // Twelve months from 27 July 2026 end in July 2027; 65 on 2 January 2028.
+  expect(of('2031-01').headline.state).toMatchObject({ state: 'ended', on: '2027-08-01' })
+  expect(of('2031-01').conversion).toMatchObject({ status: 'not-due', because: 'payment-ended' })
+})
+
 test('a standard age between an end and the ruling that undoes it is covered by no section', () => {
   const of = (month: string) => {
     const { payment, conversion, review } = answersOf({

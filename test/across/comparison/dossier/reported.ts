@@ -10,8 +10,6 @@ export interface Reported {
   readonly is: (difference: Difference, dossier: Drawn) => boolean
 }
 
-const SUMS = ['points', 'pension', 'companionAllowance', 'net'] as const
-
 const isTold = (outcome: unknown, why: string): boolean => Object.values(outcome as object).includes(why)
 
 export const REPORTED: readonly Reported[] = [

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { recordProof } from '../../proof/record.js'
 import { attacked, TARGETS } from './attack.js'
 
 const LIMIT_MS = 200
@@ -30,3 +31,21 @@ console.log(
   `${attacks.length} functions and schemas, ${sum(({ calls }) => calls)} calls: ${sum(told => told.values)} answers, ${sum(({ faults }) => faults)} faults, ${sum(({ refusals }) => refusals)} refusals, ${breaches} neither.`,
 )
 process.exitCode = breaches > 0 ? 1 : 0
+
+const COUNT_OF_PROOF = 3000
+if (breaches === 0 && values.only === '' && Number(values.count) >= COUNT_OF_PROOF) {
+  recordProof({
+    name: 'hostile',
+    command: `npm run prove:hostile -- --count ${values.count}`,
+    seed: Number(values.seed),
+    figures: {
+      targets: attacks.length,
+      calls: sum(({ calls }) => calls),
+      answers: sum(told => told.values),
+      faults: sum(({ faults }) => faults),
+      refusals: sum(({ refusals }) => refusals),
+      breaches,
+      slowestMs: Math.round(Math.max(...attacks.map(({ slowestMs }) => slowestMs))),
+    },
+  })
+}
