@@ -7,7 +7,7 @@ import {
   ofWorkingAgeOn,
 } from '../schema/stage-in-life.js'
 import { WORKING_AGE } from '../schema/cross-checks.js'
-import { own } from '../values/bare.js'
+import { has, own } from '../values/bare.js'
 import { addDays, addMonths, type CivilDate } from '../values/civil-date.js'
 import { partAt } from '../values/part-at.js'
 import { isNoStage, type Stage } from '../values/stage.js'
@@ -41,7 +41,7 @@ export const firstDaysOfWork = (table: FactTable, path: string, dossier: object)
   return [
     began,
     ...toldStages(table, dossier)
-      .filter(([, by]) => 'fact' in by && by.fact === path)
+      .filter(([, by]) => has(by, 'fact') && by.fact === path)
       .map(([stage, { growth }]) => firstDayWithStage(began, stage, growth)),
   ]
 }

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CivilDate, daysBetween } from '../values/civil-date.js'
+import { has } from '../values/bare.js'
 import { partAt } from '../values/part-at.js'
 import { type Stage, stageFromDays, stageInDays } from '../values/stage.js'
 import type { CrossCheck } from './check.js'
@@ -30,11 +31,11 @@ export type GatheredBy =
   { readonly fact: string; readonly growth: Growth } | { readonly day: CivilDate; readonly growth: Growth }
 
 export const dayOfGathering = (facts: unknown, by: GatheredBy): CivilDate | undefined =>
-  'day' in by ? by.day : (partAt(facts, by.fact) as CivilDate | undefined)
+  has(by, 'day') ? by.day : (partAt(facts, by.fact) as CivilDate | undefined)
 
 /** A stage is not longer than the life in which it was gathered; what lies before its age has its own fault. */
 export const gatheredBy = (stage: string, by: GatheredBy, birthDate = 'birthDate'): CrossCheck<object> => ({
-  reads: [stage, birthDate, ...('fact' in by ? [by.fact] : [])],
+  reads: [stage, birthDate, ...(has(by, 'fact') ? [by.fact] : [])],
   at: stage,
   beside: birthDate,
   code: 'longer-than-life',
@@ -42,7 +43,7 @@ export const gatheredBy = (stage: string, by: GatheredBy, birthDate = 'birthDate
     const [birth, day] = [partAt(facts, birthDate) as CivilDate | undefined, dayOfGathering(facts, by)]
     const gathered = partAt(facts, stage) as Stage | undefined
     if (birth === undefined || day === undefined || gathered === undefined) return true
-    if ('fact' in by && day < ofWorkingAgeOn(birth)) return true
+    if (has(by, 'fact') && day < ofWorkingAgeOn(birth)) return true
     return stageInDays(gathered) <= stageInDays(longestStageOn(birth, day, by.growth))
   },
 })

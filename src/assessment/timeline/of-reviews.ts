@@ -63,7 +63,7 @@ const windowOf = (
 }
 
 const isEndedForGood = ({ events = [] }: GivenFacts): boolean =>
-  events.some(({ id, degree }) => id === 'death' || degree === 'none')
+  events.some(event => event.id === 'death' || own(event, 'degree') === 'none')
 
 /** Each decision opens a window of its own, and closes what was left of the one before it. */
 const windows = (

@@ -3,7 +3,7 @@ import { type Answer, answered, isAnswered } from '../../engine/answer.js'
 import { over } from '../../engine/facts.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { FIRST_DAY_COVERED } from '../../law/periods.js'
-import { own } from '../../values/bare.js'
+import { bare, own } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 import { isOpenedBefore2011, isRefusedAsOlder, lawInForceOn } from '../applicable-law/inner.js'
@@ -75,7 +75,7 @@ export const review: SectionRule<ReviewSection['review'], RestsOn, RulesForRevie
           return isComplete ? stageAtDecision : (atGrant ?? facts.stageAtGrant)
         }
         return stageWithTimeOnPension(
-          { law, on: decisionIssuedOn, sex: facts.sex, birthDate: facts.birthDate },
+          bare({ law, on: decisionIssuedOn, sex: facts.sex, birthDate: facts.birthDate }),
           { stage: atGrant ?? facts.stageAtGrant, drawn },
           inquiry,
         )
