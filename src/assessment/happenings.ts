@@ -2,28 +2,19 @@ import type { DateBounds } from '../dossier/allowed-range.js'
 import type { DossierEventId } from '../dossier/events.js'
 import { isAnswered } from '../engine/answer.js'
 import { addDays, earlierOf, firstOfMonth, laterOf } from '../values/civil-date.js'
+import { DECIDING, ENDING } from '../questions/payment/inner.js'
 import type { SectionAnswers } from './answer-section.js'
 import type { SectionName } from './section-names.js'
 
-/** What bears on the degree, or ends everything, bears on all that is said of a pension. */
-const DECIDING: readonly DossierEventId[] = ['review-decision', 'ruling', 'judgment', 'death']
 const OF_THE_ALLOWANCE: readonly DossierEventId[] = ['allowance-option', 'allowance-option-back']
 
 const OF_PAYMENT: readonly SectionName[] = ['payment', 'pension', 'companionAllowance', 'conversion']
-/** What lets twelve months run, after which nothing is left to review. */
-const ENDING: readonly DossierEventId[] = [
-  'review-missed',
-  'convocation-missed',
-  'documents-not-presented',
-  'examination-refused',
-  'programme-left',
-]
 const OF_DECISIONS: readonly SectionName[] = [...OF_PAYMENT, 'points', 'review']
 
 /** Of these the whole life is told; the others answer for the month asked. */
 const OF_THE_WHOLE_LIFE: readonly SectionName[] = ['payment', 'conversion']
 
-/** The sections that an event of a kind can change; what ends the pension ends a decision too, where one is told. */
+/** The sections that an event of a kind can change: what decides, all; what lets twelve months run, the review too; what ends the pension ends a decision too, where one is told. */
 const changedBy = (kind: DossierEventId, isDecided: boolean): readonly SectionName[] => {
   if (OF_THE_ALLOWANCE.includes(kind)) return ['payment', 'companionAllowance']
   if (isDecided || DECIDING.includes(kind)) return OF_DECISIONS

@@ -1,13 +1,15 @@
-import type { DossierEventId, ValidEvent } from '../../dossier/events.js'
+import type { ValidEvent } from '../../dossier/events.js'
 import type { SectionRule } from '../../dossier/section-rule.js'
 import type { Answer } from '../../engine/answer.js'
 import { aside } from '../../law/inquiry.js'
 import { notCovered } from '../../law/not-covered.js'
 import { notDue } from '../../law/not-due.js'
+import { FIRST_DAY_COVERED } from '../../law/periods.js'
 import { own } from '../../values/bare.js'
 import { type CivilDate, type CivilMonth, firstOfMonth, laterOf } from '../../values/civil-date.js'
 import type { GrantSection } from '../entitlement/answers.js'
 import type { DecisionInForceSection } from '../review/answers.js'
+import { DECIDING, ENDING } from './kinds-of-events.js'
 import type { Life } from './life.js'
 import { lifeFor } from './life-of-dossier.js'
 import { endOn } from './payment-state.js'
@@ -15,22 +17,19 @@ import { lifeByDegree } from './reads-life.js'
 import type { RulesForPayment } from './steps.js'
 import { timeDrawn } from './time-drawn.js'
 
-/** What neither decides anew nor lets twelve months run, whatever else is told. */
-const ENDS_NOTHING: readonly DossierEventId[] = [
-  'allowance-option',
-  'allowance-option-back',
-  'programme-resumed',
-  'resumption-requested',
-  'suspension-requested',
-  'work-ended',
-  'work-started',
-]
-/** What decides reaches back; a death ends the pension without any month. */
-const REACHES_FAR: readonly DossierEventId[] = ['review-decision', 'ruling', 'judgment', 'death']
+/** Twelve months that begin after a month do not end by it. */
+const endsBy = (month: CivilMonth | undefined, { id, on }: ValidEvent): boolean =>
+  ENDING.includes(id) && (month === undefined || on <= firstOfMonth(month))
 
-/** Whether it can bear on a month asked for: twelve months that begin later end later. */
-const canBear = ({ id, on }: ValidEvent, month: CivilMonth | undefined): boolean =>
-  !ENDS_NOTHING.includes(id) && (REACHES_FAR.includes(id) || month === undefined || on <= firstOfMonth(month))
+/**
+ * Whether anything can have taken the place of the first decision, or ended it. Where twelve months began before any law covered
+ * here, nothing of them is known, and the first decision stands as without them.
+ */
+const canHaveTurned = (events: readonly ValidEvent[], month: CivilMonth | undefined): boolean => {
+  if (events.some(({ id }) => DECIDING.includes(id))) return true
+  const isKnown = events.every(({ id, on }) => !ENDING.includes(id) || on >= FIRST_DAY_COVERED)
+  return isKnown && events.some(event => endsBy(month, event))
+}
 
 const issuedBy = (life: Life, day: CivilDate): CivilDate | undefined =>
   life.decisions.filter(({ from, degree }) => from <= day && degree !== 'none').at(-1)?.event.on
@@ -56,8 +55,7 @@ export const decisionInForce: SectionRule<
   RulesForPayment
 > = (context, inquiry) => {
   const { events = [], month } = context.given
-  if (!events.some(event => canBear(event, month)))
-    return { value: { issuedOn: context.facts.decisionIssuedOn } }
+  if (!canHaveTurned(events, month)) return { value: { issuedOn: context.facts.decisionIssuedOn } }
   return context.upon('grant', (grantedOn): Answer<DecisionInForceSection['decisionInForce']> => {
     const first = (): CivilDate => context.facts.decisionIssuedOn
     const life = lifeFor(context, grantedOn, () => [], inquiry)

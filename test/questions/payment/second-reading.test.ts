@@ -139,6 +139,18 @@ describe('a pension granted in the emergency of 2020, by a decision that was val
   })
 })
 
+test('of an absence before any law covered here the review knows nothing, in whatever month, and in none', () => {
+  const reviewIn = (payment: object) =>
+    assess({
+      scheme: 'public',
+      application: { registeredOn: '1968-02-29' },
+      events: [{ id: 'programme-left', on: '1970-09-15' }],
+      ...payment,
+    } as Dossier).review
+  expect(reviewIn({})).toMatchObject({ status: 'undetermined' })
+  expect(reviewIn({ payment: { month: '1968-03' } })).toMatchObject({ status: 'undetermined' })
+})
+
 test('a pension that ended on the very day of the standard age does not go on from it', () => {
   const { conversion } = answersOf({
     birthDate: '1973-01-01',

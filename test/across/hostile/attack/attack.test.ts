@@ -11,8 +11,9 @@ describe('whatever is handed over, the answer is right or one of the two errors,
   })
 
   test.each(TARGETS.map(target => [target.name, target] as const))('%s', (_, target) => {
-    const { breaches, values, faults } = attacked(target, 40, 263_360, NO_LIMIT_MS)
+    const { breaches, values } = attacked(target, 40, 263_360, NO_LIMIT_MS)
     expect(breaches).toEqual([])
-    expect(values + faults).toBeGreaterThan(0)
+    // Some of the calls hide right facts: those are answered.
+    expect(values).toBeGreaterThan(0)
   })
 })
