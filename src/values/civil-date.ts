@@ -1,8 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addDays as addDaysToDate } from 'date-fns/addDays'
 import { addMonths as addMonthsToDate } from 'date-fns/addMonths'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import { isWeekend as isWeekendOfDate } from 'date-fns/isWeekend'
+import { type DayNumber, dayNumber, written, writtenDay } from './day-number.js'
 
 /** A day of the civil calendar, `'YYYY-MM-DD'`. No time, no zone; sorts as text. */
 export type CivilDate = `${number}-${number}-${number}`
@@ -12,9 +11,13 @@ export type CivilMonth = `${number}-${number}`
 const PATTERN = /^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const MONTH_PATTERN = /^(19|2[01])\d\d-(0[1-9]|1[0-2])$/
 
-const yearOfText = (text: string): number => Number(text.slice(0, 4))
-const monthOfText = (text: string): number => Number(text.slice(5, 7))
-const dayOfText = (text: string): number => Number(text.slice(8, 10))
+const ZERO = '0'.charCodeAt(0)
+const twoDigitsAt = (text: string, place: number): number =>
+  (text.charCodeAt(place) - ZERO) * 10 + text.charCodeAt(place + 1) - ZERO
+
+const yearOfText = (text: string): number => twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2)
+const monthOfText = (text: string): number => twoDigitsAt(text, 5)
+const dayOfText = (text: string): number => twoDigitsAt(text, 8)
 
 export const daysInMonth = (year: number, month: number): number => {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
@@ -27,6 +30,15 @@ export const isCivilDate = (text: string): text is CivilDate =>
 
 export const isCivilMonth = (text: string): text is CivilMonth => MONTH_PATTERN.test(text)
 
+const numberOf = (date: CivilDate): DayNumber =>
+  dayNumber(yearOfText(date), monthOfText(date), dayOfText(date))
+
+// Days of this library's years are reckoned on whole numbers; a day that a term may reach beyond them is date-fns' own.
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2200
+const FIRST_DAY = /* @__PURE__ */ dayNumber(FIRST_YEAR, 1, 1)
+const LAST_DAY = /* @__PURE__ */ dayNumber(LAST_YEAR, 12, 31)
+
 const toUtc = (date: CivilDate): Date =>
   new UTCDateMini(yearOfText(date), monthOfText(date) - 1, dayOfText(date))
 
@@ -36,17 +48,28 @@ export const yearOf = (date: CivilDate | CivilMonth): number => yearOfText(date)
 export const monthOf = (date: CivilDate): CivilMonth => date.slice(0, 7) as CivilMonth
 export const firstOfMonth = (month: CivilMonth): CivilDate => `${month}-01` as CivilDate
 
-export const addDays = (date: CivilDate, days: number): CivilDate => toText(addDaysToDate(toUtc(date), days))
+export const addDays = (date: CivilDate, days: number): CivilDate => {
+  const number = numberOf(date) + days
+  if (number >= FIRST_DAY && number <= LAST_DAY) return writtenDay(number) as CivilDate
+  return toText(addDaysToDate(toUtc(date), days))
+}
 
 /** The corresponding day of another month; where that month has no such day, its last day. */
-export const addMonths = (date: CivilDate, months: number): CivilDate =>
-  toText(addMonthsToDate(toUtc(date), months))
+export const addMonths = (date: CivilDate, months: number): CivilDate => {
+  const whole = yearOfText(date) * 12 + monthOfText(date) - 1 + months
+  const year = Math.floor(whole / 12)
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return toText(addMonthsToDate(toUtc(date), months))
+  const month = whole - year * 12 + 1
+  return written(year, month, Math.min(dayOfText(date), daysInMonth(year, month))) as CivilDate
+}
 
-export const daysBetween = (from: CivilDate, to: CivilDate): number =>
-  differenceInCalendarDays(toUtc(to), toUtc(from))
+export const daysBetween = (from: CivilDate, to: CivilDate): number => numberOf(to) - numberOf(from)
 
-/** Saturday or Sunday. */
-export const isWeekend = (date: CivilDate): boolean => isWeekendOfDate(toUtc(date))
+/** Saturday or Sunday; 1970-01-01, the day of number 0, was a Thursday. */
+export const isWeekend = (date: CivilDate): boolean => {
+  const sinceThursday = ((numberOf(date) % 7) + 7) % 7
+  return sinceThursday === 2 || sinceThursday === 3
+}
 
 /** The first day of the month that follows the month of a day. */
 export const firstOfNextMonth = (date: CivilDate): CivilDate => addMonths(firstOfMonth(monthOf(date)), 1)
