@@ -1,4 +1,5 @@
-import { optional, record, type Schema } from '../schema/record.js'
+import { optional, record } from '../schema/record.js'
+import type { Schema } from '../schema/schema.js'
 import { civilDate } from '../schema/scalars.js'
 import { type Options, readingsChosen } from '../schema/validate.js'
 import type { CivilDate } from '../values/civil-date.js'

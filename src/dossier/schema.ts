@@ -1,16 +1,10 @@
 import type { CrossCheck } from '../schema/check.js'
 import { afterBirth, afterWorkingAge, bornBy, lastingTo, notBefore, partOf } from '../schema/cross-checks.js'
-import { optional, record, type Schema } from '../schema/record.js'
-import {
-  civilDate,
-  civilMonth,
-  decimalAboveZero,
-  decimalText,
-  flag,
-  listOf,
-  oneOf,
-  stage,
-} from '../schema/scalars.js'
+import { optional, record } from '../schema/record.js'
+import { deferred, type Schema } from '../schema/schema.js'
+import { civilDate, civilMonth, decimalAboveZero, decimalText, flag, oneOf } from '../schema/scalars.js'
+import { listOf } from '../schema/list-of.js'
+import { stage } from '../schema/stage.js'
 import { gatheredBy } from '../schema/stage-in-life.js'
 import { own } from '../values/bare.js'
 import type { ValidDossierInForm } from './begun-events.js'
@@ -109,10 +103,11 @@ export const dossierSchemaOf = (table: FactTable): Schema<{ [name: string]: unkn
   schemaWith(table, eventOn(civilDate))
 
 // The types of a dossier follow from the same rows; a schema made of a table has lost them for the compiler.
-export const dossierSchema = dossierSchemaOf(FACTS) as unknown as Schema<ValidDossier>
+export const dossierSchema: Schema<ValidDossier> = /* @__PURE__ */ deferred(
+  () => dossierSchemaOf(FACTS) as unknown as Schema<ValidDossier>,
+)
 
 /** A dossier that is being filled in: an event may lack its day. */
-export const dossierInFormSchema = schemaWith(
-  FACTS,
-  eventOn(optional(civilDate)),
-) as unknown as Schema<ValidDossierInForm>
+export const dossierInFormSchema: Schema<ValidDossierInForm> = /* @__PURE__ */ deferred(
+  () => schemaWith(FACTS, eventOn(optional(civilDate))) as unknown as Schema<ValidDossierInForm>,
+)

@@ -1,4 +1,6 @@
-import { mapOf, record, type Schema } from '../schema/record.js'
+import { record } from '../schema/record.js'
+import { mapOf } from '../schema/map-of.js'
+import type { Schema } from '../schema/schema.js'
 import type { DecimalInput } from '../schema/scalars.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'

@@ -7,16 +7,10 @@ import { ACTS } from '../law/acts.js'
 import type { ActId } from '../law/articles/of-acts.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { type Fault, fault, faultsOfArgument } from '../schema/faults.js'
-import { record, type Schema } from '../schema/record.js'
-import {
-  civilDate,
-  civilMonth,
-  type DecimalInput,
-  decimalText,
-  oneOf,
-  stage,
-  text,
-} from '../schema/scalars.js'
+import { record } from '../schema/record.js'
+import type { Schema } from '../schema/schema.js'
+import { civilDate, civilMonth, type DecimalInput, decimalText, oneOf, text } from '../schema/scalars.js'
+import { stage } from '../schema/stage.js'
 import { validate } from '../schema/validate.js'
 import type { CivilDate, CivilMonth } from '../values/civil-date.js'
 import type { Stage } from '../values/stage.js'

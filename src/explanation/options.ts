@@ -1,8 +1,10 @@
 import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { faultsOfArgument } from '../schema/faults.js'
-import { optional, record, type Schema } from '../schema/record.js'
-import { listOf, oneOf } from '../schema/scalars.js'
+import { optional, record } from '../schema/record.js'
+import type { Schema } from '../schema/schema.js'
+import { oneOf } from '../schema/scalars.js'
+import { listOf } from '../schema/list-of.js'
 import { validate } from '../schema/validate.js'
 
 export const LANGUAGES = ['ro', 'en', 'hu'] as const

@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../schema/errors.js'
 import { type Fault, fault, faultsOfArgument } from '../schema/faults.js'
-import { record, type Schema } from '../schema/record.js'
+import { record } from '../schema/record.js'
+import type { Schema } from '../schema/schema.js'
 import { oneOf } from '../schema/scalars.js'
 import { validate } from '../schema/validate.js'
 import { has, own } from '../values/bare.js'

@@ -7,7 +7,7 @@ import { bare } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
 import { InvalidInputError, NotCoveredError } from './errors.js'
 import { allowedIn, type Fault, fault } from './faults.js'
-import type { Schema } from './record.js'
+import type { Schema } from './schema.js'
 import { type Options, optionsSchema, validate, type Validated, validateOptions } from './validate.js'
 
 /** Facts that a rule needs only under some readings, as paths; a reading chosen without them is a fault. */

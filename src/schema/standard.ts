@@ -1,7 +1,7 @@
 import { ordinary } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
 import type { Fault } from './faults.js'
-import type { Schema } from './record.js'
+import type { Schema } from './schema.js'
 import type { StandardIssue, StandardSchema } from './standard-schema.js'
 import { validate } from './validate.js'
 

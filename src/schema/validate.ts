@@ -3,7 +3,8 @@ import { OPEN_QUESTION_IDS, type Readings, readingsOf } from '../law/open-questi
 import { bare } from '../values/bare.js'
 import { type Fault, fault, faultBeside, isFaultCode } from './faults.js'
 import { pathBeside } from './issue-at.js'
-import { apart, optional, record, type Schema } from './record.js'
+import { optional, record } from './record.js'
+import { apart, NO, type Schema } from './schema.js'
 import { oneOf } from './scalars.js'
 import { takenIn, whyNotTakenIn } from './taken-in.js'
 
@@ -42,11 +43,18 @@ export type Validated<T> =
 /** A host may have set valibot to stop at the first fault; here every fault is told whatever it did. */
 const HOST_SETTINGS_DO_NOT_COUNT = bare({ abortEarly: false, abortPipeEarly: false })
 
-/** All faults together, in the order of their paths. Never throws, whatever it is given. */
-export const validate = <T>(schema: Schema<T>, input: unknown): Validated<T> => {
-  const result = v.safeParse(apart(schema), takenIn(input), HOST_SETTINGS_DO_NOT_COUNT)
+/** By the library that names every fault. */
+export const thoroughly = <T>(schema: Schema<T>, taken: unknown): Validated<T> => {
+  const result = v.safeParse(apart(schema.thorough()), taken, HOST_SETTINGS_DO_NOT_COUNT)
   if (result.success) return { valid: true, facts: result.output }
   return { valid: false, faults: result.issues.map(faultOf).sort(byPath) }
+}
+
+/** All faults together, in the order of their paths. Never throws, whatever it is given. */
+export const validate = <T>(schema: Schema<T>, input: unknown): Validated<T> => {
+  const taken = takenIn(input)
+  const facts = schema.quick(taken)
+  return facts === NO ? thoroughly(schema, taken) : { valid: true, facts }
 }
 
 const NONE_CHOSEN: Options = Object.freeze(bare({}))

@@ -1,5 +1,7 @@
-import { optional, record, type Schema } from '../schema/record.js'
-import { civilDate, listOf, oneOf, wholeNumber } from '../schema/scalars.js'
+import { optional, record } from '../schema/record.js'
+import type { Schema } from '../schema/schema.js'
+import { civilDate, oneOf, wholeNumber } from '../schema/scalars.js'
+import { listOf } from '../schema/list-of.js'
 import type { CivilDate } from '../values/civil-date.js'
 import { TERM_UNITS, type TermUnit } from './steps.js'
 

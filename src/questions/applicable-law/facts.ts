@@ -1,5 +1,6 @@
 import { SCHEMES, type Scheme } from '../../law/law-id.js'
-import { optional, record, type Schema } from '../../schema/record.js'
+import { optional, record } from '../../schema/record.js'
+import type { Schema } from '../../schema/schema.js'
 import { civilDate, flag, oneOf } from '../../schema/scalars.js'
 import type { CivilDate } from '../../values/civil-date.js'
 

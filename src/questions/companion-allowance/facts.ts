@@ -1,6 +1,7 @@
 import { SCHEMES, type Scheme } from '../../law/law-id.js'
 import { type Degree, DEGREES } from '../../law/person.js'
-import { optional, record, type Schema } from '../../schema/record.js'
+import { optional, record } from '../../schema/record.js'
+import type { Schema } from '../../schema/schema.js'
 import { civilMonth, decimalAboveZero, oneOf } from '../../schema/scalars.js'
 import type { CivilMonth } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'

@@ -1,7 +1,9 @@
 import { PUBLIC_LAW_IDS, type PublicLawId } from '../../law/law-id.js'
 import { inSequence, notBefore } from '../../schema/cross-checks.js'
-import { optional, record, type Schema } from '../../schema/record.js'
-import { civilDate, flag, listOf, oneOf } from '../../schema/scalars.js'
+import { optional, record } from '../../schema/record.js'
+import type { Schema } from '../../schema/schema.js'
+import { civilDate, flag, oneOf } from '../../schema/scalars.js'
+import { listOf } from '../../schema/list-of.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { type Against, CONTESTABLE } from './steps.js'
 

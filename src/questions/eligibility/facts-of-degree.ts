@@ -1,6 +1,7 @@
 import { isVersionOf, LAW_IDS, type LawId, versionsOf } from '../../law/law-id.js'
 import type { VersionOf } from '../../law/laws.js'
-import { record, type Schema, whicheverOf } from '../../schema/record.js'
+import { record } from '../../schema/record.js'
+import { type Schema, whicheverOf } from '../../schema/schema.js'
 import { oneOf } from '../../schema/scalars.js'
 import {
   STATES_OF_SELF_CARE,

@@ -10,8 +10,10 @@ import {
   type SpecialStatus,
 } from '../../law/person.js'
 import { afterBirth, afterWorkingAge, partOf } from '../../schema/cross-checks.js'
-import { optional, record, type Schema } from '../../schema/record.js'
-import { civilDate, flag, oneOf, stage } from '../../schema/scalars.js'
+import { optional, record } from '../../schema/record.js'
+import type { Schema } from '../../schema/schema.js'
+import { civilDate, flag, oneOf } from '../../schema/scalars.js'
+import { stage } from '../../schema/stage.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 

@@ -1,5 +1,6 @@
 import { HANDICAP_CERTIFICATES, type HandicapCertificate } from '../../law/person.js'
-import { optional, record, type Schema } from '../../schema/record.js'
+import { optional, record } from '../../schema/record.js'
+import type { Schema } from '../../schema/schema.js'
 import { civilMonth, decimalText, oneOf } from '../../schema/scalars.js'
 import type { CivilMonth } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'

@@ -2,16 +2,11 @@ import { byLaw } from '../../law/by-law.js'
 import { type LawId, LAW_IDS } from '../../law/law-id.js'
 import { DEGREES } from '../../law/person.js'
 import type { CrossCheck } from '../../schema/check.js'
-import { optional, record, type Schema } from '../../schema/record.js'
-import {
-  civilDate,
-  civilMonth,
-  decimalAboveZero,
-  decimalText,
-  listOf,
-  oneOf,
-  stage,
-} from '../../schema/scalars.js'
+import { optional, record } from '../../schema/record.js'
+import type { Schema } from '../../schema/schema.js'
+import { civilDate, civilMonth, decimalAboveZero, decimalText, oneOf } from '../../schema/scalars.js'
+import { listOf } from '../../schema/list-of.js'
+import { stage } from '../../schema/stage.js'
 import type { DecimalString } from '../../values/decimal.js'
 import { type Stage, stageInDays } from '../../values/stage.js'
 import type { PensionAmountFacts, ScoreSegment, Recalculation2024Facts } from './facts.js'

@@ -1,7 +1,9 @@
 import { LAW_IDS, type LawId } from '../../law/law-id.js'
 import { type Degree, DEGREES } from '../../law/person.js'
-import { record, type Schema } from '../../schema/record.js'
-import { oneOf, stage } from '../../schema/scalars.js'
+import { record } from '../../schema/record.js'
+import type { Schema } from '../../schema/schema.js'
+import { oneOf } from '../../schema/scalars.js'
+import { stage } from '../../schema/stage.js'
 import type { Stage } from '../../values/stage.js'
 
 export interface MonthlyPointsFacts {

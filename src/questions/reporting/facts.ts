@@ -1,6 +1,8 @@
 import { LAW_IDS, type LawId } from '../../law/law-id.js'
-import { optional, record, type Schema } from '../../schema/record.js'
-import { civilDate, listOf, oneOf } from '../../schema/scalars.js'
+import { optional, record } from '../../schema/record.js'
+import type { Schema } from '../../schema/schema.js'
+import { civilDate, oneOf } from '../../schema/scalars.js'
+import { listOf } from '../../schema/list-of.js'
 import type { CivilDate } from '../../values/civil-date.js'
 
 export interface ReportChangeFacts {

@@ -1,7 +1,9 @@
 import { LAW_IDS, type LawId } from '../../law/law-id.js'
 import { SEXES, type Sex } from '../../law/person.js'
-import { optional, record, type Schema } from '../../schema/record.js'
-import { civilDate, oneOf, stage } from '../../schema/scalars.js'
+import { optional, record } from '../../schema/record.js'
+import type { Schema } from '../../schema/schema.js'
+import { civilDate, oneOf } from '../../schema/scalars.js'
+import { stage } from '../../schema/stage.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 

@@ -1,6 +1,7 @@
 import { LAW_IDS, type LawId } from '../../law/law-id.js'
 import { type Degree, DEGREES, type Handicap, HANDICAPS } from '../../law/person.js'
-import { optional, record, type Schema } from '../../schema/record.js'
+import { optional, record } from '../../schema/record.js'
+import type { Schema } from '../../schema/schema.js'
 import { oneOf } from '../../schema/scalars.js'
 import { ACTIVITIES, type Activity } from './steps.js'
 
