@@ -12,6 +12,8 @@ import type { NotComputed } from './not-computed/kinds.js'
 import { notComputedOf } from './not-computed/not-computed.js'
 import type { Remark } from './remarks/kinds.js'
 import { remarksOf } from './remarks/remarks.js'
+import { SECTION_NAMES, type SectionName } from './section-names.js'
+import { isFinding, type Section } from './section.js'
 import { type Sections, sectionsOf } from './sections.js'
 import { type Timeline, timelineOf, toldTimeline } from './timeline/timeline.js'
 
@@ -45,7 +47,7 @@ export const answersOf = (dossier: ValidDossier, readings: Readings, asOf?: Civi
   const answers = new SectionAnswers(dossier, readings)
   const inquire = <Rules>() => inquiryUnder<Rules>(readings)
   const { timeline: dates, timelineNeeds } = timelineOf(dossier, answers.given, answers, inquire)
-  const sections = sectionsOf(answers)
+  const sections = sectionsOf(answers, SECTION_NAMES)
   const timeline = toldTimeline(dates, answers, asOf)
   const situation = { sections, timeline: timeline.map(bare), facts: answers.given, asOf }
   return {
@@ -57,4 +59,23 @@ export const answersOf = (dossier: ValidDossier, readings: Readings, asOf?: Civi
     remarks: remarksOf(situation, dossier, readings),
     notComputed: notComputedOf(answers),
   }
+}
+
+/**
+ * Some sections of a dossier already found right, each as the whole answer has it. How far a forecast of facts looks hangs on
+ * what was looked for before it, so where one is undetermined it is that of the whole.
+ */
+export const sectionsAnswered = <N extends SectionName>(
+  dossier: ValidDossier,
+  readings: Readings,
+  wanted: readonly N[],
+): Pick<Sections, N> => {
+  const alone = sectionsOf(new SectionAnswers(dossier, readings), wanted)
+  const told = Object.values(alone) as readonly Section<unknown>[]
+  if (!told.some(section => !isFinding(section) && section.status === 'undetermined')) return alone
+  const whole: object = answersOf(dossier, readings)
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => Object.hasOwn(alone, name))) as Pick<
+    Sections,
+    N
+  >
 }

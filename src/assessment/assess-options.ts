@@ -1,15 +1,20 @@
+import { listOf } from '../schema/list-of.js'
 import { optional, record } from '../schema/record.js'
 import type { Schema } from '../schema/schema.js'
-import { civilDate } from '../schema/scalars.js'
+import { civilDate, oneOf } from '../schema/scalars.js'
 import { type Options, readingsChosen } from '../schema/validate.js'
 import type { CivilDate } from '../values/civil-date.js'
+import { SECTION_NAMES, type SectionName } from './section-names.js'
 
 export interface AssessOptions extends Options {
   /** The day on which the answer is read: what is done, late, missed, ahead or no longer possible then. Never a clock. */
   readonly asOf?: CivilDate
+  /** The sections that are wanted, and nothing beside them; the whole answer where this is left out. */
+  readonly sections?: readonly SectionName[]
 }
 
 export const assessOptions: Schema<AssessOptions> = record<AssessOptions>({
   readings: optional(readingsChosen),
   asOf: optional(civilDate),
+  sections: optional(listOf(oneOf(SECTION_NAMES))),
 })

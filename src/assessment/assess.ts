@@ -3,11 +3,30 @@ import { dossierSchema } from '../dossier/schema.js'
 import { validCallWith } from '../schema/ask.js'
 import { own } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
-import { type Answers, answersOf } from './answers.js'
+import { type Answers, answersOf, sectionsAnswered } from './answers.js'
 import { type AssessOptions, assessOptions } from './assess-options.js'
+import type { SectionName } from './section-names.js'
+import type { Sections } from './sections.js'
 
 /** The whole answer to a dossier: one section a question, and every date in order. */
 export type Assessment = Answers
+
+interface Assess {
+  <N extends SectionName>(
+    dossier: Dossier,
+    options: AssessOptions & { readonly sections: readonly N[] },
+  ): Pick<Sections, N>
+  (dossier: Dossier, options?: AssessOptions): Assessment
+}
+
+const answered = (dossier: unknown, options: unknown): Assessment | Partial<Sections> => {
+  const call = validCallWith(dossierSchema, assessOptions, dossier, options)
+  const { facts, readings } = call
+  const wanted = own(call.options, 'sections')
+  return wanted
+    ? sectionsAnswered(facts, readings, wanted)
+    : answersOf(facts, readings, own(call.options, 'asOf'))
+}
 
 /**
  * Answers a whole dossier: which law, the standard age, eligibility, the start, the potential stage, the points,
@@ -23,7 +42,8 @@ export type Assessment = Answers
  * says `imputable: false`. `headline` is what it comes to, `nextSteps` what is open to the person,
  * the most urgent first, `remarks` what was taken for granted or stands out. With `asOf` each date of the timeline says how
  * it stands on that day, and what is over is no next step; without it nothing is called late. `notComputed` names what the dossier touches and no section computes (a survivors'
- * pension, a recovery), with where to ask; a receipt does not vouch for it. `receiptOf` gives what `replay` confirms
+ * pension, a recovery), with where to ask; a receipt does not vouch for it. With `sections` only those are answered, each as in the
+ * whole, and nothing beside them: no date, headline or step, on which `asOf` bears. `receiptOf` gives what `replay` confirms
  * the same answer by later.
  *
  * *Errors*: only `invalid-input`, with every fault of the dossier.
@@ -31,7 +51,5 @@ export type Assessment = Answers
  * @example
  * assess({ scheme: 'public', application: { registeredOn: '2026-05-20' } }).law // => { value: 'law-360-2023' }
  */
-export const assess = (dossier: Dossier, options?: AssessOptions): Assessment => {
-  const call = validCallWith(dossierSchema, assessOptions, dossier, options)
-  return deepFreeze(answersOf(call.facts, call.readings, own(call.options, 'asOf')))
-}
+export const assess: Assess = (dossier: Dossier, options?: AssessOptions) =>
+  deepFreeze(answered(dossier, options)) as Assessment

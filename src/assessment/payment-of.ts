@@ -4,9 +4,8 @@ import type { Payment } from '../questions/payment/answers.js'
 import { validCall } from '../schema/ask.js'
 import type { Options } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
-import { SectionAnswers } from './answer-section.js'
 import type { Section } from './section.js'
-import { toldSection } from './sections.js'
+import { sectionsAnswered } from './answers.js'
 
 /**
  * Tells the life of a pension in payment: its periods from the grant on, and the state of the month asked for.
@@ -25,5 +24,5 @@ import { toldSection } from './sections.js'
  */
 export const paymentOf = (dossier: Dossier, options?: Options): Section<Payment> => {
   const { facts, readings } = validCall(dossierSchema, dossier, options)
-  return deepFreeze(toldSection(new SectionAnswers(facts, readings), 'payment'))
+  return deepFreeze(sectionsAnswered(facts, readings, ['payment']).payment)
 }

@@ -1,7 +1,7 @@
 import { type OtherReading, otherReadings } from '../engine/alternatives.js'
 import { isAnswered } from '../engine/answer.js'
 import { type OpenQuestion, openQuestionsOf } from '../law/finding.js'
-import { type Readings, readingsOfId } from '../law/open-questions.js'
+import { OPEN_QUESTION_IDS, type Readings, readingsOfId } from '../law/open-questions.js'
 import type { AnsweredSection, SectionAnswers } from './answer-section.js'
 import { questionOf, SECTION_NAMES, type SectionName } from './section-names.js'
 import type { SectionValues } from './section-values.js'
@@ -53,25 +53,24 @@ const othersFor = (
   sections: readonly AnsweredSection<SectionName>[],
 ): Alternatives => {
   const asked = new Set(sections.flatMap(section => [...section.asked, ...section.askedInAll]))
-  return otherReadings(answers.readings, asked, readingsOfId)
-}
-
-/** One section, and again under each other reading of the questions that were asked on the way to it. */
-export const toldSection = <N extends SectionName>(
-  answers: SectionAnswers,
-  name: N,
-): Section<SectionValues[N]> => {
-  const section = answers.answer(name) as AnsweredSection<SectionName>
-  const open = openQuestionsIn(answers, name, section, othersFor(answers, [section]))
-  return told(name, section, open) as Section<SectionValues[N]>
+  return otherReadings(
+    answers.readings,
+    OPEN_QUESTION_IDS.filter(id => asked.has(id)),
+    readingsOfId,
+  )
 }
 
 /**
- * Answers every section, and again under each other reading of the questions that were asked on the way to it, in
- * whichever section.
+ * The sections named, in their one order, and each again under each other reading of the questions that were asked on the
+ * way to them, in whichever of them.
  */
-export const sectionsOf = (answers: SectionAnswers): Sections => {
-  const own = SECTION_NAMES.map(name => [name, answers.answer(name)] as const)
+export const sectionsOf = <N extends SectionName>(
+  answers: SectionAnswers,
+  wanted: readonly N[],
+): Pick<Sections, N> => {
+  const own = SECTION_NAMES.filter(name => wanted.includes(name as N)).map(
+    name => [name, answers.answer(name)] as const,
+  )
   const others = othersFor(
     answers,
     own.map(([, section]) => section),
@@ -81,5 +80,5 @@ export const sectionsOf = (answers: SectionAnswers): Sections => {
       name,
       told(name, section, openQuestionsIn(answers, name, section, others)),
     ]),
-  ) as unknown as Sections
+  ) as unknown as Pick<Sections, N>
 }

@@ -2,11 +2,12 @@ import type { DossierPath, GivenFacts, ValidDossier } from './dossier.js'
 import { eventAt } from './events.js'
 import type { FactTable } from './fact-row.js'
 import { FACTS } from './facts.js'
+import { emptyRecord } from '../values/bare.js'
 import { partAt } from '../values/part-at.js'
 
 /** The facts of a table that a dossier gives, by the names under which the rules know them. It inherits nothing. */
 export const givenIn = (table: FactTable, dossier: object): Readonly<Record<string, unknown>> => {
-  const given = Object.create(null) as { [name: string]: unknown }
+  const given = emptyRecord()
   for (const [path, { as }] of Object.entries(table)) {
     const value = partAt(dossier, path)
     if (value !== undefined) given[as] = value
@@ -41,10 +42,9 @@ export const isFactPath = (path: string): boolean => Object.hasOwn(FACTS, path) 
 /** The facts with one more at a path, of the dossier or of one of its events. */
 export const withFact = (facts: GivenFacts, path: string, value: unknown): GivenFacts => {
   const at = eventAt(path)
-  if (!at)
-    return Object.assign(Object.create(null) as object, facts, { [FACTS[path as DossierPath].as]: value })
+  if (!at) return Object.assign(emptyRecord(), facts, { [FACTS[path as DossierPath].as]: value })
   const events = facts.events?.map((event, place) =>
     place === at.place ? { ...event, [at.fact]: value } : event,
   )
-  return Object.assign(Object.create(null) as object, facts, events ? { events } : {})
+  return Object.assign(emptyRecord(), facts, events ? { events } : {})
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { bare } from '../values/bare.js'
+import { bare, emptyRecord } from '../values/bare.js'
 import { issueAt } from './issue-at.js'
 import { isRecord } from './record.js'
 import { apart, NO, type Schema, schemaOf } from './schema.js'
@@ -15,7 +15,7 @@ const quickly = <T>(schema: Schema<T>, most: number, taken: unknown): Named<T> |
   if (!isRecord(taken)) return NO
   const names = Object.keys(taken)
   if (names.length > most || names.some(isNoName)) return NO
-  const parts = Object.create(null) as Named<T>
+  const parts = emptyRecord() as Named<T>
   for (const name of names) {
     const part = schema.quick(taken[name])
     if (part === NO) return NO

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { bare } from '../values/bare.js'
+import { bare, emptyRecord } from '../values/bare.js'
 import { besideOf, type Check, clashesOf } from './check.js'
 import type { FaultCode } from './faults.js'
 import { issueAt } from './issue-at.js'
@@ -34,7 +34,7 @@ const isKept = <T>(check: Check<T>, facts: T): boolean => clashesOf(check, facts
 
 /** The fields in the order of the schema, as valibot gives them; one that is not of it, or is missing, is a no. */
 const fieldsIn = (fields: AnyFields, taken: Taken): Taken | typeof NO => {
-  const facts = Object.create(null) as Taken
+  const facts = emptyRecord()
   let count = 0
   for (const [name, schema] of fields) {
     const given = taken[name]

@@ -1,3 +1,4 @@
+import { emptyRecord } from '../values/bare.js'
 import { type Fault, type FaultCode, fault } from './faults.js'
 
 /** No object of this law has so many fields; more are told at once, and none of them is looked at. */
@@ -85,7 +86,7 @@ class Intake {
     // Even to name them all takes time; once too many have been named, no others are.
     this.#left -= Math.min(names.length, MOST_FIELDS)
     if (names.length > MOST_FIELDS || this.#left < 0) return this.#without(TOO_LARGE)
-    const record = Object.create(null) as Fields
+    const record = emptyRecord()
     for (const name of names) {
       const part = this.#part(input, name, depth)
       // What is too deep is told of what holds it, once.

@@ -1,8 +1,15 @@
+/** What records inherit from in place of `Object.prototype`: nothing stands in it, and nothing can be added to it. */
+const NOTHING: object = /* @__PURE__ */ Object.freeze(Object.create(null) as object)
+
+/** A record without fields that inherits nothing; the engine of the host reads it faster than one without an ancestor. */
+export const emptyRecord = (): { [name: string]: unknown } =>
+  Object.create(NOTHING) as { [name: string]: unknown }
+
 /**
  * The same fields on a record that inherits from nothing. A host that adds to `Object.prototype` adds to every ordinary
  * object; a field that may be left out is therefore read from a bare record, where only what stands there counts.
  */
-export const bare = <T extends object>(fields: T): T => Object.assign(Object.create(null) as T, fields)
+export const bare = <T extends object>(fields: T): T => Object.assign(emptyRecord(), fields) as T
 
 /** What stands in a record or a table under a name, where the name may be missing. */
 export const own = <T extends object, K extends keyof T>(record: T, name: K): T[K] | undefined =>

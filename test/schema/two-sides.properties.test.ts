@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { NO, type Schema } from '../../src/schema/schema.js'
 import { takenIn } from '../../src/schema/taken-in.js'
@@ -14,14 +15,15 @@ const SPOILED_EACH = 250
 const isSchema = (value: unknown): value is Schema<unknown> =>
   typeof value === 'object' && value !== null && 'quick' in value && 'thorough' in value
 
-const modules = import.meta.glob<Record<string, unknown>>(
-  '../../src/**/*{facts,schema,options,validate}*.ts',
-  {
-    eager: true,
-  },
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(file =>
+  /(facts|schema|options|validate)[\w-]*\.ts$/.test(file),
 )
 
-const SCHEMAS = Object.values(modules).flatMap(exports =>
+const modules = await Promise.all(
+  files.map(file => import(`../../src/${file}`) as Promise<Readonly<Record<string, unknown>>>),
+)
+
+const SCHEMAS = modules.flatMap(exports =>
   Object.entries(exports).filter((named): named is [string, Schema<unknown>] => isSchema(named[1])),
 )
 
