@@ -29,8 +29,10 @@ const filesUnder = folder =>
 /** The files of a house that hold rules. */
 export const rulesOf = house => filesUnder(folderOf(house)).filter(isRule)
 
-/** What asks every house: the legal cases, the notaries', and a whole dossier held against the second implementation. */
+/** What asks every house: the legal cases, the notaries', whole dossiers, and one held against the second implementation. */
 const NEAR_EVERY_HOUSE = [
+  /^test\/assessment\/(assess-[\w-]+|not-computed|unlikely|timeline\/[\w-]+)\.test\.ts$/,
+  /^test\/dossier\/[^/]+\.test\.ts$/,
   /^test\/cases\/cases\.test\.ts$/,
   /^test\/across\/[^/]+\.test\.ts$/,
   /^test\/across\/comparison\/assess\.test\.ts$/,
@@ -38,6 +40,7 @@ const NEAR_EVERY_HOUSE = [
 
 /** Tests of a house that lie in another folder than its own: its terms are next steps, every rule asks the calendar. */
 const ALSO_NEAR = {
+  'applicable-law': [/^test\/questions\/pension-amount\/opened-before-2011\.test\.ts$/],
   contestation: [/^test\/assessment\/next-steps\//],
   values: [/^test\/terms\//, /^test\/questions\/(points|pension-amount|net-pension)\//],
   engine: [/^test\/across\/properties\/(?!backwards)/],
