@@ -40,7 +40,6 @@ const NEAR_EVERY_HOUSE = [
 
 /** Tests of a house that lie in another folder than its own: its terms are next steps, every rule asks the calendar. */
 const ALSO_NEAR = {
-  'applicable-law': [/^test\/questions\/pension-amount\/opened-before-2011\.test\.ts$/],
   contestation: [/^test\/assessment\/next-steps\//],
   values: [/^test\/terms\//, /^test\/questions\/(points|pension-amount|net-pension)\//],
   engine: [/^test\/across\/properties\/(?!backwards)/],
