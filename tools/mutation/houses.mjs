@@ -41,6 +41,7 @@ const NEAR_EVERY_HOUSE = [
 /** Tests of a house that lie in another folder than its own: its terms are next steps, every rule asks the calendar. */
 const ALSO_NEAR = {
   contestation: [/^test\/assessment\/next-steps\//],
+  conversion: [/^test\/questions\/payment\/second-reading\.test\.ts$/],
   values: [/^test\/terms\//, /^test\/questions\/(points|pension-amount|net-pension)\//],
   engine: [/^test\/across\/properties\/(?!backwards)/],
   law: [/^test\/across\/tables\//],
