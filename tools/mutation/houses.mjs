@@ -42,6 +42,11 @@ const NEAR_EVERY_HOUSE = [
 const ALSO_NEAR = {
   contestation: [/^test\/assessment\/next-steps\//],
   conversion: [/^test\/questions\/payment\/second-reading\.test\.ts$/],
+  // What is due after a change of degree, or in the month of the conversion, is told as it is paid.
+  'pension-amount': [
+    /^test\/questions\/change-of-degree\/paid-after-/,
+    /^test\/questions\/conversion\/month-of-conversion\./,
+  ],
   values: [/^test\/terms\//, /^test\/questions\/(points|pension-amount|net-pension)\//],
   engine: [/^test\/across\/properties\/(?!backwards)/],
   law: [/^test\/across\/tables\//],

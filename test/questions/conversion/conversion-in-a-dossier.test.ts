@@ -72,6 +72,12 @@ describe('the annex by which the day of the conversion is told', () => {
     expect(new Set(acts)).toEqual(new Set([act]))
   })
 
+  test('is none for who reached the age before 2011, under a law that is not covered: nothing is told of it', () => {
+    const { conversion, payment } = assess(opened('1945-01-01'))
+    expect(conversion).toMatchObject({ status: 'not-covered', what: 'annex-5', knownFrom: '1947-01-01' })
+    expect('value' in payment && payment.value).not.toHaveProperty('conversion')
+  })
+
   test('of a notary it is that of the notaries, for a woman too: 65, where the public one has 63', () => {
     const notary: Dossier = {
       ...born1960({ month: '2026-01' }, { years: 12 }),
