@@ -47,7 +47,7 @@ const ALSO_NEAR = {
     /^test\/questions\/change-of-degree\/paid-after-/,
     /^test\/questions\/conversion\/month-of-conversion\./,
   ],
-  values: [/^test\/terms\//, /^test\/questions\/(points|pension-amount|net-pension)\//],
+  values: [/^test\/terms\//, /^test\/receipt\//, /^test\/questions\/(points|pension-amount|net-pension)\//],
   engine: [/^test\/across\/properties\/(?!backwards)/],
   law: [/^test\/across\/tables\//],
   dossier: [/^test\/schema\//],
