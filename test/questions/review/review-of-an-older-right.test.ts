@@ -3,6 +3,7 @@ import {
   assess,
   type CivilDate,
   type Dossier,
+  effectOfReview,
   newDecisionDueBy,
   reviewExemption,
   reviewWindow,
@@ -117,5 +118,8 @@ describe('the term for the new decision of a notary', () => {
     const readings = { 'notaries-deadline-holiday': 'moves-to-next-working-day' } as const
     const asked = () => newDecisionDueBy({ law: 'notaries', reviewedOn: '2000-11-10' }, { readings })
     expect(refusalOf(asked)).toMatchObject({ what: 'public-holidays' })
+    const reviewed = { reviewedOn: '2000-11-10', decisionIssuedOn: '2000-11-20' } as const
+    const effect = () => effectOfReview({ law: 'notaries', ...reviewed }, { readings })
+    expect(refusalOf(effect)).toMatchObject({ what: 'public-holidays' })
   })
 })
