@@ -17,13 +17,13 @@ const birthdaysAfter = (birthDate: CivilDate, after: CivilDate, to: CivilDate): 
 
 /**
  * The decision days from one on until another is reached, cut at the birthdays, where more stage may be required. Where it is
- * reached already the one span has no day.
+ * reached already the one span has no day; nor has the last one, where it is reached on a birthday.
  */
 export const spansOfOneRequirement = (
   birthDate: CivilDate,
   from: CivilDate,
   before: CivilDate,
 ): readonly Span[] => {
-  const starts = [from, ...birthdaysAfter(birthDate, from, addDays(before, -1))]
+  const starts = [from, ...birthdaysAfter(birthDate, from, before)]
   return starts.map((start, index) => ({ from: start, to: addDays(starts[index + 1] ?? before, -1) }))
 }

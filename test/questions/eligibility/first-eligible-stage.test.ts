@@ -74,7 +74,8 @@ describe('who is past the standard age', () => {
 describe('refused by name', () => {
   test.each([
     ['of a notary, who has no such table', { law: 'notaries' }, 'table-3'],
-    ['of who is in no row of the annex', { law: 'law-360-2023', birthDate: '1940-01-01' }, 'annex-5'],
+    ['of who is in no row of the annex', { birthDate: '1940-01-01' }, 'annex-5'],
+    ['of who is in no row of the newer one', { law: 'law-360-2023', birthDate: '1940-01-01' }, 'annex-5'],
   ] as const)('%s', (_whom, change, what) => {
     expect(() => firstEligibleStage({ ...MAN, ...change })).toThrow(
       expect.objectContaining({ code: 'not-covered', what }),
