@@ -47,7 +47,10 @@ const ALSO_NEAR = {
     /^test\/questions\/change-of-degree\/paid-after-/,
     /^test\/questions\/conversion\/month-of-conversion\./,
   ],
-  values: [/^test\/terms\//, /^test\/receipt\//, /^test\/questions\/(points|pension-amount|net-pension)\//],
+  values: [
+    /^test\/(terms|receipt)\//,
+    /^test\/questions\/(points|pension-amount|net-pension)\/[\w-]+\.test\.ts$/,
+  ],
   engine: [/^test\/across\/properties\/(?!backwards)/],
   law: [/^test\/across\/tables\//],
   dossier: [/^test\/schema\//],

@@ -75,6 +75,19 @@ describe('five years below 65 under Law 360/2023, the contributory stage of 35 y
     expect(decided('2025-05-20', { stageAtDecision: stage(34) }, '2025-06-20')).toEqual(needs)
   })
 
+  // Not insured, and applied for within 30 days: from the day of the decision (art. 90).
+  test('so it is where the grant is not told, but found to be of that day', () => {
+    const dossier = rightOf({
+      born: '1965-05-20',
+      decided: '2025-05-20',
+      stages: { stageAtDecision: stage(34) },
+    })
+    const applied = (registeredOn: CivilDate): unknown =>
+      reviewOf({ ...dossier, application: { registeredOn }, insurance: { insuredAtDecision: false } })
+    expect(applied('2025-05-26')).toEqual(window)
+    expect(applied('2025-08-26')).toEqual(needs)
+  })
+
   test('told, it decides', () => {
     const told = (contributoryStage: Partial<Stage>) =>
       decided('2025-05-20', { stageAtDecision: stage(36), contributoryStage })
