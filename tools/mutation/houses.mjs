@@ -42,6 +42,11 @@ const NEAR_EVERY_HOUSE = [
 const ALSO_NEAR = {
   contestation: [/^test\/assessment\/next-steps\//],
   conversion: [/^test\/questions\/payment\/second-reading\.test\.ts$/],
+  payment: [
+    /^test\/questions\/change-of-degree\/(paid|points)-after-/,
+    /^test\/questions\/conversion\/(month-of-conversion|conversion-in-a-dossier)\./,
+    /^test\/questions\/pension-amount\/(opened-before-2011|edges-of-the-score)\.test/,
+  ],
   // What is due after a change of degree, or in the month of the conversion, is told as it is paid.
   'pension-amount': [
     /^test\/questions\/change-of-degree\/paid-after-/,
