@@ -54,6 +54,10 @@ describe('five years below 65 under Law 263/2010, the whole stage of 35 years ex
     const stages = { stageAtDecision: stage(34) }
     expect(decided('2015-05-19', stages, '2015-07-15')).toEqual(windowOf('2016-05-19', '2018-05-19'))
     expect(decided('2015-05-20', stages, '2015-07-15')).toEqual(['contribution.stageAtGrant'])
+    // A work accident opens the right without any.
+    const right = rightOf({ born: '1955-05-20', decided: '2015-06-01', granted: '2015-07-15', stages: {} })
+    const injured: Dossier = { ...right, incapacity: { degree: 'II', cause: 'work-accident' } }
+    expect(reviewOf(injured)).toEqual(['contribution.stageAtGrant'])
   })
 })
 
@@ -94,6 +98,16 @@ describe('five years below 65 under Law 360/2023, the contributory stage of 35 y
     expect(told(stage(35))).toEqual(EXEMPT)
     expect(told(stage(34, 11, 29))).toEqual(window)
   })
+
+  test('and is held against the complete one, whether the age is near or not', () => {
+    const stages = { stageAtDecision: stage(36), contributoryStage: stage(35) }
+    const { review } = assess(rightOf({ born: '1965-05-20', decided: '2025-05-19', stages }))
+    const steps = 'steps' in review ? review.steps : []
+    expect(steps.find(({ rule }) => rule === 'review.within-five-years-with-complete-stage')).toMatchObject({
+      facts: { on: '2025-05-19', fiveYearsBefore: '2025-05-20', realised: stage(35) },
+      result: false,
+    })
+  })
 })
 
 describe('decided again under Law 263/2010 in March 2016, after four years on the pension', () => {
@@ -122,6 +136,11 @@ describe('decided again under Law 263/2010 in March 2016, after four years on th
   test('nothing is open where both ways exempt, or neither', () => {
     expect([reviewOf(again(35)), openIn(again(35))]).toEqual([EXEMPT, []])
     expect([reviewOf(again(30)), openIn(again(30))]).toEqual([window, []])
+    const { review } = assess(again(35), { readings: { 'exemption-stage-263': 'does-not-count' } })
+    const steps = 'steps' in review ? review.steps : []
+    expect(steps.find(({ rule }) => rule === 'review.within-five-years-with-complete-stage')).toMatchObject({
+      facts: { realised: stage(39) },
+    })
   })
 
   test('the day that the first decision set says nothing of the next review', () => {
