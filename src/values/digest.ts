@@ -38,5 +38,5 @@ export const digestOf = (data: unknown): Digest =>
 export const inOneOrder = (list: readonly unknown[]): readonly unknown[] =>
   list
     .map(data => ({ data, text: canonicalText(data as Json) }))
-    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
     .map(({ data }) => data)

@@ -1,6 +1,7 @@
 /** Freezes plain JSON data in depth and returns it. */
 export const deepFreeze = <T>(value: T): T => {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  for (const part of Object.values(value)) deepFreeze(part)
+  // A text, a number or nothing at all is frozen by itself.
+  if (Object.isFrozen(value)) return value
+  for (const part of Object.values(value as object)) deepFreeze(part)
   return Object.freeze(value)
 }

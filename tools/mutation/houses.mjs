@@ -29,8 +29,10 @@ const filesUnder = folder =>
 /** The files of a house that hold rules. */
 export const rulesOf = house => filesUnder(folderOf(house)).filter(isRule)
 
-/** What asks every house: the legal cases, the notaries', and a whole dossier held against the second implementation. */
+/** What asks every house: the legal cases, the notaries', whole dossiers, and one held against the second implementation. */
 const NEAR_EVERY_HOUSE = [
+  /^test\/assessment\/(assess-[\w-]+|not-computed|unlikely|timeline\/[\w-]+)\.test\.ts$/,
+  /^test\/dossier\/[^/]+\.test\.ts$/,
   /^test\/cases\/cases\.test\.ts$/,
   /^test\/across\/[^/]+\.test\.ts$/,
   /^test\/across\/comparison\/assess\.test\.ts$/,
@@ -39,7 +41,21 @@ const NEAR_EVERY_HOUSE = [
 /** Tests of a house that lie in another folder than its own: its terms are next steps, every rule asks the calendar. */
 const ALSO_NEAR = {
   contestation: [/^test\/assessment\/next-steps\//],
-  values: [/^test\/terms\//, /^test\/questions\/(points|pension-amount|net-pension)\//],
+  conversion: [/^test\/questions\/payment\/second-reading\.test\.ts$/],
+  payment: [
+    /^test\/questions\/change-of-degree\/(paid|points)-after-/,
+    /^test\/questions\/conversion\/(month-of-conversion|conversion-in-a-dossier)\./,
+    /^test\/questions\/pension-amount\/(opened-before-2011|edges-of-the-score)\.test/,
+  ],
+  // What is due after a change of degree, or in the month of the conversion, is told as it is paid.
+  'pension-amount': [
+    /^test\/questions\/change-of-degree\/paid-after-/,
+    /^test\/questions\/conversion\/month-of-conversion\./,
+  ],
+  values: [
+    /^test\/(terms|receipt)\//,
+    /^test\/questions\/(points|pension-amount|net-pension)\/[\w-]+\.test\.ts$/,
+  ],
   engine: [/^test\/across\/properties\/(?!backwards)/],
   law: [/^test\/across\/tables\//],
   dossier: [/^test\/schema\//],

@@ -4,7 +4,7 @@ import { over } from '../../engine/facts.js'
 import type { PublicLawId } from '../../law/law-id.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
-import { stageAtDecisionOf, stageAtGrantOf } from '../entitlement/inner.js'
+import { stageAtGrantOf } from '../entitlement/inner.js'
 import type { PotentialStageFacts } from '../potential-stage/facts.js'
 import type { PotentialStage } from '../potential-stage/steps.js'
 
@@ -15,7 +15,7 @@ export interface Granted {
   readonly potential: PotentialStage
 }
 
-/** The facts of the grant, each asked for only where it is looked at. */
+/** The facts by which the length of the grant is told, each asked for only where it is looked at. */
 export const factsOfGrant = (
   { law, on: grantedOn }: Pick<Granted, 'law' | 'on'>,
   context: SectionContext<object>,
@@ -23,9 +23,6 @@ export const factsOfGrant = (
   const own = {
     law,
     grantedOn,
-    get stageAtDecision(): Stage {
-      return stageAtDecisionOf(context, grantedOn)
-    },
     get stageAtGrant(): Stage {
       return stageAtGrantOf(context, grantedOn)
     },

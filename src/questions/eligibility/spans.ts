@@ -7,22 +7,23 @@ export interface Span {
   readonly to: CivilDate
 }
 
-const birthdays = (birthDate: CivilDate, from: CivilDate, before: CivilDate): readonly CivilDate[] => {
-  const first = completedYears(birthDate, from) + 1
-  const number = completedYears(birthDate, before) - first + 1
-  return Array.from({ length: Math.max(0, number) }, (_, index) => addMonths(birthDate, 12 * (first + index)))
+/** The birthdays after one day, to another. */
+const birthdaysAfter = (birthDate: CivilDate, after: CivilDate, to: CivilDate): readonly CivilDate[] => {
+  const age = completedYears(birthDate, after)
+  return Array.from({ length: completedYears(birthDate, to) - age }, (_, index) =>
+    addMonths(birthDate, 12 * (age + 1 + index)),
+  )
 }
 
-/** The decision days from one on until another is reached, cut at the birthdays, where more stage may be required. */
+/**
+ * The decision days from one on until another is reached, cut at the birthdays, where more stage may be required. Where it is
+ * reached already the one span has no day; nor has the last one, where it is reached on a birthday.
+ */
 export const spansOfOneRequirement = (
   birthDate: CivilDate,
   from: CivilDate,
   before: CivilDate,
 ): readonly Span[] => {
-  if (from >= before) return []
-  const cuts = birthdays(birthDate, from, before)
-    .filter(day => day > from && day < before)
-    .sort()
-  const starts = [...new Set([from, ...cuts])]
+  const starts = [from, ...birthdaysAfter(birthDate, from, before)]
   return starts.map((start, index) => ({ from: start, to: addDays(starts[index + 1] ?? before, -1) }))
 }

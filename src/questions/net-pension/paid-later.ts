@@ -5,11 +5,11 @@ import type { RulesForPayment } from '../payment/steps.js'
 import { monthOfPayment } from '../payment/inner.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 
-/** What a ruling or a judgment gives back for months before it can only be paid after it. */
+/** What a judgment gives back for months before it can only be paid after it; of a ruling no other day of effect is told. */
 const isGivenBackLater = ({ given }: SectionContext<object>, month: CivilMonth): boolean =>
   (given.events ?? []).some(
     ({ id, on, effectiveFrom }) =>
-      (id === 'ruling' || id === 'judgment') &&
+      id === 'judgment' &&
       effectiveFrom !== undefined &&
       monthOf(effectiveFrom) <= month &&
       month < monthOf(on),

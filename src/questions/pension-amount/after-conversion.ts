@@ -1,7 +1,7 @@
 import type { SectionContext } from '../../dossier/section-rule.js'
 import { type Answer, isAnswered, undetermined } from '../../engine/answer.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
-import { addDays, firstOfMonth, monthOf } from '../../values/civil-date.js'
+import { addDays, firstOfMonth } from '../../values/civil-date.js'
 import { decimal } from '../../values/decimal.js'
 import { leiToTheBan } from '../../values/rounding.js'
 import { moreFavourable } from '../conversion/inner.js'
@@ -29,8 +29,8 @@ export const afterConversion = (
   const amounts = { invalidityLei, oldAgeLei: leiToTheBan(decimal(oldAgeLei)) }
   const lei = moreFavourable(conversion.law, amounts, inquiry)
   if (lei === invalidityLei) return invalidity
-  const isInside =
-    monthOf(conversion.on) === context.facts.month && conversion.on > firstOfMonth(context.facts.month)
+  // It has come by the last day of the month: after the first one, it lies inside.
+  const isInside = conversion.on > firstOfMonth(context.facts.month)
   const untilConversion = { to: addDays(conversion.on, -1), lei: invalidityLei }
   return { value: isInside ? { lei, untilConversion } : { lei } }
 }

@@ -42,7 +42,8 @@ const byScore = (
         rightOpenedOn,
       })
       const amount = pensionAmountOf(facts, inquiry)
-      if (!isNotCovered(amount) || amount.what !== 'correction-index') return answered(amount)
+      // Nothing but an index that no table has refuses a score; the house knows it.
+      if (!isNotCovered(amount)) return answered(amount)
       const correctionIndex = context.need('payment.correctionIndex') as DecimalString
       return answered(pensionAmountOf(over(facts, { correctionIndex }), inquiry))
     }),

@@ -13,7 +13,7 @@ const DAY_OF_THE_TRANSITION: CivilDate = '2013-01-01'
 const PROFESSION_YEARS_OF_THE_TRANSITION = 10
 
 const ageOn2013 = (birthDate: CivilDate): number =>
-  birthDate > DAY_OF_THE_TRANSITION ? 0 : completedYears(birthDate, DAY_OF_THE_TRANSITION)
+  Math.max(0, completedYears(birthDate, DAY_OF_THE_TRANSITION))
 
 /** Aged 40 to 45, both included, on 2013-01-01, with at least 10 years in the profession on that day. */
 export const isOfTheTransition = (

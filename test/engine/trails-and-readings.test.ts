@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import { otherReadings, questionsThatMatter } from '../../src/engine/alternatives.js'
+import { answered, boundsOf, isAnswered, isUndetermined, undetermined } from '../../src/engine/answer.js'
+import { type Confidence, weakest } from '../../src/engine/confidence.js'
+import { differingLeaves } from '../../src/engine/differing-leaves.js'
+import { common, type SectionAnswer, wholeTrailOf } from '../../src/engine/section-answer.js'
+
+const step = (rule: string, confidence: Confidence = 'confirmed') => ({
+  rule,
+  citation: {},
+  confidence,
+  facts: {},
+  result: rule,
+})
+const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(rule => step(rule))
+
+describe('the weakest of several marks', () => {
+  test('is the one of which least is known, in whatever order they come', () => {
+    expect(weakest([])).toBe('confirmed')
+    expect(weakest(['derived', 'confirmed'])).toBe('derived')
+    expect(weakest(['uncertain', 'derived', 'confirmed'])).toBe('uncertain')
+    expect(weakest(['confirmed', 'derived', 'uncertain'])).toBe('uncertain')
+  })
+})
+
+describe('every step up to an answer', () => {
+  test('stands where it was noted: before, between and after the sections that were asked, each once', () => {
+    const other = { steps: [c, d], upstream: [] }
+    const trail = {
+      steps: [a, b],
+      upstream: [
+        { at: 1, trail: other },
+        { at: 1, trail: other },
+      ],
+    }
+    expect(wholeTrailOf(trail)).toEqual([a, c, d, b])
+    const last = { steps: [a, b], upstream: [{ at: 2, trail: other }] }
+    expect(wholeTrailOf(last)).toEqual([a, b, c, d])
+    expect(wholeTrailOf({ steps: [], upstream: [{ at: 0, trail: last }] })).toEqual([a, b, c, d])
+  })
+})
+
+describe('what two ways to an answer have in common', () => {
+  const way = (value: number, more: Partial<SectionAnswer>): SectionAnswer => ({
+    answer: { value },
+    restsOn: [],
+    steps: [],
+    upstream: [],
+    asked: new Set(),
+    askedInAll: new Set(),
+    confidence: 'confirmed',
+    ...more,
+  })
+
+  test('is nothing where they come to two answers', () => {
+    expect(common(way(1, {}), way(2, {}))).toBeUndefined()
+  })
+
+  test('is the steps of both, what either asked, and the weaker mark', () => {
+    const one = way(1, {
+      steps: [step('a'), step('b')],
+      asked: new Set(['x']),
+      askedInAll: new Set(['x', 'z']),
+    })
+    const other = way(1, {
+      steps: [step('b'), step('c')],
+      asked: new Set(['y']),
+      askedInAll: new Set(['y']),
+      confidence: 'derived',
+    })
+    expect(common(one, other)).toEqual({
+      answer: { value: 1 },
+      restsOn: [],
+      steps: [step('b')],
+      upstream: [{ at: 0, trail: { steps: [step('b')], upstream: [] } }],
+      asked: new Set(['x', 'y']),
+      askedInAll: new Set(['x', 'z', 'y']),
+      confidence: 'derived',
+    })
+    expect(common(one, one)).toBe(one)
+  })
+})
+
+describe('other readings', () => {
+  const readings = { first: 'yes', second: 'no' } as const
+
+  test('are tried one at a time, and never the one that was used', () => {
+    expect(otherReadings(readings, ['first', 'second'], () => ['yes', 'no', 'half'])).toEqual([
+      { id: 'first', reading: 'no', readings: { first: 'no', second: 'no' } },
+      { id: 'first', reading: 'half', readings: { first: 'half', second: 'no' } },
+      { id: 'second', reading: 'yes', readings: { first: 'yes', second: 'yes' } },
+      { id: 'second', reading: 'half', readings: { first: 'yes', second: 'half' } },
+    ])
+  })
+
+  test('matter where they come to another value, question by question', () => {
+    const found = questionsThatMatter({ lei: '1' }, readings, [
+      { id: 'first', reading: 'no', result: { lei: '1' } },
+      { id: 'second', reading: 'yes', result: { lei: '2' } },
+      { id: 'first', reading: 'half', result: { lei: '3' } },
+      { id: 'second', reading: 'half', result: { lei: '4' } },
+    ])
+    expect(found).toEqual([
+      {
+        id: 'second',
+        reading: 'no',
+        others: [
+          { reading: 'yes', value: { lei: '2' } },
+          { reading: 'half', value: { lei: '4' } },
+        ],
+      },
+      { id: 'first', reading: 'yes', others: [{ reading: 'half', value: { lei: '3' } }] },
+    ])
+  })
+})
+
+describe('the places at which two plain values differ', () => {
+  test('are told leaf by leaf, by names alone, those that one of the two lacks too', () => {
+    expect(differingLeaves({ a: 1, b: { c: 2 } }, { a: 1, b: { c: 3 } })).toEqual([
+      { path: ['b', 'c'], value: 2 },
+    ])
+    expect(differingLeaves({ list: [{ on: 1 }] }, { list: [{ on: 1 }, { on: 2 }] })).toEqual([
+      { path: ['list', 'on'], value: 2 },
+    ])
+    expect(differingLeaves({ a: { b: 1 } }, { a: 5 })).toEqual([{ path: ['a', 'b'], value: 1 }])
+    expect(differingLeaves(null, 1)).toEqual([{ path: [], value: 1 }])
+    expect(differingLeaves({ a: [1] }, { a: [1] })).toEqual([])
+  })
+})
+
+describe('an answer', () => {
+  test('has a value, or a status that says why not; a value may be nothing at all', () => {
+    const refused = { status: 'not-covered', what: 'x' } as const
+    expect(answered(refused as never)).toBe(refused)
+    expect(answered(null)).toEqual({ value: null })
+    expect(answered('status')).toEqual({ value: 'status' })
+    expect([isAnswered({ value: null }), isAnswered(undetermined([]))]).toEqual([true, false])
+    expect([isUndetermined({ value: null }), isUndetermined(undetermined(['x']))]).toEqual([false, true])
+    expect(isUndetermined({ status: 'not-due', because: 'x' })).toBe(false)
+  })
+
+  test('that waits tells of its bounds those that it has', () => {
+    expect(boundsOf(undetermined(['x'], { atLeast: '1' }))).toEqual({ atLeast: '1' })
+    expect(boundsOf(undetermined(['x'], { atMost: '2' }))).toEqual({ atMost: '2' })
+    expect(boundsOf(undetermined(['x']))).toEqual({})
+  })
+})
