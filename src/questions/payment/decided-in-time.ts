@@ -24,16 +24,11 @@ const isRuledAfter = (
 }
 
 const findsItEnded = (decision: DecisionInForce, ends: readonly End[], undone: Undone): boolean => {
+  const { event, undoes } = decision
   const all = [...ends, ...undone]
-  switch (decision.event.id) {
-    case 'ruling':
-      return takesEffectAfter(decision, ends) || isRuledAfter(decision, all)
-    // A court may give back what has ended by then: it is the day of the effect that counts.
-    case 'judgment':
-      return takesEffectAfter(decision, ends)
-    default:
-      return all.some(end => isBetween(decision.event.on, end))
-  }
+  if (undoes === undefined) return all.some(end => isBetween(event.on, end))
+  // A court may give back what has ended by then: of a judgment it is the day of the effect that counts.
+  return takesEffectAfter(decision, ends) || (undoes !== 'any' && isRuledAfter(decision, all))
 }
 
 /** The decisions that find the pension not ended, or undo its very end: after an end there are no others. */
