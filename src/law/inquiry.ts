@@ -44,5 +44,5 @@ export type Inquire<Rules> = () => InquiryNotes<Rules>
 export type InquireAnything = <Rules>() => InquiryNotes<Rules>
 
 /** For a rule that decides beside the question asked: its steps are kept apart, what it asks is recorded here. */
-export const aside = <Rules>(inquiry: Inquiry<Rules>): InquiryNotes<Rules> =>
+export const aside = <Rules>(inquiry: Pick<Inquiry<Rules>, 'reading'>): InquiryNotes<Rules> =>
   notesOf(question => inquiry.reading(question))

@@ -1,5 +1,4 @@
-import { over } from '../../engine/facts.js'
-import { isPublicLaw, type LawId } from '../../law/law-id.js'
+import { isPublicLaw, isVersionOf, type LawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { Degree } from '../../law/person.js'
 import { bare } from '../../values/bare.js'
@@ -9,6 +8,7 @@ import type { Stage } from '../../values/stage.js'
 import { lawInForceOn } from '../applicable-law/inner.js'
 import { potentialPointsOf } from '../points/inner.js'
 import { effectOfReviewOf } from '../review/inner.js'
+import { lawOfRateAfterChange } from './art-149.js'
 import type { ChangeOfDegreeFacts } from './facts.js'
 import { CHANGE_OF_THE_NOTARIES, STAGE_AFTER_CHANGE } from './stage-after-change.js'
 import type { Inquiry } from './steps.js'
@@ -40,6 +40,17 @@ const lawOfTheChange = (
   inquiry: Inquiry,
 ): Outcome<LawId> => (isPublicLaw(law) ? lawInForceOn({ on }, inquiry) : law)
 
+/** Since Law 360/2023 the law that opened the pension has a say in the rate; before it that of the change alone. */
+const lawOfRate = (
+  law: LawId,
+  { law: opened, newDegree }: ChangeOfDegreeFacts,
+  potentialStage: Stage,
+  inquiry: Inquiry,
+): LawId =>
+  isVersionOf(law, 'law-360-2023') && isPublicLaw(opened)
+    ? lawOfRateAfterChange(opened, newDegree, potentialStage, inquiry)
+    : law
+
 /** What the pension rests on after a review places the person in another degree, and from when. */
 export const changeOfDegreeOf = (facts: ChangeOfDegreeFacts, inquiry: Inquiry): Outcome<ChangeOfDegree> => {
   const law = lawOfTheChange(facts, inquiry)
@@ -47,14 +58,13 @@ export const changeOfDegreeOf = (facts: ChangeOfDegreeFacts, inquiry: Inquiry): 
   const { newDecisionIssuedOn: decisionIssuedOn, reviewedOn } = facts
   const on = effectOfReviewOf(bare({ law, decisionIssuedOn, ...(reviewedOn ? { reviewedOn } : {}) }), inquiry)
   if (isNotCovered(on)) return on
-  // A decision that leaves the degree as it was changes nothing of the stage.
+  // A decision that leaves the degree as it was changes nothing of the stage, nor of its rate.
   const isChanged = facts.newDegree !== facts.firstDegree
-  const potentialStage = isChanged
-    ? STAGE_AFTER_CHANGE[law](over(facts, { law }), inquiry)
-    : facts.firstPotentialStage
+  const potentialStage = isChanged ? STAGE_AFTER_CHANGE[law](facts, law, inquiry) : facts.firstPotentialStage
   if (isNotCovered(potentialStage)) return potentialStage
+  const ofRate = isChanged ? lawOfRate(law, facts, potentialStage, inquiry) : facts.law
   const potentialPoints = potentialPointsOf(
-    { law, degree: degreeOfRate(law, facts, inquiry), potentialStage },
+    { law: ofRate, degree: degreeOfRate(law, facts, inquiry), potentialStage },
     inquiry,
   )
   return isNotCovered(potentialPoints) ? potentialPoints : { on, potentialStage, potentialPoints }

@@ -28,6 +28,8 @@ export interface ChangeOfDegreeFacts<S = Stage> {
   readonly newDegree: Degree
   readonly firstGrantedOn: CivilDate
   readonly firstPotentialStage: S
+  /** The stage realised by the first grant: asked for where the first degree had no potential stage. */
+  readonly stageAtFirstGrant?: S
   readonly newDecisionIssuedOn: CivilDate
   readonly stageAtNewDecision: S
   /** Notaries: the day of the review, from which the sending deadline runs. */
@@ -45,6 +47,7 @@ export const changeOfDegreeSchema: Schema<ChangeOfDegreeFacts> = record<ChangeOf
     newDegree: oneOf(DEGREES),
     firstGrantedOn: civilDate,
     firstPotentialStage: stage,
+    stageAtFirstGrant: optional(stage),
     newDecisionIssuedOn: civilDate,
     stageAtNewDecision: stage,
     reviewedOn: optional(civilDate),

@@ -1,21 +1,24 @@
 import { byLaw, type ByLaw } from '../../law/by-law.js'
 import { type Basis, confirmed, derived } from '../../law/citation.js'
+import { onTrial } from '../../law/inquiry.js'
+import { isVersionOf, type LawId } from '../../law/law-id.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import { bare } from '../../values/bare.js'
-import { compareStages, NO_STAGE, type Stage } from '../../values/stage.js'
+import { isNoStage, NO_STAGE, type Stage } from '../../values/stage.js'
 import type { PotentialStageFacts } from '../potential-stage/facts.js'
 import { potentialStageOf, WHETHER_GIVEN } from '../potential-stage/inner.js'
+import { stageWithoutFirst } from './art-149.js'
+import { hadNoneForDegree, lengthAtFirstGrant } from './at-first-grant.js'
 import type { ChangeOfDegreeFacts } from './facts.js'
 import type { Inquiry } from './steps.js'
 
-/** Of facts whose law is the law of the change. */
-type StageRule = (facts: ChangeOfDegreeFacts, inquiry: Inquiry) => Outcome<Stage>
+type StageRule = (facts: ChangeOfDegreeFacts, lawOfChange: LawId, inquiry: Inquiry) => Outcome<Stage>
 
 /** The new decision stands where the first one stood. */
-const atNewDecision = (facts: ChangeOfDegreeFacts): PotentialStageFacts =>
+const atNewDecision = (facts: ChangeOfDegreeFacts, law: LawId): PotentialStageFacts =>
   bare({
-    law: facts.law,
+    law,
     sex: facts.sex,
     birthDate: facts.birthDate,
     degree: facts.newDegree,
@@ -43,30 +46,34 @@ export const kept = (
   )
 }
 
-const recounted = (facts: ChangeOfDegreeFacts, inquiry: Inquiry): Outcome<Stage> => {
-  const counted = potentialStageOf(atNewDecision(facts), inquiry)
-  return isNotCovered(counted) ? counted : counted.stage
-}
-
 /** Decided before September 2024: whether there is a potential stage is decided again, for the new degree. */
-const stageUnderLaw263: StageRule = (facts, inquiry) => {
-  const threshold = WHETHER_GIVEN[facts.law](atNewDecision(facts), inquiry)
+const stageUnderLaw263: StageRule = (facts, lawOfChange, inquiry) => {
+  const decided = atNewDecision(facts, lawOfChange)
+  const threshold = WHETHER_GIVEN[lawOfChange](decided, inquiry)
   if (isNotCovered(threshold)) return threshold
   if (threshold !== 'open') return NO_STAGE
-  // Where the first degree had none, there is no length to keep.
-  if (compareStages(facts.firstPotentialStage, NO_STAGE) === 0) return recounted(facts, inquiry)
+  const isCountedAnew = isNoStage(facts.firstPotentialStage)
+  if (isCountedAnew) {
+    const length = lengthAtFirstGrant(facts, onTrial(inquiry))
+    if (isNotCovered(length) || isNoStage(length)) return length
+  }
   const reading = inquiry.reading('degree-change-public')
-  return reading === 'recounted'
-    ? recounted(facts, inquiry)
-    : kept(facts, derived('law-263-2010', 'art. 75-76'), inquiry, reading)
+  if (reading === 'recounted') {
+    const counted = potentialStageOf(decided, inquiry)
+    return isNotCovered(counted) ? counted : counted.stage
+  }
+  if (isCountedAnew) return lengthAtFirstGrant(facts, inquiry)
+  return kept(facts, derived('law-263-2010', 'art. 75-76'), inquiry, reading)
 }
 
-/** From September 2024: the conditions of the first decision are kept, with no new test (art. 149(2)). */
-const stageUnderLaw360: StageRule = (facts, inquiry) => {
-  const reading = inquiry.reading('degree-change-public')
-  return reading === 'recounted'
-    ? recounted(facts, inquiry)
-    : kept(facts, confirmed('law-360-2023', 'art. 149(2)'), inquiry, reading)
+/** From September 2024: the conditions of the first decision are kept, with no new test (art. 149(2); of its own pensions art. 66). */
+const stageUnderLaw360: StageRule = (facts, _law, inquiry) => {
+  if (hadNoneForDegree(facts, inquiry))
+    return stageWithoutFirst(facts.newDegree, () => lengthAtFirstGrant(facts, inquiry), inquiry)
+  const basis = isVersionOf(facts.law, 'law-360-2023')
+    ? derived('law-360-2023', 'art. 66')
+    : confirmed('law-360-2023', 'art. 149(2)')
+  return kept(facts, basis, inquiry)
 }
 
 export const CHANGE_OF_THE_NOTARIES: Basis = confirmed('notaries-regulation', 'change of degree')
@@ -75,5 +82,5 @@ export const CHANGE_OF_THE_NOTARIES: Basis = confirmed('notaries-regulation', 'c
 export const STAGE_AFTER_CHANGE: ByLaw<StageRule> = byLaw({
   'law-263-2010': stageUnderLaw263,
   'law-360-2023': stageUnderLaw360,
-  notaries: (facts, inquiry) => kept(facts, CHANGE_OF_THE_NOTARIES, inquiry),
+  notaries: (facts, _law, inquiry) => kept(facts, CHANGE_OF_THE_NOTARIES, inquiry),
 })

@@ -1,4 +1,4 @@
-export { isArt74Person } from './art-74.js'
+export { isArt74Person, isFreeOfStage } from './art-74.js'
 export type { ReasonCode } from './condition.js'
 export { type Eligibility } from './entitled.js'
 export { requiredStageOf } from './required-stage-by-age.js'

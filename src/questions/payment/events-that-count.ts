@@ -1,5 +1,6 @@
 import type { ValidEvent } from '../../dossier/events.js'
 import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import { isBetween } from './end-of-payment.js'
 import type { Told } from './told.js'
 
 /** A ruling in a degree on the decision that ended the pension. */
@@ -31,3 +32,14 @@ export const withoutLaterThan = (endsOn: CivilDate | undefined, all: Told): Told
         ...all,
         events: all.events.filter(({ id, on }) => on < endsOn || id === 'ruling' || id === 'judgment'),
       }
+
+/** There is nothing to resume while the pension has ended, also where a ruling gives it back later. */
+export const withoutRequestsWhileEnded = (
+  all: Told,
+  ends: readonly { readonly on: CivilDate; readonly undoneOn?: CivilDate | undefined }[],
+): Told => ({
+  ...all,
+  events: all.events.filter(
+    ({ id, on }) => id !== 'resumption-requested' || !ends.some(end => isBetween(on, end)),
+  ),
+})

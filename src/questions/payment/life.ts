@@ -24,7 +24,8 @@ import {
   interruptionsOf,
   unsureBefore,
 } from './one-after-another.js'
-import { withoutLateDecisions, withoutLaterThan } from './events-that-count.js'
+import { decidedInTime } from './decided-in-time.js'
+import { withoutLateDecisions, withoutLaterThan, withoutRequestsWhileEnded } from './events-that-count.js'
 import type { NotOwed } from './not-owed.js'
 import { withRequestsAnswered } from './reckoned-events.js'
 import type { Inquire } from './steps.js'
@@ -51,17 +52,6 @@ export interface Life {
   /** Events that find the pension ended or converted. */
   readonly withoutEffect: readonly ValidEvent[]
 }
-
-/** There is nothing to resume while the pension has ended, also where a ruling gives it back later. */
-const withoutRequestsWhileEnded = (
-  all: Told,
-  ends: readonly { readonly on: CivilDate; readonly undoneOn?: CivilDate | undefined }[],
-): Told => ({
-  ...all,
-  events: all.events.filter(
-    ({ id, on }) => id !== 'resumption-requested' || !ends.some(end => isBetween(on, end)),
-  ),
-})
 
 const degreesOf = (
   first: Degree | undefined,
@@ -100,14 +90,19 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
   const all = withoutLateDecisions(withoutLaterThan(endsOn, everything), standardAgeOn)
   const decided = decisionsOf(all)
   const degrees = degreesOf(facts.degree, grantedOn, decided.inForce)
-  const overSince = [...endsOf([], decided.inForce, all), ...decided.undone]
-  const reckoned = withRequestsAnswered(withoutRequestsWhileEnded(all, overSince), degrees)
+  const reckonedWith = (decisions: readonly DecisionInForce[]) => {
+    const over = [...endsOf([], decisions, all), ...decided.undone]
+    return withRequestsAnswered(withoutRequestsWhileEnded(all, over), degrees)
+  }
+  const atFirst = reckonedWith(decided.inForce)
   const found = conversionIn(day, all, until =>
-    drawnBeforeConversion(until, { reckoned, decided, standardAgeOn }, all),
+    drawnBeforeConversion(until, { reckoned: atFirst, decided, standardAgeOn }, all),
   )
   const isKnown = isConversionKnown(found)
   const possible = isKnown ? found : undefined
   const ofAge = decisionsBefore(decided.inForce, possible)
+  // An end that the conversion keeps from coming about leaves what is asked back to be asked back.
+  const reckoned = ofAge.length === decided.inForce.length ? atFirst : reckonedWith(ofAge)
   const acting = actingOf(reckoned.interruptions, endsOf([], ofAge, all), decided.undone, standardAgeOn)
   const ends = decisiveEnds(endsOf(acting, ofAge, all), possible, all)
   const conversion = atConversion(possible, ends)
@@ -121,17 +116,19 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
   const lastEnd = ends.at(-1)
   const isOver = ({ id, on }: ValidEvent): boolean =>
     id !== 'death' && [...ends, ...decided.undone].some(end => isBetween(on, end))
+  const inForce = decidedInTime(ofAge, ends, decided.undone)
   const withoutEffect = everything.events.filter(
     event =>
       !all.events.includes(event) ||
       (isOver(event) && event.id !== 'ruling' && event.id !== 'judgment') ||
+      ofAge.some(decision => decision.event === event && !inForce.includes(decision)) ||
       (standardAgeOn !== undefined && event.on >= standardAgeOn && isOfAssessmentAlone(event)),
   )
   const over = new Set(withoutEffect.map(event => all.pathOf(event)))
   return {
     told: all,
     interruptions: withBackPay(interruptions, ends, inquire).map(bare),
-    decisions: ofAge.filter(({ event, undoes }) => undoes !== undefined || !isOver(event)),
+    decisions: inForce,
     ends,
     conversion,
     conversionUnknown: isKnown ? undefined : found,

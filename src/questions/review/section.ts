@@ -1,24 +1,26 @@
 import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
 import { type Answer, answered, isAnswered } from '../../engine/answer.js'
 import { over } from '../../engine/facts.js'
+import { isVersionOf } from '../../law/law-id.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { FIRST_DAY_COVERED } from '../../law/periods.js'
 import { bare, own } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import type { Stage } from '../../values/stage.js'
+import { addStage, type Stage } from '../../values/stage.js'
 import { isOpenedBefore2011, isRefusedAsOlder, lawInForceOn } from '../applicable-law/inner.js'
 import type { EntitledSection } from '../eligibility/answers.js'
 import { uponEntitlement } from '../eligibility/inner.js'
-import type { EntitlementStartSection } from '../entitlement/answers.js'
+import type { EntitlementStartSection, GrantSection } from '../entitlement/answers.js'
 import type { DecisionInForceSection, ReviewSection } from './answers.js'
 import { canBeLateWithCompleteStage } from './exemption.js'
 import type { ReviewWindowFacts } from './facts.js'
 import { reviewOfOlderDecision } from './of-older-decision.js'
 import { stageWithTimeOnPension } from './stage-with-time-on-pension.js'
 import type { RulesForReview } from './steps.js'
+import { mostTimeBefore, timeBeforeTheDecision } from './time-before-the-decision.js'
 import { reviewWindowOf } from './window.js'
 
-type RestsOn = EntitledSection & EntitlementStartSection & DecisionInForceSection
+type RestsOn = EntitledSection & EntitlementStartSection & GrantSection & DecisionInForceSection
 
 /** Whether one stage that is given stands for the day of the decision and that of the grant. */
 const isOneDay = (context: SectionContext<RestsOn>): boolean => {
@@ -69,14 +71,18 @@ export const review: SectionRule<ReviewSection['review'], RestsOn, RulesForRevie
       /** That of the grant; before a later decision with the time on the pension. What was complete at the decision stays so. */
       const stageThen = (): Stage => {
         const atGrant = wholeStage(context)
-        if (drawn === undefined) {
-          const { stageAtDecision } = given
-          const isComplete = !atGrant && stageAtDecision !== undefined && canExempt(stageAtDecision)
-          return isComplete ? stageAtDecision : (atGrant ?? facts.stageAtGrant)
-        }
+        const { stageAtDecision } = given
+        if (isFirst && !atGrant && stageAtDecision && canExempt(stageAtDecision)) return stageAtDecision
+        const stage = atGrant ?? facts.stageAtGrant
+        // When the pension began is asked for only where the time on it may be what is missing.
+        const mayCount =
+          facts.scheme === 'public' &&
+          isVersionOf(law, 'law-263-2010') &&
+          canExempt(addStage(stage, mostTimeBefore(decisionIssuedOn, inquiry)))
+        if (isFirst && (!mayCount || canExempt(stage))) return stage
         return stageWithTimeOnPension(
           bare({ law, on: decisionIssuedOn, sex: facts.sex, birthDate: facts.birthDate }),
-          { stage: atGrant ?? facts.stageAtGrant, drawn },
+          { stage, drawn: drawn ?? timeBeforeTheDecision(context, decisionIssuedOn, inquiry) },
           inquiry,
         )
       }

@@ -5,7 +5,6 @@ import { dayFrom } from './days.js'
 import { birthDate, dateBetween, dayInLifeOf, daysLater, sameOrLater } from './dates.js'
 import { lei } from './decimals.js'
 import { cause, degree, law, present, seldom, sex, specialStatus } from './persons.js'
-import { daysOf } from '../independent/stage-days.js'
 import { stage } from './stages.js'
 
 type S = Partial<Stage>
@@ -51,11 +50,9 @@ const dayOfNewDecision = fc.oneof(
   dateBetween('2013-03-12', '2013-03-17'),
 )
 
-/** Decided after the grant, in another degree; whose first gave none needs the stage of the grant; no right of Law 360/2023 before that law. */
+/** Decided after the grant; no right of Law 360/2023 before that law. */
 const isOfItsLaw = (facts: ChangeOfDegreeFacts<S>): boolean =>
   facts.firstGrantedOn <= facts.newDecisionIssuedOn &&
-  daysOf(facts.firstPotentialStage) > 0 &&
-  facts.firstDegree !== facts.newDegree &&
   (facts.law !== 'law-360-2023' || facts.newDecisionIssuedOn >= '2024-09-01')
 
 export const changeFacts: fc.Arbitrary<ChangeOfDegreeFacts<S>> = fc
@@ -70,7 +67,9 @@ export const changeFacts: fc.Arbitrary<ChangeOfDegreeFacts<S>> = fc
       firstDegree: degree,
       newDegree: degree,
       firstGrantedOn: dayInLifeOf(birthDate),
-      firstPotentialStage: stage,
+      firstPotentialStage: fc.oneof({ weight: 3, arbitrary: stage }, fc.constant({ years: 0 })),
+      // Whose first degree gave none is asked for it.
+      stageAtFirstGrant: stage,
       newDecisionIssuedOn: fc.constant(newDecisionIssuedOn),
       stageAtNewDecision: stage,
       reviewedOn: fc.integer({ min: 0, max: 60 }).map(days => daysLater(newDecisionIssuedOn, -days)),

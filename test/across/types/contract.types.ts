@@ -442,6 +442,7 @@ export type TheLifeOfARight = [
         newDegree: Degree
         firstGrantedOn: CivilDate
         firstPotentialStage: GivenStage
+        stageAtFirstGrant?: GivenStage
         newDecisionIssuedOn: CivilDate
         stageAtNewDecision: GivenStage
         reviewedOn?: CivilDate

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changeOfDegree, type ChangeOfDegreeFacts, type Stage } from '../../../src/index.js'
+import { wrongly } from '../../schema/faults.js'
 import { NONE, stage } from '../../across/stages.js'
 
 /** A man of 43 with a pension of 2018 in degree II: Table 3 asks 17 years of him. */
@@ -93,6 +94,33 @@ describe('another degree under Law 263/2010 as amended', () => {
       potentialStage: stage(3, 10, 22),
       potentialPoints: '2.72611',
     })
+  })
+})
+
+// Art. 75 gives the length at the grant, art. 76 whether there is one in the degree of the new decision: in degree III there was none.
+describe('lifted out of degree III, the potential stage is counted at the grant', () => {
+  const lifted = { ...MAN, firstDegree: 'III', firstPotentialStage: NONE } as const
+
+  test('by the stage of then: 35 years less 14 are 21, 252 x 0.70 / 12', () => {
+    expect(changeOfDegree({ ...lifted, stageAtFirstGrant: stage(14) }).value).toMatchObject({
+      potentialStage: stage(21),
+      potentialPoints: '14.70000',
+    })
+  })
+
+  test('and not by that of the new decision: without the other it is asked for', () => {
+    expect(wrongly(changeOfDegree)(lifted)).toEqual(['stageAtFirstGrant: missing'])
+  })
+
+  test('is none where Table 3 is not met at the new decision', () => {
+    const short = { ...lifted, stageAtFirstGrant: stage(14), stageAtNewDecision: stage(16) } as const
+    expect(changeOfDegree(short).value).toMatchObject({ potentialStage: NONE, potentialPoints: '0.00000' })
+  })
+
+  test('is none where nothing was missing at the grant, whatever is read', () => {
+    const full = { ...lifted, stageAtFirstGrant: stage(35), stageAtNewDecision: stage(35) } as const
+    const { value, openQuestions } = changeOfDegree(full)
+    expect([value.potentialStage, openQuestions]).toEqual([NONE, []])
   })
 })
 
