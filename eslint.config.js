@@ -191,7 +191,7 @@ export default defineConfig(
   {
     files: [
       'tools/**/*.{js,mjs}',
-      'test/**/*.js',
+      'test/**/*.{js,mjs}',
       '.ci/**/*.mjs',
       'docs/**/*.js',
       'bench/**/*.{js,mjs}',
