@@ -1,8 +1,7 @@
 import { processorMicroseconds } from './processor-time.mjs'
 
 /**
- * What is timed: `pass(round)` gives as many answers as `answers` says, the same ones of each contender in a round, and
- * a promise where its engine makes one.
+ * What is timed: `pass(round)` gives as many answers as `answers` says, and a promise where its engine makes one.
  *
  * @typedef {{ name: string, answers: number, pass: (round: number) => unknown }} Contender
  */
@@ -17,32 +16,51 @@ const timeOf = async ({ pass }, round, passes) => {
   return processorMicroseconds() - start
 }
 
-/** Passes doubled until they take the time asked for: by then the code is compiled, and the next ones are known. */
-const warmedUp = async (contender, milliseconds) => {
+/** Passes of a contender that take as long as a round is to be: by then its code is compiled, too. */
+const warmedUp = async (contender, { milliseconds, warmUpMilliseconds }) => {
   let passes = 1
   let spent = 0
-  for (let round = 0; spent < 4 * milliseconds * 1000; round += 1) {
+  for (let round = 0; spent < warmUpMilliseconds * 1000; round += 1) {
     const time = await timeOf(contender, round, passes)
     spent += time
-    if (time < milliseconds * 500) passes *= 2
+    passes = Math.max(1, Math.round((passes * milliseconds * 1000) / Math.max(time, 1)))
   }
   return passes
 }
 
 /**
- * Microseconds of processor time an answer, round by round. Each round asks everyone once, forwards and backwards in
- * turn, so that whatever slows the machine, or is left over by a neighbour, falls upon all alike.
+ * A contender that is warm, and asked round by round for the microseconds of processor time that an answer takes. A
+ * round begins with a pass that is not timed, since caches are cold from what others did. Garbage is not collected by
+ * force in between: after that the engine is slow for seconds, and who makes garbage has to pay for it anyway.
  */
-export const inRounds = async (contenders, { rounds, milliseconds }) => {
-  const ready = []
-  for (const contender of contenders) {
-    ready.push({ contender, passes: await warmedUp(contender, milliseconds), times: [] })
+export const readied = async (contender, settings) => {
+  const passes = await warmedUp(contender, settings)
+  return {
+    name: contender.name,
+    time: async round => {
+      await timeOf(contender, round, Math.ceil(passes / 2))
+      return (await timeOf(contender, round, passes)) / (passes * contender.answers)
+    },
   }
+}
+
+/**
+ * Microseconds an answer, round by round. Each round asks everyone once, forwards and backwards in turn, so that
+ * whatever slows the machine, or is left over by a neighbour, falls upon all alike.
+ */
+export const inRounds = async (ready, { rounds }) => {
+  const times = Object.fromEntries(ready.map(({ name }) => [name, []]))
   for (let round = 0; round < rounds; round += 1) {
-    for (const { contender, passes, times } of round % 2 === 0 ? ready : ready.toReversed()) {
-      globalThis.gc?.()
-      times.push((await timeOf(contender, round, passes)) / (passes * contender.answers))
+    for (const { name, time } of round % 2 === 0 ? ready : ready.toReversed()) {
+      times[name].push(await time(round))
     }
   }
-  return Object.fromEntries(ready.map(({ contender, times }) => [contender.name, times]))
+  return times
+}
+
+/** Contenders that share this process, as what they time is asked of one library by one caller. */
+export const timed = async (contenders, settings) => {
+  const ready = []
+  for (const contender of contenders) ready.push(await readied(contender, settings))
+  return inRounds(ready, settings)
 }
