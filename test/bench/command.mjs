@@ -1,27 +1,37 @@
 /**
- * How long the library takes and how much it weighs, beside other rule engines: `npm run bench`. `--quick` takes about a
- * minute, with fewer rounds; `--only peers,size` runs some of the measures; `--installed` times what is installed already.
+ * How long the library takes and how much it weighs, beside other rule engines: `npm run bench`. `--only peers,size` runs
+ * some of the measures; `--quick` has fewer rounds and leaves out the slow ones; `--installed` times what is installed
+ * already. A full run goes on record in docs/speed, a quick one where `--to` says.
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { install } from './install.mjs'
+import { MEASURES, QUICK_MEASURES } from './measures/index.mjs'
 import { BENCH } from './places.mjs'
 import { print } from './print.mjs'
+import { record, RECORDS } from './record.mjs'
+import { FULL, QUICK } from './settings.mjs'
 import { outcomesOf } from './targets.mjs'
 import { startApart } from './timing/apart.mjs'
-
-const FULL = { rounds: 15, milliseconds: 200, warmUpMilliseconds: 6000, cases: 1000, casesInARound: 60 }
-const QUICK = { rounds: 7, milliseconds: 80, warmUpMilliseconds: 3000, cases: 175, casesInARound: 25 }
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     installed: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'peers' },
+    only: { type: 'string' },
+    to: { type: 'string' },
+    date: { type: 'string', default: new Date().toISOString().slice(0, 10) },
   },
 })
 
 const settings = values.quick ? QUICK : FULL
+const folder = values.to ?? (values.quick ? undefined : RECORDS)
+const names = values.only?.split(',') ?? (values.quick ? QUICK_MEASURES : Object.keys(MEASURES))
+
+const unknown = names.filter(name => !(name in MEASURES))
+if (unknown.length > 0) {
+  throw new Error(`There is no ${unknown.join(', ')}: ${Object.keys(MEASURES).join(', ')}`)
+}
 
 const figuresOf = async name => {
   const { said } = startApart(join(BENCH, 'measure.mjs'), [name, JSON.stringify(settings)], name)
@@ -29,7 +39,8 @@ const figuresOf = async name => {
 }
 
 if (!values.installed) install()
-for (const name of values.only.split(',')) {
+for (const name of names) {
   const figures = await figuresOf(name)
   print(name, figures, outcomesOf(name, figures))
+  if (folder !== undefined) record(name, figures, { folder, date: values.date, settings })
 }

@@ -24,7 +24,7 @@ export const peers = async settings => {
       cases: settings.cases,
       notOffered: engines.filter(({ isOffered }) => !isOffered).map(({ name }) => name),
       base: BASE,
-      engines: against(await inRounds(offered, settings), BASE),
+      rows: against(await inRounds(offered, settings), BASE),
     }
   } finally {
     for (const { end } of engines) end()

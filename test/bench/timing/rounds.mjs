@@ -16,16 +16,16 @@ const timeOf = async ({ pass }, round, passes) => {
   return processorMicroseconds() - start
 }
 
-/** Passes of a contender that take as long as a round is to be: by then its code is compiled, too. */
+/** Passes of a contender that take as long as a round is to be, and the time of the last: its code is compiled by then. */
 const warmedUp = async (contender, { milliseconds, warmUpMilliseconds }) => {
   let passes = 1
   let spent = 0
-  for (let round = 0; spent < warmUpMilliseconds * 1000; round += 1) {
+  for (let round = 0; ; round += 1) {
     const time = await timeOf(contender, round, passes)
     spent += time
+    if (spent >= warmUpMilliseconds * 1000) return { passes, time }
     passes = Math.max(1, Math.round((passes * milliseconds * 1000) / Math.max(time, 1)))
   }
-  return passes
 }
 
 /**
@@ -34,11 +34,15 @@ const warmedUp = async (contender, { milliseconds, warmUpMilliseconds }) => {
  * force in between: after that the engine is slow for seconds, and who makes garbage has to pay for it anyway.
  */
 export const readied = async (contender, settings) => {
-  const passes = await warmedUp(contender, settings)
+  const { passes, time } = await warmedUp(contender, settings)
+  const { name } = contender
+  // What takes so long says all that it has to say at once.
+  if (time > settings.longestMilliseconds * 1000)
+    return { name, onlyTime: time / (passes * contender.answers) }
   return {
-    name: contender.name,
+    name,
     time: async round => {
-      await timeOf(contender, round, Math.ceil(passes / 2))
+      if (passes > 1) await timeOf(contender, round, Math.ceil(passes / 2))
       return (await timeOf(contender, round, passes)) / (passes * contender.answers)
     },
   }
@@ -49,9 +53,10 @@ export const readied = async (contender, settings) => {
  * whatever slows the machine, or is left over by a neighbour, falls upon all alike.
  */
 export const inRounds = async (ready, { rounds }) => {
-  const times = Object.fromEntries(ready.map(({ name }) => [name, []]))
+  const times = Object.fromEntries(ready.map(({ name, onlyTime }) => [name, onlyTime ? [onlyTime] : []]))
+  const again = ready.filter(({ onlyTime }) => onlyTime === undefined)
   for (let round = 0; round < rounds; round += 1) {
-    for (const { name, time } of round % 2 === 0 ? ready : ready.toReversed()) {
+    for (const { name, time } of round % 2 === 0 ? again : again.toReversed()) {
       times[name].push(await time(round))
     }
   }
