@@ -1,7 +1,7 @@
 /**
  * How long the library takes and how much it weighs, beside other rule engines: `npm run bench`. `--only peers,size` runs
  * some of the measures; `--quick` has fewer rounds and leaves out the slow ones; `--installed` times what is installed
- * already. A full run goes on record in docs/speed, a quick one where `--to` says.
+ * already. A full run of what it has just installed goes on record in docs/speed, any other where `--to` says.
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,7 +11,7 @@ import { BENCH } from './places.mjs'
 import { print } from './print.mjs'
 import { record, RECORDS } from './record.mjs'
 import { FULL, QUICK } from './settings.mjs'
-import { outcomesOf } from './targets.mjs'
+import { outcomesOf } from './targets/index.mjs'
 import { startApart } from './timing/apart.mjs'
 
 const { values } = parseArgs({
@@ -25,7 +25,9 @@ const { values } = parseArgs({
 })
 
 const settings = values.quick ? QUICK : FULL
-const folder = values.to ?? (values.quick ? undefined : RECORDS)
+// What is installed already may be of another commit.
+const isForTheRecord = !values.quick && !values.installed
+const folder = values.to ?? (isForTheRecord ? RECORDS : undefined)
 const names = values.only?.split(',') ?? (values.quick ? QUICK_MEASURES : Object.keys(MEASURES))
 
 const unknown = names.filter(name => !(name in MEASURES))

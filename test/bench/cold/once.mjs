@@ -5,13 +5,13 @@ const [, , kind, name] = process.argv
 const LOADED = {
   nothing: async () => {},
   entry: async () => {
-    const { specifierOf } = await import('../library.mjs')
-    const { firstAnswerOf } = await import('./first-answers.mjs')
+    const { specifierOf } = await import('../places.mjs')
+    const { firstAnswerOf } = await import('./asked.mjs')
     const library = await import(specifierOf(name))
     firstAnswerOf(name)?.(library)
   },
   engine: async () => {
-    const [{ CASE }, engine] = await Promise.all([import('./case.mjs'), import(`../engines/${name}.mjs`)])
+    const [{ CASE }, engine] = await Promise.all([import('./asked.mjs'), import(`../engines/${name}.mjs`)])
     const answer = await Object.values(engine)[0].prepare({})
     await answer(CASE)
   },

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import { installedEntries, specifierOf } from '../library.mjs'
-import { BENCH } from '../places.mjs'
+import { BENCH, installedEntries, specifierOf } from '../places.mjs'
 import { median, threeDigits } from '../timing/ratio.mjs'
 import { inRounds } from '../timing/rounds.mjs'
 

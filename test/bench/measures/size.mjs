@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { installedEntries, specifierOf } from '../library.mjs'
-import { BENCH } from '../places.mjs'
+import { BENCH, installedEntries, specifierOf } from '../places.mjs'
 
 const ENGINES = ['json-logic-js', 'json-rules-engine', 'publicodes', 'feelin']
 

@@ -1,5 +1,5 @@
 import { stands } from '../print.mjs'
-import { outcomesOf } from '../targets.mjs'
+import { outcomesOf } from '../targets/index.mjs'
 import { figure, table } from './table.mjs'
 
 const rowOf = outcome => {

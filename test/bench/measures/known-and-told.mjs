@@ -1,10 +1,22 @@
 import { assess } from 'pensie-invaliditate/assessment'
 import { explain } from 'pensie-invaliditate/explanation'
-import { FULL } from '../dossiers/known.mjs'
+import { FULL, KNOWN_IN_PART } from '../dossiers/known.mjs'
 import { against } from '../timing/ratio.mjs'
 import { timed } from '../timing/rounds.mjs'
 
-const BASE = 'the answer itself'
+const EVERYTHING = 'everything known'
+
+/** What a dossier of which little is known costs beside a full one: it is what every form begins with. */
+export const known = async settings => {
+  const contenders = Object.entries(KNOWN_IN_PART).map(([name, dossier]) => ({
+    name,
+    answers: 1,
+    pass: () => assess(dossier),
+  }))
+  return { base: EVERYTHING, rows: against(await timed(contenders, settings), EVERYTHING) }
+}
+
+const ANSWER = 'the answer itself'
 
 /** What the words cost beside the answer that they tell, for the lawyer and for the person. */
 export const letters = async settings => {
@@ -15,8 +27,8 @@ export const letters = async settings => {
     pass: () => explain(answer, { language, audience }),
   })
   const contenders = [
-    { name: BASE, answers: 1, pass: () => assess(FULL) },
+    { name: ANSWER, answers: 1, pass: () => assess(FULL) },
     ...['ro', 'en', 'hu'].flatMap(language => [letter(language, 'lawyer'), letter(language, 'person')]),
   ]
-  return { base: BASE, rows: against(await timed(contenders, settings), BASE) }
+  return { base: ANSWER, rows: against(await timed(contenders, settings), ANSWER) }
 }

@@ -1,22 +1,12 @@
-import { targetsOfGrowth } from './targets/of-growth.mjs'
-import { targetsOfPeers } from './targets/of-peers.mjs'
-import { targetsOfSize } from './targets/of-size.mjs'
-import { targetsOfStart } from './targets/of-start.mjs'
-import { targetsOfUse } from './targets/of-use.mjs'
+import { TARGETS_OF_GROWTH_AND_START } from './of-growth-and-start.mjs'
+import { targetsOfSize } from './of-size.mjs'
+import { TARGETS_OF_TIMES } from './of-times.mjs'
 
 /**
  * What is aimed at: for each measure, what its figures come to and what they are to be at most. Times are ratios within
  * one measure of one run, since whatever slows the machine slows both sides of them.
  */
-const TARGETS = {
-  peers: targetsOfPeers,
-  known: targetsOfUse.known,
-  form: targetsOfUse.form,
-  events: targetsOfGrowth,
-  months: targetsOfGrowth,
-  cold: targetsOfStart,
-  size: targetsOfSize,
-}
+const TARGETS = { ...TARGETS_OF_TIMES, ...TARGETS_OF_GROWTH_AND_START, size: targetsOfSize }
 
 /** `is` undefined stands for what the build does not offer. */
 export const outcomesOf = (measure, figures) =>
