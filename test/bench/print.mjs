@@ -16,9 +16,12 @@ const lineOf = outcome => {
 
 const isTable = value => typeof value === 'object' && value !== null
 
+/** Single rounds are for the record alone. */
+const ROUNDS = 'times'
+
 /** Tables of rows one below the other; what is a single figure stands in the line of the name. */
 const printFigures = (name, figures) => {
-  const tables = Object.entries(figures).filter(([, value]) => isTable(value))
+  const tables = Object.entries(figures).filter(([key, value]) => isTable(value) && key !== ROUNDS)
   const single = Object.entries(figures).filter(([, value]) => !isTable(value))
   console.log(`\n== ${name}`, single.map(([key, value]) => `${key}: ${value}`).join('; '))
   for (const [key, table] of tables) {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { pageOfSpeed } from '../../bench/page/page.mjs'
 
@@ -19,10 +19,4 @@ test.each(records)('%s says of which commit and day it is, and on which machine'
   expect(date).toMatch(/^\d{4}-\d\d-\d\d$/)
   expect(node).toMatch(/^v\d+\./)
   expect(machine).toMatch(/^\d+ cores of /)
-})
-
-test('what is installed beside the other engines is never shipped', () => {
-  const { files } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly files: readonly string[] }
-  expect(files.filter(path => path.startsWith('test'))).toEqual([])
-  expect(existsSync('test/bench/package-lock.json')).toBe(true)
 })

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { ENGINES } from '../engines/index.mjs'
 import { BENCH } from '../places.mjs'
 import { startApart } from '../timing/apart.mjs'
-import { against } from '../timing/ratio.mjs'
+import { against, ofRounds } from '../timing/ratio.mjs'
 import { inRounds } from '../timing/rounds.mjs'
 
 const ALONE = join(BENCH, 'engines', 'alone.mjs')
@@ -20,11 +20,13 @@ export const peers = async settings => {
   try {
     for (const engine of ENGINES) engines.push(await started(engine, settings))
     const offered = engines.filter(({ isOffered }) => isOffered)
+    const times = await inRounds(offered, settings)
     return {
       cases: settings.cases,
       notOffered: engines.filter(({ isOffered }) => !isOffered).map(({ name }) => name),
       base: BASE,
-      rows: against(await inRounds(offered, settings), BASE),
+      rows: against(times, BASE),
+      times: ofRounds(times),
     }
   } finally {
     for (const { end } of engines) end()

@@ -1,3 +1,4 @@
+import { ratioOf } from '../timing/ratio.mjs'
 import { figure, table } from './table.mjs'
 
 /** Times of one measure, as ratios to one of its rows; microseconds only tell how large the ratios are. */
@@ -25,7 +26,7 @@ its input, notes steps with articles, tries the other readings and freezes the a
 ${ratios(figures)}
 
 The floor is \`${FLOOR}\`: what the rules and look-ups cost where nothing is checked, noted or kept. Everything above it
-is bought: single functions take ${figure(figures.rows['ours, single functions'].ratio / figures.rows[FLOOR].ratio)} times the floor.`
+is bought: single functions take ${figure(ratioOf(figures.times['ours, single functions'], figures.times[FLOOR]).ratio)} times the floor.`
 
 const known = figures => `## Dossiers known in part
 

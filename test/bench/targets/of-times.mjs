@@ -1,3 +1,5 @@
+import { ratioOf } from '../timing/ratio.mjs'
+
 const FUNCTIONS = 'ours, single functions'
 const TEN_SECTIONS = 'ours, ten sections'
 
@@ -10,10 +12,10 @@ const AIMS = [
   [TEN_SECTIONS, 'publicodes', 1 / 3],
 ]
 
-const peers = ({ rows }) =>
+const peers = ({ times }) =>
   AIMS.map(([name, other, atMost]) => ({
     what: `${name}: of the time of ${other}`,
-    is: name in rows ? rows[name].ratio / rows[other].ratio : undefined,
+    is: name in times ? ratioOf(times[name], times[other]).ratio : undefined,
     atMost,
   }))
 

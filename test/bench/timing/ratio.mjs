@@ -27,3 +27,7 @@ export const against = (times, base) =>
       ]
     }),
   )
+
+/** The rounds themselves, for who asks for the ratio of any two. */
+export const ofRounds = times =>
+  Object.fromEntries(Object.entries(times).map(([name, all]) => [name, all.map(threeDigits)]))
