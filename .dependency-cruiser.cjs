@@ -226,7 +226,7 @@ module.exports = {
       comment: 'But the legal cases, which are tests here, are data there.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cases/all\\.ts$' },
-      to: { path: '^(test|docs|bench|tools)/' },
+      to: { path: '^(test|docs|tools)/' },
     },
   ],
   options: {

@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'suite',
           include: ['test/**/*.test.ts'],
-          exclude: [...PACKED, ...ONCE],
+          exclude: [...PACKED, ...ONCE, '**/node_modules/**'],
           isolate: false,
         },
       },

@@ -1,4 +1,4 @@
-// Runs a TypeScript file of the project on the sources as they stand: npm run frozen, npm run bench.
+// Runs a TypeScript file of the project on the sources as they stand: npm run frozen, npm run articles.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'

@@ -23,7 +23,7 @@ await new Stryker({
   timeoutMS: 20_000,
   timeoutFactor: 3,
   reporters: ['lines'],
-  ignorePatterns: ['.stryker-tmp', 'dist', 'coverage', 'bench'],
+  ignorePatterns: ['.stryker-tmp', 'dist', 'coverage'],
   tempDirName: process.env.MUTATION_COPY,
   cleanTempDir: 'always',
   logLevel: 'error',

@@ -9,6 +9,8 @@ import { type NotCovered, answer, refuse } from './refusal.js'
 
 const MINIMUM_WAGE = datedValues('2024-07 3700 2025-01 4050 2026-07 4325 2026-12')
 
+export const minimumWage = (month: string): Fraction => valueOn(MINIMUM_WAGE, month) ?? refuse('minimum-wage')
+
 const FOUR_FIFTHS = ratio(4, 5)
 const HALF = ratio(1, 2)
 
@@ -29,8 +31,7 @@ const toCents = (value: Fraction): Fraction => rounded(value, 2, 'half-up')
 const publicAllowance = ({ month, base }: AllowanceFacts, readings: Readings): Fraction => {
   if (month < FIRST_MONTH_OF_LAW_263) return refuse('law-in-force')
   if (month < FIRST_MONTH_OF_LAW_360) return upToWholeLeu(times(FOUR_FIFTHS, pensionPoint(month, base)))
-  const wage = base === undefined ? valueOn(MINIMUM_WAGE, month) : decimal(base)
-  const half = times(HALF, wage ?? refuse('minimum-wage'))
+  const half = times(HALF, base === undefined ? minimumWage(month) : decimal(base))
   return reading(readings, 'allowance-rounding-360') === 'exact' ? toCents(half) : upToWholeLeu(half)
 }
 

@@ -21,6 +21,7 @@ const MEANT = [
   /^docs\/[\w.-]+\.md$/,
   /^docs\/examples\/[\w.-]+\.(js|json|md)$/,
   /^docs\/proof\/[\w.-]+\.json$/,
+  /^docs\/speed\/[\w.-]+\.(json|md)$/,
   /^(CHANGELOG|README|SECURITY|THIRD-PARTY-LICENSES)\.md$/,
   /^(LICENSE|package\.json|bill-of-materials\.cdx\.json)$/,
 ]

@@ -1,0 +1,3 @@
+export type { Case, LookedUp, Told } from './case.js'
+export { casesOf } from './cases.js'
+export { payable, payableFromDates } from './payable.js'
