@@ -3,14 +3,27 @@ import { eventAt } from './events.js'
 import type { FactTable } from './fact-row.js'
 import { FACTS } from './facts.js'
 import { emptyRecord } from '../values/bare.js'
-import { partAt } from '../values/part-at.js'
+import { partReader } from '../values/part-at.js'
+
+/** How each fact of a table is read, made once for each table. */
+const READERS = /* @__PURE__ */ new WeakMap<
+  FactTable,
+  readonly (readonly [string, (dossier: object) => unknown])[]
+>()
+
+const readersOf = (table: FactTable) => {
+  const readers =
+    READERS.get(table) ?? Object.entries(table).map(([path, { as }]) => [as, partReader(path)] as const)
+  READERS.set(table, readers)
+  return readers
+}
 
 /** The facts of a table that a dossier gives, by the names under which the rules know them. It inherits nothing. */
 export const givenIn = (table: FactTable, dossier: object): Readonly<Record<string, unknown>> => {
   const given = emptyRecord()
-  for (const [path, { as }] of Object.entries(table)) {
-    const value = partAt(dossier, path)
-    if (value !== undefined) given[as] = value
+  for (const [name, read] of readersOf(table)) {
+    const value = read(dossier)
+    if (value !== undefined) given[name] = value
   }
   return given
 }

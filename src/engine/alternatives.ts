@@ -34,6 +34,7 @@ export const questionsThatMatter = <T, Id extends string>(
   readings: ReadingsOf<string>,
   alternatives: readonly { readonly id: string; readonly reading: string; readonly result: T }[],
 ): readonly OpenQuestion<T, Id>[] => {
+  if (alternatives.length === 0) return []
   const found = JSON.stringify(value)
   const others = alternatives.filter(({ result }) => JSON.stringify(result) !== found)
   return [...new Set(others.map(({ id }) => id))].map(id => ({

@@ -1,5 +1,5 @@
 import { addMonths, type CivilDate } from '../values/civil-date.js'
-import { partAt } from '../values/part-at.js'
+import { partAt, partReader } from '../values/part-at.js'
 import { compareStages, type Stage } from '../values/stage.js'
 import type { CrossCheck } from './check.js'
 import type { FaultCode } from './faults.js'
@@ -11,16 +11,21 @@ const MONTHS_TO_WORKING_AGE = WORKING_AGE * 12
 /** Holds wherever one of the two is left out. */
 const between =
   <V>(code: FaultCode, holds: (first: V, second: V) => boolean) =>
-  (first: string, second: string, at: string): CrossCheck<object> => ({
-    reads: [first, second],
-    at,
-    beside: at === first ? second : first,
-    code,
-    holds: facts => {
-      const [a, b] = [partAt(facts, first), partAt(facts, second)]
-      return a === undefined || b === undefined || holds(a as V, b as V)
-    },
-  })
+  (first: string, second: string, at: string): CrossCheck<object> => {
+    const [readFirst, readSecond] = [partReader(first), partReader(second)]
+    return {
+      reads: [first, second],
+      at,
+      beside: at === first ? second : first,
+      code,
+      holds: facts => {
+        const a = readFirst(facts)
+        if (a === undefined) return true
+        const b = readSecond(facts)
+        return b === undefined || holds(a as V, b as V)
+      },
+    }
+  }
 
 const inOrder = between<CivilDate>('before-earlier-event', (earlier, later) => earlier <= later)
 const born = between<CivilDate>('not-after-birth', (birth, day) => birth < day)

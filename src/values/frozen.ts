@@ -1,7 +1,7 @@
 /** Freezes plain JSON data in depth and returns it. */
 export const deepFreeze = <T>(value: T): T => {
-  // A text, a number or nothing at all is frozen by itself.
-  if (Object.isFrozen(value)) return value
-  for (const part of Object.values(value as object)) deepFreeze(part)
+  // A text or a number is frozen by itself; to ask the host so of each takes longer than all the rest.
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const name of Object.keys(value)) deepFreeze((value as Readonly<Record<string, unknown>>)[name])
   return Object.freeze(value)
 }
