@@ -28,11 +28,11 @@ const settings = values.quick ? QUICK : FULL
 // What is installed already may be of another commit.
 const isForTheRecord = !values.quick && !values.installed
 const folder = values.to ?? (isForTheRecord ? RECORDS : undefined)
-const names = values.only?.split(',') ?? (values.quick ? QUICK_MEASURES : Object.keys(MEASURES))
+const names = values.only?.split(',') ?? (values.quick ? QUICK_MEASURES : MEASURES)
 
-const unknown = names.filter(name => !(name in MEASURES))
+const unknown = names.filter(name => !MEASURES.includes(name))
 if (unknown.length > 0) {
-  throw new Error(`There is no ${unknown.join(', ')}: ${Object.keys(MEASURES).join(', ')}`)
+  throw new Error(`There is no ${unknown.join(', ')}: ${MEASURES.join(', ')}`)
 }
 
 const figuresOf = async name => {
