@@ -23,18 +23,31 @@ export interface Removed {
   readonly removedOn: CivilDate
 }
 
-const isSame = (one: ValidEvent, other: ValidEvent): boolean =>
-  JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort())
+/** What is told of an event, in whatever order: two of which the same is told are one. */
+const textOf = (event: ValidEvent): string => JSON.stringify(Object.entries(event).sort())
+
+/** The first place at which each stands. */
+const placesOf = (events: readonly ValidEvent[]): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>()
+  for (const [place, event] of events.entries()) {
+    const text = textOf(event)
+    if (!places.has(text)) places.set(text, place)
+  }
+  return places
+}
 
 export const told = (facts: GivenFacts, grantedOn: CivilDate, inquire: Inquire): Told => {
   const { events: given = [] } = facts
+  const places = placesOf(given)
   const ordered = inOneOrder(given.map(bare))
+  const texts = new Map(ordered.map(event => [event, textOf(event)]))
+  const textOnce = (event: ValidEvent): string => texts.get(event) ?? textOf(event)
   const events = ordered.filter((event, place) => {
     const before = ordered[place - 1]
-    return before === undefined || !isSame(before, event)
+    return before === undefined || textOnce(before) !== textOnce(event)
   })
   const pathOf = (event: ValidEvent, fact?: EventFact): string => {
-    const place = given.findIndex(other => isSame(other, event))
+    const place = places.get(textOnce(event)) ?? -1
     return fact === undefined ? `events.${place}` : eventPath(place, fact)
   }
   return { facts, grantedOn, events, pathOf, inquire }
