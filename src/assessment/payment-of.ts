@@ -5,7 +5,8 @@ import { validCall } from '../schema/ask.js'
 import type { Options } from '../schema/validate.js'
 import { deepFreeze } from '../values/frozen.js'
 import type { Section } from './section.js'
-import { sectionsAnswered } from './answers.js'
+import { SectionAnswers } from './answer-section.js'
+import { sectionsOf } from './sections.js'
 
 /**
  * Tells the life of a pension in payment: its periods from the grant on, and the state of the month asked for.
@@ -24,5 +25,5 @@ import { sectionsAnswered } from './answers.js'
  */
 export const paymentOf = (dossier: Dossier, options?: Options): Section<Payment> => {
   const { facts, readings } = validCall(dossierSchema, dossier, options)
-  return deepFreeze(sectionsAnswered(facts, readings, ['payment']).payment)
+  return deepFreeze(sectionsOf(new SectionAnswers(facts, readings), ['payment']).payment)
 }
