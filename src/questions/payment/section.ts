@@ -1,3 +1,4 @@
+import { withFact } from '../../dossier/given.js'
 import type { SectionRule } from '../../dossier/section-rule.js'
 import { aside } from '../../law/inquiry.js'
 import { notCovered } from '../../law/not-covered.js'
@@ -86,7 +87,9 @@ export const payment: SectionRule<PaymentSection['payment'], GrantSection, Rules
     // How a death ends the notaries' pension is not published.
     const death = scheme === 'notaries' ? events.find(({ id }) => id === 'death') : undefined
     if (death) return notCovered('cessation', { on: death.on })
-    const life = lifeOf(context.given, grantedOn, () => aside(inquiry))
+    // Where the system is only supposed, the life is that of a pension of it.
+    const facts = withFact(context.given, 'scheme', scheme)
+    const life = lifeOf(facts, grantedOn, () => aside(inquiry))
     if (life.uncovered && isAskedFor(life)) {
       noteAgain(life.uncovered.steps, inquiry)
       return notCovered(life.uncovered.what, { on: life.uncovered.from })
