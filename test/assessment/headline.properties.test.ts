@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Section } from '../../src/index.js'
 import { daysLater } from '../across/arbitraries/dates.js'
-import { stateShown, type TellingState } from '../across/comparison/dossier/shown.js'
 import { decimal, lei, minus, plus, whole } from '../across/independent/fraction.js'
 import { answers, type Answered, breaking } from './drawn.js'
 
@@ -11,9 +10,6 @@ const valueOf = <T>(section: Section<T>): T | undefined => ('value' in section ?
 
 const differ = (told: unknown, section: unknown): readonly unknown[] =>
   JSON.stringify(told) === JSON.stringify(section) ? [] : [{ told, section }]
-
-/** State, causes and days; what lifts a cause is told beside them. */
-const inWords = (state: unknown): unknown => (state ? stateShown(state as TellingState) : undefined)
 
 type Sum = { readonly lei: string } | undefined
 
@@ -38,7 +34,7 @@ describe('the headline, of lives drawn at random,', () => {
       const isGranted = paid?.month !== undefined && paid.month.state !== 'before-grant'
       return [
         ...differ(headline.grantedOn, valueOf(entitlementStart)),
-        ...differ(inWords(headline.state), isGranted ? inWords(paid.month) : undefined),
+        ...differ(headline.state, isGranted ? paid.month : undefined),
         ...(isGranted ? differ(headline.since, paid.periodOfMonth?.from) : []),
         ...(isGranted ? differ(headline.until, paid.periodOfMonth?.to) : []),
       ]

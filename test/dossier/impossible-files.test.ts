@@ -2,23 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { assess, contestation, type Dossier, nextQuestion, pensionAmount } from '../../src/index.js'
 import { faultsOf } from '../schema/faults.js'
 import { clashesIn } from './contradictions.js'
-
-/** The dossier of the attack: nothing is wrong with it. */
-const RIGHT = {
-  scheme: 'public',
-  person: { sex: 'female', birthDate: '1975-05-10' },
-  incapacity: { degree: 'I', cause: 'ordinary-disease' },
-  medicalDecision: { issuedOn: '2025-05-10' },
-  application: { registeredOn: '2025-05-20' },
-  insurance: { insuredAtDecision: false },
-  contribution: {
-    stageAtDecision: { years: 20 },
-    stageAtGrant: { years: 20 },
-    contributoryStage: { years: 20 },
-    points: '18.34567',
-  },
-  payment: { month: '2026-06' },
-} satisfies Dossier
+import { RIGHT } from './right-file.js'
 
 const withStages = (contribution: object, rest: object = {}): object => ({
   ...RIGHT,

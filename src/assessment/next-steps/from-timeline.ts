@@ -57,6 +57,10 @@ const CONTESTED: readonly TimelineEvent[] = [
   'pension-decision-contestable-until',
 ]
 
+/** The day of the decision, where the date is the last on which one can be contested. */
+const contestedOn = (entry: TimelineEntry, situation: Situation): CivilDate | undefined =>
+  CONTESTED.includes(entry.event) ? decidedOn(entry, situation) : undefined
+
 const stepFrom = (row: Row, entry: TimelineEntry, situation: Situation): NextStep => {
   const { on, citation } = entry
   const tells = row.act === 'tell-why-you-cannot-come'
@@ -66,7 +70,7 @@ const stepFrom = (row: Row, entry: TimelineEntry, situation: Situation): NextSte
   const otherwiseCitation = own(entry, 'consequenceCitation')
   const otherwiseOn = tells ? undefined : own(entry, 'consequenceOn')
   const path = own(entry, 'path')
-  const decided = CONTESTED.includes(entry.event) ? decidedOn(entry, situation) : undefined
+  const decided = contestedOn(entry, situation)
   return {
     act: row.act,
     ...(decided ? { decidedOn: decided } : {}),
@@ -105,6 +109,8 @@ const isOpen = (entry: TimelineEntry, situation: Situation): boolean => {
   if (shownDoneOn(entry, facts) !== undefined || isShownMissed(entry, facts)) return false
   const event = eventOf(own(entry, 'path'), situation)
   if (event && !isPast(event.on, situation)) return false
+  const decided = contestedOn(entry, situation)
+  if (decided !== undefined && !isPast(decided, situation)) return false
   if (asOf !== undefined && state !== 'ahead' && state !== 'late') return false
   const period = periodNow(situation)
   const isOver = isWithoutRight(situation) || period?.state === 'ended'

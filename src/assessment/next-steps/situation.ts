@@ -3,6 +3,7 @@ import type { GivenFacts } from '../../dossier/dossier.js'
 import { firstDayOf, periodOn } from '../../law/periods.js'
 import { isVersionOf } from '../../law/law-id.js'
 import type { Payment } from '../../questions/payment/answers.js'
+import { liftedOn } from '../../questions/payment/inner.js'
 import { type CivilDate, firstOfMonth } from '../../values/civil-date.js'
 import { bare } from '../../values/bare.js'
 import { isFinding } from '../section.js'
@@ -67,10 +68,11 @@ export const periodNow = (situation: Situation): Period | undefined => {
   if (situation.asOf === undefined && situation.facts.month !== undefined) return periodOfMonth(situation)
   const day = dayAskedAbout(situation)
   if (day === undefined) return periods.filter(period => !isAhead(period)).at(-1)
-  return periods.find(period => {
-    const { from, to } = bare(period)
+  const period = periods.find(other => {
+    const { from, to } = bare(other)
     return from <= day && (to === undefined || day <= to)
   })
+  return period && liftedOn(period, day)
 }
 
 /** Whether the pension ends before a day. */

@@ -13,7 +13,7 @@ import {
 import { dayAskedAbout, type Situation } from '../next-steps/situation.js'
 import type { Remark, RemarkId } from './kinds.js'
 
-/** Contributions were owed on at most five average wages, a point each a year, until 2017; a whole life above that is none. */
+/** A point a year is an average wage: a whole working life above five of them is hardly one. */
 const POINTS_IN_YEAR = 5
 const STAGE_OF_WHOLE_LIFE = stageFromYears(50)
 const MONTHS_OF_LONG_LIFE = 100 * 12

@@ -15,7 +15,7 @@ export const REMARKS: PersonWords['remarks'] = {
   'grant-earlier-than-the-law-gives': (_, on) =>
     `The start printed on the decision is earlier than the one the law gives${on ? ` (${day(on)})` : ''}.`,
   'points-above-any-pay': () =>
-    'The points are more than five for each year of contribution, more than any pay gave before 2018: check that they are the sum over the whole career, with the decimal point in its place.',
+    'The points are more than five for each year of contribution, which hardly any pay gives: check that they are the sum over the whole career, with the decimal point in its place.',
   'stage-of-more-than-a-life': () =>
     'The contribution stage is longer than the calendar since the age of 14, or than 50 years; only years in work group I or II, or in special conditions, count for more than themselves: check it.',
   'contributory-stage-above-the-whole': () =>

@@ -15,7 +15,7 @@ export const REMARKS: PersonWords['remarks'] = {
   'grant-earlier-than-the-law-gives': (_, on) =>
     `A határozatra nyomtatott kezdőnap korábbi annál, amely a törvényből következik${on ? ` (${day(on)})` : ''}.`,
   'points-above-any-pay': () =>
-    'A pontszám a járulékfizetés minden évére több öt pontnál, többnél, mint amennyit 2018 előtt bármely kereset adott: ellenőrizze, hogy a teljes pályáé-e, és jó helyen áll-e a tizedesvessző.',
+    'A pontszám a járulékfizetés minden évére több öt pontnál, amennyit szinte semmilyen kereset nem ad: ellenőrizze, hogy a teljes pályáé-e, és jó helyen áll-e a tizedesvessző.',
   'stage-of-more-than-a-life': () =>
     'A szolgálati idő hosszabb a 14. életév óta eltelt időnél vagy 50 évnél; csak az I. vagy II. munkacsoportban, illetve a különleges körülmények között töltött évek számítanak többnek: ellenőrizze.',
   'contributory-stage-above-the-whole': () =>

@@ -15,7 +15,7 @@ export const REMARKS: PersonWords['remarks'] = {
   'grant-earlier-than-the-law-gives': (_, on) =>
     `Data acordării înscrisă pe decizie este mai devreme decât cea care rezultă din lege${on ? ` (${day(on)})` : ''}.`,
   'points-above-any-pay': () =>
-    'Punctajul depășește cinci puncte pentru fiecare an de stagiu contributiv, mai mult decât dădea orice salariu până în 2018: verificați că este suma întregii cariere, cu virgula la locul ei.',
+    'Punctajul depășește cinci puncte pentru fiecare an de stagiu contributiv, ceea ce aproape niciun salariu nu dă: verificați că este suma întregii cariere, cu virgula la locul ei.',
   'stage-of-more-than-a-life': () =>
     'Stagiul de cotizare este mai lung decât timpul trecut de la 14 ani, ori decât 50 de ani; numai anii din grupa I sau a II-a ori din condiții speciale sau deosebite se socotesc mai mult: verificați-l.',
   'contributory-stage-above-the-whole': () =>

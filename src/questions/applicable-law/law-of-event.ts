@@ -1,3 +1,4 @@
+import type { Basis } from '../../law/citation.js'
 import type { PublicLawId } from '../../law/law-id.js'
 import { notCovered, type Outcome } from '../../law/not-covered.js'
 import { FIRST_DAY_COVERED, LAST_DAY_OF_MILITARY_IN_PUBLIC_SCHEME } from '../../law/periods.js'
@@ -16,6 +17,7 @@ export const lawOfEvent = (
   { militaryOrPolice = false, applicationRegisteredOn: rightOpenedOn }: Opening,
   on: CivilDate,
   inquiry: Inquiry,
+  because?: Basis,
 ): Outcome<PublicLawId> =>
   militaryOrPolice && on > LAST_DAY_OF_MILITARY_IN_PUBLIC_SCHEME
     ? notCovered('law-223-2015', {
@@ -23,4 +25,4 @@ export const lawOfEvent = (
         knownFrom: FIRST_DAY_COVERED,
         knownUntil: LAST_DAY_OF_MILITARY_IN_PUBLIC_SCHEME,
       })
-    : lawInForceOn({ on, rightOpenedOn }, inquiry)
+    : lawInForceOn({ on, rightOpenedOn, because }, inquiry)

@@ -83,6 +83,8 @@ const OF_PENSIONS_BEFORE = byLawWhereKnown<{ readonly governs: Basis; readonly e
 export interface DayOfPayment {
   readonly on: CivilDate
   readonly rightOpenedOn?: CivilDate | undefined
+  /** What says that the law of that day decides, where it is not that it was in force. */
+  readonly because?: Basis | undefined
 }
 
 /** A pension in payment follows the law of the moment, whenever it was opened. */
@@ -94,6 +96,6 @@ export const lawInForceOn = (day: DayOfPayment, inquiry: Inquiry): Outcome<Publi
   const older = rightOpenedOn !== undefined && rightOpenedOn < period.from
   const before = older ? OF_PENSIONS_BEFORE[period.law] : undefined
   if (before) inquiry.step('law.before-ended', before.ends, { lawEndedOn: addDays(period.from, -1) }, true)
-  inForceStep(period, on, before?.governs ?? period.basis, inquiry)
+  inForceStep(period, on, own(day, 'because') ?? before?.governs ?? period.basis, inquiry)
   return period.law
 }

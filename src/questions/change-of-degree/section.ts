@@ -3,6 +3,7 @@ import { answered } from '../../engine/answer.js'
 import { byPublicLaw } from '../../law/by-law.js'
 import { isPublicLaw, isVersionOf, type PublicLawId } from '../../law/law-id.js'
 import { isNotCovered, notCovered, type Outcome } from '../../law/not-covered.js'
+import { own } from '../../values/bare.js'
 import { firstOfMonth } from '../../values/civil-date.js'
 import type { LawSection } from '../applicable-law/answers.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
@@ -33,10 +34,11 @@ const LAST_LAW_263 = 'law-263-2010-amended-2013'
 
 /** The day of the application is only told with it, never asked for. */
 const lawOfChange = (
-  { lawOn }: ChangeInForce,
+  change: ChangeInForce,
   { facts: { militaryOrPolice }, given: { applicationRegisteredOn } }: SectionContext<RestsOn>,
   inquiry: Inquiry,
-): Outcome<PublicLawId> => lawOfEvent({ militaryOrPolice, applicationRegisteredOn }, lawOn, inquiry)
+): Outcome<PublicLawId> =>
+  lawOfEvent({ militaryOrPolice, applicationRegisteredOn }, change.lawOn, inquiry, own(change, 'lawKeptBy'))
 
 /** The law of the new decision decides, by its day and not by the month from which it has effect. */
 const changedUnderLaw263: ChangeRule = (change, granted, context, inquiry) => {

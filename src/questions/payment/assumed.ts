@@ -1,5 +1,7 @@
-import type { EventFact, ValidEvent } from '../../dossier/events.js'
+import { type EventFact, inOneOrder, type ValidEvent } from '../../dossier/events.js'
 import { own } from '../../values/bare.js'
+import { conversionDayIn, standardAgeIn } from './conversion-in-life.js'
+import { withoutLateDecisions } from './events-that-count.js'
 import type { Life } from './life.js'
 
 /** What an event takes for granted where it says nothing. */
@@ -12,19 +14,20 @@ const TAKEN_FOR_GRANTED: Readonly<Partial<Record<ValidEvent['id'], EventFact>>> 
   'suspension-requested': 'what',
 }
 
-/** A decision issued after the twelve months could have come of a review made in time. */
-const lateDecisions = ({ ends, told: { events, pathOf } }: Life): readonly string[] =>
-  ends.flatMap(({ cause, on }) =>
-    cause === 'missed-review' || cause === 'documents-not-presented'
-      ? events
-          .filter(
-            ({ id, on: decidedOn, presentedOn }) =>
-              id === 'review-decision' && decidedOn < on && presentedOn === undefined,
-          )
-          .slice(-1)
-          .map(event => pathOf(event, 'presentedOn'))
-      : [],
-  )
+/** All that is told, also what found the pension ended; nobody is assessed after the standard age. */
+const assessable = ({ told, withoutEffect }: Life): readonly ValidEvent[] => {
+  const events = inOneOrder([...new Set([...told.events, ...withoutEffect])])
+  return withoutLateDecisions({ ...told, events }, standardAgeIn(conversionDayIn(told))).events
+}
+
+/** The first decision after a review that was missed, where it came too late: it could have come of a review made in time. */
+const lateDecisions = (life: Life): readonly string[] =>
+  life.ends.flatMap(({ cause, eventOn }) => {
+    if (cause !== 'missed-review' && cause !== 'documents-not-presented') return []
+    const decision = assessable(life).find(({ id, on }) => id === 'review-decision' && on > eventOn)
+    if (!decision || decision.presentedOn !== undefined) return []
+    return [life.told.pathOf(decision, 'presentedOn')]
+  })
 
 /** The facts that were taken for granted, by their paths. */
 export const assumedIn = (life: Life): readonly string[] => {

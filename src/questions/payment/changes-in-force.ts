@@ -1,4 +1,5 @@
 import type { SectionContext } from '../../dossier/section-rule.js'
+import type { Basis } from '../../law/citation.js'
 import { FIRST_DAY_COVERED, firstDayOf } from '../../law/periods.js'
 import type { Degree } from '../../law/person.js'
 import { type CivilDate, firstOfMonth } from '../../values/civil-date.js'
@@ -12,6 +13,8 @@ export interface ChangeInForce {
   readonly place: number
   /** The day whose law decides, and for which its conditions are looked at. */
   readonly lawOn: CivilDate
+  /** Of a judgment on what an earlier law left: what keeps that law. */
+  readonly lawKeptBy?: Basis
   /** From when it has effect. */
   readonly since: CivilDate
   readonly from: Degree

@@ -1,4 +1,5 @@
 import type { ValidEvent } from '../../dossier/events.js'
+import { type Basis, confirmed } from '../../law/citation.js'
 import { lastDayOf } from '../../law/periods.js'
 import type { Degree } from '../../law/person.js'
 import { addDays, type CivilDate, earlierOf } from '../../values/civil-date.js'
@@ -9,12 +10,15 @@ export const degreeOn = ({ decisions, told: { facts } }: Life, day: CivilDate): 
   decisions.flatMap(({ from, degree }) => (from <= day && degree !== 'none' ? [degree] : [])).at(-1) ??
   facts.degree
 
+const LAW_OF_THE_RIGHT = confirmed('law-360-2023', 'art. 150')
 const LAST_DAY_OF_LAW_263 = lastDayOf('law-263-2010')
 
 interface ChangeOfDegree {
   readonly event: ValidEvent
   /** The day whose law decides, and for which its conditions are looked at. */
   readonly lawOn: CivilDate
+  /** Of a judgment on what an earlier law left: what keeps that law. */
+  readonly lawKeptBy?: Basis
   readonly since: CivilDate
   readonly from: Degree
   readonly to: Degree
@@ -22,13 +26,13 @@ interface ChangeOfDegree {
 
 /**
  * A decision is one of the law of its day. What had its effect by the first day of Law 360/2023 is judged by the law under which the
- * right was established (Law 360/2023 art. 150), whenever the court decides it: as of the day of the effect, as that law tests
- * nothing any more on the day of the judgment.
+ * right was established, whenever the court decides it: as of the day of the effect, as that law tests nothing any more on the day
+ * of the judgment.
  */
-const lawDayOf = ({ id, on }: ValidEvent, effect: CivilDate): CivilDate =>
+const lawOf = ({ id, on }: ValidEvent, effect: CivilDate): Pick<ChangeOfDegree, 'lawOn' | 'lawKeptBy'> =>
   id === 'judgment' && on > LAST_DAY_OF_LAW_263 && effect <= addDays(LAST_DAY_OF_LAW_263, 1)
-    ? earlierOf(effect, LAST_DAY_OF_LAW_263)
-    : on
+    ? { lawOn: earlierOf(effect, LAST_DAY_OF_LAW_263), lawKeptBy: LAW_OF_THE_RIGHT }
+    : { lawOn: on }
 
 /** The decisions in force on a day that each found another degree. */
 export const changesOfDegree = (
@@ -40,8 +44,7 @@ export const changesOfDegree = (
   for (const { event, degree: to, from: effect } of decisions) {
     const from = changes.at(-1)?.to ?? first
     if (to === 'none' || to === from || effect > day) continue
-    const lawOn = lawDayOf(event, effect)
-    changes.push({ event, lawOn, since: effect, from, to })
+    changes.push({ event, ...lawOf(event, effect), since: effect, from, to })
   }
   return changes
 }

@@ -1,6 +1,7 @@
 export { DECIDING, ENDING } from './kinds-of-events.js'
 export { type ChangeInForce, changeOfOlderRight, changesOfDegreeIn } from './changes-in-force.js'
 export { byDay, type DatedEntry, type Decided, decided, entryFrom } from './entry.js'
+export { liftedOn } from './lifted-on.js'
 export { lifeOf } from './life.js'
 export { entriesOfLife } from './of-life.js'
 export { degreeInForce, type MonthOfPayment, monthOfPayment } from './reads-life.js'

@@ -52,7 +52,7 @@ interface Asked {
 }
 
 const causeOf = ({ cause, from, endsFrom, path, on }: Interruption, day: CivilDate): CauseOfSuspension => {
-  const liftedBy = whatLifts(cause, day, endsFrom && on)
+  const liftedBy = whatLifts(cause, day, endsFrom && addMonths(on, 12))
   return {
     cause,
     from,

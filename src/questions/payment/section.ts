@@ -1,13 +1,15 @@
+import { withFact } from '../../dossier/given.js'
 import type { SectionRule } from '../../dossier/section-rule.js'
 import { aside } from '../../law/inquiry.js'
 import { notCovered } from '../../law/not-covered.js'
 import { bare, own } from '../../values/bare.js'
-import { type CivilMonth, monthOf } from '../../values/civil-date.js'
+import { type CivilMonth, firstOfMonth, laterOf, monthOf } from '../../values/civil-date.js'
 import type { GrantSection } from '../entitlement/answers.js'
 import type { Payment, PaymentSection } from './answers.js'
 import { assumedIn } from './assumed.js'
 import { noteAgain } from './interruption.js'
 import { degreeOn } from './degree.js'
+import { liftedOn } from './lifted-on.js'
 import { type Life, lifeOf } from './life.js'
 import { type PaymentState, stateInMonth } from './payment-state.js'
 import { type Period, periodsOf, stepsOf } from './periods.js'
@@ -30,18 +32,24 @@ const conversionOf = (life: Life): Pick<Payment, 'conversion'> => {
   return { conversion: degree ? { on, outcome, degree } : { from: on, needs: ['incapacity.degree'] } }
 }
 
+const onDayOf = (month: CivilMonth, period: Period | undefined): Period | undefined =>
+  period && liftedOn(period, laterOf(firstOfMonth(month), period.from))
+
 /** The last period of that state which reaches into the month. */
 const periodIn = (
   periods: readonly Period[],
   month: CivilMonth,
   { state }: PaymentState,
 ): Period | undefined =>
-  periods
-    .filter(period => {
-      const { from, to, state: other } = bare(period)
-      return other === state && monthOf(from) <= month && (to === undefined || monthOf(to) >= month)
-    })
-    .at(-1)
+  onDayOf(
+    month,
+    periods
+      .filter(period => {
+        const { from, to, state: other } = bare(period)
+        return other === state && monthOf(from) <= month && (to === undefined || monthOf(to) >= month)
+      })
+      .at(-1),
+  )
 
 const paymentIn = (life: Life): Payment => {
   const { told, notOwed, withoutEffect } = life
@@ -79,7 +87,9 @@ export const payment: SectionRule<PaymentSection['payment'], GrantSection, Rules
     // How a death ends the notaries' pension is not published.
     const death = scheme === 'notaries' ? events.find(({ id }) => id === 'death') : undefined
     if (death) return notCovered('cessation', { on: death.on })
-    const life = lifeOf(context.given, grantedOn, () => aside(inquiry))
+    // Where the system is only supposed, the life is that of a pension of it.
+    const facts = withFact(context.given, 'scheme', scheme)
+    const life = lifeOf(facts, grantedOn, () => aside(inquiry))
     if (life.uncovered && isAskedFor(life)) {
       noteAgain(life.uncovered.steps, inquiry)
       return notCovered(life.uncovered.what, { on: life.uncovered.from })

@@ -1,5 +1,5 @@
 import { own } from '../../values/bare.js'
-import { addMonths, type CivilDate } from '../../values/civil-date.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import { type Basis, type Citation, confirmed, uncertain } from '../../law/citation.js'
 import { LAW_360_FROM } from './asked-back.js'
 import type { SuspensionCause } from './steps.js'
@@ -60,13 +60,13 @@ const OF_LAW_360: Table = {
 export const whatLifts = (
   cause: SuspensionCause,
   day: CivilDate,
-  twelveMonthsFrom: CivilDate | undefined,
+  lastDay: CivilDate | undefined,
 ): LiftedBy | undefined => {
   const row = own(day < LAW_360_FROM ? OF_LAW_263 : OF_LAW_360, cause)
   if (!row) return undefined
   return {
     act: row.act,
-    ...(twelveMonthsFrom ? { lastDay: addMonths(twelveMonthsFrom, 12) } : {}),
+    ...(lastDay ? { lastDay } : {}),
     citation: row.basis.citation,
   }
 }

@@ -1,6 +1,7 @@
 // The second implementation, one rule per legal question, written from the law and sharing no code with the library.
 
 export { companionAllowancePayer } from './allowance-payer.js'
+export { whatRemovesTheCap } from './cap.js'
 export { changeOfDegree } from './change-of-degree.js'
 export { companionAllowance } from './companion-allowance.js'
 export { contestation } from './contestation.js'
@@ -9,6 +10,7 @@ export { effectOfReview, newDecisionDueBy } from './effect-of-review.js'
 export { eligibility } from './eligibility.js'
 export { emergencyExtension } from './emergency.js'
 export { entitlementStart } from './entitlement.js'
+export { latestApplicationFor } from './latest-application.js'
 export { applicableLaw, lawInForce } from './law.js'
 export { pensionAmount } from './pension-amount.js'
 export { monthlyPoints, potentialPoints, stabilityPoints } from './points.js'

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { recordProof } from '../proof/record.js'
+import { commandOrWorker, provedInWorkers } from '../worker-pool.js'
 import type { Kind } from './contradictions.js'
 import { library } from './engine.js'
 import { type Proof, prove } from './proof.js'
@@ -7,7 +8,7 @@ import type { Demand } from './prover.js'
 import { reportOf } from './report.js'
 import { inSmallest, together } from './violations.js'
 
-// npm run prove:soundness -- --count 20000 --completions 50 --kinds answer,step,doubt,date --seed 263360 --workers 2
+// npm run prove:soundness -- --count 20000 --completions 50 --kinds answer,step,doubt,date --seed 263360 --workers 2 --record
 
 const BLOCK = 250
 
@@ -31,22 +32,16 @@ const demandsOf = (count: number, options: Omit<Demand, 'block' | 'dossiers'>): 
     dossiers: Math.min(BLOCK, count - block * BLOCK),
   }))
 
-/** Gives a worker one block after the other, so that none waits for another. */
-const worked = (demands: Demand[], onProof: (proof: Proof) => void): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: 'soundness' })
-    const next = (): void => {
-      const demand = demands.shift()
-      if (demand) worker.postMessage(demand)
-      else void worker.terminate().then(() => resolve())
-    }
-    worker.on('message', (proof: Proof) => {
-      onProof(proof)
-      next()
-    })
-    worker.on('error', reject)
-    next()
+/** What the record in docs/proof says of them. */
+const record = (proof: Proof, options: Pick<Demand, 'seed' | 'completions'>): void => {
+  const { dossiers, completions, answers, violations } = proof
+  recordProof({
+    name: 'soundness',
+    command: `npm run prove:soundness -- --count ${dossiers} --completions ${options.completions}`,
+    seed: options.seed,
+    figures: { dossiers, completions, answers, violations: violations.length },
   })
+}
 
 const command = async (): Promise<void> => {
   const { values } = parseArgs({
@@ -56,6 +51,8 @@ const command = async (): Promise<void> => {
       completions: { type: 'string', default: '50' },
       workers: { type: 'string', default: '2' },
       kinds: { type: 'string', default: 'answer,step,doubt' },
+      // A short run leaves what a long one has shown.
+      record: { type: 'boolean', default: false },
     },
   })
   const options = {
@@ -63,7 +60,6 @@ const command = async (): Promise<void> => {
     completions: Number(values.completions),
     kinds: values.kinds.split(',') as Kind[],
   }
-  const demands = [...demandsOf(Number(values.count), options)]
   const proofs: Proof[] = []
   const begun = performance.now()
   const seconds = (): string => ((performance.now() - begun) / 1000).toFixed(0)
@@ -73,15 +69,14 @@ const command = async (): Promise<void> => {
     const { dossiers, violations } = sumOf(proofs)
     console.error(`${dossiers} dossiers, ${violations.length} kinds of violation, ${seconds()} s`)
   }
-  await Promise.all(Array.from({ length: Number(values.workers) }, () => worked(demands, onProof)))
+  const pool = { demands: demandsOf(Number(values.count), options), workers: Number(values.workers) }
+  await provedInWorkers(new URL(import.meta.url), pool, onProof)
   const sum = sumOf(proofs)
   const proof = { ...sum, violations: inSmallest(sum.violations, library) }
   for (const line of reportOf(proof)) console.log(line)
   console.log(`${seconds()} seconds.`)
+  if (values.record) record(proof, options)
   process.exitCode = proof.violations.length === 0 ? 0 : 1
 }
 
-if (isMainThread) await command()
-else if (workerData === 'soundness') {
-  parentPort?.on('message', (demand: Demand) => parentPort?.postMessage(prove(library, demand)))
-}
+await commandOrWorker(command, (demand: Demand) => prove(library, demand))

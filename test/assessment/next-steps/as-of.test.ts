@@ -47,6 +47,32 @@ describe('a date on the day asked about', () => {
   })
 })
 
+describe('a ruling on the first decision, of 2024-12-20', () => {
+  const ruled: Dossier = {
+    ...CONTESTED,
+    medicalDecision: {
+      ...CONTESTED.medicalDecision,
+      issuedOn: '2024-10-14',
+      contestationRegisteredOn: '2024-11-12',
+      rulingIssuedOn: '2024-12-20',
+      rulingCommunicatedOn: '2024-12-23',
+    },
+  }
+  const courtOn = (asOf: '2024-12-19' | '2024-12-20') =>
+    assess(ruled, { asOf }).nextSteps.find(({ act }) => act === 'go-to-court-against-ruling')
+
+  test('is open to the court from its day, within 30 free days of its communication', () => {
+    // 30 free days after 23 December end on 23 January, a Thursday; 24 January is a holiday, and no last day.
+    expect(courtOn('2024-12-20')).toMatchObject({ decidedOn: '2024-12-20', by: '2025-01-23' })
+  })
+
+  test('has no day before it has come: only that it will be open', () => {
+    expect(courtOn('2024-12-19')).toMatchObject({ within: { days: 30, of: 'communication' } })
+    expect(courtOn('2024-12-19')).not.toHaveProperty('decidedOn')
+    expect(courtOn('2024-12-19')).not.toHaveProperty('by')
+  })
+})
+
 test('without a day nothing is said to be done, late or missed', () => {
   const { timeline, nextSteps } = assess(CONTESTED)
   expect(timeline.filter(entry => 'state' in entry)).toEqual([])

@@ -58,6 +58,29 @@ describe('the headline', () => {
     expect(assess(MAN).headline).not.toHaveProperty('degreeSince')
   })
 
+  // Law 263/2010 art. 115 brought payment back on request; Law 360/2023 art. 102(1) b) wants the new decision alone.
+  test('of a suspension that lasts over September 2024 is lifted by the law of the month, as the payment says', () => {
+    const missed: Dossier = {
+      ...MAN,
+      medicalDecision: { issuedOn: '2023-06-14' },
+      application: { registeredOn: '2023-06-14' },
+      pensionDecision: {},
+      events: [{ id: 'review-missed', on: '2024-06-10', imputable: true }],
+    }
+    const inMonth = (month: '2024-08' | '2024-10') => {
+      const { headline, payment } = assess({ ...missed, payment: { month } })
+      const state = 'value' in payment ? payment.value.month : undefined
+      expect(headline.state).toEqual(state)
+      return headline.state && 'causes' in headline.state
+        ? headline.state.causes[0]?.liftedBy?.act
+        : undefined
+    }
+    expect([inMonth('2024-08'), inMonth('2024-10')]).toEqual(['new-decision-and-request', 'new-decision'])
+    const { headline, nextSteps } = assess(missed, { asOf: '2024-10-05' })
+    expect(headline.state).toMatchObject({ causes: [{ liftedBy: { act: 'new-decision' } }] })
+    expect(nextSteps.find(({ act }) => act === 'be-assessed')).toBeDefined()
+  })
+
   test('of a pension that twelve months have ended names the absence from which they ran', () => {
     const { headline } = assess(withEvents({ id: 'review-missed', on: '2025-10-14' }), { asOf: '2026-12-01' })
     expect(headline).toMatchObject({ state: { state: 'ended', on: '2026-11-01' }, missedOn: '2025-10-14' })

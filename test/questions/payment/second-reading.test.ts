@@ -54,6 +54,17 @@ describe('a judgment of 2025 on what Law 263/2010 left is judged by it (Law 360/
     expect(of('2024-01')).toMatchObject({ pension: { value: { lei: '1887.00' } } })
   })
 
+  test('and the step that tells the law says by which article it stays', () => {
+    const { points } = of('2024-05')
+    expect('steps' in points && points.steps.filter(({ rule }) => rule === 'law.in-force-on-day')).toEqual([
+      expect.objectContaining({
+        facts: expect.objectContaining({ on: '2024-02-01' }) as unknown,
+        result: 'law-263-2010-amended-2013',
+        citation: { act: 'law-360-2023', provision: 'art. 150' },
+      }),
+    ])
+  })
+
   test('and from September 2024 those points at the reference point', () => {
     // 30.5 x 81 = 2,470.5, up.
     expect(of('2024-09')).toMatchObject({ pension: { value: { lei: '2471.00' } } })

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { commandOrWorker, provedInWorkers } from '../../worker-pool.js'
 import { type Demand, type Proof, prove, together } from './proof.js'
 import { differencesIn, linesOf, recordOf } from './report.js'
 
@@ -17,23 +17,6 @@ const demandsOf = (count: number, seed: number): Demand[] =>
     count: Math.min(BLOCK, count - block * BLOCK),
   }))
 
-/** Gives a worker one block after the other, so that none waits for another. */
-const worked = (demands: Demand[], onProof: (proof: Proof) => void): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: 'second' })
-    const next = (): void => {
-      const demand = demands.shift()
-      if (demand) worker.postMessage(demand)
-      else void worker.terminate().then(() => resolve())
-    }
-    worker.on('message', (proof: Proof) => {
-      onProof(proof)
-      next()
-    })
-    worker.on('error', reject)
-    next()
-  })
-
 const command = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
@@ -44,7 +27,6 @@ const command = async (): Promise<void> => {
   })
   const [count, seed] = [Number(values.count), Number(values.seed)]
   const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim()
-  const demands = demandsOf(count, seed)
   const begun = performance.now()
   const seconds = (): number => Math.round((performance.now() - begun) / 1000)
   let proof: Proof | undefined
@@ -56,7 +38,8 @@ const command = async (): Promise<void> => {
     if (blocks % 10 === 0)
       console.error(`${proof.dossiers} dossiers, ${proof.differences} differences, ${seconds()} s`)
   }
-  await Promise.all(Array.from({ length: Number(values.workers) }, () => worked(demands, onProof)))
+  const pool = { demands: demandsOf(count, seed), workers: Number(values.workers) }
+  await provedInWorkers(new URL(import.meta.url), pool, onProof)
   if (proof === undefined) return
   for (const line of linesOf(proof, seconds())) console.log(line)
   const date = execFileSync('date', ['+%F'], { encoding: 'utf8' }).trim()
@@ -66,7 +49,4 @@ const command = async (): Promise<void> => {
   process.exitCode = proof.differences > 0 ? 1 : 0
 }
 
-if (isMainThread) await command()
-else if (workerData === 'second') {
-  parentPort?.on('message', (demand: Demand) => parentPort?.postMessage(prove(demand)))
-}
+await commandOrWorker(command, prove)
