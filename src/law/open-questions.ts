@@ -1,6 +1,7 @@
 const READINGS = {
   // the right and its stage
   'unread-2-of-5-rule': ['not-applied', 'applied'],
+  'age-band-edge': ['lower-included', 'upper-included'],
   'age-limit-before-2018': ['not-entitled', 'entitled-without-potential-stage'],
   'ccr-680-2012': ['from-2012-06-26', 'never-bound', 'until-2013-03-15'],
   'posted-worker-stage': ['needed', 'not-needed'],
@@ -8,7 +9,6 @@ const READINGS = {
   'ceasing-day': ['day-after-last-paid', 'last-paid-day'],
   'degree-III-before-2013': ['granted', 'art-74-only'],
   'handicap-limits': ['cap-applies-gates-do-not', 'all-apply', 'none-applies'],
-  'age-band-edge': ['lower-included', 'upper-included'],
   // what happens to it
   'imputable-documents': ['imputable-only', 'always'],
   'own-request-263': ['no-effect', 'as-law-360'],

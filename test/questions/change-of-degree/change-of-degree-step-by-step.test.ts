@@ -33,12 +33,18 @@ describe('a decision that leaves the degree as it was', () => {
 })
 
 describe('a first degree III, which had no potential stage', () => {
-  test('has no length to keep: in degree II it is counted on the day of the new decision', () => {
-    // 35 years less 17 are 18, and 65 is 22 years off: 216 x 0.55 / 12
-    const first: Facts = { ...MAN, firstDegree: 'III', newDegree: 'II', firstPotentialStage: NONE }
+  test('has no length to keep: in degree II it is the one of the first grant', () => {
+    // 35 years less 12 are 23, and 65 is more than 26 years off: 276 x 0.55 / 12
+    const first: Facts = {
+      ...MAN,
+      firstDegree: 'III',
+      newDegree: 'II',
+      firstPotentialStage: NONE,
+      stageAtFirstGrant: stage(12),
+    }
     expect(changeOfDegree(first).value).toMatchObject({
-      potentialStage: stage(18),
-      potentialPoints: '9.90000',
+      potentialStage: stage(23),
+      potentialPoints: '12.65000',
     })
   })
 })
