@@ -10,7 +10,7 @@ const run = (name, ...given) => {
 }
 
 run('prove:hostile')
-run('prove:soundness', '--count', '20000')
+run('prove:soundness', '--count', '20000', '--record')
 run('prove:second', '--count', '100000')
 run('prove:engines')
 for (const house of readdirSync('src/questions', { withFileTypes: true })) {

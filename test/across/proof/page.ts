@@ -17,6 +17,11 @@ export const SHOWN: Readonly<{ [name: string]: Shown }> = {
     figure: ({ dossiers, sections, differences, reported }) =>
       `${counted(dossiers)} dossiers, ${counted(sections)} sections: ${counted(differences)} differences; ${counted(reported)} of kinds that wait by name in \`test/across/comparison/dossier/reported.ts\``,
   },
+  soundness: {
+    what: 'Answers to part of a dossier, against every completion of it that was tried: each answer stands',
+    figure: ({ dossiers, completions, answers, violations }) =>
+      `${counted(dossiers)} dossiers, ${counted(completions)} completions, ${counted(answers)} answers: ${counted(violations)} kinds of violation`,
+  },
   hostile: {
     what: 'Hostile calls of every public function and schema: a right answer or one of two errors with a path',
     figure: ({ targets, calls, answers, faults, refusals, breaches, slowestMs }) =>
@@ -63,8 +68,7 @@ ${Object.entries(SHOWN).map(rowOf).join('\n')}
 The suite itself (\`npm test\`) holds the rest: what no true file can show is refused (\`test/dossier/impossible-files.test.ts\`) and
 what seldom is so is remarked upon (\`test/assessment/unlikely.test.ts\`); 1,000 answers stand as they were frozen; the packed files,
 the dependencies, their licences and digests are those listed (\`test/across/packaging/supply-chain.test.ts\`); 5,000 dossiers
-against the second implementation; the suite in other time zones; and
-\`npm run prove:soundness\` that an answer to part of a dossier stands however it is completed.
+against the second implementation; the suite in other time zones.
 
 A record is of its commit: what changed since is for the next run. The houses of which the record of mutation says nothing were
 not tried yet.
