@@ -28,7 +28,7 @@ export const CEILINGS: Readonly<Record<string, Ceiling>> = {
       'both sides of a schema, the quick and the thorough (1 kB); a review that may have ended with the pension (1 kB); what seldom is so, remarked upon (2 kB), a stage against a life (1 kB); what no true file can show (2 kB); every question but the schemas of the single functions; what happens to a pension after its start, causes apart, duties, requests (4 kB); the table of facts and what asks for them; which events cannot be true beside one another (3 kB); inputs taken in once (2 kB); what-if; SHA-256 (3 kB) and a receipt a system, for who asks for receipts; a life in payment, month by month (40 kB); a form that asks what happened: which events the laws let matter, on which days, what is assumed (9 kB); what is paid out of a pension (6 kB), rights opened before 2011 (3 kB); the index by the month paid, articles put right, where a contestation is final (3 kB); headline, next steps, remarks and the state of each date (26 kB, the road against a ruling and what is open at any time among it); a bound on the questions left (3 kB); what each open question moves (1 kB)',
   },
   'pensie-invaliditate/payment': {
-    bytes: 201_500,
+    bytes: 202_500,
     because:
       'both sides of a schema, the quick and the thorough (1 kB); a stage against a life, a review that may have ended with the pension (2 kB); what no true file can show (1 kB); a whole dossier is answered for its months: every question but the words and the single functions; which events can still happen stands among the sections (4 kB); what is paid out of a pension and rights opened before 2011 (8 kB); articles put right (1 kB); what each open question moves (1 kB)',
   },
