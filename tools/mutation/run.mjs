@@ -16,10 +16,15 @@ const install = () => {
 
 const ended = (child, seconds) =>
   new Promise(resolve => {
-    const cut = setTimeout(() => process.kill(-child.pid, 'SIGTERM'), seconds * 1000)
+    let isCut = false
+    const cut = setTimeout(() => {
+      isCut = true
+      process.kill(-child.pid, 'SIGTERM')
+    }, seconds * 1000)
     child.on('exit', (status, signal) => {
       clearTimeout(cut)
-      resolve(signal ? 'cut short' : status === 0 ? 'done' : 'failed')
+      // Stryker may close by itself when it is told to end, with a status of its own.
+      resolve(isCut || signal ? 'cut short' : status === 0 ? 'done' : 'failed')
     })
   })
 
