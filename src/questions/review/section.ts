@@ -72,7 +72,7 @@ export const review: SectionRule<ReviewSection['review'], RestsOn, RulesForRevie
       const stageThen = (): Stage => {
         const atGrant = wholeStage(context)
         const { stageAtDecision } = given
-        if (isFirst && !atGrant && stageAtDecision && canExempt(stageAtDecision)) return stageAtDecision
+        if (!atGrant && stageAtDecision && canExempt(stageAtDecision)) return stageAtDecision
         const stage = atGrant ?? facts.stageAtGrant
         // When the pension began is asked for only where the time on it may be what is missing.
         const mayCount =

@@ -10,7 +10,6 @@ import type { GrantSection } from '../entitlement/answers.js'
 import type { Inquiry } from './steps.js'
 
 const timeFrom = (drawnFrom: CivilDate, decisionIssuedOn: CivilDate, inquiry: Inquiry): Stage => {
-  if (drawnFrom >= decisionIssuedOn) return NO_STAGE
   const days = { drawnFrom, drawnUntil: addDays(decisionIssuedOn, -1) }
   const time = timeOnPensionOf({ law: 'law-263-2010', ...days }, aside(inquiry))
   return isNotCovered(time) ? NO_STAGE : time
