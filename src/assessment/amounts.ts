@@ -2,7 +2,8 @@ import type { Dossier, ValidDossier } from '../dossier/dossier.js'
 import { dossierSchema } from '../dossier/schema.js'
 import { type Answer, isAnswered, isUndetermined } from '../engine/answer.js'
 import { weakest } from '../engine/confidence.js'
-import { otherReadings } from '../engine/alternatives.js'
+import { otherReadings, readingsWith } from '../engine/alternatives.js'
+import { askedTogether } from '../engine/asked.js'
 import { openQuestionsOf } from '../law/finding.js'
 import { type Readings, readingsOfId } from '../law/open-questions.js'
 import type { NotCoveredSubject } from '../law/not-covered.js'
@@ -53,22 +54,26 @@ const inHandOf = (net: Answer<{ readonly net: DecimalString }>, lei: DecimalStri
 /** What is not due is known; what is undetermined or not covered is not. */
 const isKnown = (answer: Answer<unknown>): boolean => isAnswered(answer) || answer.status === 'not-due'
 
+/** The months are those of the span; what does not hang on the month is reckoned once for all of them. */
+const withoutMonth = (dossier: ValidDossier): ValidDossier => {
+  const { payment } = dossier
+  if (!payment) return dossier
+  const { month: _, ...others } = payment
+  return bare({ ...dossier, payment: bare(others) })
+}
+
 interface Reckoned {
   readonly row: MonthOfAmounts
   readonly isKnown: boolean
   readonly sections: readonly AnsweredSection<SectionName>[]
 }
 
-const reckoned = (dossier: ValidDossier, month: CivilMonth, readings: Readings): Reckoned => {
-  const answers = new SectionAnswers(
-    bare({ ...dossier, payment: bare({ ...dossier.payment, month }) }),
-    readings,
-  )
+const reckoned = (answers: SectionAnswers, month: CivilMonth, readings: Readings): Reckoned => {
   const [payment, pension, allowance, net] = [
-    answers.answer('payment'),
-    answers.answer('pension'),
-    answers.answer('companionAllowance'),
-    answers.answer('net'),
+    answers.answerFor('payment', month, readings),
+    answers.answerFor('pension', month, readings),
+    answers.answerFor('companionAllowance', month, readings),
+    answers.answerFor('net', month, readings),
   ]
   const { answer } = payment
   const state = isAnswered(answer) ? answer.value.month : undefined
@@ -128,13 +133,15 @@ export const amounts = (dossier: Dossier, span: Span, options?: Options): Findin
   const validated = validate(spanSchema, span)
   if (!validated.valid) throw new InvalidInputError(faultsOfArgument('span', validated.faults))
   const months = monthsOf(validated.facts)
-  const under = (chosen: Readings): readonly Reckoned[] => months.map(month => reckoned(facts, month, chosen))
+  const answers = new SectionAnswers(withoutMonth(facts), readings)
+  const under = (chosen: Readings): readonly Reckoned[] =>
+    months.map(month => reckoned(answers, month, chosen))
   const all = under(readings)
   const value = amountsOf(all)
-  const asked = new Set(all.flatMap(({ sections }) => sections.flatMap(section => [...section.askedInAll])))
+  const asked = askedTogether(all.flatMap(({ sections }) => sections.map(section => section.askedInAll)))
   const others = otherReadings(readings, asked, readingsOfId).map(other => ({
     ...other,
-    result: amountsOf(under(other.readings)),
+    result: amountsOf(under(readingsWith(readings, other))),
   }))
   const openQuestions = openQuestionsOf<Amounts>(value, readings, others)
   const marks = all.flatMap(({ sections }) => sections.map(({ confidence }) => confidence))

@@ -9,7 +9,7 @@ import { Run } from '../engine/run.js'
 import type { Readings } from '../law/open-questions.js'
 import type { Inquiry, Step } from '../questions/every-step.js'
 import type { PossibleEvent } from '../questions/payment/answers.js'
-import type { CivilDate } from '../values/civil-date.js'
+import type { CivilDate, CivilMonth } from '../values/civil-date.js'
 import type { SectionName } from './section-names.js'
 import { SECTION_RULES } from './section-rules.js'
 import type { InnerValues, SectionValues } from './section-values.js'
@@ -43,6 +43,11 @@ export class SectionAnswers {
 
   answer<N extends SectionName>(name: N, readings: Readings = this.readings): AnsweredSection<N> {
     return this.#answers.under(readings, name)
+  }
+
+  /** For a month, where the dossier names none. */
+  answerFor<N extends SectionName>(name: N, month: CivilMonth, readings: Readings): AnsweredSection<N> {
+    return this.#answers.supposing('payment.month', month, readings, name)
   }
 
   /** The day from which the pension is in payment. */

@@ -1,4 +1,5 @@
-import { type OtherReading, otherReadings } from '../engine/alternatives.js'
+import { type OtherReading, otherReadings, readingsWith } from '../engine/alternatives.js'
+import { askedTogether, mayPart } from '../engine/asked.js'
 import { isAnswered } from '../engine/answer.js'
 import { type OpenQuestion, openQuestionsOf } from '../law/finding.js'
 import { OPEN_QUESTION_IDS, type Readings, readingsOfId } from '../law/open-questions.js'
@@ -32,7 +33,7 @@ const told = (
   return (openQuestions.length > 0 ? { ...without, openQuestions } : without) as Section<unknown>
 }
 
-type Alternatives = readonly OtherReading<Readings>[]
+type Alternatives = readonly (OtherReading & { readonly readings: Readings })[]
 
 const openQuestionsIn = (
   answers: SectionAnswers,
@@ -42,7 +43,7 @@ const openQuestionsIn = (
 ): readonly OpenQuestion<never>[] => {
   if (!isOpenToReadings(section)) return []
   const alternatives = others
-    .filter(({ id }) => section.askedInAll.has(id))
+    .filter(({ id, reading }) => mayPart(section.askedInAll, id, reading))
     .map(other => ({ ...other, result: shown(answers.answer(name, other.readings)) as never }))
   return openQuestionsOf<never>(shown(section), answers.readings, alternatives)
 }
@@ -52,12 +53,15 @@ const othersFor = (
   answers: SectionAnswers,
   sections: readonly AnsweredSection<SectionName>[],
 ): Alternatives => {
-  const asked = new Set(sections.flatMap(section => [...section.asked, ...section.askedInAll]))
-  return otherReadings(
-    answers.readings,
-    OPEN_QUESTION_IDS.filter(id => asked.has(id)),
-    readingsOfId,
-  )
+  const asked = askedTogether(sections.flatMap(section => [section.asked, section.askedInAll]))
+  const inOrder = OPEN_QUESTION_IDS.flatMap(id => {
+    const parting = asked.get(id)
+    return parting ? [[id, parting] as const] : []
+  })
+  return otherReadings(answers.readings, new Map(inOrder), readingsOfId).map(other => ({
+    ...other,
+    readings: readingsWith(answers.readings, other),
+  }))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type Asked, mayPart } from './asked.js'
 import type { ReadingsOf } from './notes.js'
 
 /** A point the law leaves open, listed only where another reading gives another value. */
@@ -9,23 +10,28 @@ export interface OpenQuestion<T, Id extends string = string> {
   readonly others: readonly { readonly reading: string; readonly value: T }[]
 }
 
-/** Another reading of one question, every other left as it is. */
-export interface OtherReading<Readings> {
+/** Another reading of one question. */
+export interface OtherReading {
   readonly id: string
   readonly reading: string
-  readonly readings: Readings
 }
 
-/** The other readings of the questions that were asked, one at a time: two together are not tried. */
-export const otherReadings = <Readings extends ReadingsOf<string>>(
+/** The readings with another of one question, every other left as it is. */
+export const readingsWith = <Readings extends ReadingsOf<string>>(
   readings: Readings,
-  asked: Iterable<string>,
+  { id, reading }: OtherReading,
+): Readings => ({ ...readings, [id]: reading })
+
+/** The other readings that may part, of the questions that were asked, one at a time: two together are not tried. */
+export const otherReadings = (
+  readings: ReadingsOf<string>,
+  asked: Asked,
   readingsOf: (question: string) => readonly string[],
-): readonly OtherReading<Readings>[] =>
-  [...asked].flatMap(id =>
+): readonly OtherReading[] =>
+  [...asked.keys()].flatMap(id =>
     readingsOf(id)
-      .filter(reading => reading !== readings[id])
-      .map(reading => ({ id, reading, readings: { ...readings, [id]: reading } })),
+      .filter(reading => reading !== readings[id] && mayPart(asked, id, reading))
+      .map(reading => ({ id, reading })),
   )
 
 /** The open questions whose other readings give another value than the one found. */
@@ -37,6 +43,7 @@ export const questionsThatMatter = <T, Id extends string>(
   if (alternatives.length === 0) return []
   const found = JSON.stringify(value)
   const others = alternatives.filter(({ result }) => JSON.stringify(result) !== found)
+  if (others.length === 0) return []
   return [...new Set(others.map(({ id }) => id))].map(id => ({
     id: id as Id,
     reading: readings[id] ?? '',

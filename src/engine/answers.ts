@@ -1,5 +1,6 @@
 import { own } from '../values/bare.js'
 import { type Answer, undetermined } from './answer.js'
+import { type Asked, NOTHING_ASKED } from './asked.js'
 import { type Explored, explored } from './exact.js'
 import { Forecast } from './forecast.js'
 import type { NotedStep, ReadingsOf } from './notes.js'
@@ -14,14 +15,14 @@ export interface AnsweredSection<T, Step> {
   readonly steps: readonly Step[]
   /** All steps up to the answer, or as far as the facts reach, those of other sections among them. */
   readonly trail: () => readonly Step[]
-  readonly asked: ReadonlySet<string>
-  readonly askedInAll: ReadonlySet<string>
+  readonly asked: Asked
+  readonly askedInAll: Asked
   readonly confidence: SectionAnswer['confidence']
   /** Where it is undetermined: the facts that are asked for next in any case. */
   readonly askedNext: readonly string[]
 }
 
-const NOTHING: ReadonlySet<string> = new Set()
+const NOTHING_SUPPOSED: World['supposed'] = new Map()
 
 /** Answers the sections of one dossier, or says which facts are asked for. */
 export class Answers<Facts extends object, Values, Inquiry, Step extends NotedStep> {
@@ -45,13 +46,24 @@ export class Answers<Facts extends object, Values, Inquiry, Step extends NotedSt
   under<N extends keyof Values>(readings: ReadingsOf<string>, name: N): AnsweredSection<Values[N], Step> {
     const answered = this.#answered.get(readings) ?? new Map<keyof Values, AnsweredSection<unknown, Step>>()
     this.#answered.set(readings, answered)
-    const section = answered.get(name) ?? this.#answer(readings, name)
+    const section =
+      answered.get(name) ?? this.#answer({ readings, supposed: NOTHING_SUPPOSED, guesses: false }, name)
     answered.set(name, section)
     return section as AnsweredSection<Values[N], Step>
   }
 
-  #answer(readings: ReadingsOf<string>, name: keyof Values): AnsweredSection<unknown, Step> {
-    const world: World = { readings, supposed: new Map(), guesses: false }
+  /** Where a fact that the dossier leaves open is this one. */
+  supposing<N extends keyof Values>(
+    path: string,
+    value: unknown,
+    readings: ReadingsOf<string>,
+    name: N,
+  ): AnsweredSection<Values[N], Step> {
+    const world: World = { readings, supposed: new Map([[path, value]]), guesses: false }
+    return this.#answer(world, name) as AnsweredSection<Values[N], Step>
+  }
+
+  #answer(world: World, name: keyof Values): AnsweredSection<unknown, Step> {
     const exact = explored(other => this.#run.in(other, name), world, this.#atHand)
     return exact.answer ? this.#found(exact.answer) : this.#open(world, name, exact)
   }
@@ -71,8 +83,8 @@ export class Answers<Facts extends object, Values, Inquiry, Step extends NotedSt
       answer: undetermined(needs, own(exact, 'bounds')),
       steps: [],
       trail: () => wholeTrailOf(this.#run.trailOf(world, name)) as readonly Step[],
-      asked: NOTHING,
-      askedInAll: NOTHING,
+      asked: NOTHING_ASKED,
+      askedInAll: NOTHING_ASKED,
       confidence: 'confirmed',
       askedNext,
     }

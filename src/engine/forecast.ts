@@ -1,5 +1,5 @@
 import { isUndetermined } from './answer.js'
-import type { Looked } from './memory.js'
+import { isFact, type Looked } from './memory.js'
 import type { SectionAnswer } from './section-answer.js'
 import type { FactsAtHand, World } from './section-context.js'
 
@@ -20,7 +20,6 @@ interface Look {
 }
 
 const NONE: Supposed = new Map()
-const isFact = (key: string): boolean => !key.startsWith('?')
 
 /**
  * The facts that may be asked for further on. A first look at a section guesses each day, stage and sum that is

@@ -1,7 +1,8 @@
 import { type Answer, isAnswered } from './answer.js'
+import { askedTogether } from './asked.js'
 import { weakest } from './confidence.js'
 import { askedFacts, Missing, stopFor } from './facts.js'
-import { type Looked, Node, nodeAt } from './memory.js'
+import { KNOWN, type Looked, Node, nodeAt, READING } from './memory.js'
 import { type NotedStep, Notes, type ReadingsOf } from './notes.js'
 import type { SectionAnswer, Trail } from './section-answer.js'
 import type { SectionContext, FactsAtHand, SectionRules, World } from './section-context.js'
@@ -13,8 +14,6 @@ interface Frame {
   readonly rests: SectionAnswer[]
   readonly restsOn: PropertyKey[]
 }
-
-const READING = '?'
 
 /** Runs the sections of one dossier, each at most once for all that it looks at. */
 export class Run<Facts extends object, Values, Inquiry> implements SectionContext<Facts, Values> {
@@ -71,6 +70,10 @@ export class Run<Facts extends object, Values, Inquiry> implements SectionContex
     return this.#atHand.given(path) ?? this.#missing(path)
   }
 
+  known(path: string): unknown {
+    return this.#atHand.given(path) ?? this.#look(KNOWN + path, this.#world.supposed.get(path))
+  }
+
   readingOf(question: string): string {
     return this.#look(READING + question, this.#world.readings[question]) as string
   }
@@ -101,6 +104,7 @@ export class Run<Facts extends object, Values, Inquiry> implements SectionContex
 
   #valueIn({ readings, supposed, guesses }: World, key: string): unknown {
     if (key.startsWith(READING)) return readings[key.slice(READING.length)]
+    if (key.startsWith(KNOWN)) return supposed.get(key.slice(KNOWN.length))
     if (supposed.has(key)) return supposed.get(key)
     return guesses ? this.#guess(key) : undefined
   }
@@ -125,7 +129,7 @@ export class Run<Facts extends object, Values, Inquiry> implements SectionContex
     while (node?.key !== undefined) {
       const key: string = node.key
       const value = this.#valueIn(this.#world, key)
-      if (value === undefined) {
+      if (value === undefined && !key.startsWith(KNOWN)) {
         const frame = this.#frames.at(-1)
         if (node.trail) frame?.upstream.push({ at: frame.notes.steps.length, trail: node.trail })
         stopFor(key)
@@ -167,7 +171,7 @@ export class Run<Facts extends object, Values, Inquiry> implements SectionContex
       steps,
       upstream,
       asked,
-      askedInAll: new Set([...rests.flatMap(other => [...other.askedInAll]), ...asked]),
+      askedInAll: askedTogether([...rests.map(other => other.askedInAll), asked]),
       confidence: weakest([notes.confidence, ...rests.map(other => other.confidence)]),
     }
   }

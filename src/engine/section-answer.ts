@@ -1,4 +1,5 @@
 import type { Answer } from './answer.js'
+import { type Asked, askedTogether } from './asked.js'
 import { type Confidence, weakest } from './confidence.js'
 import type { NotedStep } from './notes.js'
 
@@ -14,9 +15,9 @@ export interface SectionAnswer<Step extends NotedStep = NotedStep> extends Trail
   /** The sections that it asked itself. */
   readonly restsOn: readonly PropertyKey[]
   /** The open questions that its own rules asked. */
-  readonly asked: ReadonlySet<string>
+  readonly asked: Asked
   /** And those that what it rests on asked. */
-  readonly askedInAll: ReadonlySet<string>
+  readonly askedInAll: Asked
   /** The weakest mark of its rules and of what it rests on. */
   readonly confidence: Confidence
 }
@@ -57,8 +58,8 @@ export const common = <Step extends NotedStep>(
     restsOn: one.restsOn,
     steps: inBoth(one.steps, other.steps),
     upstream: [{ at: 0, trail: { steps: inBoth(wholeTrailOf(one), wholeTrailOf(other)), upstream: [] } }],
-    asked: new Set([...one.asked, ...other.asked]),
-    askedInAll: new Set([...one.askedInAll, ...other.askedInAll]),
+    asked: askedTogether([one.asked, other.asked]),
+    askedInAll: askedTogether([one.askedInAll, other.askedInAll]),
     confidence: weakest([one.confidence, other.confidence]),
   }
 }

@@ -9,6 +9,8 @@ export interface SectionContext<Facts, Values> {
   readonly given: Partial<Facts>
   /** A fact that is there, or that the section cannot go on without. */
   need(path: string): unknown
+  /** A fact that is there or supposed, taken in where it is known and never waited for. */
+  known(path: string): unknown
   /** The reading of an open question, where looking at it leaves nothing open. */
   readingOf(question: string): string
   /** Goes on with the answer of another section; where it has none, that stands for this one too. */

@@ -18,11 +18,33 @@ export interface Basis {
   readonly confidence: Confidence
 }
 
-const basis = (act: ActId, provision: string, confidence: Confidence): Basis => ({
+type OfAct = Map<string, Basis>
+
+const made: Readonly<Record<Confidence, Map<ActId, OfAct>>> = {
+  confirmed: new Map(),
+  derived: new Map(),
+  uncertain: new Map(),
+}
+
+const ofAct = (act: ActId, confidence: Confidence): OfAct => {
+  const known = made[confidence].get(act)
+  if (known) return known
+  const fresh: OfAct = new Map()
+  made[confidence].set(act, fresh)
+  return fresh
+}
+
+/** One place in the law is one constant, frozen once: a rule cites it at each run. */
+const basis = (act: ActId, provision: string, confidence: Confidence): Basis => {
+  const bases = ofAct(act, confidence)
+  const known = bases.get(provision)
+  if (known) return known
   // Each function below is typed by the act, so that the two belong together.
-  citation: { act, provision } as Citation,
-  confidence,
-})
+  const citation = Object.freeze({ act, provision }) as Citation
+  const fresh = Object.freeze({ citation, confidence })
+  bases.set(provision, fresh)
+  return fresh
+}
 
 export const confirmed = <A extends ActId>(act: A, provision: ProvisionOf<A>): Basis =>
   basis(act, provision, 'confirmed')

@@ -4,7 +4,7 @@ import {
   questionsThatMatter,
 } from '../engine/alternatives.js'
 import type { Confidence } from './citation.js'
-import { type Inquiry, inquiryUnder } from './inquiry.js'
+import { type Inquiry, inquiryUnder, inquiryWith } from './inquiry.js'
 import { type Moves, movesOf } from './moves.js'
 import { isNotCovered, type NotCovered, type Outcome } from './not-covered.js'
 import { type OpenQuestionId, type Readings, readingsOfId } from './open-questions.js'
@@ -48,13 +48,10 @@ export const findingOf = <T, Rules>(
   const record = inquiryUnder<Rules>(readings)
   const value = rule(record)
   if (isNotCovered(value)) return value
-  const alternatives = otherReadings(readings, record.asked, readingsOfId).map(
-    ({ id, reading, readings }) => ({
-      id,
-      reading,
-      result: rule(inquiryUnder(readings)) as T,
-    }),
-  )
+  const alternatives = otherReadings(readings, record.asked, readingsOfId).map(other => ({
+    ...other,
+    result: rule(inquiryWith(readings, other)) as T,
+  }))
   const openQuestions = openQuestionsOf<T>(value, readings, alternatives)
   const confidence = openQuestions.length > 0 ? 'uncertain' : record.confidence
   return { question, value, steps: record.steps, openQuestions, confidence }

@@ -1,4 +1,5 @@
-import { type NotedStep, Notes } from '../engine/notes.js'
+import type { Outcomes } from '../engine/asked.js'
+import { type NotedStep, Notes, type Read as ReadOf } from '../engine/notes.js'
 import type { Basis } from './citation.js'
 import type { OpenQuestionId, Readings } from './open-questions.js'
 import type { FactsOf, ResultOf, StepOfAny } from './step.js'
@@ -14,11 +15,14 @@ export interface Inquiry<Rules> {
     facts: FactsOf<Rules, R>,
     result: ResultOf<Rules, R>,
   ): ResultOf<Rules, R>
-  /** The reading of an open question to work under. The asking itself is recorded. */
-  reading<Q extends OpenQuestionId>(question: Q): Readings[Q]
+  /**
+   * The reading of an open question to work under. The asking itself is recorded. A rule that knows what each reading comes to
+   * at this place, and lets nothing else hang on it but what a step shows, hands that on: what comes to the same is not tried.
+   */
+  reading<Q extends OpenQuestionId>(question: Q, outcomes?: Outcomes<Readings[Q]>): Readings[Q]
 }
 
-type Read = <Q extends OpenQuestionId>(question: Q) => Readings[Q]
+type Read = ReadOf<Readings>
 
 // Notes keep steps of any rules; which they are only the types of the houses know.
 const notesOf = <Rules>(read: Read): InquiryNotes<Rules> =>
@@ -31,10 +35,20 @@ export type InquiryNotes<Rules> = Notes<StepOfAny<Rules> & NotedStep, Readings> 
 export const inquiryUnder = <Rules>(readings: Readings): InquiryNotes<Rules> =>
   notesOf(question => readings[question])
 
+/** For asking a rule again under another reading: nothing is recorded, because nothing of it is told but the answer. */
+export const inquiryWith = <Rules>(
+  readings: Readings,
+  other: { readonly id: string; readonly reading: string },
+): Inquiry<Rules> => ({
+  step: (_rule, _basis, _facts, result) => result,
+  reading: <Q extends OpenQuestionId>(question: Q) =>
+    question === other.id ? (other.reading as Readings[Q]) : readings[question],
+})
+
 /** For trying a rule on supposed facts: what it asks is recorded, what it notes is not, because it did not happen. */
 export const onTrial = <Rules>(inquiry: Inquiry<Rules>): Inquiry<Rules> => ({
   step: (_rule, _basis, _facts, result) => result,
-  reading: question => inquiry.reading(question),
+  reading: (question, outcomes) => inquiry.reading(question, outcomes),
 })
 
 /** A fresh inquiry for each rule that is asked. */
@@ -45,4 +59,4 @@ export type InquireAnything = <Rules>() => InquiryNotes<Rules>
 
 /** For a rule that decides beside the question asked: its steps are kept apart, what it asks is recorded here. */
 export const aside = <Rules>(inquiry: Pick<Inquiry<Rules>, 'reading'>): InquiryNotes<Rules> =>
-  notesOf(question => inquiry.reading(question))
+  notesOf((question, outcomes) => inquiry.reading(question, outcomes))

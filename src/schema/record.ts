@@ -24,7 +24,18 @@ type Fields<T> = {
   readonly [K in keyof T]-?: object extends Pick<T, K> ? Optional<Exclude<T[K], undefined>> : Schema<T[K]>
 }
 
-type AnyFields = readonly (readonly [string, Schema<unknown> | Optional<unknown>])[]
+interface Field {
+  readonly name: string
+  readonly schema: Schema<unknown>
+  readonly mayBeLeftOut: boolean
+}
+
+const fieldsOf = (fields: object): readonly Field[] =>
+  (Object.entries(fields) as readonly (readonly [string, Schema<unknown>])[]).map(([name, schema]) => ({
+    name,
+    schema,
+    mayBeLeftOut: Object.hasOwn(schema, 'isOptional'),
+  }))
 
 export const isRecord = (input: unknown): input is Taken =>
   typeof input === 'object' && input !== null && !Array.isArray(input)
@@ -33,13 +44,13 @@ export const isRecord = (input: unknown): input is Taken =>
 const isKept = <T>(check: Check<T>, facts: T): boolean => clashesOf(check, facts).length === 0
 
 /** The fields in the order of the schema, as valibot gives them; one that is not of it, or is missing, is a no. */
-const fieldsIn = (fields: AnyFields, taken: Taken): Taken | typeof NO => {
+const fieldsIn = (fields: readonly Field[], taken: Taken): Taken | typeof NO => {
   const facts = emptyRecord()
   let count = 0
-  for (const [name, schema] of fields) {
+  for (const { name, schema, mayBeLeftOut } of fields) {
     const given = taken[name]
     if (given === undefined) {
-      if (Object.hasOwn(schema, 'isOptional')) continue
+      if (mayBeLeftOut) continue
       return NO
     }
     const fact = schema.quick(given)
@@ -61,12 +72,12 @@ const faultyPathsIn = (
   issues.filter(({ path }) => fields.has(path?.[0].key)).map(issue => v.getDotPath(issue) ?? '')
 
 /** valibot walks the fields of a schema with what they inherit. */
-const entriesApart = (fields: AnyFields): v.ObjectEntries =>
-  bare(Object.fromEntries(fields.map(([name, schema]) => [name, apart(schema.thorough())])))
+const entriesApart = (fields: readonly Field[]): v.ObjectEntries =>
+  bare(Object.fromEntries(fields.map(({ name, schema }) => [name, apart(schema.thorough())])))
 
 /** valibot's own strict object stops at the first unknown key and takes arrays; here every fault of every field is told. */
-const thoroughRecord = <T>(fields: AnyFields, checks: readonly Check<T>[]): v.GenericSchema => {
-  const names = new Set(fields.map(([name]) => name))
+const thoroughRecord = <T>(fields: readonly Field[], checks: readonly Check<T>[]): v.GenericSchema => {
+  const names = new Set(fields.map(({ name }) => name))
   const fieldsRead = new Set(checks.flatMap(({ reads }) => reads.map(read => read.split('.')[0])))
   return v.pipe(
     v.custom<Taken>(isRecord, 'not-an-object'),
@@ -91,7 +102,7 @@ const thoroughRecord = <T>(fields: AnyFields, checks: readonly Check<T>[]): v.Ge
  * whatever the host has added to `Object.prototype`.
  */
 export const record = <T>(fields: Fields<T>, ...checks: readonly Check<T>[]): Schema<T> => {
-  const each = Object.entries(fields) as AnyFields
+  const each = fieldsOf(fields)
   return schemaOf<T>(
     taken => {
       if (!isRecord(taken)) return NO

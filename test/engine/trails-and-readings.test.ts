@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { otherReadings, questionsThatMatter } from '../../src/engine/alternatives.js'
+import { otherReadings, questionsThatMatter, readingsWith } from '../../src/engine/alternatives.js'
 import { answered, boundsOf, isAnswered, isUndetermined, undetermined } from '../../src/engine/answer.js'
+import { type Asked, NOTHING_ASKED } from '../../src/engine/asked.js'
 import { type Confidence, weakest } from '../../src/engine/confidence.js'
 import { differingLeaves } from '../../src/engine/differing-leaves.js'
+import { type NotedStep, Notes, type ReadingsOf } from '../../src/engine/notes.js'
 import { common, type SectionAnswer, wholeTrailOf } from '../../src/engine/section-answer.js'
 
 const step = (rule: string, confidence: Confidence = 'confirmed') => ({
@@ -46,8 +48,8 @@ describe('what two ways to an answer have in common', () => {
     restsOn: [],
     steps: [],
     upstream: [],
-    asked: new Set(),
-    askedInAll: new Set(),
+    asked: NOTHING_ASKED,
+    askedInAll: NOTHING_ASKED,
     confidence: 'confirmed',
     ...more,
   })
@@ -59,13 +61,16 @@ describe('what two ways to an answer have in common', () => {
   test('is the steps of both, what either asked, and the weaker mark', () => {
     const one = way(1, {
       steps: [step('a'), step('b')],
-      asked: new Set(['x']),
-      askedInAll: new Set(['x', 'z']),
+      asked: new Map([['x', 'any']]),
+      askedInAll: new Map([
+        ['x', 'any'],
+        ['z', 'any'],
+      ]),
     })
     const other = way(1, {
       steps: [step('b'), step('c')],
-      asked: new Set(['y']),
-      askedInAll: new Set(['y']),
+      asked: new Map([['y', 'any']]),
+      askedInAll: new Map([['y', 'any']]),
       confidence: 'derived',
     })
     expect(common(one, other)).toEqual({
@@ -73,8 +78,15 @@ describe('what two ways to an answer have in common', () => {
       restsOn: [],
       steps: [step('b')],
       upstream: [{ at: 0, trail: { steps: [step('b')], upstream: [] } }],
-      asked: new Set(['x', 'y']),
-      askedInAll: new Set(['x', 'z', 'y']),
+      asked: new Map([
+        ['x', 'any'],
+        ['y', 'any'],
+      ]),
+      askedInAll: new Map([
+        ['x', 'any'],
+        ['z', 'any'],
+        ['y', 'any'],
+      ]),
       confidence: 'derived',
     })
     expect(common(one, one)).toBe(one)
@@ -85,12 +97,42 @@ describe('other readings', () => {
   const readings = { first: 'yes', second: 'no' } as const
 
   test('are tried one at a time, and never the one that was used', () => {
-    expect(otherReadings(readings, ['first', 'second'], () => ['yes', 'no', 'half'])).toEqual([
-      { id: 'first', reading: 'no', readings: { first: 'no', second: 'no' } },
-      { id: 'first', reading: 'half', readings: { first: 'half', second: 'no' } },
-      { id: 'second', reading: 'yes', readings: { first: 'yes', second: 'yes' } },
-      { id: 'second', reading: 'half', readings: { first: 'yes', second: 'half' } },
+    const asked: Asked = new Map([
+      ['first', 'any'],
+      ['second', 'any'],
     ])
+    expect(otherReadings(readings, asked, () => ['yes', 'no', 'half'])).toEqual([
+      { id: 'first', reading: 'no' },
+      { id: 'first', reading: 'half' },
+      { id: 'second', reading: 'yes' },
+      { id: 'second', reading: 'half' },
+    ])
+  })
+
+  test('are not tried where they were told to come to the same wherever they were asked', () => {
+    const notes = new Notes<NotedStep, ReadingsOf<'first' | 'second'>>(question => readings[question])
+    notes.reading('first', { yes: 10, no: 10, half: 9 })
+    notes.reading('second', { yes: 1, no: 1, half: 1 })
+    expect(otherReadings(readings, notes.asked, () => ['yes', 'no', 'half'])).toEqual([
+      { id: 'first', reading: 'half' },
+    ])
+    notes.reading('first', { yes: 1, no: 2, half: 1 })
+    expect(otherReadings(readings, notes.asked, () => ['yes', 'no', 'half'])).toEqual([
+      { id: 'first', reading: 'no' },
+      { id: 'first', reading: 'half' },
+    ])
+    notes.reading('second')
+    expect(otherReadings(readings, notes.asked, () => ['no', 'half'])).toContainEqual({
+      id: 'second',
+      reading: 'half',
+    })
+  })
+
+  test('leave every other question as it is', () => {
+    expect(readingsWith(readings, { id: 'second', reading: 'half' })).toEqual({
+      first: 'yes',
+      second: 'half',
+    })
   })
 
   test('matter where they come to another value, question by question', () => {
@@ -131,7 +173,7 @@ describe('the places at which two plain values differ', () => {
 describe('an answer', () => {
   test('has a value, or a status that says why not; a value may be nothing at all', () => {
     const refused = { status: 'not-covered', what: 'x' } as const
-    expect(answered(refused as never)).toBe(refused)
+    expect(answered(refused)).toBe(refused)
     expect(answered(null)).toEqual({ value: null })
     expect(answered('status')).toEqual({ value: 'status' })
     expect([isAnswered({ value: null }), isAnswered(undetermined([]))]).toEqual([true, false])

@@ -5,7 +5,7 @@ import { completedYears } from '../../values/completed-time.js'
 import { type Stage, stageFromYears } from '../../values/stage.js'
 import type { RequiredStageFacts } from './facts.js'
 import type { Inquiry } from './steps.js'
-import { rowOfTable3 } from './table-3.js'
+import { requiredYearsOfTable3, rowOfTable3 } from './table-3.js'
 
 /** Where Table 3 stands in each law; a law that is not here has no such table. */
 export const TABLE_3_IN: ByLawWhereKnown<Basis> = byLawWhereKnown({
@@ -20,8 +20,11 @@ export const requiredStageOf = (facts: RequiredStageFacts, inquiry: Inquiry): Ou
   const { law, birthDate, decisionIssuedOn } = facts
   const table = TABLE_3_IN[law]
   if (!table) return notCovered('table-3', { on: decisionIssuedOn })
-  const reading = inquiry.reading('age-band-edge')
   const ageYears = completedYears(birthDate, decisionIssuedOn)
+  const reading = inquiry.reading('age-band-edge', {
+    'lower-included': requiredYearsOfTable3(ageYears, 'lower-included'),
+    'upper-included': requiredYearsOfTable3(ageYears, 'upper-included'),
+  })
   const { band, requiredYears } = rowOfTable3(ageYears, reading)
   // Only who is born on 29 February has an age that rests on our counting.
   const basis = bornOnLeapDay(birthDate) ? asDerived(table) : table

@@ -1,6 +1,5 @@
 import { confirmed } from '../../law/citation.js'
 import { isNotCovered } from '../../law/not-covered.js'
-import type { ReadingOf } from '../../law/open-questions.js'
 import { firstDayOf } from '../../law/periods.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { compareStages, subtractStage } from '../../values/stage.js'
@@ -17,23 +16,20 @@ const AGE_CONDITION_STRUCK_DOWN_ON: CivilDate = '2012-06-26'
 /** The day of Law 37/2013, which left the condition out. */
 const AMENDED_FROM: CivilDate = firstDayOf('law-263-2010-amended-2013')
 
-const AGE_CONDITION_BINDS: Readonly<
-  Record<ReadingOf<'ccr-680-2012'>, (decisionIssuedOn: CivilDate) => boolean>
-> = {
-  'from-2012-06-26': decisionIssuedOn => decisionIssuedOn < AGE_CONDITION_STRUCK_DOWN_ON,
-  'never-bound': () => false,
-  'until-2013-03-15': decisionIssuedOn => decisionIssuedOn < AMENDED_FROM,
-}
-
 const DECISION_680 = confirmed('ccr-680-2012', 'age condition of art. 73(1)')
 
 const ageConditionBinds = ({ decisionIssuedOn }: EligibilityFacts, inquiry: Inquiry): boolean => {
-  const reading = inquiry.reading('ccr-680-2012')
+  const binds = {
+    'from-2012-06-26': decisionIssuedOn < AGE_CONDITION_STRUCK_DOWN_ON,
+    'never-bound': false,
+    'until-2013-03-15': decisionIssuedOn < AMENDED_FROM,
+  }
+  const reading = inquiry.reading('ccr-680-2012', binds)
   return inquiry.step(
     'eligibility.age-condition-binds',
     DECISION_680,
     { decisionIssuedOn, reading },
-    AGE_CONDITION_BINDS[reading](decisionIssuedOn),
+    binds[reading],
   )
 }
 

@@ -24,21 +24,23 @@ export const TABLE_3: readonly { readonly toAge: number; readonly requiredYears:
 
 type EdgeReading = ReadingOf<'age-band-edge'>
 
-/** The law prints "20-23", "23-25" and leaves open to which of the two a person aged 23 belongs. */
-const BELONGS: Readonly<Record<EdgeReading, (age: number, toAge: number) => boolean>> = {
-  'lower-included': (age, toAge) => age < toAge,
-  'upper-included': (age, toAge) => age <= toAge,
-}
-
 export interface RowOfTable3 {
   readonly band: BandOfTable3
   readonly requiredYears: number
 }
 
+/** The law prints "20-23", "23-25" and leaves open to which of the two a person aged 23 belongs. */
+const placeOf = (ageYears: number, edge: EdgeReading): number =>
+  edge === 'lower-included'
+    ? TABLE_3.findIndex(({ toAge }) => ageYears < toAge)
+    : TABLE_3.findIndex(({ toAge }) => ageYears <= toAge)
+
+export const requiredYearsOfTable3 = (ageYears: number, edge: EdgeReading): number =>
+  TABLE_3[placeOf(ageYears, edge)]?.requiredYears ?? 0
+
 /** The row of an age, with its band as it is printed. */
 export const rowOfTable3 = (ageYears: number, edge: EdgeReading): RowOfTable3 => {
-  const belongs = BELONGS[edge]
-  const place = TABLE_3.findIndex(({ toAge }) => belongs(ageYears, toAge))
+  const place = placeOf(ageYears, edge)
   const { toAge = Number.POSITIVE_INFINITY, requiredYears = 0 } = TABLE_3[place] ?? {}
   const fromAge = TABLE_3[place - 1]?.toAge
   return {

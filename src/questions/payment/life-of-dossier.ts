@@ -3,7 +3,8 @@ import { isFactPath, withFact } from '../../dossier/given.js'
 import type { SectionContext } from '../../dossier/section-rule.js'
 import { aside } from '../../law/inquiry.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import { type Life, lifeOf } from './life.js'
+import type { Life } from './life.js'
+import { lifeOf } from './life-once.js'
 import type { Inquiry } from './steps.js'
 
 /**

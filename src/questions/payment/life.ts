@@ -79,7 +79,7 @@ const undoneAfter = (
 }
 
 /** Reckons each event by itself, then what comes of them one after another. */
-export const lifeOf = (facts: GivenFacts, grantedOn: CivilDate, inquire: Inquire): Life =>
+export const reckonedLife = (facts: GivenFacts, grantedOn: CivilDate, inquire: Inquire): Life =>
   lifeBefore(undefined, told(facts, grantedOn, inquire))
 
 /** What is told of a day after the end can change nothing of what was before. */

@@ -8,7 +8,7 @@ import { conversionDayIn, standardAgeIn } from './conversion-in-life.js'
 import type { Happened } from './days-in-law.js'
 import { daysOfKind } from './days-of-kind.js'
 import type { End } from './end-of-payment.js'
-import { lifeOf } from './life.js'
+import { lifeOf } from './life-once.js'
 import type { RulesForPayment } from './steps.js'
 
 const LAST_DAY: CivilDate = '2199-12-31'

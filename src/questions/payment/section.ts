@@ -10,7 +10,8 @@ import { assumedIn } from './assumed.js'
 import { noteAgain } from './interruption.js'
 import { degreeOn } from './degree.js'
 import { liftedOn } from './lifted-on.js'
-import { type Life, lifeOf } from './life.js'
+import type { Life } from './life.js'
+import { lifeOf } from './life-once.js'
 import { type PaymentState, stateInMonth } from './payment-state.js'
 import { type Period, periodsOf, stepsOf } from './periods.js'
 import type { RulesForPayment } from './steps.js'
@@ -51,9 +52,8 @@ const periodIn = (
       .at(-1),
   )
 
-const paymentIn = (life: Life): Payment => {
+const paymentIn = (life: Life, month: CivilMonth | undefined): Payment => {
   const { told, notOwed, withoutEffect } = life
-  const { month } = told.facts
   const periods = periodsOf(life, 'pension')
   const state = month && stateInMonth(life, 'pension', month)
   const periodOfMonth = month && state && periodIn(periods, month, state)
@@ -70,8 +70,7 @@ const paymentIn = (life: Life): Payment => {
 }
 
 /** A month before, or after an end, is known all the same. Without a month the whole life is asked for, and it is not known. */
-const isAskedFor = (life: Life): boolean => {
-  const { month } = life.told.facts
+const isAskedFor = (life: Life, month: CivilMonth | undefined): boolean => {
   const state = month && stateInMonth(life, 'pension', month)
   return state === undefined || (state.state === 'undetermined' && own(state, 'notCovered') !== undefined)
 }
@@ -88,14 +87,15 @@ export const payment: SectionRule<PaymentSection['payment'], GrantSection, Rules
     const death = scheme === 'notaries' ? events.find(({ id }) => id === 'death') : undefined
     if (death) return notCovered('cessation', { on: death.on })
     // Where the system is only supposed, the life is that of a pension of it.
-    const facts = withFact(context.given, 'scheme', scheme)
+    const facts = context.given.scheme === scheme ? context.given : withFact(context.given, 'scheme', scheme)
     const life = lifeOf(facts, grantedOn, () => aside(inquiry))
-    if (life.uncovered && isAskedFor(life)) {
+    const month = context.known('payment.month') as CivilMonth | undefined
+    if (life.uncovered && isAskedFor(life, month)) {
       noteAgain(life.uncovered.steps, inquiry)
       return notCovered(life.uncovered.what, { on: life.uncovered.from })
     }
     for (const period of periodsOf(life, 'pension')) noteAgain(stepsOf(life, period, period.from), inquiry)
-    return { value: paymentIn(life) }
+    return { value: paymentIn(life, month) }
   })
 
 export { decisionInForce } from './decision-in-force.js'

@@ -1,13 +1,6 @@
-import type { ReadingOf } from '../../law/open-questions.js'
 import type { Decimal, DecimalString } from '../../values/decimal.js'
 import { POINTS_DECIMALS, pointsHalfUp, pointsTruncated, pointsUp, settled } from '../../values/rounding.js'
 import type { Inquiry, PointsRounding } from './steps.js'
-
-const ROUNDING: Readonly<Record<ReadingOf<'points-fifth-decimal'>, (exact: Decimal) => DecimalString>> = {
-  'half-up': pointsHalfUp,
-  up: pointsUp,
-  truncate: pointsTruncated,
-}
 
 /** Points with five decimals, and how they came to have no more. */
 export interface RoundedPoints {
@@ -19,6 +12,7 @@ export interface RoundedPoints {
 export const roundedPoints = (exact: Decimal, inquiry: Inquiry): RoundedPoints => {
   const value = settled(exact)
   if (value.decimalPlaces() <= POINTS_DECIMALS) return { points: pointsTruncated(value), rounding: 'none' }
-  const rounding = inquiry.reading('points-fifth-decimal')
-  return { points: ROUNDING[rounding](value), rounding }
+  const outcomes = { 'half-up': pointsHalfUp(value), up: pointsUp(value), truncate: pointsTruncated(value) }
+  const rounding = inquiry.reading('points-fifth-decimal', outcomes)
+  return { points: outcomes[rounding], rounding }
 }
