@@ -7,6 +7,7 @@ import { lawOfEvent } from '../applicable-law/inner.js'
 import { effectOfReviewOf } from '../review/inner.js'
 import { cessationOf } from './cessation.js'
 import { decided } from './entry.js'
+import { eventsOfMonth } from './events-of-month.js'
 import type { Steps, Unsure } from './interruption.js'
 import type { Told } from './told.js'
 
@@ -40,10 +41,9 @@ type Found = Pick<Decisions, 'inForce' | 'unsure'>
 
 /** Of two decisions of one month only the later has an effect; of two of one day the institute's goes before. */
 const isOvertaken = (event: ValidEvent, told: Told): boolean =>
-  told.events.some(
+  eventsOfMonth(told.events, monthOf(event.on)).some(
     other =>
       (other.id === 'review-decision' || (other.id === 'ruling' && !upholds(other, told))) &&
-      monthOf(other.on) === monthOf(event.on) &&
       (other.on > event.on ||
         (other.on === event.on && other.by === 'institute' && event.by !== 'institute')),
   )
@@ -76,8 +76,9 @@ const ofReview = (event: ValidEvent, told: Told): Found => {
 
 /** The degree that a ruling replaces: of a decision in the dossier, or of the first. */
 const replacedBy = (replaces: CivilDate, { facts, events }: Told): Degree | 'none' | undefined =>
-  events.filter(({ id, on }) => id === 'review-decision' && on === replaces).at(-1)?.degree ??
-  (replaces === facts.decisionIssuedOn ? facts.degree : undefined)
+  eventsOfMonth(events, monthOf(replaces))
+    .filter(({ id, on }) => id === 'review-decision' && on === replaces)
+    .at(-1)?.degree ?? (replaces === facts.decisionIssuedOn ? facts.degree : undefined)
 
 /** What upholds the decision changes nothing. */
 export const upholds = ({ replaces, degree }: ValidEvent, told: Told): boolean =>

@@ -7,6 +7,9 @@ import type { Life } from './life.js'
 import { lifeOf } from './life-once.js'
 import type { Inquiry } from './steps.js'
 
+/** One fact more may make the next needless; after so many the rest is taken in together. */
+const MOST_ONE_BY_ONE = 16
+
 /**
  * The life of a pension, as far as one question needs it: what that question still hangs on is asked for one fact at a
  * time, and whatever stands for it is taken in.
@@ -18,13 +21,15 @@ export const lifeFor = (
   inquiry: Inquiry,
 ): Life => {
   let facts: GivenFacts = context.given
-  for (;;) {
+  for (let taken = 0; ; taken += 1) {
     const life = lifeOf(facts, grantedOn, () => aside(inquiry))
-    const [path] = lacking(life)
-    if (path === undefined) return life
-    const value = context.need(path)
-    // What only a further event can tell is supposed by no look ahead.
-    if (!isFactPath(path)) return life
-    facts = withFact(facts, path, value)
+    const paths = taken < MOST_ONE_BY_ONE ? lacking(life).slice(0, 1) : lacking(life)
+    if (paths.length === 0) return life
+    for (const path of paths) {
+      const value = context.need(path)
+      // What only a further event can tell is supposed by no look ahead.
+      if (!isFactPath(path)) return life
+      facts = withFact(facts, path, value)
+    }
   }
 }

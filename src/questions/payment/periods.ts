@@ -6,7 +6,7 @@ import type { LawId } from '../../law/law-id.js'
 import { periodOfSchemeOn } from '../../law/periods.js'
 import type { Paid, Steps } from './interruption.js'
 import type { Life } from './life.js'
-import { endOn, type PaymentState, stateOnDay } from './payment-state.js'
+import { type CauseOfSuspension, endOn, type PaymentState, stateOnDay } from './payment-state.js'
 
 /** A state, from its first day to its last. */
 export type Period = PaymentState & {
@@ -53,18 +53,22 @@ const startOf = ({ told }: Life): readonly Citation[] => {
 /** The articles of a state; how a term is counted stands in the steps. */
 const cited = (steps: Steps): readonly Citation[] => {
   const own = steps.filter(({ rule }) => !rule.startsWith('terms.'))
-  return [...new Map(own.map(({ citation }) => [JSON.stringify(citation), citation])).values()]
+  return [...new Map(own.map(({ citation }) => [`${citation.act} ${citation.provision}`, citation])).values()]
 }
+
+/** One event may suspend by several causes, or from several days. */
+const nameOf = ({ path, cause, from }: Pick<CauseOfSuspension, 'path' | 'cause' | 'from'>): string =>
+  `${path} ${cause} ${from}`
 
 /** The steps that brought a state about on a day. */
 export const stepsOf = (life: Life, state: PaymentState, day: CivilDate): Steps => {
   switch (state.state) {
-    case 'suspended':
-      return life.interruptions.flatMap(({ path, cause, suspended, from }) =>
-        state.causes.some(other => other.path === path && other.cause === cause && other.from === from)
-          ? suspended
-          : [],
+    case 'suspended': {
+      const causes = new Set(state.causes.map(nameOf))
+      return life.interruptions.flatMap(interruption =>
+        causes.has(nameOf(interruption)) ? interruption.suspended : [],
       )
+    }
     case 'ended':
       return endOn(life, day)?.steps ?? []
     case 'converted':

@@ -23,8 +23,22 @@ export interface Removed {
   readonly removedOn: CivilDate
 }
 
+/** Of each event, as long as somebody holds it. */
+const TEXTS = new WeakMap<ValidEvent, string>()
+
 /** What is told of an event, in whatever order: two of which the same is told are one. */
-const textOf = (event: ValidEvent): string => JSON.stringify(Object.entries(event).sort())
+const textOf = (event: ValidEvent): string => {
+  const text = TEXTS.get(event) ?? JSON.stringify(Object.entries(event).sort())
+  TEXTS.set(event, text)
+  return text
+}
+
+/** The same event as a record that inherits nothing; it keeps its text. */
+const bareEvent = (event: ValidEvent): ValidEvent => {
+  const own = bare(event)
+  TEXTS.set(own, textOf(event))
+  return own
+}
 
 /** The first place at which each stands. */
 const placesOf = (events: readonly ValidEvent[]): ReadonlyMap<string, number> => {
@@ -39,15 +53,13 @@ const placesOf = (events: readonly ValidEvent[]): ReadonlyMap<string, number> =>
 export const told = (facts: GivenFacts, grantedOn: CivilDate, inquire: Inquire): Told => {
   const { events: given = [] } = facts
   const places = placesOf(given)
-  const ordered = inOneOrder(given.map(bare))
-  const texts = new Map(ordered.map(event => [event, textOf(event)]))
-  const textOnce = (event: ValidEvent): string => texts.get(event) ?? textOf(event)
+  const ordered = inOneOrder(given.map(bareEvent))
   const events = ordered.filter((event, place) => {
     const before = ordered[place - 1]
-    return before === undefined || textOnce(before) !== textOnce(event)
+    return before === undefined || textOf(before) !== textOf(event)
   })
   const pathOf = (event: ValidEvent, fact?: EventFact): string => {
-    const place = places.get(textOnce(event)) ?? -1
+    const place = places.get(textOf(event)) ?? -1
     return fact === undefined ? `events.${place}` : eventPath(place, fact)
   }
   return { facts, grantedOn, events, pathOf, inquire }
