@@ -29,11 +29,23 @@ export const ENTRY_FILES = {
   terms: 'src/terms/index.ts',
 }
 
+/** Entries that answer no single question from its own facts: data, words, schemas, and what answers a whole dossier. */
+const NO_QUESTIONS = ['index', 'assessment', 'cases', 'explanation', 'law', 'payment', 'schema']
+
+const QUESTIONS = Object.keys(ENTRY_FILES).filter(name => !NO_QUESTIONS.includes(name))
+
+/** Standalone files, each with the entry that it repeats: all that it needs is built in (tools/standalone.mjs). */
+export const STANDALONE = {
+  standalone: 'index',
+  ...Object.fromEntries(QUESTIONS.map(name => [`standalone/${name}`, name])),
+}
+
 /**
- * Standalone files, each with the entry that it repeats: all that it needs is built in (tools/standalone.mjs). A question
- * that is to have one of its own needs a line here, such as `'standalone/contestation': 'contestation'`.
+ * A file that may be copied is imported or stands in a <script>; the whole is required too. Who requires one question has it
+ * installed, and is given the entry itself.
  */
-export const STANDALONE = { standalone: 'index' }
+export const formatsOf = name =>
+  name === 'standalone' ? ['.js', '.cjs', '.global.js'] : ['.js', '.global.js']
 
 /** Names of the entry points, the root (`index`) first. */
 export const entryNames = () => Object.keys(ENTRY_FILES)
@@ -43,8 +55,12 @@ export const subpathOf = name => (name === 'index' ? '.' : `./${name}`)
 
 const conditions = (name, typesOf = name) => ({
   import: { types: `./dist/${typesOf}.d.ts`, default: `./dist/${name}.js` },
-  require: { types: `./dist/${typesOf}.d.cts`, default: `./dist/${name}.cjs` },
+  require: { types: `./dist/${typesOf}.d.cts`, default: `./dist/${requiredOf(name)}.cjs` },
 })
+
+const requiredOf = name => (isQuestionAlone(name) ? STANDALONE[name] : name)
+
+const isQuestionAlone = name => name in STANDALONE && !formatsOf(name).includes('.cjs')
 
 /** What `exports` of package.json has to be. */
 export const exportsMap = () => ({

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { notice, packagesAmong } from './built-in.mjs'
-import { ENTRY_FILES, manifest, STANDALONE } from './entries.mjs'
+import { ENTRY_FILES, formatsOf, manifest, STANDALONE } from './entries.mjs'
 import { tablesAreDroppable } from './tables-are-droppable.mjs'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
@@ -48,10 +48,10 @@ const bundled = async (entry, format) => {
 
 const writeStandalone = async folder => {
   for (const [name, entry] of Object.entries(STANDALONE)) {
-    for (const [ending, format] of Object.entries(FORMATS)) {
+    for (const ending of formatsOf(name)) {
       const file = join(folder, name + ending)
       mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, await bundled(entry, format))
+      writeFileSync(file, await bundled(entry, FORMATS[ending]))
     }
   }
 }

@@ -31,7 +31,7 @@ describe('the entry points', () => {
   })
 
   it('are each built (else: add the folder to tsup.config.ts)', () => {
-    const built = readdirSync(join(installed, 'dist'))
+    const built = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' })
     expect(
       [...entryNames(), ...Object.keys(STANDALONE)].filter(name => !built.includes(`${name}.js`)),
     ).toEqual([])

@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { builtIn, packagesAmong } from '../../../tools/built-in.mjs'
-import { STANDALONE } from '../../../tools/entries.mjs'
+import { formatsOf, STANDALONE } from '../../../tools/entries.mjs'
 import { manifestIn } from './entries.js'
 
 const installed = join(inject('stranger'), 'node_modules', 'pensie-invaliditate')
 const { dependencies } = manifestIn(installed)
 
-const FILES = Object.keys(STANDALONE).flatMap(name =>
-  ['.js', '.cjs', '.global.js'].map(ending => name + ending),
-)
+const FILES = Object.keys(STANDALONE).flatMap(name => formatsOf(name).map(ending => name + ending))
 
 const noticeOf = (file: string): string => {
   const [, text = ''] =
@@ -19,12 +17,22 @@ const noticeOf = (file: string): string => {
 }
 const namedIn = (text: string): readonly string[] => text.match(/^- .*$/gm) ?? []
 
-/** All dependencies, and the one that every file has built in. */
-const BUILT_IN = [...Object.keys(dependencies), '@noble/hashes'].sort().map(name => `- ${builtIn('.', name)}`)
+const lineOf = (name: string): string => `- ${builtIn('.', name)}`
+
+/** All dependencies, and the one that every entry has built in. */
+const BUILT_IN = [...Object.keys(dependencies), '@noble/hashes'].sort().map(lineOf)
+
+/** The library of decimals gives itself away, however its code was shortened. */
+const hasDecimals = (file: string): boolean =>
+  readFileSync(join(installed, 'dist', file), 'utf8').includes('[DecimalError]')
 
 describe('whose code a file holds', () => {
   it.each(FILES)('stands at the head of %s, with the licence', file => {
-    expect(namedIn(noticeOf(file))).toEqual(BUILT_IN)
+    const named = namedIn(noticeOf(file))
+    expect(BUILT_IN).toEqual(expect.arrayContaining([...named]))
+    if (file.startsWith('standalone.')) expect(named).toEqual(BUILT_IN)
+    else expect(named).not.toContain(lineOf('@noble/hashes'))
+    expect(named.includes(lineOf('decimal.js'))).toBe(hasDecimals(file))
     expect(noticeOf(file)).toContain(readFileSync('LICENSE', 'utf8').trim())
   })
 

@@ -1,28 +1,40 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import vm from 'node:vm'
 import { afterAll, describe, expect, it } from 'vitest'
-import { manifest } from '../../../tools/entries.mjs'
+import { manifest, STANDALONE } from '../../../tools/entries.mjs'
+import { globalNameOf } from '../../../tools/standalone.mjs'
 import { type Example, run } from '../docs/examples.js'
 import { breakTheHost } from '../purity/break-the-host.js'
-import { ANSWER_ALL, CALLS, expected, packed, stranger } from '../purity/outside.js'
+import { answerAll } from '../purity/answer-all.js'
+import { ANSWER_ALL, type Call, CALLS, expected, type Library, packed, stranger } from '../purity/outside.js'
 
 const installed = join(stranger, 'node_modules', 'pensie-invaliditate')
 const SCRIPT = readFileSync(join(installed, 'dist', 'standalone.global.js'), 'utf8')
 const NAMES = Object.keys(packed).sort()
 
+const packedEntry = (name: string): Library =>
+  createRequire(pathToFileURL(join(stranger, 'package.json')))(`pensie-invaliditate/${name}`)
+
 /** A folder with one file in it, far from any node_modules. */
 const alone = mkdtempSync(join(tmpdir(), 'alone-'))
 afterAll(() => rmSync(alone, { recursive: true, force: true }))
 
-const inANodeOfItsOwn = (file: string, name: string, load: string): { names: string[]; answers: string } => {
+const inANodeOfItsOwn = (
+  file: string,
+  name: string,
+  load: string,
+  calls: readonly Call[] = CALLS,
+): { names: string[]; answers: string } => {
   cpSync(join(installed, 'dist', file), join(alone, name))
   const script = `(async () => {
     ${ANSWER_ALL}
     const library = ${load}
-    const answers = answerAll(library, ${JSON.stringify(CALLS)})
+    const answers = answerAll(library, ${JSON.stringify(calls)})
     process.stdout.write(JSON.stringify({ names: Object.keys(library).sort(), answers }))
   })()`
   return JSON.parse(execFileSync(process.execPath, ['-e', script], { cwd: alone, encoding: 'utf8' }))
@@ -81,5 +93,37 @@ describe('the standalone file of a <script>', () => {
     const checked = run(example, { pensieInvaliditate: afterTheScript().pensieInvaliditate }, () => undefined)
     expect(checked.length).toBeGreaterThan(0)
     for (const { actual, expected: promised } of checked) expect(actual).toBe(promised)
+  })
+})
+
+const QUESTIONS = Object.entries(STANDALONE).filter(([, entry]) => entry !== 'index')
+
+describe.each(QUESTIONS)('the question in one file, %s,', (name, entry) => {
+  const asked = packedEntry(entry)
+  const names = Object.keys(asked).sort()
+  const calls = CALLS.filter(call => names.includes(call.name))
+
+  it('exports the names of its entry and answers what the root answers, copied to where nothing is installed', () => {
+    const copied = inANodeOfItsOwn(`${name}.js`, `${entry}.mjs`, `await import('./${entry}.mjs')`, calls)
+    expect(calls.length).toBeGreaterThan(0)
+    expect(copied.names).toEqual(names)
+    expect(copied.answers).toBe(answerAll(packed, calls))
+  })
+
+  it('makes one global of a <script>, under which it answers alike in a broken host', () => {
+    const context = vm.createContext({})
+    const before = Object.getOwnPropertyNames(vm.runInContext('globalThis', context))
+    vm.runInContext(`(${breakTheHost.toString()})()`, context)
+    vm.runInContext(readFileSync(join(installed, 'dist', `${name}.global.js`), 'utf8'), context)
+    const after = vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[]
+    expect(after.filter(global => !before.includes(global))).toEqual([globalNameOf(entry)])
+    vm.runInContext(ANSWER_ALL, context)
+    expect(vm.runInContext(`answerAll(${globalNameOf(entry)}, ${JSON.stringify(calls)})`, context)).toBe(
+      answerAll(packed, calls),
+    )
+  })
+
+  it('is the entry itself for who requires it', () => {
+    expect(Object.keys(packedEntry(name)).sort()).toEqual(names)
   })
 })
