@@ -14,19 +14,26 @@ const partOf = (value: unknown, name: string): unknown =>
 
 const namesIn = (value: unknown): readonly string[] => (isWhole(value) ? Object.keys(value) : [])
 
-/** A place in a list is no name. */
-const namedIn = (path: readonly string[], value: unknown, name: string): readonly string[] =>
-  Array.isArray(value) ? path : [...path, name]
+/** Walks down both at once; `path` is where it stands, and a place in a list is no name. */
+const walk = (one: unknown, other: unknown, path: string[], found: DifferingLeaf[]): void => {
+  if (one === other) return
+  if (!isWhole(one) && !isWhole(other)) {
+    found.push({ path: [...path], value: one ?? other })
+    return
+  }
+  const isList = Array.isArray(isWhole(one) ? one : other)
+  const into = (name: string): void => {
+    if (!isList) path.push(name)
+    walk(partOf(one, name), partOf(other, name), path, found)
+    if (!isList) path.pop()
+  }
+  for (const name of namesIn(one)) into(name)
+  for (const name of namesIn(other)) if (!isWhole(one) || !Object.hasOwn(one, name)) into(name)
+}
 
 /** Every place at which two plain values differ, leaf by leaf; a leaf that only one of them has differs too. */
-export const differingLeaves = (
-  one: unknown,
-  other: unknown,
-  path: readonly string[] = [],
-): readonly DifferingLeaf[] => {
-  if (!isWhole(one) && !isWhole(other)) return one === other ? [] : [{ path, value: one ?? other }]
-  const names = new Set([...namesIn(one), ...namesIn(other)])
-  return [...names].flatMap(name =>
-    differingLeaves(partOf(one, name), partOf(other, name), namedIn(path, isWhole(one) ? one : other, name)),
-  )
+export const differingLeaves = (one: unknown, other: unknown): readonly DifferingLeaf[] => {
+  const found: DifferingLeaf[] = []
+  walk(one, other, [], found)
+  return found
 }
