@@ -23,7 +23,7 @@ const pointsOfNotary = (dossier: WholeDossier, potentialStage: Outcome): Outcome
   return asOutcome(
     answer(() => ({
       monthly: need(monthlyPoints({ law: 'notaries', degree })),
-      potential: need(potentialPoints({ law: 'notaries', degree, potentialStage: stage })),
+      potential: need(potentialPoints({ law: 'notaries', degree, potentialStage: stage }, dossier.readings)),
     })),
   )
 }
