@@ -46,6 +46,15 @@ describe('no papers by 15 June 2020, read to end the pension twelve months later
     },
   )
 
+  test('what has ended has no later review; while it is not told whether papers were sent, that is asked for', () => {
+    const reviewOf = (emergency: Dossier['emergency']) =>
+      assess(valid(emergency, '2021-07'), { readings }).review
+    expect(reviewOf({ documentsSent: false })).toMatchObject({ because: 'payment-ended' })
+    expect(reviewOf({ documentsSentOn: '2020-06-15' })).toMatchObject({ value: { earliest: '2018-01-31' } })
+    expect(reviewOf(undefined)).toMatchObject({ needs: ['emergency.documentsSentOn'] })
+    expect(assess(valid({ documentsSent: false }, '2021-06'), { readings }).review).toHaveProperty('value')
+  })
+
   test('by default no such end runs, and the standard age brings the old-age pension whatever was sent', () => {
     const { payment } = assess(valid(undefined, '2046-10'))
     expect(payment).toMatchObject({ value: { month: { state: 'converted', on: '2045-01-24' } } })

@@ -1,5 +1,6 @@
 import { amountsBeside } from './amounts.js'
 import type { Beside } from './beside.js'
+import { questionsBeside } from './questions.js'
 import { readingsBeside } from './readings.js'
 
-export const BESIDE: readonly Beside[] = [amountsBeside, readingsBeside]
+export const BESIDE: readonly Beside[] = [amountsBeside, readingsBeside, questionsBeside]
