@@ -2,5 +2,6 @@ import { amountsBeside } from './amounts.js'
 import type { Beside } from './beside.js'
 import { questionsBeside } from './questions.js'
 import { readingsBeside } from './readings.js'
+import { systemsBeside } from './systems.js'
 
-export const BESIDE: readonly Beside[] = [amountsBeside, readingsBeside, questionsBeside]
+export const BESIDE: readonly Beside[] = [amountsBeside, readingsBeside, questionsBeside, systemsBeside]

@@ -1,9 +1,9 @@
-import { assess, InvalidInputError } from '../../../../src/index.js'
+import { assess, type Dossier, InvalidInputError } from '../../../../src/index.js'
 import { daysLater } from '../../arbitraries/dates.js'
 import type { Drawn } from '../dossier/draw.js'
 import type { Random } from '../random.js'
 
-const isTaken = (dossier: Drawn): boolean => {
+export const isTaken = (dossier: Dossier): boolean => {
   try {
     assess(dossier, { sections: ['law'] })
     return true

@@ -12,10 +12,9 @@ export const readingsBeside: Beside = {
   pairs: (drawn, random) => {
     const dossier = withDaysOfComing(drawn, random)
     const readings: Partial<Readings> = drawReadings(random)
-    return comparedSections(dossier, readings).map(({ section, library, second, isSame }) => ({
+    return comparedSections(dossier, readings).map(({ section, ...pair }) => ({
       asked: { section, readings, events: dossier.events },
-      library: isSame ? second : library,
-      second,
+      ...pair,
     }))
   },
 }

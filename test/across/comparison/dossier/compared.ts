@@ -48,11 +48,22 @@ const monthOf = (section: unknown): unknown => (section as { value?: { month?: u
 const onlyMonth = (second: Outcome): boolean =>
   'value' in second && JSON.stringify(Object.keys(second.value as object)) === '["month"]'
 
+/** What both tell of a section; where facts are missing it is enough that the library waits too. */
+export const sectionPair = (
+  section: SectionName,
+  told: Section<unknown>,
+  second: Outcome,
+): { readonly library: unknown; readonly second: Outcome } => {
+  const library = onlyMonth(second)
+    ? { value: { month: monthOf(shown(section, told)) } }
+    : shown(section, told)
+  return { library: isSame(told, library, second) ? second : library, second }
+}
+
 export interface ComparedSection {
   readonly section: SectionName
   readonly library: unknown
   readonly second: Outcome
-  readonly isSame: boolean
 }
 
 /** Each section as both tell it. */
@@ -62,22 +73,16 @@ export const comparedSections = (
 ): readonly ComparedSection[] => {
   const assessment = assess(dossier, { readings })
   const assessed = secondAssessment({ ...(dossier as WholeDossier), readings })
-  return SECTIONS.map(section => {
-    const told = assessment[section] as Section<unknown>
-    const second = assessed[section]
-    const library = onlyMonth(second)
-      ? { value: { month: monthOf(shown(section, told)) } }
-      : shown(section, told)
-    return { section, library, second, isSame: isSame(told, library, second) }
-  })
+  return SECTIONS.map(section => ({
+    section,
+    ...sectionPair(section, assessment[section] as Section<unknown>, assessed[section]),
+  }))
 }
 
 /** Where the library and the second implementation come apart; undefined of a dossier that the library refuses. */
 export const differencesOf = (dossier: Dossier): readonly Difference[] | undefined => {
   try {
-    return comparedSections(dossier, {})
-      .filter(({ isSame }) => !isSame)
-      .map(({ section, library, second }) => ({ section, library, second }))
+    return comparedSections(dossier, {}).filter(({ library, second }) => library !== second)
   } catch (error) {
     if (error instanceof InvalidInputError) return undefined
     throw error
