@@ -60,3 +60,12 @@ describe('a payment ends once', () => {
     expect(ends).toEqual(['2026-12-01 | payment-ends | law | law-360-2023 art. 100'])
   })
 })
+
+describe('a suspension that would begin with the end of the pension', () => {
+  test('is no date: what has ended by then is not suspended (art. 100 before art. 101)', () => {
+    // A programme left in September would suspend from October, from which capacity found regained ends the pension.
+    const leftLate = { id: 'programme-left', on: '2026-09-02' } as const
+    const rows = paymentRowsOf(withEvents(leftLate, regained))
+    expect(rows).toEqual(expected([['2026-10-01', 'payment-ends', 'law', 'law-360-2023 art. 100']]))
+  })
+})

@@ -29,7 +29,7 @@ const monthShown = ({ state, backPayOf: _, ...sums }: { state: object; backPayOf
 
 export const amountsBeside: Beside = {
   name: 'amounts',
-  oneIn: 40,
+  oneIn: 75,
   pairs: (dossier, random): readonly Pair[] => {
     const months = spanOf(dossier, random)
     const span = { from: months[0] as Month, to: months.at(-1) as Month }

@@ -73,6 +73,6 @@ const authoritiesPair = (random: Random): Pair => {
 
 export const questionsBeside: Beside = {
   name: 'questions',
-  oneIn: 50,
+  oneIn: 100,
   pairs: (dossier, random) => [stagePair(dossier, random), papersPair(random), authoritiesPair(random)],
 }

@@ -8,7 +8,7 @@ import type { Beside } from './beside.js'
 
 export const readingsBeside: Beside = {
   name: 'readings',
-  oneIn: 12,
+  oneIn: 20,
   pairs: (drawn, random) => {
     const dossier = withDaysOfComing(drawn, random)
     const readings: Partial<Readings> = drawReadings(random)

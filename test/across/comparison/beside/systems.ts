@@ -53,7 +53,7 @@ const bothOf = (dossier: Drawn, random: Random) => {
 
 export const systemsBeside: Beside = {
   name: 'systems',
-  oneIn: 60,
+  oneIn: 120,
   pairs: (dossier, random) => {
     const told = bothOf(dossier, random)
     const whole = {
