@@ -10,6 +10,7 @@ export const READ = `
   own-request-263 back-pay-after-other-cause
   cause-removed-day convocation-resumption removed-before-suspension resumption-across-2024 work-suspension-across-2024
   emergency-twelve-months new-decision-lifts-programme degree-change-rates first-degree-without-potential
+  old-amount-after-degree-change
 `
   .trim()
   .split(/\s+/) as OpenQuestionId[]

@@ -22,13 +22,14 @@ const isOfWork = ({ state }: Period): boolean =>
 
 const isTakenUp = (before: Period | undefined, { state }: Period): boolean =>
   before !== undefined &&
-  ((state.state === 'in-payment' && isSuspended(before)) || (state.state === 'converted' && isOfWork(before)))
+  ((state.state === 'in-payment' && (isSuspended(before) || before.state.state === 'ended')) ||
+    (state.state === 'converted' && isOfWork(before)))
 
 /** What a person asked for may be of the allowance alone, which has periods of its own. */
 const isByWish = ({ id }: { readonly id: string }): boolean =>
   id === 'suspension-requested' || id === 'allowance-option'
 
-/** A suspension begins with each of its causes; it is over where the next period is one of payment. */
+/** A suspension begins with each of its causes; it, or an end that was undone, is over where the next period is one of payment. */
 const ofPayment = ({ events = [] }: WholeDossier, payment: Outcome): Dates => {
   if (!isValue(payment)) return {}
   const { periods } = payment.value as { readonly periods?: readonly Period[] }

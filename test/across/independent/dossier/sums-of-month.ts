@@ -1,7 +1,7 @@
 import { companionAllowance } from '../companion-allowance.js'
 import type { Degree } from '../facts.js'
 import { decimal, isBelow, lei, minus, plus, rounded } from '../fraction.js'
-import { invalidityAmount, stepInForce } from '../life/amount-of-month.js'
+import { invalidityAmount, isProtected, stepInForce } from '../life/amount-of-month.js'
 import { lawOfOpening } from '../life/amount-of-law-263.js'
 import { FIRST_DAY_OF_LAW_360 } from '../life/calendar.js'
 import { dateText, dayNumber } from '../day-number.js'
@@ -31,11 +31,11 @@ export const unpaid = ({ state }: State): Outcome | undefined => {
 
 /** The house paid an amount for August 2024, and nobody else can tell it. */
 const needsAmountOfAugust = (life: LifeDossier, course: Course, month: string): boolean => {
-  const { from } = stepInForce(course, dayNumber(`${month}-01`))
+  const step = stepInForce(course, dayNumber(`${month}-01`))
   return (
     month >= '2024-09' &&
     !isLaw360(lawOfOpening(life)) &&
-    from < FIRST_DAY_OF_LAW_360 &&
+    (step.from < FIRST_DAY_OF_LAW_360 || isProtected(life, course, step)) &&
     life.application.grantedOn < '2024-09-01' &&
     life.payment?.leiInPayment === undefined
   )

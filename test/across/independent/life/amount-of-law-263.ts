@@ -29,8 +29,6 @@ export const potentialStageOf = (
 ): StageInput => {
   const { person, incapacity, medicalDecision, application, contribution } = dossier
   const stageAtGrant = contribution?.stageAtGrant ?? contribution?.stageAtDecision ?? refuse('stage-at-grant')
-  const isRecounted =
-    decided !== undefined && reading(dossier.readings ?? {}, 'degree-change-public') === 'recounted'
   const facts: PotentialStageFacts = {
     law: decided === undefined ? lawOfOpening(dossier) : lawOfDecision(decided.on),
     ...person,
@@ -38,10 +36,15 @@ export const potentialStageOf = (
     cause: incapacity.cause ?? refuse('cause'),
     decisionIssuedOn: decided?.on ?? medicalDecision.issuedOn,
     stageAtDecision: decided?.stage ?? contribution?.stageAtDecision ?? stageAtGrant,
-    grantedOn: isRecounted ? decided.on : application.grantedOn,
-    stageAtGrant: isRecounted ? decided.stage : stageAtGrant,
+    grantedOn: application.grantedOn,
+    stageAtGrant,
   }
-  return need(potentialStage(facts, dossier.readings)).stage
+  const first = need(potentialStage(facts, dossier.readings)).stage
+  const isRecounted = reading(dossier.readings ?? {}, 'degree-change-public') === 'recounted'
+  // Where the complete stage left none at the grant, there is none to count again.
+  if (!isRecounted || decided === undefined || daysOf(first) === 0) return first
+  const again = { ...facts, grantedOn: decided.on, stageAtGrant: decided.stage }
+  return need(potentialStage(again, dossier.readings)).stage
 }
 
 /** The months first granted (Law 360 art. 149(2)); a first degree III that gave none may be read to give those of art. 75. */

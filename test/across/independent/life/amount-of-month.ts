@@ -3,7 +3,7 @@ import { reading } from '../open-questions.js'
 import { isLaw360 } from '../facts.js'
 import { dayNumber } from '../day-number.js'
 import { decimal, isBelow, lei } from '../fraction.js'
-import { type PensionAmount, pensionAmount } from '../pension-amount.js'
+import { type PensionAmount, pensionAmount, topUp } from '../pension-amount.js'
 import { potentialPoints, stabilityPoints } from '../points.js'
 import { type Recalculation, recalculation2024 } from '../recalculation.js'
 import { answer, need, refuse } from '../refusal.js'
@@ -85,6 +85,31 @@ const recalculated = (dossier: LifeDossier, step: DegreeStep, month: string): Re
   return need(recalculation2024(facts, dossier.readings))
 }
 
+const GRAVITY = ['III', 'II', 'I']
+
+/** Art. 144(6) speaks of the recalculation of 144(1); it may be read to protect who becomes worse all the same. */
+export const isProtected = (dossier: LifeDossier, course: Course, step: DegreeStep): boolean => {
+  const before = stepInForce(course, FIRST_DAY_OF_LAW_360)
+  return (
+    step.from > FIRST_DAY_OF_LAW_360 &&
+    GRAVITY.indexOf(step.degree) > GRAVITY.indexOf(before.degree) &&
+    reading(dossier.readings ?? {}, 'old-amount-after-degree-change') === 'yes-when-degree-rises'
+  )
+}
+
+const withFloor = (
+  dossier: LifeDossier,
+  course: Course,
+  month: string,
+  changed: PensionAmount,
+): PensionAmount | Recalculation => {
+  const { lei: recalculatedLei, totalPoints = '' } = changed
+  const old = decimal(leiOfAugust2024(dossier, stepInForce(course, FIRST_DAY_OF_LAW_360)))
+  return isBelow(decimal(recalculatedLei), old)
+    ? { lei: lei(old), recalculatedLei, totalPoints, oldAmountKept: true, ...topUp(month, old) }
+    : changed
+}
+
 /** The invalidity pension of a month as its question answers it, whatever the state of the month. */
 export const invalidityAmount = (
   dossier: LifeDossier,
@@ -98,7 +123,8 @@ export const invalidityAmount = (
   if (first < FIRST_DAY_OF_LAW_360) return amountOfLaw263(dossier, step, month)
   if (step.from <= FIRST_DAY_OF_LAW_360) return recalculated(dossier, step, month)
   const rates = ratesOfArticle149(dossier)
-  return amountOfLaw360(dossier, month, step.degree, stageFirstGranted(dossier), rates)
+  const changed = amountOfLaw360(dossier, month, step.degree, stageFirstGranted(dossier), rates)
+  return isProtected(dossier, course, step) ? withFloor(dossier, course, month, changed) : changed
 }
 
 const afterConversion = (dossier: LifeDossier, invalidity: string, isMonthOfIt: boolean): Amount => {
