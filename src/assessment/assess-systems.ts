@@ -1,5 +1,6 @@
 import { dossierSchema } from '../dossier/schema.js'
 import { type SystemsFacts, systemsSchema } from '../dossier/systems.js'
+import type { ReasonWhyNotDue } from '../law/not-due.js'
 import type { Readings } from '../law/open-questions.js'
 import { validCallWith } from '../schema/ask.js'
 import { InvalidInputError } from '../schema/errors.js'
@@ -28,9 +29,17 @@ const checked = (systems: Systems): void => {
   if (faults.length > 0) throw new InvalidInputError(faults)
 }
 
-/** Who pays hangs on which systems pay a pension in degree I, whether or not the sum is known. */
-const paysInDegreeI = ({ dossier, answers: { eligibility } }: AnsweredSystem): boolean =>
-  dossier.incapacity?.degree === 'I' && isFinding(eligibility) && eligibility.value.entitled
+/** Reasons by which a system has no allowance of its own; a suspended one is still its own to pay. */
+const NONE_OF_ITS_OWN: readonly ReasonWhyNotDue[] = ['degree', 'before-the-grant', 'payment-ended']
+
+/** Who pays hangs on which systems pay a pension in degree I in the month, whether or not the sum is known. */
+const paysInDegreeI = ({ dossier, answers }: AnsweredSystem): boolean => {
+  const { eligibility, companionAllowance } = answers
+  if (!isFinding(eligibility) || !eligibility.value.entitled) return false
+  if (isFinding(companionAllowance)) return companionAllowance.value.due
+  if (companionAllowance.status === 'not-due') return !NONE_OF_ITS_OWN.includes(companionAllowance.because)
+  return dossier.incapacity?.degree === 'I'
+}
 
 /** The allowance is paid by one system; in another that pays a pension of degree I it is not due. */
 const withOnePayer = (

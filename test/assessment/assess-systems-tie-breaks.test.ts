@@ -103,3 +103,30 @@ describe('the longest system', () => {
     expect([notaries.potentialStage, notaries.points]).toMatchObject([asked, asked])
   })
 })
+
+describe('a degree that a review changed in one system', () => {
+  const decided = (degree: 'I' | 'II') => [{ id: 'review-decision', on: '2025-06-10', degree }] as const
+  const inDegree = (degree: 'I' | 'II', dossier: Dossier): Dossier => ({ ...dossier, incapacity: { degree } })
+  const later: Dossier = { ...SHARED, payment: { month: '2025-09' } }
+
+  test('reached there later, it is paid by one system all the same: the last (Law 360/2023 art. 67)', () => {
+    const changed = { ...inDegree('II', PUBLIC), events: decided('I') }
+    const answers = both(changed, NOTARIES, later)
+    expect(answers.public.companionAllowance).toMatchObject(PAID_ELSEWHERE)
+    expect(answers.notaries.companionAllowance).toMatchObject({ value: { due: true } })
+  })
+
+  test('left where it was paid, the other system pays', () => {
+    const changed = { ...insured(PUBLIC), events: decided('II') }
+    const answers = both(changed, NOTARIES, later)
+    expect(answers.public.companionAllowance).toMatchObject({ because: 'degree' })
+    expect(answers.notaries.companionAllowance).toMatchObject({ value: { due: true } })
+  })
+
+  test('before the grant nobody pays: not for the other system', () => {
+    const before = both(PUBLIC, NOTARIES, { ...SHARED, payment: { month: '2024-12' } })
+    for (const { companionAllowance } of [before.public, before.notaries]) {
+      expect(companionAllowance).toMatchObject({ because: 'before-the-grant' })
+    }
+  })
+})

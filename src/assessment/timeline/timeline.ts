@@ -43,12 +43,17 @@ const once = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
   return entries.filter((_, place) => listed.indexOf(listed[place] ?? '') === place)
 }
 
-/** A payment ends once, and what would touch it later finds it ended. */
-const endingOnce = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
-  const index = entries.findIndex(({ event }) => event === 'payment-ends')
-  return index < 0
-    ? entries
-    : entries.filter((entry, at) => at <= index || !OF_A_RUNNING_PAYMENT.includes(entry.event))
+/** What would touch a payment that has ended finds it ended, until a ruling or a judgment gives it back. */
+const whileItRuns = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
+  const givenBack = new Set(entries.filter(({ event }) => event === 'payment-resumed').map(({ on }) => on))
+  let endedOn: CivilDate | undefined
+  return entries.filter(({ event, on }) => {
+    if (!OF_A_RUNNING_PAYMENT.includes(event)) return true
+    if (endedOn !== undefined && on > endedOn && givenBack.has(on)) endedOn = undefined
+    if (endedOn !== undefined) return false
+    if (event === 'payment-ends') endedOn = on
+    return true
+  })
 }
 
 export const timelineOf = (
@@ -66,7 +71,7 @@ export const timelineOf = (
     ...entries,
   ].sort(byDay)
   return {
-    timeline: endingOnce(once(all)),
+    timeline: whileItRuns(once(all)),
     timelineNeeds: timelineNeeds(answers, facts, pensionDecision, needs),
   }
 }

@@ -1,4 +1,5 @@
 import { type DossierEventId, eventPath } from '../../dossier/events.js'
+import { monthKnown } from '../../dossier/month-known.js'
 import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
 import { type Answer, answered, isAnswered } from '../../engine/answer.js'
 import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
@@ -34,11 +35,12 @@ const isEverDegreeI = (context: SectionContext<RestsOn>): boolean => {
 
 /** The law of the month gives it in degree I only; of a month that is not known no article can be told. */
 const notInThisDegree = (
-  { given }: SectionContext<RestsOn>,
+  context: SectionContext<RestsOn>,
   degree: Degree,
   inquiry: Inquiry,
 ): Answer<never> => {
-  const { scheme, month } = given
+  const { scheme } = context.given
+  const month = monthKnown(context)
   if (scheme !== undefined && month !== undefined)
     companionAllowanceOf(bare({ scheme, degree, month }), inquiry)
   return notDue('degree')

@@ -1,3 +1,4 @@
+import { monthKnown } from '../../dossier/month-known.js'
 import type { SectionRule } from '../../dossier/section-rule.js'
 import { type Answer, isAnswered, undetermined } from '../../engine/answer.js'
 import { notCovered, type NotCoveredSubject } from '../../law/not-covered.js'
@@ -45,7 +46,8 @@ export const conversion: SectionRule<
       if (isUnknown(found)) return undetermined(found.needs)
       if (isUncovered(found)) return notCovered(found.notCovered, { on: found.from })
       const { on, outcome, degree } = found
-      const { month, oldAgeLei } = context.given
+      const { oldAgeLei } = context.given
+      const month = monthKnown(context)
       const value = { outcome, on, companionAllowanceKept: degree === 'I' }
       if (month === undefined || oldAgeLei === undefined || month < monthOf(on)) return { value }
       const amount = context.upon('pension', ({ lei }) => ({ value: lei }))

@@ -2,7 +2,7 @@ import { byLaw } from '../../law/by-law.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import { own } from '../../values/bare.js'
 import { NO_STAGE, type Stage, stageFromDays, subtractStage } from '../../values/stage.js'
-import { isArt74Person } from './art-74.js'
+import { isArt74Person, isFreeOfStage } from './art-74.js'
 import { eligibilityOf } from './entitled.js'
 import type { EligibilityFacts } from './facts.js'
 import { requiredStageOf } from './required-stage-by-age.js'
@@ -36,9 +36,9 @@ const OPENED_BY_STAGE = byLaw<Opened>({
   notaries: 'right',
 })
 
-/** Degree III has a potential stage for art. 74 persons only: there Table 3 opens nothing. */
-export const openedByStage = ({ law, degree }: EligibilityFacts): Opened =>
-  degree === 'III' ? 'right' : OPENED_BY_STAGE[law]
+/** Degree III has a potential stage for art. 74 persons only: for all others there Table 3 opens nothing. */
+export const openedByStage = (facts: EligibilityFacts): Opened =>
+  facts.degree === 'III' && !isFreeOfStage(facts) ? 'right' : OPENED_BY_STAGE[facts.law]
 
 /** The stage that a person lacks on the day of the decision for all that stage opens; none where none is lacking. */
 export const missingStageOf = (facts: EligibilityFacts, inquiry: Inquiry): Outcome<Stage> =>

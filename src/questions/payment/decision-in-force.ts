@@ -1,20 +1,23 @@
+import type { GivenFacts } from '../../dossier/dossier.js'
 import type { ValidEvent } from '../../dossier/events.js'
+import { monthKnown } from '../../dossier/month-known.js'
 import type { SectionRule } from '../../dossier/section-rule.js'
 import type { Answer } from '../../engine/answer.js'
 import { aside } from '../../law/inquiry.js'
-import { notCovered } from '../../law/not-covered.js'
+import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import { notDue } from '../../law/not-due.js'
 import { FIRST_DAY_COVERED } from '../../law/periods.js'
 import { own } from '../../values/bare.js'
 import { type CivilDate, type CivilMonth, firstOfMonth, laterOf } from '../../values/civil-date.js'
 import type { GrantSection } from '../entitlement/answers.js'
 import type { DecisionInForceSection } from '../review/answers.js'
+import { emergencyExtensionOf } from './emergency.js'
 import { DECIDING, ENDING } from './kinds-of-events.js'
 import type { Life } from './life.js'
 import { lifeFor } from './life-of-dossier.js'
 import { endOn } from './payment-state.js'
 import { lifeByDegree } from './reads-life.js'
-import type { RulesForPayment } from './steps.js'
+import type { Inquiry, RulesForPayment } from './steps.js'
 import { timeDrawn } from './time-drawn.js'
 
 /** Twelve months that begin after a month do not end by it. */
@@ -29,6 +32,22 @@ const canHaveTurned = (events: readonly ValidEvent[], month: CivilMonth | undefi
   if (events.some(({ id }) => DECIDING.includes(id))) return true
   const isKnown = events.every(({ id, on }) => !ENDING.includes(id) || on >= FIRST_DAY_COVERED)
   return isKnown && events.some(event => endsBy(month, event))
+}
+
+/** The first month that a want of papers in 2020 can have ended, where it is read to end a pension. */
+const FIRST_MONTH_ENDED_BY_PAPERS: CivilMonth = '2021-07'
+
+/** No event tells of a review or a validity that fell in the emergency of 2020. */
+const canHaveEndedByPapers = (
+  { validUntil, reviewDueOn }: GivenFacts,
+  month: CivilMonth | undefined,
+  inquiry: Inquiry,
+): boolean => {
+  const on = validUntil ?? reviewDueOn
+  if (on === undefined || (month !== undefined && month < FIRST_MONTH_ENDED_BY_PAPERS)) return false
+  const extension = emergencyExtensionOf({ validUntil: on }, aside(inquiry))
+  const isCovered = !isNotCovered(extension) && extension.covered
+  return isCovered && inquiry.reading('emergency-twelve-months') === 'from-2020-06-15'
 }
 
 const issuedBy = (life: Life, day: CivilDate): CivilDate | undefined =>
@@ -54,8 +73,10 @@ export const decisionInForce: SectionRule<
   GrantSection,
   RulesForPayment
 > = (context, inquiry) => {
-  const { events = [], month } = context.given
-  if (!canHaveTurned(events, month)) return { value: { issuedOn: context.facts.decisionIssuedOn } }
+  const { events = [] } = context.given
+  const month = monthKnown(context)
+  if (!canHaveTurned(events, month) && !canHaveEndedByPapers(context.given, month, inquiry))
+    return { value: { issuedOn: context.facts.decisionIssuedOn } }
   return context.upon('grant', (grantedOn): Answer<DecisionInForceSection['decisionInForce']> => {
     const first = (): CivilDate => context.facts.decisionIssuedOn
     const life = lifeFor(context, grantedOn, () => [], inquiry)

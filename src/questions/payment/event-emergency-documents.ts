@@ -60,12 +60,15 @@ export const emergencyDocuments = (review: ReviewInEmergency, told: Told): Recko
   if (lifted === 'never-suspended') return NOTHING
   const { resumed, openFrom, removedOn, isStopped } = bare(lifted)
   const until = resumed?.value.from
-  if (documentsSentOn === undefined && documentsSent !== false)
-    return { interruptions: [], unsure: [{ from, until, needs: [PATH] }] }
   const isEnding = endsFrom !== undefined && !isStopped
+  if (documentsSentOn === undefined && documentsSent !== false) {
+    const may = isEnding ? { mayEndFrom: endsFrom } : { until }
+    return { interruptions: [], unsure: [{ from, ...may, needs: [PATH] }] }
+  }
   const interruption: Interruption = {
     path: PATH,
-    on: review.event.on,
+    // Where twelve months run, they run from the last day for the papers.
+    on: isEnding ? validUntil : review.event.on,
     cause,
     of: ['pension', 'allowance'],
     from,

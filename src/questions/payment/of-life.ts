@@ -42,8 +42,10 @@ const ofInterruption = (
   // Payment comes back on the day on which no cause keeps it back any more.
   const isBack =
     back !== undefined && causesOn(life, 'pension', back).length === 0 && endOn(life, back) === undefined
+  // A pension that has ended by its first day is not suspended.
+  const isOwed = endOn(life, from) === undefined
   return [
-    ...entryFrom(suspended, from, 'payment-suspended' as const, 'law', 'suspension.from'),
+    ...(isOwed ? entryFrom(suspended, from, 'payment-suspended' as const, 'law', 'suspension.from') : []),
     ...(isBack ? entryFrom(resumed, back, 'payment-resumed' as const, 'law') : []),
   ].map(found => ({ ...found, path }))
 }

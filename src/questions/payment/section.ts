@@ -1,4 +1,5 @@
 import { withFact } from '../../dossier/given.js'
+import { monthKnown } from '../../dossier/month-known.js'
 import type { SectionRule } from '../../dossier/section-rule.js'
 import { aside } from '../../law/inquiry.js'
 import { notCovered } from '../../law/not-covered.js'
@@ -89,7 +90,7 @@ export const payment: SectionRule<PaymentSection['payment'], GrantSection, Rules
     // Where the system is only supposed, the life is that of a pension of it.
     const facts = context.given.scheme === scheme ? context.given : withFact(context.given, 'scheme', scheme)
     const life = lifeOf(facts, grantedOn, () => aside(inquiry))
-    const month = context.known('payment.month') as CivilMonth | undefined
+    const month = monthKnown(context)
     if (life.uncovered && isAskedFor(life, month)) {
       noteAgain(life.uncovered.steps, inquiry)
       return notCovered(life.uncovered.what, { on: life.uncovered.from })

@@ -1,4 +1,5 @@
 import type { GivenFacts } from '../../dossier/dossier.js'
+import { monthKnown } from '../../dossier/month-known.js'
 import type { SectionContext } from '../../dossier/section-rule.js'
 import { byLaw } from '../../law/by-law.js'
 import { onTrial } from '../../law/inquiry.js'
@@ -83,8 +84,10 @@ export const pointsOfMonth = (
   return { monthly, potential, ...MORE[opened](taken, potential, inquiry) }
 }
 
-export const takenIn = ({ facts, given }: SectionContext<object>, grantedOn: CivilDate): TakenIn => {
-  const { contributoryStage, realisedPoints, month, stageAtGrant, stageAtDecision } = given
+export const takenIn = (context: SectionContext<object>, grantedOn: CivilDate): TakenIn => {
+  const { facts, given } = context
+  const { contributoryStage, realisedPoints, stageAtGrant, stageAtDecision } = given
+  const month = monthKnown(context)
   const isOneDay = stageAtDecision !== undefined && grantedOn === facts.decisionIssuedOn
   return bare({
     ...(contributoryStage ? { contributoryStage } : {}),

@@ -43,7 +43,7 @@ const above = (sum: Fraction, limit: Fraction): Fraction =>
   isBelow(sum, limit) ? whole(0) : minus(sum, limit)
 
 /** Two decimals, or three where half a ban is left: 5.5% of a leu is 0.055. */
-const exactLei = (sum: Fraction): string => written(sum, 3).replace(/0$/, '')
+const exactLei = (sum: Fraction): string => written(sum, 6).replace(/(\.\d\d\d*?)0+$/, '$1')
 
 export interface NetFacts {
   /** The pension of the month without the companion allowance, which is in neither base. */

@@ -60,3 +60,32 @@ describe('a payment ends once', () => {
     expect(ends).toEqual(['2026-12-01 | payment-ends | law | law-360-2023 art. 100'])
   })
 })
+
+describe('a suspension that would begin with the end of the pension', () => {
+  test('is no date: what has ended by then is not suspended (art. 100 before art. 101)', () => {
+    // A programme left in September would suspend from October, from which capacity found regained ends the pension.
+    const leftLate = { id: 'programme-left', on: '2026-09-02' } as const
+    const rows = paymentRowsOf(withEvents(leftLate, regained))
+    expect(rows).toEqual(expected([['2026-10-01', 'payment-ends', 'law', 'law-360-2023 art. 100']]))
+  })
+})
+
+describe('an end that a ruling undid', () => {
+  // Found able to work on 25 January 2025: ended from February. The ruling of 10 May gives degree III back from June.
+  const able = { id: 'review-decision', on: '2025-01-25', degree: 'none' } as const
+  const given = { id: 'ruling', on: '2025-05-10', degree: 'III', replaces: '2025-01-25' } as const
+  const absent = { id: 'convocation-missed', on: '2025-06-26', by: 'institute' } as const
+
+  test('is followed by what happens to the pension that was given back', () => {
+    const rows = paymentRowsOf(withEvents(able, given, absent)).map(row =>
+      row.split(' | ').slice(0, 2).join(' '),
+    )
+    expect(rows).toEqual([
+      '2025-02-01 payment-ends',
+      '2025-06-01 payment-resumed',
+      '2025-06-01 review-decision-takes-effect',
+      '2025-07-01 payment-suspended',
+      '2026-07-01 payment-ends',
+    ])
+  })
+})

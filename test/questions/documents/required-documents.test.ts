@@ -85,6 +85,14 @@ describe('where they are handed in', () => {
   })
 })
 
+test('the papers of 2020 stand as the notice lists them: those of a review, then those of a new case', () => {
+  const facts = ['distance-new-case-2020', 'distance-review-2020'] as const
+  expect(requiredDocuments({ law: LAW, facts }).value.map(({ neededFor }) => neededFor)).toEqual([
+    ...['distance-review-2020', 'distance-review-2020', 'distance-review-2020'],
+    ...['distance-new-case-2020', 'distance-new-case-2020', 'distance-new-case-2020'],
+  ])
+})
+
 describe('a paper', () => {
   test('has an id of its own, in words with hyphens', () => {
     const ids = ALL.map(({ id }) => id)

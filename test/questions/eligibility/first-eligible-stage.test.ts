@@ -47,6 +47,21 @@ describe('the stage of Table 3, gathered day by day', () => {
   })
 })
 
+describe('degree III, which Law 263/2010 art. 76(2) gives a potential stage for persons of art. 74 only,', () => {
+  const third: Facts = { ...MAN, degree: 'III', stageAtDecision: stage(1) }
+
+  test('has the right by any stage after an ordinary disease, and nothing more to gain by Table 3', () => {
+    expect(firstEligibleStage(third).value).toMatchObject({ opens: 'right', missingStage: NONE })
+  })
+
+  test.each(['work-accident', 'neoplasm'] as const)('has both after a %s, whatever the stage', cause => {
+    expect(firstEligibleStage({ ...third, cause, stageAtDecision: NONE }).value).toMatchObject({
+      opens: 'potential-stage',
+      missingStage: NONE,
+    })
+  })
+})
+
 describe('who is past the standard age', () => {
   const past: Facts = { ...MAN, law: 'law-360-2023', birthDate: '1958-01-01', decisionIssuedOn: '2024-10-10' }
 

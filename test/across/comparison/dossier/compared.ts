@@ -1,5 +1,12 @@
-import { assess, type Dossier, InvalidInputError, type Section } from '../../../../src/index.js'
+import {
+  assess,
+  type Dossier,
+  InvalidInputError,
+  type Readings,
+  type Section,
+} from '../../../../src/index.js'
 import { type Outcome, secondAssessment, type WholeDossier } from '../../independent/dossier/index.js'
+import { text } from '../beside/same.js'
 import { shown } from './shown.js'
 
 /** The sections that are findings. */
@@ -21,26 +28,12 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number]
 
 export interface Difference {
-  readonly section: SectionName
+  /** A section, or what is compared beside them. */
+  readonly section: string
   readonly library: unknown
   readonly second: unknown
-  /** By the second implementation the pension has ended by the month asked about. */
-  readonly isEnded: boolean
+  readonly asked?: unknown
 }
-
-const sorted = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(sorted)
-    : value !== null && typeof value === 'object'
-      ? Object.fromEntries(
-          Object.entries(value)
-            .filter(([, part]) => part !== undefined)
-            .sort(([one], [other]) => (one < other ? -1 : 1))
-            .map(([name, part]) => [name, sorted(part)]),
-        )
-      : value
-
-const text = (value: unknown): string => JSON.stringify(sorted(value)) ?? ''
 
 /** Facts asked of a life are many; the second implementation says only that some is missing. */
 const isWaiting = (outcome: Outcome): boolean => 'needs' in outcome && outcome.needs.length === 0
@@ -55,23 +48,43 @@ const monthOf = (section: unknown): unknown => (section as { value?: { month?: u
 const onlyMonth = (second: Outcome): boolean =>
   'value' in second && JSON.stringify(Object.keys(second.value as object)) === '["month"]'
 
+/** What both tell of a section; where facts are missing it is enough that the library waits too. */
+export const sectionPair = (
+  section: SectionName,
+  told: Section<unknown>,
+  second: Outcome,
+): { readonly library: unknown; readonly second: Outcome } => {
+  const library = onlyMonth(second)
+    ? { value: { month: monthOf(shown(section, told)) } }
+    : shown(section, told)
+  return { library: isSame(told, library, second) ? second : library, second }
+}
+
+export interface ComparedSection {
+  readonly section: SectionName
+  readonly library: unknown
+  readonly second: Outcome
+}
+
+/** Each section as both tell it. */
+export const comparedSections = (
+  dossier: Dossier,
+  readings: Partial<Readings>,
+): readonly ComparedSection[] => {
+  const assessment = assess(dossier, { readings })
+  const assessed = secondAssessment({ ...(dossier as WholeDossier), readings })
+  return SECTIONS.map(section => ({
+    section,
+    ...sectionPair(section, assessment[section] as Section<unknown>, assessed[section]),
+  }))
+}
+
 /** Where the library and the second implementation come apart; undefined of a dossier that the library refuses. */
 export const differencesOf = (dossier: Dossier): readonly Difference[] | undefined => {
-  let assessment
   try {
-    assessment = assess(dossier)
+    return comparedSections(dossier, {}).filter(({ library, second }) => library !== second)
   } catch (error) {
     if (error instanceof InvalidInputError) return undefined
     throw error
   }
-  const second = secondAssessment(dossier as WholeDossier)
-  const isEnded = text(monthOf(second.payment)).includes('"state":"ended"')
-  return SECTIONS.flatMap(section => {
-    const told = assessment[section] as Section<unknown>
-    const other = second[section]
-    const library = onlyMonth(other)
-      ? { value: { month: monthOf(shown(section, told)) } }
-      : shown(section, told)
-    return isSame(told, library, other) ? [] : [{ section, library, second: other, isEnded }]
-  })
 }

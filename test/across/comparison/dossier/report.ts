@@ -8,6 +8,7 @@ const shownOf = (section: string, { dossier, difference }: Smallest): readonly s
   '',
   `${section} is told otherwise:`,
   `  dossier  ${JSON.stringify(dossier)}`,
+  ...(difference.asked === undefined ? [] : [`  asked    ${JSON.stringify(difference.asked)}`]),
   `  library  ${JSON.stringify(difference.library)}`,
   `  second   ${JSON.stringify(difference.second)}`,
 ]
@@ -17,15 +18,14 @@ const sumOf = (counts: Readonly<Record<string, number>>): number =>
 
 /** The first differences of a block, as soon as they are found. */
 export const differencesIn = ({ first }: Proof): readonly string[] =>
-  Object.entries(first).flatMap(([section, found]) =>
-    (found ?? []).flatMap(smallest => shownOf(section, smallest)),
-  )
+  Object.entries(first).flatMap(([section, found]) => found.flatMap(smallest => shownOf(section, smallest)))
 
 export const linesOf = (proof: Proof, seconds: number): readonly string[] => [
   '',
   ...Object.entries(proof.reported).map(
     ([id, count]) => `reported, to be put right: ${id}, ${number(count)} times`,
   ),
+  ...Object.entries(proof.beside).map(([name, count]) => `${name}: ${number(count)} compared`),
   `${number(proof.dossiers)} dossiers, ${number(proof.sections)} sections compared in ${number(seconds)} seconds: ${number(proof.differences)} differences.`,
 ]
 
@@ -47,6 +47,7 @@ export const recordOf = (proof: Proof, { count, seed, commit, date, seconds }: C
   figures: {
     dossiers: proof.dossiers,
     sections: proof.sections,
+    ...proof.beside,
     differences: proof.differences,
     reported: sumOf(proof.reported),
     seconds,

@@ -1,4 +1,4 @@
-import type { Difference, SectionName } from './compared.js'
+import type { Difference } from './compared.js'
 import type { Drawn } from './draw.js'
 
 // Differences in which the library was found to be wrong by the law and which wait to be put right. Each has a dossier in
@@ -6,7 +6,7 @@ import type { Drawn } from './draw.js'
 
 export interface Reported {
   readonly id: string
-  readonly sections: readonly SectionName[]
+  readonly sections: readonly string[]
   readonly is: (difference: Difference, dossier: Drawn) => boolean
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { BESIDE } from '../beside/index.js'
 import { differencesOf } from './compared.js'
 import { prove } from './proof.js'
 import { REPORTED, reportedOf } from './reported.js'
@@ -9,8 +10,11 @@ const DOSSIERS = 5000
 
 describe('a dossier with its events', () => {
   test('is answered in every section as by the second implementation, which was written apart from the same law', () => {
-    const { dossiers, first, differences } = prove({ seed: SEED, count: DOSSIERS })
+    const { dossiers, beside, first, differences } = prove({ seed: SEED, count: DOSSIERS })
     expect([dossiers, first, differences]).toEqual([DOSSIERS, {}, 0])
+    // Nothing that is to be compared beside the sections went without a dossier.
+    expect(Object.keys(beside).sort()).toEqual(BESIDE.map(({ name }) => name).sort())
+    expect(Object.values(beside).filter(count => count < 100)).toEqual([])
   }, 300_000)
 })
 

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../../../src/index.js'
 import { pathsOf, withoutFact } from '../../soundness/paths.js'
-import { type Difference, type SectionName, differencesOf } from './compared.js'
+import type { Difference } from './compared.js'
 
 // A difference in the smallest dossier that still shows it, so that a person can judge it by the law.
 
@@ -18,19 +18,22 @@ const withoutEvent = (dossier: Dossier, place: number): Dossier => ({
   events: (dossier.events ?? []).filter((_, other) => other !== place),
 })
 
-const differenceIn = (dossier: Dossier, section: SectionName): Difference | undefined => {
+/** All that comes apart in a dossier; undefined of one that the library refuses. */
+export type Compare = (dossier: Dossier) => readonly Difference[] | undefined
+
+const differenceIn = (dossier: Dossier, section: string, compare: Compare): Difference | undefined => {
   try {
-    return differencesOf(dossier)?.find(difference => difference.section === section)
+    return compare(dossier)?.find(difference => difference.section === section)
   } catch {
     // Without that fact the second implementation has no answer.
     return undefined
   }
 }
 
-export const smallestOf = (dossier: Dossier, difference: Difference): Smallest => {
+export const smallestOf = (dossier: Dossier, difference: Difference, compare: Compare): Smallest => {
   let smallest: Smallest = { dossier, difference }
   const keep = (smaller: Dossier): void => {
-    const found = differenceIn(smaller, difference.section)
+    const found = differenceIn(smaller, difference.section, compare)
     if (found !== undefined) smallest = { dossier: smaller, difference: found }
   }
   for (let place = (dossier.events ?? []).length - 1; place >= 0; place -= 1) {

@@ -9,6 +9,7 @@ import type {
   StageInput,
 } from '../facts.js'
 import type { LifeEvent } from '../life/index.js'
+import type { Readings } from '../open-questions.js'
 
 // A whole dossier as plain JSON. What a rule cannot do without may be missing all the same: then its section waits.
 
@@ -70,4 +71,6 @@ export interface WholeDossier {
     { readonly documentsSent?: boolean | undefined; readonly documentsSentOn?: Text } | undefined
   readonly closedDays?: readonly string[] | undefined
   readonly events?: readonly LifeEvent[] | undefined
+  /** Of the open questions those that are not read as by default. */
+  readonly readings?: Readings | undefined
 }

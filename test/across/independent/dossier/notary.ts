@@ -23,7 +23,7 @@ const pointsOfNotary = (dossier: WholeDossier, potentialStage: Outcome): Outcome
   return asOutcome(
     answer(() => ({
       monthly: need(monthlyPoints({ law: 'notaries', degree })),
-      potential: need(potentialPoints({ law: 'notaries', degree, potentialStage: stage })),
+      potential: need(potentialPoints({ law: 'notaries', degree, potentialStage: stage }, dossier.readings)),
     })),
   )
 }
@@ -81,7 +81,9 @@ export const ofNotary = (dossier: WholeDossier, potentialStage: Outcome, granted
     { state: { state: 'converted', on: dateText(day) }, from: dateText(day) },
   ]
   const isOldAgeTold = dossier.payment.oldAgeLei !== undefined
-  const pension = pensionOf(state, hasRight && !isOldAgeTold)
+  const unknownStage = isValue(potentialStage) ? undefined : potentialStage
+  // The score rests on a stage that no text shares out.
+  const pension = unpaid(state) ?? unknownStage ?? pensionOf(state, hasRight && !isOldAgeTold)
   const { degree } = dossier.incapacity
   const isPaid = state.state === 'converted' && isOldAgeTold
   return {
@@ -90,13 +92,15 @@ export const ofNotary = (dossier: WholeDossier, potentialStage: Outcome, granted
     pension,
     companionAllowance: allowanceOf(dossier, degree, state),
     net: netOf(dossier, pension, state),
-    conversion: isPaid
-      ? pension
-      : valueOf({
-          outcome: hasRight ? 'becomes-old-age' : 'old-age-category-same-amount',
-          on: dateText(day),
-          companionAllowanceKept: degree === 'I',
-        }),
+    // What no text lets reckon leaves the day as it is.
+    conversion:
+      isPaid && !('notCovered' in pension)
+        ? pension
+        : valueOf({
+            outcome: hasRight ? 'becomes-old-age' : 'old-age-category-same-amount',
+            on: dateText(day),
+            companionAllowanceKept: degree === 'I',
+          }),
     review: reviewOfNotary(dossier),
   }
 }

@@ -43,7 +43,7 @@ const startOf = (dossier: WholeDossier, law: Law): Outcome => {
   if (application.grantedOn !== undefined) return valueOf(application.grantedOn)
   if (law === 'notaries') return { needs: ['application.grantedOn'] }
   if (insurance === undefined) return { needs: ['insurance.insuredAtDecision'] }
-  return asOutcome(entitlementStart({ ...factsOf(dossier, law), ...insurance, closedDays }))
+  return asOutcome(entitlementStart({ ...factsOf(dossier, law), ...insurance, closedDays }, dossier.readings))
 }
 
 export const openingOf = (dossier: WholeDossier): Opening => {
@@ -56,14 +56,14 @@ export const openingOf = (dossier: WholeDossier): Opening => {
   const found = {
     law,
     standardRetirement: asOutcome(standardRetirement(facts)),
-    eligibility: asOutcome(eligibility(facts)),
+    eligibility: asOutcome(eligibility(facts, dossier.readings)),
   }
   const none = { notDue: 'not-entitled' }
   const bar = barOf({ ...found, entitlementStart: none, potentialStage: none })
   if (bar !== undefined) return { ...found, entitlementStart: bar, potentialStage: bar }
   const start = startOf(dossier, facts.law)
   const stage = isValue(start)
-    ? asOutcome(potentialStage({ ...facts, grantedOn: start.value as string }))
+    ? asOutcome(potentialStage({ ...facts, grantedOn: start.value as string }, dossier.readings))
     : start
   return { ...found, entitlementStart: start, potentialStage: stage }
 }

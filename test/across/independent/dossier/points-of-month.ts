@@ -1,8 +1,8 @@
 import { dayNumber } from '../day-number.js'
 import { isLaw360 } from '../facts.js'
 import { decimal, plus, points } from '../fraction.js'
-import { stepInForce } from '../life/amount-of-month.js'
-import { lawOfOpening, pointsOfStep263, potentialStageOf } from '../life/amount-of-law-263.js'
+import { ratesOfArticle149, stepInForce } from '../life/amount-of-month.js'
+import { lawOfOpening, pointsOfStep263, stageFirstGranted } from '../life/amount-of-law-263.js'
 import { FIRST_DAY_OF_LAW_360 } from '../life/calendar.js'
 import type { Course } from '../life/course.js'
 import type { LifeDossier } from '../life/facts.js'
@@ -25,10 +25,11 @@ const creditOf = (life: LifeDossier, course: Course, month: string) => {
       potential: pointsOfStep263(life, step),
     }
   }
-  const potentialStage = potentialStageOf(life, life.incapacity.degree)
+  const potentialStage = stageFirstGranted(life)
+  const rates = isLaw360(opening) ? LAW_360 : ratesOfArticle149(life)
   return {
-    monthly: need(monthlyPoints({ law: LAW_360, degree: step.degree })),
-    potential: need(potentialPoints({ law: LAW_360, degree: step.degree, potentialStage })),
+    monthly: need(monthlyPoints({ law: rates, degree: step.degree })),
+    potential: need(potentialPoints({ law: rates, degree: step.degree, potentialStage }, life.readings)),
   }
 }
 
@@ -39,7 +40,7 @@ export const pointsOf = (dossier: WholeDossier, life: LifeDossier, course: Cours
       const credit = creditOf(life, course, month)
       const { contributoryStage, points: realised } = dossier.contribution
       const hasStability = isLaw360(lawOfOpening(life)) || month >= '2024-09'
-      const stability = stabilityPoints({ law: LAW_360, contributoryStage })
+      const stability = stabilityPoints({ law: LAW_360, contributoryStage }, life.readings)
       const parts = [realised, credit.potential, ...(hasStability ? [stability] : [])].map(decimal)
       return { ...credit, ...(hasStability ? { stability } : {}), total: points(plus(...parts)) }
     }),

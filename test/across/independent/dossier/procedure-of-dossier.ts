@@ -1,4 +1,5 @@
 import { lawInForce } from '../law.js'
+import type { Readings } from '../open-questions.js'
 import { type Procedure, procedure } from '../procedure.js'
 import type { WholeDossier } from './facts.js'
 
@@ -16,7 +17,7 @@ const STARTS = [
 const OF_PERSON: readonly string[] = ['contestUntil', 'courtUntil']
 
 /** A term of the person has a safe day: the earlier one where days are counted otherwise. */
-export const procedureOf = ({ medicalDecision, closedDays }: WholeDossier) => {
+export const procedureOf = ({ medicalDecision, closedDays, readings: chosen = {} }: WholeDossier) => {
   const due: Record<string, string> = {}
   const binds: Record<string, string> = {}
   const safe: Record<string, string> = {}
@@ -25,9 +26,8 @@ export const procedureOf = ({ medicalDecision, closedDays }: WholeDossier) => {
     const law = from === undefined ? undefined : lawInForce({ on: from })
     if (from === undefined || typeof law !== 'string') continue
     const facts = { law, [name]: from, closedDays }
-    const ask = (readings: Readonly<Record<string, string>>): string =>
-      procedure(facts, readings)[step as keyof Procedure] ?? ''
-    due[step] = ask({})
+    const ask = (readings: Readings): string => procedure(facts, readings)[step as keyof Procedure] ?? ''
+    due[step] = ask(chosen)
     binds[step] = OF_PERSON.includes(step) ? 'person' : 'authority'
     const earlier = ask({ 'term-counting': 'calendar-days' })
     if (OF_PERSON.includes(step)) safe[step] = earlier

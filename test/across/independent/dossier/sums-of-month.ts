@@ -1,7 +1,7 @@
 import { companionAllowance } from '../companion-allowance.js'
 import type { Degree } from '../facts.js'
-import { decimal, isBelow, lei } from '../fraction.js'
-import { invalidityAmount, stepInForce } from '../life/amount-of-month.js'
+import { decimal, isBelow, lei, minus, plus, rounded } from '../fraction.js'
+import { invalidityAmount, isProtected, stepInForce } from '../life/amount-of-month.js'
 import { lawOfOpening } from '../life/amount-of-law-263.js'
 import { FIRST_DAY_OF_LAW_360 } from '../life/calendar.js'
 import { dateText, dayNumber } from '../day-number.js'
@@ -31,11 +31,11 @@ export const unpaid = ({ state }: State): Outcome | undefined => {
 
 /** The house paid an amount for August 2024, and nobody else can tell it. */
 const needsAmountOfAugust = (life: LifeDossier, course: Course, month: string): boolean => {
-  const { from } = stepInForce(course, dayNumber(`${month}-01`))
+  const step = stepInForce(course, dayNumber(`${month}-01`))
   return (
     month >= '2024-09' &&
     !isLaw360(lawOfOpening(life)) &&
-    from < FIRST_DAY_OF_LAW_360 &&
+    (step.from < FIRST_DAY_OF_LAW_360 || isProtected(life, course, step)) &&
     life.application.grantedOn < '2024-09-01' &&
     life.payment?.leiInPayment === undefined
   )
@@ -88,14 +88,14 @@ export const isEverInDegreeI = ({ incapacity, events = [] }: WholeDossier): bool
 
 /** Degree I of the month paid for, or of the day of the conversion. */
 export const allowanceOf = (dossier: WholeDossier, degree: Degree, state: State): Outcome => {
-  const { scheme, payment } = dossier
+  const { scheme, payment, readings } = dossier
   const none = unpaid(state)
   if (state.state === 'before-grant' && none !== undefined && isEverInDegreeI(dossier)) return none
   if (degree !== 'I') return { notDue: 'degree' }
   if (none !== undefined) return none
   if (state.state === 'undetermined') return AFTER_AN_END
   const facts = { scheme, degree, month: payment.month, base: payment.allowanceBase }
-  return asOutcome(companionAllowance(facts), { 'insured-minimum-income': 'payment.allowanceBase' })
+  return asOutcome(companionAllowance(facts, readings), { 'insured-minimum-income': 'payment.allowanceBase' })
 }
 
 /** A judgment gave the month what the house had not paid for it. */
@@ -116,10 +116,13 @@ export const netOf = (dossier: WholeDossier, pension: Outcome, state: State): Ou
   const isExempt = handicapCertificate === 'grave' || handicapCertificate === 'accentuated'
   const isBefore2016 = month < '2016-01'
   const facts = { month, grossLei, ...(isBefore2016 ? {} : { handicapCertificate }) }
-  const net = netPension(facts)
+  const net = netPension(facts, dossier.readings)
   if ('notCovered' in net) return { notCovered: 'net-pension' }
-  const { healthContribution, incomeTax, netLei } = net
+  const { incomeTax } = net
+  // Nobody is paid a part of a ban.
+  const health = rounded(decimal(net.healthContribution), 2, 'half-up')
+  const inHand = minus(decimal(net.grossLei), plus(health, decimal(incomeTax)))
   // Before 2016 no text was read that frees them; where there is no tax nothing hangs on it.
   if (isExempt && isBefore2016 && incomeTax !== '0.00') return { notCovered: 'handicap-tax-exemption' }
-  return valueOf({ gross: net.grossLei, healthContribution, incomeTax, net: netLei })
+  return valueOf({ gross: net.grossLei, healthContribution: lei(health), incomeTax, net: lei(inHand) })
 }

@@ -7,7 +7,7 @@ import { FIRST_DAY_OF_LAW_360, isUnderLaw360, stageDaysOutside } from './calenda
 import { dateText } from '../day-number.js'
 import type { Course } from './course.js'
 import type { NotOwed } from './facts.js'
-import { type World, askFor } from './world.js'
+import { type World, askFor, readingIn } from './world.js'
 
 const LAW_263 = 'law-263-2010-amended-2013'
 const LAW_360 = 'law-360-2023'
@@ -43,9 +43,13 @@ export const hasStageWithPensionTime = (
   on: number,
   needed: number,
 ): boolean => {
-  const { stageAtGrant, stageAtDecision, contributoryStage } = world.dossier.contribution ?? {}
   const undrawn = [...course.spells.filter(({ pension }) => pension), ...course.ends]
   const drawn = stageDaysOutside(dayNumber(world.dossier.application.grantedOn), on, undrawn)
+  return hasStage263(world, needed, drawn)
+}
+
+const hasStage263 = (world: World, needed: number, drawn: number): boolean => {
+  const { stageAtGrant, stageAtDecision, contributoryStage } = world.dossier.contribution ?? {}
   if (stageAtGrant !== undefined) return daysOf(stageAtGrant) + drawn >= needed
   const known = Math.max(daysOf(contributoryStage), daysOf(stageAtDecision))
   if (known + drawn >= needed) return true
@@ -81,6 +85,8 @@ export const exemptionOn = (
   const { completeDays } = retirementUnder(world, law360)
   const isComplete = law360
     ? hasContributoryStage(world, completeDays)
-    : hasStageWithPensionTime(world, course, on, completeDays)
+    : readingIn(world, 'exemption-stage-263') === 'counts'
+      ? hasStageWithPensionTime(world, course, on, completeDays)
+      : hasStage263(world, completeDays, 0)
   return isComplete ? 'within-5-years-with-complete-stage' : undefined
 }

@@ -1,10 +1,11 @@
-import type { Degree, StageInput } from '../facts.js'
+import { type Degree, type StageInput, isLaw360 } from '../facts.js'
 import { publicLawOn } from '../law.js'
+import { reading } from '../open-questions.js'
 import { type PensionAmount, pensionAmount } from '../pension-amount.js'
 import { potentialPoints } from '../points.js'
 import { type PotentialStageFacts, potentialStage } from '../potential-stage.js'
 import { need, refuse } from '../refusal.js'
-import { DAYS_OF_YEAR, stageOf } from '../stage-days.js'
+import { DAYS_OF_YEAR, daysOf, stageOf } from '../stage-days.js'
 import { retirementOf } from '../retirement-age.js'
 import { dateText } from '../day-number.js'
 import type { DegreeStep } from './course.js'
@@ -38,7 +39,23 @@ export const potentialStageOf = (
     grantedOn: application.grantedOn,
     stageAtGrant,
   }
-  return need(potentialStage(facts)).stage
+  const first = need(potentialStage(facts, dossier.readings)).stage
+  const isRecounted = reading(dossier.readings ?? {}, 'degree-change-public') === 'recounted'
+  // Where the complete stage left none at the grant, there is none to count again.
+  if (!isRecounted || decided === undefined || daysOf(first) === 0) return first
+  const again = { ...facts, grantedOn: decided.on, stageAtGrant: decided.stage }
+  return need(potentialStage(again, dossier.readings)).stage
+}
+
+/** The months first granted (Law 360 art. 149(2)); a first degree III that gave none may be read to give those of art. 75. */
+export const stageFirstGranted = (dossier: LifeDossier): StageInput => {
+  const { contribution, incapacity, readings = {} } = dossier
+  const first = contribution?.firstPotentialStage ?? potentialStageOf(dossier, incapacity.degree)
+  const isOpen = reading(readings, 'first-degree-without-potential') === 'as-art-75-at-grant'
+  if (!isOpen || isLaw360(lawOfOpening(dossier)) || incapacity.degree !== 'III' || daysOf(first) > 0)
+    return first
+  // Who needs no stage has one in degree III too, bound by the complete stage and the standard age alone.
+  return potentialStageOf({ ...dossier, incapacity: { ...incapacity, cause: 'work-accident' } }, 'III')
 }
 
 /** A stage not told at the new decision is no matter where it could change nothing. */
@@ -55,7 +72,12 @@ const stageOfStep = (dossier: LifeDossier, step: DegreeStep): StageInput => {
 
 export const pointsOfStep263 = (dossier: LifeDossier, step: DegreeStep): string => {
   const law = 'law-263-2010-amended-2013'
-  return need(potentialPoints({ law, degree: step.degree, potentialStage: stageOfStep(dossier, step) }))
+  return need(
+    potentialPoints(
+      { law, degree: step.degree, potentialStage: stageOfStep(dossier, step) },
+      dossier.readings,
+    ),
+  )
 }
 
 export const amountOfLaw263 = (dossier: LifeDossier, step: DegreeStep, month: string): PensionAmount => {
@@ -64,15 +86,18 @@ export const amountOfLaw263 = (dossier: LifeDossier, step: DegreeStep, month: st
   if (dossier.person.handicap !== undefined) return refuse('score-segments')
   const { completeDays } = retirementOf({ law, ...dossier.person })
   return need(
-    pensionAmount({
-      law,
-      month,
-      realisedPoints: dossier.contribution?.points ?? refuse('points'),
-      potentialPoints: pointsOfStep263(dossier, step),
-      completeStage: stageOf(completeDays),
-      rightOpenedOn: dossier.application.grantedOn,
-      correctionIndex: dossier.payment?.correctionIndex,
-      pointValue: dossier.payment?.pointValue,
-    }),
+    pensionAmount(
+      {
+        law,
+        month,
+        realisedPoints: dossier.contribution?.points ?? refuse('points'),
+        potentialPoints: pointsOfStep263(dossier, step),
+        completeStage: stageOf(completeDays),
+        rightOpenedOn: dossier.application.grantedOn,
+        correctionIndex: dossier.payment?.correctionIndex,
+        pointValue: dossier.payment?.pointValue,
+      },
+      dossier.readings,
+    ),
   )
 }

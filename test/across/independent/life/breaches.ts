@@ -5,24 +5,28 @@ import type { Breach } from './assessment-duties.js'
 import { LAST_DAY_FOR_PAPERS, isInEmergency } from './emergency-papers.js'
 import type { Course } from './course.js'
 import type { NotOwed } from './facts.js'
-import { type Happening, type World, askFor, askForDay } from './world.js'
+import { type Happening, type World, askFor, askForDay, readingIn } from './world.js'
 
 // Which events breach a duty to be assessed, and since when that suspends (16.2).
 
 export type Outcome = Breach | NotOwed | undefined
 
+/** The words of Law 360 name a fault beside the absence, not beside the papers. */
+const isForFaultOnly = (world: World): boolean => readingIn(world, 'imputable-documents') === 'imputable-only'
+
 const ofReview = (world: World, course: Course, happening: Happening, cause: string): Outcome => {
   const { on, place, event } = happening
   const ground = exemptionOn(world, course, on)
   if (ground !== undefined) return { place, ground }
-  if (event.imputable === false) return undefined
+  const mustBeImputable = cause === 'missed-review' || isForFaultOnly(world)
+  if (event.imputable === false && mustBeImputable) return undefined
   const law360 = isUnderLaw360(on)
   return { happening, cause, from: firstOfMonthAfter(on), law360, ends: true, byPresenting: true }
 }
 
 const missedReview = (world: World, course: Course, happening: Happening): Outcome => {
   const outcome = ofReview(world, course, happening, 'missed-review')
-  if (outcome === undefined || 'ground' in outcome || !isInEmergency(happening.on)) return outcome
+  if (outcome === undefined || 'ground' in outcome || !isInEmergency(world, happening.on)) return outcome
   // Taken up again by 15 June, it is owed on that day or not at all.
   const ground = exemptionOn(world, course, LAST_DAY_FOR_PAPERS)
   return ground === undefined ? undefined : { place: happening.place, ground }
@@ -36,7 +40,7 @@ const papers = (world: World, course: Course, happening: Happening): Outcome => 
   const askedFor =
     event.askedFor ?? askFor(world, { key: `askedFor of ${place}`, answers: ['review', 'convocation'] })
   if (askedFor !== 'convocation') return ofReview(world, course, happening, cause)
-  if (event.imputable === false || on >= standardAgeOn(world)) return undefined
+  if ((event.imputable === false && isForFaultOnly(world)) || on >= standardAgeOn(world)) return undefined
   return { happening, cause, from: firstOfMonthAfter(on), law360: true, ends: false, byPresenting: false }
 }
 

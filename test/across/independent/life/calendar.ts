@@ -1,5 +1,7 @@
-import { addMonths, dayNumber, dayOf, firstOfNextMonth, partsOf } from '../day-number.js'
+import { dayNumber, dayOf, firstOfNextMonth, partsOf } from '../day-number.js'
+import type { Readings } from '../open-questions.js'
 import { stageDaysBetween } from '../stage-days.js'
+import { endOfTwelveMonths } from '../terms.js'
 
 // Days are numbers; a span runs from its first day to the day before its second, which may never come.
 
@@ -27,8 +29,9 @@ export const covers = (span: Span, day: number): boolean => span.from <= day && 
 export const meet = (one: Span, other: Span): boolean =>
   Math.max(one.from, other.from) < Math.min(one.until, other.until)
 
-/** A span of the calendar from the day of the event to the corresponding day, which rolls over no day off. */
-export const lastOfTwelveMonths = (day: number): number => addMonths(day, 12)
+/** A span of the calendar from the day of the event to the corresponding day, which rolls over no day off unless so read. */
+export const lastOfTwelveMonths = (day: number, readings: Readings = {}): number =>
+  endOfTwelveMonths(day, readings)
 
 /** Time in stage days between two days outside of spans: of each stretch between them by itself. */
 export const stageDaysOutside = (first: number, last: number, spans: readonly Span[]): number => {

@@ -18,8 +18,11 @@ import { type Happening, type World, ofKind } from './world.js'
 const clipped = (spell: Spell, conversionOn: number): Spell =>
   BY_WISH.includes(spell.cause) ? spell : { ...spell, until: Math.min(spell.until, conversionOn) }
 
+/** Of the words of an end (16.13) the papers of 2020 stand in for the review. */
+const endedBy = (cause: string): string => (cause === 'emergency-documents' ? 'missed-review' : cause)
+
 const endOfSpell = ({ cause, on, endsFrom }: Spell): End[] =>
-  endsFrom === undefined ? [] : [{ cause, on, from: endsFrom, until: NEVER, undoneOn: NEVER }]
+  endsFrom === undefined ? [] : [{ cause: endedBy(cause), on, from: endsFrom, until: NEVER, undoneOn: NEVER }]
 
 const deathOf = ({ on }: Happening): End => ({
   cause: 'death',
@@ -62,7 +65,7 @@ const readOnce = (world: World, course: Course): Course => {
       spells.push(...spellsOfWork(world, known, acts, happening))
     const outcome =
       event.id === 'programme-left'
-        ? programmeLeft(world, known, happening)
+        ? programmeLeft(world, known, happening, acts)
         : BREACHES[event.id]?.(world, known, happening)
     if (outcome === undefined) continue
     if ('ground' in outcome) notOwed.push({ place, ground: outcome.ground })

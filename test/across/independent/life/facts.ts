@@ -1,3 +1,4 @@
+import type { Readings } from '../open-questions.js'
 import type { Cause, DecimalInput, Degree, Handicap, Sex, SpecialStatus, StageInput } from '../facts.js'
 
 // The dossier of a pension of the public system, as plain JSON, and what is said of a month of its life.
@@ -65,6 +66,7 @@ export interface LifeDossier {
     | undefined
   readonly closedDays?: readonly string[] | undefined
   readonly events?: readonly LifeEvent[] | undefined
+  readonly readings?: Readings | undefined
 }
 
 export type State =

@@ -2,7 +2,7 @@ import { addMonths } from '../day-number.js'
 import { NEVER, type Span, firstOfMonth, firstOfMonthAfter, isUnderLaw360, meet } from './calendar.js'
 import type { Course, Spell } from './course.js'
 import { requestDays } from './requests.js'
-import { type Happening, type World, ofKind } from './world.js'
+import { type Happening, type World, ofKind, readingIn } from './world.js'
 
 // What the person asked for: Law 360 art. 101(2), 101(5), 102(1) i, k. Law 263 names no such ground.
 
@@ -38,13 +38,16 @@ const spellOfStream = (
     pension: stream === 'pension',
     allowance: stream === 'allowance',
   }
-  if (request === NEVER || hasOtherCause(course, stream, { from, until })) return { ...spell, until }
+  const isLost = readingIn(world, 'back-pay-after-other-cause') === 'none'
+  if (request === NEVER || (isLost && hasOtherCause(course, stream, { from, until })))
+    return { ...spell, until }
   const kept = Math.max(from, firstMonthKept(request))
   return { ...spell, until: kept, backPay: { from: kept, until } }
 }
 
 export const ownRequest = (world: World, course: Course, happening: Happening): Spell[] => {
-  if (!isUnderLaw360(happening.on)) return []
+  const isGround = isUnderLaw360(happening.on) || readingIn(world, 'own-request-263') === 'as-law-360'
+  if (!isGround) return []
   const what = happening.event.what ?? 'both'
   const streams = (['pension', 'allowance'] as const).filter(stream => what === 'both' || what === stream)
   return streams.flatMap(stream => spellOfStream(world, course, happening, stream) ?? [])

@@ -1,7 +1,7 @@
 import { FIRST_DAY_OF_LAW_360, NEVER, firstOfMonthAfter } from './calendar.js'
 import { type Course, isAfterAnEnd } from './course.js'
 import { lastUsefulDay } from '../terms.js'
-import { type Happening, type World, askForDay, ofKind } from './world.js'
+import { type Happening, type World, askForDay, ofKind, readingsIn } from './world.js'
 
 // Law 263 art. 115: payment comes back on request.
 
@@ -45,7 +45,7 @@ export const resumedUnderLaw263 = (world: World, course: Course, removed: Remove
     request = saidThatNoneWasMade(world, place) ? NEVER : askForDay(world, `request for ${place}`, removedOn)
   }
   const { closedDays } = world.dossier
-  const inTime = request <= lastUsefulDay({ from: removedOn, length: 30, closedDays }, {})
+  const inTime = request <= lastUsefulDay({ from: removedOn, length: 30, closedDays }, readingsIn(world))
   return firstOfMonthAfter(inTime ? removedOn : request)
 }
 

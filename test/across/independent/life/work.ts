@@ -2,8 +2,9 @@ import type { Degree } from '../facts.js'
 import { FIRST_DAY_OF_LAW_360, NEVER, firstOfMonthAfter } from './calendar.js'
 import type { Acts } from './acts.js'
 import type { Course, Spell } from './course.js'
+import { isStillToBeAskedFor } from './assessment-duties.js'
 import { resumedUnderLaw263 } from './requests.js'
-import { type Happening, type World, askFor, ofKind } from './world.js'
+import { type Happening, type World, askFor, ofKind, readingIn } from './world.js'
 
 // Law 263 art. 114(1) e, f: work under a pension, in months to August 2024.
 
@@ -20,6 +21,7 @@ const suspends = (world: World, { place, event }: Happening, degree: Degree): bo
   const kind = event.kind ?? askFor(world, { key: `kind of ${place}`, answers: KINDS }) ?? 'local-councillor'
   const named = OTHER_NAMES[kind] ?? kind
   if (named === 'local-councillor') return false
+  if (named === 'independent' && readingIn(world, 'independent-work-263') === 'allowed') return false
   if (degree !== 'III') return true
   if (named === 'independent') return false
   const share = event.hoursShare ?? askFor(world, { key: `hoursShare of ${place}`, answers: [0.5, 1] }) ?? 0
@@ -53,10 +55,15 @@ export const spellsOfWork = (world: World, course: Course, acts: Acts, start: Ha
   const lastDay = ofKind(world, 'work-ended').find(({ on }) => on >= start.on)?.on ?? NEVER
   return stretchesOf(world, start, lastDay, acts).flatMap(({ on, removedOn }) => {
     const from = firstOfMonthAfter(on)
-    if (from >= FIRST_DAY_OF_LAW_360 || removedOn < from) return []
+    if (from >= FIRST_DAY_OF_LAW_360 || (removedOn < from && !isStillToBeAskedFor(world))) return []
     const spell = { cause: 'work', place: start.place, on, from, pension: true, allowance: true }
-    if (removedOn >= FIRST_DAY_OF_LAW_360) return [{ ...spell, until: FIRST_DAY_OF_LAW_360 }]
-    const asked = resumedUnderLaw263(world, course, { place: start.place, on, removedOn })
-    return [{ ...spell, removedOn, until: Math.min(asked, FIRST_DAY_OF_LAW_360) }]
+    const isPaidOn = readingIn(world, 'work-suspension-across-2024') === 'from-2024-09-01'
+    const isAtWork = removedOn >= FIRST_DAY_OF_LAW_360
+    if (isAtWork && isPaidOn) return [{ ...spell, until: FIRST_DAY_OF_LAW_360 }]
+    // Law 360 knows no such cause, so that it is gone with the first day of that law.
+    const removal = isAtWork ? FIRST_DAY_OF_LAW_360 : removedOn
+    const asked = resumedUnderLaw263(world, course, { place: start.place, on, removedOn: removal })
+    const until = isPaidOn ? Math.min(asked, FIRST_DAY_OF_LAW_360) : asked
+    return until > from ? [{ ...spell, removedOn: removal, until }] : []
   })
 }

@@ -1,4 +1,5 @@
 import { dayNumber } from '../day-number.js'
+import { type Readings, reading } from '../open-questions.js'
 import { NEVER, firstOfMonth } from './calendar.js'
 import type { LifeDossier, LifeEvent } from './facts.js'
 
@@ -25,6 +26,10 @@ export interface World {
   readonly answers: ReadonlyMap<string, Answer>
   readonly asks: Ask[]
 }
+
+export const readingsIn = ({ dossier }: World): Readings => dossier.readings ?? {}
+
+export const readingIn = (world: World, question: string): string => reading(readingsIn(world), question)
 
 const canonical = (event: LifeEvent): string =>
   JSON.stringify(Object.entries(event).sort(([one], [other]) => (one < other ? -1 : 1)))

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { amounts, assess, type CivilMonth, type Dossier } from '../../src/index.js'
+import { dossiersOnFile } from '../across/frozen/files.js'
+
+// What hangs on no month is reckoned once for all months of a span; each has to be the month that an assessment of it alone tells.
+
+const MONTHS: readonly CivilMonth[] = ['2019-05', '2024-08', '2024-09', '2026-06', '2031-03']
+
+const ofAmounts = (dossier: Dossier, month: CivilMonth) => {
+  const [{ state, pension, companionAllowance }] = amounts(dossier, { from: month, to: month }).value.months
+  return { state, pension, companionAllowance }
+}
+
+const ofAssessment = (dossier: Dossier, month: CivilMonth) => {
+  const { payment, pension, companionAllowance } = assess({
+    ...dossier,
+    payment: { ...dossier.payment, month },
+  })
+  const needs = 'needs' in payment ? payment.needs : []
+  return {
+    state: 'value' in payment ? payment.value.month : { state: 'undetermined', needs },
+    pension: 'value' in pension ? pension.value.lei : undefined,
+    companionAllowance: 'value' in companionAllowance ? companionAllowance.value.lei : undefined,
+  }
+}
+
+describe('a month of a span', () => {
+  const dossiers = dossiersOnFile().filter((_, place) => place % 10 === 0)
+
+  test.each(MONTHS)('is that of an assessment which asks for it: %s', month => {
+    expect(dossiers.length).toBe(100)
+    for (const [name, dossier] of dossiers) {
+      expect([name, ofAmounts(dossier, month)]).toEqual([name, ofAssessment(dossier, month)])
+    }
+  })
+
+  test('is the same in a span of many', () => {
+    for (const [name, dossier] of dossiers.slice(0, 40)) {
+      const { months } = amounts(dossier, { from: '2024-07', to: '2024-10' }).value
+      const alone = months.map(({ month }) => amounts(dossier, { from: month, to: month }).value.months[0])
+      expect([name, months]).toEqual([name, alone])
+    }
+  })
+})
