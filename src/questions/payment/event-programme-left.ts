@@ -32,10 +32,10 @@ const takenUpAgain = (event: ValidEvent, resumedOn: CivilDate, told: Told): Lift
 }
 
 /** Whether a new decision lifts it too is open: by default the programme has a letter of its own. */
-const decidedAgain = (event: ValidEvent, told: Told): Lifted => {
+const decidedAgain = (event: ValidEvent, isInTime: (on: CivilDate) => boolean, told: Told): Lifted => {
   const decision = told.events.find(
     ({ id, on, degree }) =>
-      id === 'review-decision' && on > event.on && on >= LAW_360_FROM && degree !== 'none',
+      id === 'review-decision' && on > event.on && on >= LAW_360_FROM && isInTime(on) && degree !== 'none',
   )
   if (!decision || told.inquire().reading('new-decision-lifts-programme') === 'no') return {}
   const facts = { law: 'law-360-2023', cause: 'missed-review', causeEndedOn: decision.on } as const
@@ -71,9 +71,9 @@ export const programmeLeft = (event: ValidEvent, told: Told): Reckoned => {
   if (!suspended) return NOTHING
   const { from, endsPaymentFrom } = bare(suspended.value)
   const resumed = firstAfter(told, event.on, ['programme-resumed'])
-  const isStopped =
-    resumed !== undefined &&
-    (endsPaymentFrom === undefined || resumed.on <= lastDayOfTwelveMonths(event.on, endsPaymentFrom))
+  const isInTime = (day: CivilDate): boolean =>
+    endsPaymentFrom === undefined || day <= lastDayOfTwelveMonths(event.on, endsPaymentFrom)
+  const isStopped = resumed !== undefined && isInTime(resumed.on)
   const base = { path: pathOf(event), on: event.on, cause, of: ['pension', 'allowance'] } as const
   const end = { endsFrom: endsPaymentFrom, endsAs: cause } as const
   const first = from ?? endsPaymentFrom
@@ -83,9 +83,9 @@ export const programmeLeft = (event: ValidEvent, told: Told): Reckoned => {
     resumed && isVersionOf(lawOfLeaving, 'law-263-2010') && found !== undefined && resumed.on < found
   if (resumed && (isBeforeFound || firstOfNextMonth(resumed.on) <= first)) return NOTHING
   const taken = resumed && isStopped ? takenUpAgain(event, resumed.on, told) : {}
-  const lifted = earlierLifted(bare(taken), bare(decidedAgain(event, told)))
+  const lifted = earlierLifted(bare(taken), bare(decidedAgain(event, isInTime, told)))
   const until = lifted.resumed?.value.from
-  const isEnding = !isStopped && endsPaymentFrom !== undefined && !(until && until <= endsPaymentFrom)
+  const isEnding = !isStopped && endsPaymentFrom !== undefined && until === undefined
   const interruption: Interruption = {
     ...base,
     from: first,

@@ -6,8 +6,8 @@ import { REPORTED, reportedOf } from './reported.js'
 import { REPORTED_DOSSIERS } from './reported-dossiers.js'
 
 const SEED = 20_261_127
-const BLOCKS = Array.from({ length: 10 }, (_, block) => SEED + block * 7919)
-const { numRuns: DOSSIERS } = runs(500)
+const BLOCKS = Array.from({ length: 5 }, (_, block) => SEED + block * 7919)
+const { numRuns: DOSSIERS } = runs(1000)
 
 describe('a dossier with its events', () => {
   test.each(BLOCKS)(
