@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type CivilMonth, type DossierEvent, paymentOf } from '../../../src/index.js'
-import { man } from './lives.js'
+import { datesOf, man } from './lives.js'
 
 // Law 360/2023 art. 101(5), 102(1) k), 102(2): what one asked to have suspended is paid back from the day of the suspension, within
 // three years, and only where no other cause of suspension or end came in between.
 
-const of = (events: readonly DossierEvent[]) => {
-  const payment = paymentOf({ ...man, incapacity: { degree: 'I', cause: 'ordinary-disease' }, events })
+const of = (events: readonly DossierEvent[], month: CivilMonth = '2025-01') => {
+  const incapacity = { degree: 'I', cause: 'ordinary-disease' } as const
+  const payment = paymentOf({ ...man, incapacity, payment: { month }, events })
   if (!('value' in payment)) throw new Error('not answered')
   return payment
 }
@@ -60,7 +61,33 @@ describe('suspended on request from February 2025', () => {
   test('asked back in the month of the request, it suspends nothing', () => {
     const never = [asked, askedBack('2025-01-31')]
     expect(stateIn('2025-02', never)).toBe('paid')
-    expect(of(never).value.periods[0]).not.toHaveProperty('to', '2025-01-31')
+    expect(datesOf(man, never)).toEqual([])
+  })
+})
+
+test('the month paid back names the request by which it is, whatever else happened on its day', () => {
+  const backPayOf = (events: readonly DossierEvent[]) => of(events, '2025-02').value.month
+  const called = { id: 'convocation-missed', on: '2025-06-05', by: 'institute', imputable: false } as const
+  expect(backPayOf([called, asked, askedBack('2025-06-05')])).toEqual({
+    state: 'in-payment',
+    backPay: true,
+    backPayOf: 'events.2',
+  })
+  const told = { ...asked, requestedOn: '2025-06-05' } as const
+  expect(backPayOf([told, askedBack('2025-08-20')])).toMatchObject({ backPayOf: 'events.0' })
+})
+
+test('before September 2024 no text lets a pensioner ask for it: it does nothing, or is read as under the new law', () => {
+  const dossier = {
+    ...man,
+    medicalDecision: { issuedOn: '2020-10-14' },
+    application: { registeredOn: '2020-10-14', grantedOn: '2020-10-14' },
+    payment: { month: '2022-03' },
+    events: [{ id: 'suspension-requested', on: '2022-02-10' }],
+  } as const
+  expect(paymentOf(dossier)).toMatchObject({ value: { month: { state: 'in-payment' } } })
+  expect(paymentOf(dossier, { readings: { 'own-request-263': 'as-law-360' } })).toMatchObject({
+    value: { month: { state: 'suspended', causes: [{ cause: 'own-request', from: '2022-03-01' }] } },
   })
 })
 
@@ -118,8 +145,10 @@ describe('the allowance given up for another right of the same purpose (art. 101
   })
 
   test('chosen again in the same month it never stopped', () => {
-    expect(of([option, back('2025-02-28')]).value.allowancePeriods[0]).not.toHaveProperty('to', '2025-02-28')
-    expect(stateIn('2025-03', [option, back('2025-02-28')], 'allowancePeriods')).toBe('paid')
+    const never = [option, back('2025-02-28')]
+    expect(stateIn('2025-03', never, 'allowancePeriods')).toBe('paid')
+    // And takes no back pay from what was asked for oneself.
+    expect(stateIn('2025-02', [asked, ...never, askedBack('2025-06-05')], 'allowancePeriods')).toBe('back')
   })
 
   test('under Law 263/2010 nobody could give it up', () => {
