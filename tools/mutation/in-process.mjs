@@ -30,6 +30,9 @@ const loaded = async () => {
   return tests
 }
 
+/** Asked for so many seconds a mutant counts as not told apart; without a number, until every test near it has been asked. */
+const patienceMs = 1000 * Number(process.env.MUTATION_PATIENCE ?? Infinity)
+
 const world = (globalThis.__stryker__ ??= {})
 
 const failureOf = async ({ id, run }) => {
@@ -81,8 +84,10 @@ class InProcessRunner {
       .sort((one, other) => kills(other) - kills(one))
     Object.assign(world, { hitLimit, hitCount: 0, activeMutant: activeMutant.id })
     const tests = []
+    const from = performance.now()
     let killer
     for (const test of near) {
+      if (performance.now() - from > patienceMs) break
       const result = await failureOf(test)
       tests.push(result)
       if (result.status !== FAILED) continue
