@@ -13,6 +13,9 @@ const OF_ALL = /^(cases|across|assessment)\//
 // Those first that tell most in least time: the legal cases of the house, then all, then what draws at random.
 const rank = file => (DRAWS.test(file) ? 2 : OF_ALL.test(file) ? 1 : 0)
 
+/** Of each rank, until a test has been timed. */
+const GUESSED_MS = [10, 50, 500]
+
 const testFiles = () =>
   readdirSync(FOLDER, { recursive: true })
     .map(file => file.replaceAll('\\', '/'))
@@ -25,7 +28,7 @@ const loaded = async () => {
   for (const file of testFiles()) {
     await import(pathToFileURL(resolve(FOLDER, file)).href)
     for (const [place, { name, run }] of listed.splice(0).entries())
-      tests.push({ id: `${file} ${place} ${name}`, run })
+      tests.push({ id: `${file} ${place} ${name}`, run, takesMs: GUESSED_MS[rank(file)] })
   }
   return tests
 }
@@ -50,8 +53,9 @@ const failureOf = async ({ id, run }) => {
 const FAILED = 1
 
 class InProcessRunner {
-  /** How many mutants each test has killed: who has killed many is asked first. */
+  /** How many mutants each test has killed, and how long it took last: who kills most in least time is asked first. */
   #kills = new Map()
+  #took = new Map()
   #isFresh = true
   #isSpoilt = false
 
@@ -78,10 +82,10 @@ class InProcessRunner {
   async mutantRun({ testFilter, hitLimit, activeMutant }) {
     if (this.#isSpoilt) process.exit(1)
     const asked = new Set(testFilter)
-    const kills = ({ id }) => this.#kills.get(id) ?? 0
+    const worth = ({ id, takesMs }) => (1 + (this.#kills.get(id) ?? 0)) / (this.#took.get(id) ?? takesMs)
     const near = this.tests
       .filter(({ id }) => testFilter === undefined || asked.has(id))
-      .sort((one, other) => kills(other) - kills(one))
+      .sort((one, other) => worth(other) - worth(one))
     Object.assign(world, { hitLimit, hitCount: 0, activeMutant: activeMutant.id })
     const tests = []
     const from = performance.now()
@@ -90,6 +94,7 @@ class InProcessRunner {
       if (performance.now() - from > patienceMs) break
       const result = await failureOf(test)
       tests.push(result)
+      this.#took.set(test.id, Math.max(result.timeSpentMs, 0.1))
       if (result.status !== FAILED) continue
       killer = test
       break
