@@ -39,7 +39,7 @@ const NEAR_EVERY_HOUSE = [
 ]
 
 /** The form asks for what can still happen, and within which bounds. */
-const FORM = /^test\/assessment\/(form|next-question|what-happened)\.test\.ts$/
+const FORM = /^test\/assessment\/(form|next-question|what-happened|what-can-still-happen)\.test\.ts$/
 
 /** Tests of a house that lie in another folder than its own: its terms are next steps, every rule asks the calendar. */
 const ALSO_NEAR = {
