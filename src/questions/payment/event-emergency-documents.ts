@@ -62,7 +62,6 @@ export const emergencyDocuments = (review: ReviewInEmergency, told: Told): Recko
   const until = resumed?.value.from
   if (documentsSentOn === undefined && documentsSent !== false)
     return { interruptions: [], unsure: [{ from, until, needs: [PATH] }] }
-  const isEnding = endsFrom !== undefined && !isStopped
   const interruption: Interruption = {
     path: PATH,
     on: review.event.on,
@@ -70,7 +69,7 @@ export const emergencyDocuments = (review: ReviewInEmergency, told: Told): Recko
     of: ['pension', 'allowance'],
     from,
     until,
-    ...(isEnding ? { endsFrom, endsAs: 'missed-review' } : {}),
+    ...(isStopped ? {} : { endsFrom, endsAs: 'missed-review' }),
     openFrom,
     removedOn,
     suspended: extended.steps,

@@ -15,15 +15,15 @@ import { firstAfter, type Told } from './told.js'
 const cause = 'programme-not-followed'
 
 /** Taken up again under Law 263/2010 it is paid by itself; Law 360/2023 wants proof and request. */
-const takenUpAgain = (event: ValidEvent, resumedOn: CivilDate, told: Told): Lifted => {
+const takenUpAgain = (event: ValidEvent, proof: ValidEvent, told: Told): Lifted => {
+  const { on: resumedOn, requestedOn: askedOn } = bare(proof)
   const law = lawOfEvent(told.facts, resumedOn, told.inquire())
   if (isNotCovered(law)) return {}
   if (isVersionOf(law, 'law-263-2010')) {
     const facts = { law, cause, causeEndedOn: resumedOn } as const
     return { resumed: decided(inquiry => resumptionOf(facts, inquiry), told.inquire) }
   }
-  const proof = firstAfter(told, event.on, ['programme-resumed'])
-  const requests = [proof?.requestedOn, requestAfter(event, told)].filter(day => day !== undefined)
+  const requests = [askedOn, requestAfter(event, told)].filter(day => day !== undefined)
   const requestedOn = requests.length > 0 ? requests.reduce(earlierOf) : undefined
   if (requestedOn === undefined)
     return { openFrom: event.noResumptionRequest === true ? undefined : firstOfNextMonth(resumedOn) }
@@ -61,11 +61,7 @@ export const programmeLeft = (event: ValidEvent, told: Told): Reckoned => {
   const on = countedFrom(event, lawOfLeaving, found ?? event.on)
   const law = on >= LAW_360_FROM ? 'law-360-2023' : lawOfLeaving
   const suspended = decided(
-    inquiry =>
-      suspensionOf(
-        bare({ law, cause, imputable, on, ...(on === event.on ? {} : { causeArisenOn: event.on }) }),
-        inquiry,
-      ),
+    inquiry => suspensionOf(bare({ law, cause, imputable, on, causeArisenOn: event.on }), inquiry),
     inquire,
   )
   if (!suspended) return NOTHING
@@ -82,7 +78,7 @@ export const programmeLeft = (event: ValidEvent, told: Told): Reckoned => {
   const isBeforeFound =
     resumed && isVersionOf(lawOfLeaving, 'law-263-2010') && found !== undefined && resumed.on < found
   if (resumed && (isBeforeFound || firstOfNextMonth(resumed.on) <= first)) return NOTHING
-  const taken = resumed && isStopped ? takenUpAgain(event, resumed.on, told) : {}
+  const taken = resumed && isStopped ? takenUpAgain(event, resumed, told) : {}
   const lifted = earlierLifted(bare(taken), bare(decidedAgain(event, isInTime, told)))
   const until = lifted.resumed?.value.from
   const isEnding = !isStopped && endsPaymentFrom !== undefined && until === undefined

@@ -108,3 +108,10 @@ test('the step of a suspension says that it is decided by the house, and can be 
     }),
   )
 })
+
+test('the days of a suspension carry the article that suspends, and not that of the end that may follow', () => {
+  const { timeline } = assess({ ...man, events: [{ id: 'review-missed', on: '2025-10-14' }] })
+  const articleOf = (event: string) => timeline.find(entry => entry.event === event)?.citation.provision
+  expect(articleOf('payment-suspended')).toBe('art. 68(7), art. 101(1) b)')
+  expect(articleOf('payment-ends')).toBe('art. 100')
+})

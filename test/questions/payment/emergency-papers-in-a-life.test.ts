@@ -72,6 +72,17 @@ describe('papers', () => {
   })
 })
 
+test('the review that fell in the emergency is found behind one that was missed before it', () => {
+  const events = [
+    { id: 'review-missed', on: '2019-04-10' },
+    decided('2019-06-10'),
+    asked('2019-06-15'),
+    { id: 'review-missed', on: '2020-04-20' },
+  ] as const
+  expect(stateIn('2020-06', events)).toBe('in-payment')
+  expect(stateIn('2020-07', events)).toBe(SUSPENDED)
+})
+
 describe('suspended from July', () => {
   test('it comes back on request after a new decision, from the month after the decision', () => {
     const events = [decided('2020-09-10'), asked('2020-09-20')]

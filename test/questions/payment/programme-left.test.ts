@@ -99,6 +99,16 @@ describe('left under Law 360/2023 on 2025-03-10', () => {
       expect(inMonth('2025-09', [decided('2025-02-12')], yes)).toBe('suspended from 2025-04-01')
     })
 
+    test('and no other event after it', () => {
+      const called = {
+        id: 'convocation-missed',
+        on: '2025-08-12',
+        by: 'institute',
+        imputable: false,
+      } as const
+      expect(inMonth('2025-09', [called], yes)).toBe('suspended from 2025-04-01')
+    })
+
     test('issued after the last day of the twelve months it lifts nothing, also in the rest of that month', () => {
       expect(inMonth('2026-04', [decided('2026-03-10')], yes)).toBe('in-payment')
       expect(inMonth('2026-04', [decided('2026-03-11')], yes)).toBe('ended on 2026-04-01')
@@ -153,7 +163,23 @@ describe('left under Law 263/2010 on 2018-02-10', () => {
   })
 })
 
+test('read to lift it, a decision does so from the first day of Law 360/2023 on, whenever it was left', () => {
+  const left = { id: 'programme-left', on: '2024-03-10', foundOn: '2024-04-05' } as const
+  const yes = { 'new-decision-lifts-programme': 'yes' } as const
+  const withDecision = (on: Day) => stateIn(granted2015, '2024-10', [left, decided(on)], yes)
+  expect(withDecision('2024-08-30')).toBe('suspended from 2024-05-01')
+  expect(withDecision('2024-09-01')).toBe('in-payment')
+})
+
 describe('left on 2024-03-10, under Law 263/2010', () => {
+  test.each(['2024-09-01', '2024-12-05'] as const)('and found on %s, it suspends by the new law', foundOn => {
+    const events = [{ id: 'programme-left', on: '2024-03-10', foundOn }] as const
+    const payment = paymentOf({ ...granted2015, events })
+    expect('value' in payment && payment.value.periods[1]?.citations[0]).toMatchObject({
+      act: 'law-360-2023',
+    })
+  })
+
   const inMonth = (month: CivilMonth, foundOn: Day) =>
     stateIn(granted2015, month, [{ id: 'programme-left', on: '2024-03-10', foundOn }])
 

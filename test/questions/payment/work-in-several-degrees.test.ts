@@ -38,7 +38,7 @@ const stateIn = (
   return state.state === 'undetermined' ? state.needs : state.state
 }
 
-const started = (hoursShare: string) =>
+const started = (hoursShare: '0.5' | '1') =>
   ({ id: 'work-started', on: '2018-03-10', kind: 'employee', hoursShare }) as const
 const ended = (on: DossierEvent['on']) => ({ id: 'work-ended', on }) as const
 const decided = (on: DossierEvent['on'], degree: 'I' | 'II' | 'III') =>
