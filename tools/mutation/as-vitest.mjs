@@ -58,7 +58,7 @@ const doNothing = () => undefined
 const withEach = take => Object.assign(take, { each: each(take), runIf: is => (is ? take : doNothing) })
 
 export const test = withEach((name, body) => add(name, body))
-export const it = test
+export const it = withEach((name, body) => add(name, body))
 export const describe = withEach(within)
 export const beforeAll = body => body()
 export const afterAll = doNothing
