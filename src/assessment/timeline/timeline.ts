@@ -43,12 +43,16 @@ const once = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
   return entries.filter((_, place) => listed.indexOf(listed[place] ?? '') === place)
 }
 
-/** A payment ends once, and what would touch it later finds it ended. */
-const endingOnce = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
-  const index = entries.findIndex(({ event }) => event === 'payment-ends')
-  return index < 0
-    ? entries
-    : entries.filter((entry, at) => at <= index || !OF_A_RUNNING_PAYMENT.includes(entry.event))
+/** What would touch a payment that has ended finds it ended, until a ruling or a judgment gives it back. */
+const whileItRuns = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => {
+  const kept: TimelineEntry[] = []
+  let hasEnded = false
+  for (const entry of entries) {
+    if (entry.event === 'payment-resumed') hasEnded = false
+    if (!hasEnded || !OF_A_RUNNING_PAYMENT.includes(entry.event)) kept.push(entry)
+    if (entry.event === 'payment-ends') hasEnded = true
+  }
+  return kept
 }
 
 export const timelineOf = (
@@ -66,7 +70,7 @@ export const timelineOf = (
     ...entries,
   ].sort(byDay)
   return {
-    timeline: endingOnce(once(all)),
+    timeline: whileItRuns(once(all)),
     timelineNeeds: timelineNeeds(answers, facts, pensionDecision, needs),
   }
 }
