@@ -78,6 +78,9 @@ export const firstOfNextMonth = (date: CivilDate): CivilDate => addMonths(firstO
 export const lastOfNextMonth = (date: CivilDate): CivilDate =>
   addDays(firstOfNextMonth(firstOfNextMonth(date)), -1)
 
+/** The order of days, for a sort. */
+export const earlierFirst = (a: CivilDate, b: CivilDate): number => Number(a > b) - Number(a < b)
+
 export const laterOf = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? b : a)
 export const earlierOf = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b)
 

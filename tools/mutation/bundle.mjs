@@ -1,6 +1,7 @@
-// Stryker's build command, in its copy of the project. A mutant needs a worker of its own, and a worker that loads some five
-// hundred modules one by one does little else: the tests near the house, with all they import, become a few files.
+// Stryker's build command, in its copy of the project: the tests near the house, with all they import, become a few files,
+// which take what vitest would give them from as-vitest.mjs.
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
@@ -19,14 +20,17 @@ const standsWhereItStood = {
 }
 
 await build({
-  entryPoints: process.env.MUTATION_TESTS.split(' '),
+  entryPoints: [
+    { in: 'tools/mutation/as-vitest.mjs', out: 'as-vitest' },
+    ...process.env.MUTATION_TESTS.split(' ').map(file => ({ in: file, out: file.replace(/\.ts$/, '') })),
+  ],
   outdir: 'bundled',
-  outbase: '.',
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
-  external: ['vitest', 'fast-check'],
+  external: ['@vitest/expect', 'chai', 'fast-check'],
+  alias: { vitest: resolve('tools/mutation/as-vitest.mjs') },
   logLevel: 'error',
   plugins: [standsWhereItStood],
 })

@@ -29,20 +29,26 @@ const filesUnder = folder =>
 /** The files of a house that hold rules. */
 export const rulesOf = house => filesUnder(folderOf(house)).filter(isRule)
 
-/** What asks every house: the legal cases, the notaries', whole dossiers, and one held against the second implementation. */
+/** What asks every house: the legal cases, the notaries', whole dossiers, and those held against the second implementation. */
 const NEAR_EVERY_HOUSE = [
   /^test\/assessment\/(assess-[\w-]+|not-computed|unlikely|timeline\/[\w-]+)\.test\.ts$/,
   /^test\/dossier\/[^/]+\.test\.ts$/,
   /^test\/cases\/cases\.test\.ts$/,
   /^test\/across\/[^/]+\.test\.ts$/,
-  /^test\/across\/comparison\/assess\.test\.ts$/,
+  /^test\/across\/comparison\/(assess|dossier\/second)\.test\.ts$/,
 ]
+
+/** The form asks for what can still happen, and within which bounds. */
+const FORM = /^test\/assessment\/(form|next-question|what-happened|what-can-still-happen)\.test\.ts$/
 
 /** Tests of a house that lie in another folder than its own: its terms are next steps, every rule asks the calendar. */
 const ALSO_NEAR = {
   contestation: [/^test\/assessment\/next-steps\//],
   conversion: [/^test\/questions\/payment\/second-reading\.test\.ts$/],
   payment: [
+    FORM,
+    /^test\/assessment\/next-steps\//,
+    /^test\/across\/soundness\/reproducers\.test\.ts$/,
     /^test\/questions\/change-of-degree\/(paid|points)-after-/,
     /^test\/questions\/conversion\/(month-of-conversion|conversion-in-a-dossier)\./,
     /^test\/questions\/pension-amount\/(opened-before-2011|edges-of-the-score)\.test/,
@@ -56,14 +62,17 @@ const ALSO_NEAR = {
     /^test\/(terms|receipt)\//,
     /^test\/questions\/(points|pension-amount|net-pension)\/[\w-]+\.test\.ts$/,
   ],
-  engine: [/^test\/across\/properties\/(?!backwards)/],
+  engine: [FORM, /^test\/across\/properties\/(?!backwards)/],
   law: [/^test\/across\/tables\//],
-  dossier: [/^test\/schema\//],
+  dossier: [FORM, /^test\/schema\//],
 }
 
-/** What draws whole lives and looks at them month by month takes minutes, each time; the score is a lower bound without it. */
+/**
+ * What draws whole lives and looks at them month by month takes minutes, each time; the score is a lower bound without it. Where
+ * the lives are drawn as the tests load, no mutant is told apart by them at all.
+ */
 const TOO_SLOW =
-  /\/payment\/(causes-apart|later-events|not-owed|order-of-listing|pairs-of-causes-lifted|periods|review-missed-later)\.properties\./
+  /\/payment\/(causes-apart|later-events|lifted-at-conversion|not-owed|order-of-listing|pairs-of-causes-lifted|periods|review-missed-later|sections-agree)\.properties\./
 
 /** The files of tests that may kill a mutant of a house. */
 export const testsOf = house => {

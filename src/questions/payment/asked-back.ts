@@ -30,20 +30,31 @@ export const requestAfter = (event: ValidEvent, told: Told): CivilDate | undefin
 
 /** Answered for another cause, removed by its day, a request asks for nothing more. */
 const isAnswered = (request: ValidEvent, path: string, told: Told): boolean =>
-  (own(told, 'removed') ?? []).some(
-    other => other.path !== path && other.on <= request.on && other.removedOn <= request.on,
-  )
+  (own(told, 'removed') ?? []).some(other => other.path !== path && other.removedOn <= request.on)
+
+/** A cause that was removed, since when it had lasted, and the request that its own event tells. */
+interface Removal {
+  readonly cause: SuspensionCause
+  readonly law: PublicLawId
+  readonly since: CivilDate
+  readonly causeEndedOn: CivilDate
+  readonly askedOn: CivilDate | undefined
+}
 
 /** The request on which a cause comes back: made after it was removed, or before and not yet answered. */
-const requestFor = (event: ValidEvent, removedOn: CivilDate, told: Told): CivilDate | undefined => {
+const requestFor = (
+  { since, causeEndedOn, askedOn }: Removal,
+  event: ValidEvent,
+  told: Told,
+): CivilDate | undefined => {
   const path = told.pathOf(event)
   const request = told.events.find(
     other =>
       other.id === 'resumption-requested' &&
-      other.on > event.on &&
-      (other.on >= removedOn || !isAnswered(other, path, told)),
+      other.on > since &&
+      (other.on >= causeEndedOn || !isAnswered(other, path, told)),
   )
-  const days = [bare(event).requestedOn, request?.on].filter(day => day !== undefined)
+  const days = [askedOn, request?.on].filter(day => day !== undefined)
   return days.length > 0 ? days.reduce(earlierOf) : undefined
 }
 
@@ -62,14 +73,9 @@ const withoutRequest = (
 }
 
 /** Art. 115 of Law 263/2010. Made before the cause was removed and not yet answered, a request counts as made then. */
-export const askedBack = (
-  cause: SuspensionCause,
-  law: PublicLawId,
-  causeEndedOn: CivilDate,
-  event: ValidEvent,
-  told: Told,
-): Lifted => {
-  const request = requestFor(event, causeEndedOn, told)
+export const askedBack = (removal: Removal, event: ValidEvent, told: Told): Lifted => {
+  const { cause, law, causeEndedOn } = removal
+  const request = requestFor(removal, event, told)
   const requestedOn = request && laterOf(request, causeEndedOn)
   const { closedDays } = told.facts
   const facts = { law, cause, causeEndedOn, requestedOn, ...(closedDays ? { closedDays } : {}) }

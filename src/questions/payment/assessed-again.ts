@@ -123,6 +123,10 @@ export const liftedByAssessment = (missed: Missed, told: Told): LiftedByAssessme
   const isBefore = firstOfNextMonth(causeEndedOn) <= from
   if (isBefore && told.inquire().reading('removed-before-suspension') === 'never-suspended')
     return 'never-suspended'
-  const asked = askedBack(cause, law, causeEndedOn, event, told)
+  const asked = askedBack(
+    { cause, law, since: event.on, causeEndedOn, askedOn: bare(event).requestedOn },
+    event,
+    told,
+  )
   return { ...withDecisionOfLaw360(asked, missed, told), isStopped }
 }

@@ -48,7 +48,7 @@ export const withBackPay = (
     ]
   })
 
-/** Where the event stands by which the payment of a day, kept back at first, is made after all. */
+/** Where the event stands by which the payment of a day, kept back at first and by nothing any more, is made after all. */
 export const paidBackOn = (
   interruptions: readonly Interruption[],
   paid: Paid,
@@ -56,5 +56,5 @@ export const paidBackOn = (
 ): string | undefined =>
   interruptions.find(
     ({ from, until, paidBackFrom, of }) =>
-      of.includes(paid) && paidBackFrom !== undefined && covers({ from, until }, day) && paidBackFrom <= day,
+      of.includes(paid) && paidBackFrom !== undefined && covers({ from, until }, day),
   )?.paidBackBy

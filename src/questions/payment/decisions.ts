@@ -2,7 +2,7 @@ import type { ValidEvent } from '../../dossier/events.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import type { Degree } from '../../law/person.js'
 import { bare, own } from '../../values/bare.js'
-import { type CivilDate, firstOfNextMonth, monthOf } from '../../values/civil-date.js'
+import { type CivilDate, earlierFirst, firstOfNextMonth, monthOf } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
 import { effectOfReviewOf } from '../review/inner.js'
 import { cessationOf } from './cessation.js'
@@ -142,7 +142,7 @@ export const decisionsOf = (told: Told): Decisions => {
   return {
     inForce: all
       .filter(decision => !setAsideBy(decision, all))
-      .sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0)),
+      .sort((one, other) => earlierFirst(one.from, other.from)),
     unsure: found.flatMap(({ unsure }) => unsure.map(bare)),
     undone: all.flatMap(decision => {
       const by = decision.degree === 'none' ? setAsideBy(decision, all) : undefined

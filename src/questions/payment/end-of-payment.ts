@@ -1,7 +1,7 @@
 import type { ValidEvent } from '../../dossier/events.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { bare } from '../../values/bare.js'
-import type { CivilDate } from '../../values/civil-date.js'
+import { type CivilDate, earlierFirst } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
 import { cessationOf } from './cessation.js'
 import type { DecisionInForce } from './decisions.js'
@@ -40,11 +40,8 @@ const givenBackBy = (
   all: readonly DecisionInForce[],
 ): DecisionInForce | undefined =>
   all.find(
-    ({ undoes, degree, event, from }) =>
-      degree !== 'none' &&
-      event.on > decision.event.on &&
-      from > decision.from &&
-      (undoes === 'any' || undoes === decision.event.on),
+    ({ undoes, degree, event }) =>
+      degree !== 'none' && event.on > decision.event.on && (undoes === 'any' || undoes === decision.event.on),
   )
 
 const ofDecision = (
@@ -79,23 +76,20 @@ const ofDeath = (event: ValidEvent, { facts, inquire, pathOf }: Told): readonly 
     : []
 }
 
-/** Of two ends on one day that whose event is earlier; on one day the death. */
-const earlierFirst = (one: End, other: End): number => {
-  if (one.on !== other.on) return one.on < other.on ? -1 : 1
-  if (one.eventOn !== other.eventOn) return one.eventOn < other.eventOn ? -1 : 1
-  return one.cause === 'death' ? -1 : other.cause === 'death' ? 1 : 0
-}
+/** Of two ends on one day that whose event is earlier. */
+const byDays = (one: End, other: End): number =>
+  earlierFirst(one.on, other.on) || earlierFirst(one.eventOn, other.eventOn)
 
-/** Every end that the events bring, the earliest first. */
+/** Every end that the events bring, the earliest first; of those of one day the death. */
 export const endsOf = (
   interruptions: readonly Interruption[],
   decisions: readonly DecisionInForce[],
   told: Told,
 ): readonly End[] =>
   [
+    ...told.events.flatMap(event => ofDeath(event, told)),
     ...interruptions.flatMap(ofTwelveMonths),
     ...decisions.flatMap(decision => ofDecision(decision, decisions, told)),
-    ...told.events.flatMap(event => ofDeath(event, told)),
   ]
     .map(bare)
-    .sort(earlierFirst)
+    .sort(byDays)

@@ -3,7 +3,7 @@ import type { Inquire, Inquiry } from '../../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { Degree } from '../../law/person.js'
 import type { StepOfAny } from '../../law/step.js'
-import type { CivilDate } from '../../values/civil-date.js'
+import { type CivilDate, earlierFirst } from '../../values/civil-date.js'
 
 /** Whose act a date asks for: the person's, an authority's, or nobody's, where the law itself works. */
 export type Actor = 'person' | 'authority' | 'law'
@@ -57,4 +57,4 @@ interface Dated {
 }
 
 /** The order of days; what falls on one day keeps its order. */
-export const byDay = (a: Dated, b: Dated): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
+export const byDay = (a: Dated, b: Dated): number => earlierFirst(a.on, b.on)

@@ -73,7 +73,7 @@ export const emergencyDocuments = (review: ReviewInEmergency, told: Told): Recko
     of: ['pension', 'allowance'],
     from,
     until,
-    ...(isEnding ? { endsFrom, endsAs: 'missed-review' } : {}),
+    ...(isStopped ? {} : { endsFrom, endsAs: 'missed-review' }),
     openFrom,
     removedOn,
     suspended: extended.steps,

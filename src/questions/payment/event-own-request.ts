@@ -82,7 +82,8 @@ export const ownRequest = (event: ValidEvent, told: Told): Reckoned => {
 export const allowanceOption = (event: ValidEvent, told: Told): Reckoned => {
   const { facts, inquire, pathOf } = told
   const law = lawOfEvent(facts, event.on, inquire())
-  if (isNotCovered(law) || !isVersionOf(law, 'law-360-2023')) return NOTHING
+  if (isNotCovered(law)) return NOTHING
+  // Law 263/2010 knows no such option.
   const suspended = decided(
     inquiry => suspensionOf({ law, cause: 'allowance-option', imputable: true, on: event.on }, inquiry),
     inquire,

@@ -15,15 +15,15 @@ import { firstAfter, type Told } from './told.js'
 const cause = 'programme-not-followed'
 
 /** Taken up again under Law 263/2010 it is paid by itself; Law 360/2023 wants proof and request. */
-const takenUpAgain = (event: ValidEvent, resumedOn: CivilDate, told: Told): Lifted => {
+const takenUpAgain = (event: ValidEvent, proof: ValidEvent, told: Told): Lifted => {
+  const { on: resumedOn, requestedOn: askedOn } = bare(proof)
   const law = lawOfEvent(told.facts, resumedOn, told.inquire())
   if (isNotCovered(law)) return {}
   if (isVersionOf(law, 'law-263-2010')) {
     const facts = { law, cause, causeEndedOn: resumedOn } as const
     return { resumed: decided(inquiry => resumptionOf(facts, inquiry), told.inquire) }
   }
-  const proof = firstAfter(told, event.on, ['programme-resumed'])
-  const requests = [proof?.requestedOn, requestAfter(event, told)].filter(day => day !== undefined)
+  const requests = [askedOn, requestAfter(event, told)].filter(day => day !== undefined)
   const requestedOn = requests.length > 0 ? requests.reduce(earlierOf) : undefined
   if (requestedOn === undefined)
     return { openFrom: event.noResumptionRequest === true ? undefined : firstOfNextMonth(resumedOn) }
@@ -32,10 +32,10 @@ const takenUpAgain = (event: ValidEvent, resumedOn: CivilDate, told: Told): Lift
 }
 
 /** Whether a new decision lifts it too is open: by default the programme has a letter of its own. */
-const decidedAgain = (event: ValidEvent, told: Told): Lifted => {
+const decidedAgain = (event: ValidEvent, isInTime: (on: CivilDate) => boolean, told: Told): Lifted => {
   const decision = told.events.find(
     ({ id, on, degree }) =>
-      id === 'review-decision' && on > event.on && on >= LAW_360_FROM && degree !== 'none',
+      id === 'review-decision' && on > event.on && on >= LAW_360_FROM && isInTime(on) && degree !== 'none',
   )
   if (!decision || told.inquire().reading('new-decision-lifts-programme') === 'no') return {}
   const facts = { law: 'law-360-2023', cause: 'missed-review', causeEndedOn: decision.on } as const
@@ -61,19 +61,15 @@ export const programmeLeft = (event: ValidEvent, told: Told): Reckoned => {
   const on = countedFrom(event, lawOfLeaving, found ?? event.on)
   const law = on >= LAW_360_FROM ? 'law-360-2023' : lawOfLeaving
   const suspended = decided(
-    inquiry =>
-      suspensionOf(
-        bare({ law, cause, imputable, on, ...(on === event.on ? {} : { causeArisenOn: event.on }) }),
-        inquiry,
-      ),
+    inquiry => suspensionOf(bare({ law, cause, imputable, on, causeArisenOn: event.on }), inquiry),
     inquire,
   )
   if (!suspended) return NOTHING
   const { from, endsPaymentFrom } = bare(suspended.value)
   const resumed = firstAfter(told, event.on, ['programme-resumed'])
-  const isStopped =
-    resumed !== undefined &&
-    (endsPaymentFrom === undefined || resumed.on <= lastDayOfTwelveMonths(event.on, endsPaymentFrom))
+  const isInTime = (day: CivilDate): boolean =>
+    endsPaymentFrom === undefined || day <= lastDayOfTwelveMonths(event.on, endsPaymentFrom)
+  const isStopped = resumed !== undefined && isInTime(resumed.on)
   const base = { path: pathOf(event), on: event.on, cause, of: ['pension', 'allowance'] } as const
   const end = { endsFrom: endsPaymentFrom, endsAs: cause } as const
   const first = from ?? endsPaymentFrom
@@ -82,10 +78,10 @@ export const programmeLeft = (event: ValidEvent, told: Told): Reckoned => {
   const isBeforeFound =
     resumed && isVersionOf(lawOfLeaving, 'law-263-2010') && found !== undefined && resumed.on < found
   if (resumed && (isBeforeFound || firstOfNextMonth(resumed.on) <= first)) return NOTHING
-  const taken = resumed && isStopped ? takenUpAgain(event, resumed.on, told) : {}
-  const lifted = earlierLifted(bare(taken), bare(decidedAgain(event, told)))
+  const taken = resumed && isStopped ? takenUpAgain(event, resumed, told) : {}
+  const lifted = earlierLifted(bare(taken), bare(decidedAgain(event, isInTime, told)))
   const until = lifted.resumed?.value.from
-  const isEnding = !isStopped && endsPaymentFrom !== undefined && !(until && until <= endsPaymentFrom)
+  const isEnding = !isStopped && endsPaymentFrom !== undefined && until === undefined
   const interruption: Interruption = {
     ...base,
     from: first,

@@ -1,3 +1,4 @@
+import { headPath } from '../../dossier/begun-events.js'
 import type { ValidEvent } from '../../dossier/events.js'
 import { derived } from '../../law/citation.js'
 import type { Degree } from '../../law/person.js'
@@ -63,12 +64,22 @@ const spansOf = (
     return [{ from: begun, until: ends.length > 0 ? ends.reduce(earlierOf) : undefined, degree }]
   })
 
+/** What was asked for before a span began asks for nothing of it. */
+const askedSince = (since: CivilDate, event: ValidEvent): CivilDate | undefined => {
+  const { requestedOn } = bare(event)
+  return requestedOn !== undefined && requestedOn >= since ? requestedOn : undefined
+}
+
 /** From the new law on work suspends nothing; whether what was suspended has to be asked for is open. */
-const acrossTheNewLaw = (event: ValidEvent, lifted: Lifted, told: Told): Lifted => {
+const acrossTheNewLaw = (event: ValidEvent, { from: since }: Span, lifted: Lifted, told: Told): Lifted => {
   const from = lifted.resumed?.value.from
   if (from !== undefined && from <= LAW_360_FROM) return lifted
   if (told.inquire().reading('work-suspension-across-2024') === 'on-request')
-    return askedBack(cause, law, LAW_360_FROM, event, told)
+    return askedBack(
+      { cause, law, since, causeEndedOn: LAW_360_FROM, askedOn: askedSince(since, event) },
+      event,
+      told,
+    )
   const facts = { cause, causeEndedOn: LAW_360_FROM } as const
   const resumed = decided(
     inquiry =>
@@ -80,6 +91,10 @@ const acrossTheNewLaw = (event: ValidEvent, lifted: Lifted, told: Told): Lifted 
   )
   return bare({ ...lifted, resumed })
 }
+
+/** Told already of a span before, the request for this one can be told by a further event only. */
+const requestOf = (event: ValidEvent, { facts, pathOf }: Told): string =>
+  event.requestedOn === undefined ? pathOf(event, 'requestedOn') : headPath(facts.events?.length ?? 0, 'id')
 
 /** What work beside the pension suspended until August 2024. */
 export const workBegun = (event: ValidEvent, degrees: readonly DegreeFrom[], told: Told): Reckoned => {
@@ -104,18 +119,22 @@ export const workBegun = (event: ValidEvent, degrees: readonly DegreeFrom[], tol
     if (!suspended || !from) return NOTHING
     const asked =
       causeEndedOn !== undefined && causeEndedOn < LAW_360_FROM
-        ? askedBack(cause, law, causeEndedOn, event, told)
+        ? askedBack(
+            { cause, law, since: span.from, causeEndedOn, askedOn: askedSince(span.from, event) },
+            event,
+            told,
+          )
         : bare<Lifted>({})
     const isBefore = causeEndedOn !== undefined && firstOfNextMonth(causeEndedOn) <= from
     if (isBefore && inquire().reading('removed-before-suspension') === 'never-suspended') return NOTHING
-    const { resumed, openFrom, removedOn } = bare<Lifted>(acrossTheNewLaw(event, asked, told))
+    const { resumed, openFrom, removedOn } = bare<Lifted>(acrossTheNewLaw(event, span, asked, told))
     const until = resumed?.value.from
     if (until !== undefined && until <= from) return NOTHING
     if (typeof barred === 'string')
       return { interruptions: [], unsure: [{ from, until, needs: [pathOf(event, barred)] }] }
     const open: readonly Unsure[] =
       openFrom !== undefined && (until === undefined || openFrom < until)
-        ? [{ from: laterOf(openFrom, from), until, needs: [pathOf(event, 'requestedOn')] }]
+        ? [{ from: laterOf(openFrom, from), until, needs: [requestOf(event, told)] }]
         : []
     const interruption: Interruption = {
       path: pathOf(event),

@@ -83,8 +83,8 @@ export const reckonedEvents = (told: Told, degrees: readonly DegreeFrom[]): Reck
 export const withRequestsAnswered = (all: Told, degrees: readonly DegreeFrom[]): ReckonedEvents => {
   const reckoned = reckonedEvents(all, degrees)
   if (!all.events.some(({ id }) => id === 'resumption-requested')) return reckoned
-  const removed = reckoned.interruptions.flatMap(({ path, on, removedOn }) =>
-    removedOn === undefined ? [] : [{ path, on, removedOn }],
+  const removed = reckoned.interruptions.flatMap(({ path, removedOn }) =>
+    removedOn === undefined ? [] : [{ path, removedOn }],
   )
   return removed.length > 1 ? reckonedEvents({ ...all, removed }, degrees) : reckoned
 }

@@ -19,7 +19,6 @@ export interface Told {
 /** A cause that came back only on request, and the day on which it was removed. */
 export interface Removed {
   readonly path: string
-  readonly on: CivilDate
   readonly removedOn: CivilDate
 }
 

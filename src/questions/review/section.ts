@@ -1,4 +1,3 @@
-import type { GivenFacts } from '../../dossier/dossier.js'
 import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
 import { type Answer, answered, isAnswered } from '../../engine/answer.js'
 import { over } from '../../engine/facts.js'
@@ -36,18 +35,11 @@ const wholeStage = (context: SectionContext<RestsOn>): Stage | undefined => {
   return isOneDay(context) ? atDecision : undefined
 }
 
-/** No event, and no day on which papers may have been wanting in the emergency of 2020. */
-const isOfFirstDecision = ({ events = [], reviewDueOn, validUntil }: GivenFacts): boolean =>
-  events.length === 0 && (validUntil ?? reviewDueOn) === undefined
-
 /** Where something happened, the review is counted from the last decision in force, and of a later one no day is set yet. */
 const uponDecision = <T>(
   context: SectionContext<RestsOn>,
   then: (issuedOn: CivilDate, drawn: Stage | undefined) => Answer<T>,
-): Answer<T> =>
-  isOfFirstDecision(context.given)
-    ? then(context.facts.decisionIssuedOn, undefined)
-    : context.upon('decisionInForce', decision => then(decision.issuedOn, own(decision, 'drawn')))
+): Answer<T> => context.upon('decisionInForce', decision => then(decision.issuedOn, own(decision, 'drawn')))
 
 /** A right opened before 2011 is in payment; whether it was rightly opened is not looked at. */
 const uponRight = <T>(context: SectionContext<RestsOn>, then: () => Answer<T>): Answer<T> => {

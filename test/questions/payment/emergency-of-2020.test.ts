@@ -24,6 +24,15 @@ describe('a decision whose validity ended in the emergency stayed valid until 30
     },
   )
 
+  test.each<[CivilDate]>([['2020-03-15'], ['2020-04-01'], ['2020-05-14'], ['2020-05-16']])(
+    'valid to %s: the same by the notice and by the decree, which part on 15 May alone',
+    validUntil => {
+      const by = (reading: 'notice' | 'decree') =>
+        emergencyExtension({ validUntil }, { readings: { 'emergency-window': reading } })
+      expect(by('decree')).toEqual(by('notice'))
+    },
+  )
+
   test('both days come out of the rules: a count from 14 May, a Sunday moved, the month after', () => {
     const { steps, confidence } = emergencyExtension({ validUntil: '2020-03-31' })
     const results = steps.map(({ rule, result }) => [rule, result])

@@ -38,4 +38,19 @@ describe('when the person came to the review that a late decision closed', () =>
   test('nor of one after the first that came too late', () => {
     expect(assumedOf(missed, decided('2026-12-05'), decided('2027-06-05'))).toEqual(['events.1.presentedOn'])
   })
+
+  test('nor where it is told that the person came, too late as well', () => {
+    const late = { ...decided('2027-03-05'), presentedOn: '2026-12-01' } as const
+    expect(assumedOf(missed, late)).toEqual([])
+  })
+
+  test('nor of any other event after the review', () => {
+    const called: DossierEvent = {
+      id: 'convocation-missed',
+      on: '2025-12-10',
+      by: 'institute',
+      imputable: true,
+    }
+    expect(assumedOf(missed, called, decided('2027-03-05'))).toEqual(['events.2.presentedOn'])
+  })
 })

@@ -44,6 +44,54 @@ describe('a request made before the cause was removed counts as made on that day
   })
 })
 
+describe('of two causes at once', () => {
+  const worked: Events = [
+    { id: 'work-started', on: '2015-12-10', kind: 'employee', hoursShare: '1' },
+    { id: 'work-ended', on: '2016-06-08' },
+  ]
+  const request = (on: `${number}-${number}-${number}`): Events => [{ id: 'resumption-requested', on }]
+
+  test('that one decision removes, a request before it counts for both', () => {
+    const called: Events = [{ id: 'convocation-missed', on: '2016-01-05', reportedOn: '2016-01-06' }]
+    const events = [...FIRST, ...called, ...request('2016-01-10')]
+    expect(monthAfter('2016-02', events)).toEqual({ state: 'in-payment' })
+  })
+
+  test('a request of the day on which one is removed has answered it: the other wants its own', () => {
+    const events = [...worked, ...FIRST, ...request('2016-01-24')]
+    expect(monthAfter('2016-06', events)).toMatchObject({ state: 'suspended', causes: [{ cause: 'work' }] })
+    expect(monthAfter('2016-07', events)).toEqual({ state: 'undetermined', needs: ['events.0.requestedOn'] })
+    // A day before, it has answered neither.
+    const before = [...worked, ...FIRST, ...request('2016-01-23')]
+    expect(monthAfter('2016-07', before)).toEqual({ state: 'in-payment' })
+  })
+})
+
+test('across September 2024, read to ask for no request, what was decided before comes back then, and nothing before it', () => {
+  const payment = paymentOf(
+    {
+      scheme: 'public',
+      person: { sex: 'female', birthDate: '1970-04-13' },
+      incapacity: { degree: 'II', cause: 'ordinary-disease' },
+      medicalDecision: { issuedOn: '2015-03-12' },
+      application: { registeredOn: '2015-03-12', grantedOn: '2015-03-12' },
+      contribution: { stageAtDecision: { years: 29 }, stageAtGrant: { years: 29 } },
+      payment: { month: '2024-09' },
+      events: [
+        { id: 'review-missed', on: '2024-03-12' },
+        { id: 'review-decision', on: '2024-05-09', degree: 'II' },
+      ],
+    },
+    { readings: { 'resumption-across-2024': 'from-2024-09-01' } },
+  )
+  expect(payment).toMatchObject({ value: { month: { state: 'in-payment' } } })
+  const resumed = 'steps' in payment && payment.steps.find(({ rule }) => rule === 'suspension.resumed-from')
+  expect(resumed).toMatchObject({
+    result: { from: '2024-09-01', backPay: false },
+    citation: { act: 'law-360-2023', provision: 'art. 102' },
+  })
+})
+
 describe('the twelve months of a programme left run on through an end that a ruling undoes', () => {
   const left: Events = [
     { id: 'programme-left', on: '2016-11-25', foundOn: '2017-03-16' },
