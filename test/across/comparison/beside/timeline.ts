@@ -13,10 +13,13 @@ export const timelineBeside: Beside = {
     const dates = datesOf(dossier as WholeDossier, secondAssessment(dossier as WholeDossier))
     const texts = timeline.map(({ on, event, path }) => [on, event, path ?? ''].join(' '))
     const on = timeline.map(entry => entry.on)
+    // That payment goes on as one of old age the conversion tells by itself.
+    const converted = timeline.find(({ event }) => event === 'pension-converted')?.on
+    const compared = timeline.filter(({ event, on: day }) => event !== 'payment-resumed' || day !== converted)
     return [
       ...Object.entries(dates).map(([section, second]) => ({
         asked: { section },
-        library: [...new Set(timeline.filter(({ event }) => event === section).map(entry => entry.on))],
+        library: [...new Set(compared.filter(({ event }) => event === section).map(entry => entry.on))],
         second,
       })),
       { asked: { section: 'order' }, library: on, second: [...on].sort() },

@@ -16,14 +16,10 @@ const days = (...found: Days): readonly string[] =>
   [...new Set(found.filter(day => day !== undefined))].sort()
 
 const isSuspended = ({ state }: Period): boolean => state.state === 'suspended'
-/** Who has an old-age pension may work (Law 263 art. 118(1) a): it lifts the suspension for work on its day. */
-const isOfWork = ({ state }: Period): boolean =>
-  state.state === 'suspended' && state.causes.every(({ cause }) => cause === 'work')
-
 const isTakenUp = (before: Period | undefined, { state }: Period): boolean =>
   before !== undefined &&
-  ((state.state === 'in-payment' && (isSuspended(before) || before.state.state === 'ended')) ||
-    (state.state === 'converted' && isOfWork(before)))
+  state.state === 'in-payment' &&
+  (isSuspended(before) || before.state.state === 'ended')
 
 /** What a person asked for may be of the allowance alone, which has periods of its own. */
 const isByWish = ({ id }: { readonly id: string }): boolean =>

@@ -64,8 +64,10 @@ const stageOfStep = (dossier: LifeDossier, step: DegreeStep): StageInput => {
   const on = dateText(step.decidedOn)
   const at = (stage: StageInput): StageInput => potentialStageOf(dossier, step.degree, { on, stage })
   if (step.stage !== undefined) return at(step.stage)
-  const [least, most] = [at({}), at(stageOf(A_HUNDRED_YEARS))]
-  return JSON.stringify(least) === JSON.stringify(most)
+  // Counted again, more stage first opens a potential stage and then leaves none.
+  const stages = [{}, dossier.contribution?.stageAtGrant ?? {}, stageOf(A_HUNDRED_YEARS)]
+  const [least = {}, ...others] = stages.map(at)
+  return others.every(other => JSON.stringify(other) === JSON.stringify(least))
     ? least
     : refuse(`events.${step.place}.stageAtDecision`)
 }
