@@ -3,7 +3,7 @@ import { isVersionOf, type LawId, SCHEMES } from '../../law/law-id.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { SEXES } from '../../law/person.js'
 import { type CivilDate, earlierOf, laterOf } from '../../values/civil-date.js'
-import { addStage, type Stage } from '../../values/stage.js'
+import { addStage } from '../../values/stage.js'
 import {
   type ConversionDay,
   conversionDayOf,
@@ -11,6 +11,7 @@ import {
   outcomeAt,
 } from '../conversion/inner.js'
 import type { Steps } from './interruption.js'
+import type { TimeDrawn } from './time-drawn.js'
 import type { Told } from './told.js'
 
 /** The day on which the pension becomes an old-age pension, or goes on as it is, no longer to be reviewed. */
@@ -45,22 +46,30 @@ export const conversionDayIn = ({ facts, inquire }: Told): ConversionDay | Conve
   return { from: days.map(({ on }) => on).reduce(earlierOf), needs }
 }
 
-const stageOf = (day: ConversionDay, told: Told, drawn: (until: CivilDate) => Stage) => {
+/** Under Law 263/2010 with the time drawn, which may not be known. */
+const stageOf = (
+  day: ConversionDay,
+  told: Told,
+  drawn: (until: CivilDate) => TimeDrawn,
+): TimeDrawn | ConversionUnknown => {
   const { contributoryStage, stageAtGrant } = told.facts
   if (!isVersionOf(day.law, 'law-263-2010'))
-    return contributoryStage ?? { from: day.on, needs: ['contribution.contributoryStage'] }
-  return stageAtGrant
-    ? addStage(stageAtGrant, drawn(day.on))
-    : { from: day.on, needs: ['contribution.stageAtGrant'] }
+    return contributoryStage
+      ? { least: contributoryStage, most: contributoryStage, needs: [] }
+      : { from: day.on, needs: ['contribution.contributoryStage'] }
+  if (!stageAtGrant) return { from: day.on, needs: ['contribution.stageAtGrant'] }
+  const { least, most, needs } = drawn(day.on)
+  return { least: addStage(stageAtGrant, least), most: addStage(stageAtGrant, most), needs }
 }
 
-const isUnknown = (found: object): found is ConversionUnknown => Object.hasOwn(found, 'needs')
+const isUnknown = (found: object): found is ConversionUnknown =>
+  Object.hasOwn(found, 'needs') && Object.hasOwn(found, 'from')
 
 /** What the conditions of the old-age pension make of this one; `undefined` where no annex tells the day. */
 export const conversionIn = (
   day: ConversionDay | ConversionUnknown | undefined,
   told: Told,
-  drawn: (until: CivilDate) => Stage,
+  drawn: (until: CivilDate) => TimeDrawn,
 ): Conversion | ConversionUnknown | undefined => {
   if (!day || isUnknown(day)) return day && { ...day, from: laterOf(day.from, told.grantedOn) }
   const stage = stageOf(day, told, drawn)
@@ -70,7 +79,10 @@ export const conversionIn = (
   const { scheme, sex, birthDate, professionStageOn2013, reducedAgeReachedOn } = told.facts
   if (scheme && sex && birthDate)
     conversionDayOf({ scheme, sex, birthDate, professionStageOn2013, reducedAgeReachedOn }, notes)
-  const reached = { law: day.law, on: reachedOn, minimumStage, contributoryStage: stage }
+  const reached = { law: day.law, on: reachedOn, minimumStage, contributoryStage: stage.least }
+  const atMost = outcomeAt({ ...reached, contributoryStage: stage.most }, onTrial(told.inquire()))
+  if (outcomeAt(reached, onTrial(told.inquire())) !== atMost)
+    return { from: laterOf(reachedOn, told.grantedOn), needs: stage.needs }
   return {
     // Granted after that day it is converted from the first.
     on: laterOf(reachedOn, told.grantedOn),

@@ -11,9 +11,16 @@ interface Drawn {
 }
 
 /** From a first day, up to another where there is one, nothing was drawn. */
-interface Ended {
+export interface Ended {
   readonly on: CivilDate
   readonly until?: CivilDate | undefined
+}
+
+/** The time drawn: at least, and at most where facts that nobody has told may have stopped the payment. */
+export interface TimeDrawn {
+  readonly least: Stage
+  readonly most: Stage
+  readonly needs: readonly string[]
 }
 
 /** The spans before a day in which the pension was drawn: in a suspended month nothing was, nor in an ended one. */
