@@ -5,7 +5,7 @@ import { bare } from '../../values/bare.js'
 import { type CivilDate, earlierOf, firstOfNextMonth, laterOf } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
 import { LAW_360_FROM, type Lifted, requestAfter } from './asked-back.js'
-import { lastDayOfTwelveMonths } from './cessation.js'
+import { isWithinTwelveMonths } from './cessation.js'
 import { decided } from './entry.js'
 import { type Interruption, NOTHING, type Reckoned } from './interruption.js'
 import { resumptionOf } from './resumed.js'
@@ -73,7 +73,7 @@ export const programmeLeft = (event: ValidEvent, told: Told): Reckoned => {
   const resumed = firstAfter(told, event.on, ['programme-resumed'])
   const isStopped =
     resumed !== undefined &&
-    (endsPaymentFrom === undefined || resumed.on <= lastDayOfTwelveMonths(event.on, endsPaymentFrom))
+    (endsPaymentFrom === undefined || isWithinTwelveMonths(resumed.on, event.on, endsPaymentFrom, inquire))
   const base = { path: pathOf(event), on: event.on, cause, of: ['pension', 'allowance'] } as const
   const end = { endsFrom: endsPaymentFrom, endsAs: cause } as const
   const first = from ?? endsPaymentFrom
