@@ -5,7 +5,7 @@ import { bare } from '../../values/bare.js'
 import { type CivilDate, firstOfNextMonth, monthOf } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
 import { askedBack, LAW_360_FROM, type Lifted } from './asked-back.js'
-import { lastDayOfTwelveMonths } from './cessation.js'
+import { isWithinTwelveMonths } from './cessation.js'
 import { upholds } from './decisions.js'
 import { decided } from './entry.js'
 import { resumptionOf } from './resumed.js'
@@ -30,24 +30,17 @@ const isOfConvocation = ({ event: { id, askedFor } }: Missed): boolean =>
   id === 'examination-refused' ||
   (id === 'documents-not-presented' && askedFor === 'convocation')
 
-/** Whoever came by the last day has stopped the twelve months, also where the decision was issued after it. */
-const cameOn = (decision: ValidEvent, lastDay: CivilDate, told: Told): CivilDate => {
-  const { on, presentedOn } = bare(decision)
-  if (presentedOn === undefined || on <= lastDay || presentedOn > lastDay) return on
-  return told.inquire().reading('twelve-months-stop') === 'presented-stops' ? presentedOn : on
-}
-
 const isStoppedBy = (missed: Missed, decision: ValidEvent | undefined, told: Told): boolean => {
-  if (missed.endsFrom === undefined) return false
-  const lastDay = lastDayOfTwelveMonths(missed.event.on, missed.endsFrom)
-  const examined = isOfConvocation(missed)
-    ? firstAfter(told, missed.event.on, ['examination-made'])
-    : undefined
-  if (examined && examined.on <= lastDay) return true
-  return (
-    decision !== undefined &&
-    (isOfConvocation(missed) ? decision.on : cameOn(decision, lastDay, told)) <= lastDay
-  )
+  const { event, endsFrom } = missed
+  if (endsFrom === undefined) return false
+  const isInTime = (day: CivilDate): boolean => isWithinTwelveMonths(day, event.on, endsFrom, told.inquire)
+  const examined = isOfConvocation(missed) ? firstAfter(told, event.on, ['examination-made']) : undefined
+  if (examined && isInTime(examined.on)) return true
+  if (decision === undefined || isInTime(decision.on)) return decision !== undefined
+  const { presentedOn } = bare(decision)
+  if (isOfConvocation(missed) || presentedOn === undefined || !isInTime(presentedOn)) return false
+  // Whoever came by the last day has stopped the twelve months, also where the decision was issued after it.
+  return told.inquire().reading('twelve-months-stop') === 'presented-stops'
 }
 
 /** When the cause of a missed review is removed: with the new decision, or on the day the person came. */

@@ -83,3 +83,17 @@ export const lastDayOfTwelveMonths = (on: CivilDate, endsFrom: CivilDate): Civil
   const working = nextWorkingDay(corresponding)
   return isNotCovered(working) ? corresponding : working
 }
+
+/** Whether an act came within them. Read to be a term, they take in the working day after a last day without work. */
+export const isWithinTwelveMonths = (
+  day: CivilDate,
+  on: CivilDate,
+  endsFrom: CivilDate,
+  inquire: () => Pick<Inquiry, 'reading'>,
+): boolean => {
+  const lastDay = lastDayOfTwelveMonths(on, endsFrom)
+  if (day <= lastDay) return true
+  const working = nextWorkingDay(lastDay)
+  if (isNotCovered(working) || day > working) return false
+  return inquire().reading('twelve-months-roll') === 'yes'
+}

@@ -5,7 +5,7 @@ import { bare } from '../../values/bare.js'
 import { type CivilDate, earlierOf, firstOfNextMonth, laterOf } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
 import { LAW_360_FROM, type Lifted, requestAfter } from './asked-back.js'
-import { lastDayOfTwelveMonths } from './cessation.js'
+import { isWithinTwelveMonths } from './cessation.js'
 import { decided } from './entry.js'
 import { type Interruption, NOTHING, type Reckoned } from './interruption.js'
 import { resumptionOf } from './resumed.js'
@@ -68,7 +68,7 @@ export const programmeLeft = (event: ValidEvent, told: Told): Reckoned => {
   const { from, endsPaymentFrom } = bare(suspended.value)
   const resumed = firstAfter(told, event.on, ['programme-resumed'])
   const isInTime = (day: CivilDate): boolean =>
-    endsPaymentFrom === undefined || day <= lastDayOfTwelveMonths(event.on, endsPaymentFrom)
+    endsPaymentFrom === undefined || isWithinTwelveMonths(day, event.on, endsPaymentFrom, inquire)
   const isStopped = resumed !== undefined && isInTime(resumed.on)
   const base = { path: pathOf(event), on: event.on, cause, of: ['pension', 'allowance'] } as const
   const end = { endsFrom: endsPaymentFrom, endsAs: cause } as const

@@ -105,3 +105,21 @@ describe('the last day moves with the twelve months, where they are read to move
     expect(inApril(on, roll)).toBe(expected)
   })
 })
+
+describe('a last day without work, Saturday 7 February 2026', () => {
+  const absent: DossierEvent = { id: 'review-missed', on: '2025-02-07' }
+  const leftThen: DossierEvent = { id: 'programme-left', on: '2025-02-07' }
+  const resumed = (on: CivilDate): DossierEvent => ({ id: 'programme-resumed', on, requestedOn: on })
+  const roll = { 'twelve-months-roll': 'yes' } as const
+  const pensionIn = (events: readonly DossierEvent[], readings: { readonly 'twelve-months-roll'?: 'yes' }) =>
+    assess({ ...man, payment: { month: MARCH }, events }, { readings }).pension
+
+  test.each<[string, DossierEvent, (on: CivilDate) => DossierEvent]>([
+    ['a decision after a missed review', absent, decided],
+    ['the programme taken up again', leftThen, resumed],
+  ])('on the Monday %s stops them only where the span is read to move', (_, event, act) => {
+    expect(pensionIn([event, act('2026-02-09')], {})).toMatchObject({ because: 'payment-ended' })
+    expect(pensionIn([event, act('2026-02-09')], roll)).toMatchObject({ value: { lei: '2066.00' } })
+    expect(pensionIn([event, act('2026-02-10')], roll)).toMatchObject({ because: 'payment-ended' })
+  })
+})
