@@ -13,9 +13,19 @@ const counted = (count: number | undefined): string => (count ?? NaN).toLocaleSt
 /** Each of these has its JSON in docs/proof, written by its command. */
 export const SHOWN: Readonly<{ [name: string]: Shown }> = {
   'second-implementation': {
-    what: 'Whole dossiers with events, every section against a second implementation written from the law alone',
-    figure: ({ dossiers, sections, differences, reported }) =>
-      `${counted(dossiers)} dossiers, ${counted(sections)} sections: ${counted(differences)} differences; ${counted(reported)} of kinds that wait by name in \`test/across/comparison/dossier/reported.ts\``,
+    what: 'Whole dossiers with events, every section against a second implementation written from the law alone; of some of them the months and sums of a period, the sections read otherwise, the line of time, two systems together, the questions no section asks',
+    figure: ({
+      dossiers,
+      sections,
+      amounts,
+      readings,
+      timeline,
+      systems,
+      questions,
+      differences,
+      reported,
+    }) =>
+      `${counted(dossiers)} dossiers, ${counted(sections)} sections; ${counted(amounts)} months and sums, ${counted(readings)} sections read otherwise, ${counted(timeline)} kinds of dates, ${counted(systems)} sections of two systems, ${counted(questions)} questions: ${counted(differences)} differences; ${counted(reported)} of kinds that wait by name in \`test/across/comparison/dossier/reported.ts\``,
   },
   soundness: {
     what: 'Answers to part of a dossier, against every completion of it that was tried: each answer stands',

@@ -103,9 +103,8 @@ export const actsOf = (world: World, course: Course): Acts => {
       isOverridden(decision, judgments) || course.ends.some(end => end.from < from && covers(end, from))
     return degree === 'none' || isVoid ? [] : [{ from, degree, decidedOn, stage, place }]
   })
-  const judged = judgments.flatMap(({ place, effectiveFrom, degree, stage }) =>
-    // It puts the person where the contested decision should have: of the age of that day (art. 150).
-    degree === 'none' ? [] : [{ from: effectiveFrom, degree, decidedOn: effectiveFrom, place, stage }],
+  const judged = judgments.flatMap(({ on, place, effectiveFrom, degree, stage }) =>
+    degree === 'none' ? [] : [{ from: effectiveFrom, degree, decidedOn: on, place, stage }],
   )
   const first = { from: 0, degree: world.dossier.incapacity.degree }
   return {
