@@ -29,7 +29,7 @@ const turnsOf = ({
     told.grantedOn,
     ...interruptions.flatMap(({ from, until, paidBackFrom }) => [from, until, paidBackFrom]),
     ...ends.flatMap(({ on, until }) => [on, until]),
-    ...unsure.flatMap(({ from, until }) => [from, until]),
+    ...unsure.flatMap(({ from, until, mayEndFrom }) => [from, until, mayEndFrom]),
     conversion?.on,
     uncovered?.from,
     conversionUnknown?.from,
