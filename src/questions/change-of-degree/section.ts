@@ -77,9 +77,9 @@ export const points: SectionRule<PointsSection['points'], RestsOn, Rules> = (con
   return context.upon('potentialStage', potential =>
     context.upon('entitlementStart', on =>
       context.upon('law', law => {
-        const onDay = () => firstOfMonth(context.facts.month)
-        const change = changesOfDegreeIn(context, on, onDay, inquiry).at(-1)
-        if (change && !isPublicLaw(law)) return notCovered('change-of-degree', { on: onDay() })
+        const change = changesOfDegreeIn(context, on, inquiry).at(-1)
+        if (change && !isPublicLaw(law))
+          return notCovered('change-of-degree', { on: firstOfMonth(context.facts.month) })
         const facts =
           change && isPublicLaw(law)
             ? CHANGED[law](change, { law, on, potential }, context, inquiry)

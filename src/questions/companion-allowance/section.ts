@@ -6,7 +6,7 @@ import type { Inquiry as InquiryOf } from '../../law/inquiry.js'
 import { notDue } from '../../law/not-due.js'
 import type { Degree } from '../../law/person.js'
 import { bare } from '../../values/bare.js'
-import { firstOfMonth, monthOf } from '../../values/civil-date.js'
+import { monthOf } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { LawSection } from '../applicable-law/answers.js'
 import type { GrantSection } from '../entitlement/answers.js'
@@ -63,7 +63,7 @@ export const companionAllowance: SectionRule<
     const { scheme, month } = facts
     if (month < monthOf(grantedOn)) return notDue('before-the-grant')
     // The degree is said before the end of payment, so that it counts even where that has come.
-    const degree = degreeInForce(context, grantedOn, () => firstOfMonth(month), inquiry)
+    const degree = degreeInForce(context, grantedOn, inquiry)
     if (degree !== 'I') return notInThisDegree(context, degree, inquiry)
     const { stopped, uncovered } = monthOfPayment(context, 'allowance', { month, grantedOn }, inquiry)
     if (uncovered) return uncovered

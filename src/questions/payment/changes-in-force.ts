@@ -2,7 +2,7 @@ import type { SectionContext } from '../../dossier/section-rule.js'
 import type { Basis } from '../../law/citation.js'
 import { FIRST_DAY_COVERED, firstDayOf } from '../../law/periods.js'
 import type { Degree } from '../../law/person.js'
-import { type CivilDate, firstOfMonth } from '../../values/civil-date.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import { changesOfDegree } from './degree.js'
 import { lifeByDegree } from './reads-life.js'
 import type { Inquiry } from './steps.js'
@@ -21,11 +21,10 @@ export interface ChangeInForce {
   readonly to: Degree
 }
 
-/** The changes of degree in force on a day, in their order. Where every decision leaves the first degree, no day is asked for. */
+/** The changes of degree in force in the month, in their order. Where every decision leaves the first degree, no month is asked for. */
 export const changesOfDegreeIn = (
   context: SectionContext<object>,
   grantedOn: CivilDate,
-  onDay: () => CivilDate,
   inquiry: Inquiry,
 ): readonly ChangeInForce[] => {
   const { events = [], degree } = context.facts
@@ -36,13 +35,11 @@ export const changesOfDegreeIn = (
       event.degree !== degree,
   )
   if (!canChange) return []
-  const day = onDay()
-  return changesOfDegree(lifeByDegree(context, grantedOn, day, inquiry), degree, day).map(
-    ({ event, ...change }) => ({
-      ...change,
-      place: events.findIndex(({ on, id }) => on === event.on && id === event.id),
-    }),
-  )
+  const { life, day } = lifeByDegree(context, grantedOn, context.facts.month, inquiry)
+  return changesOfDegree(life, degree, day).map(({ event, ...change }) => ({
+    ...change,
+    place: events.findIndex(({ on, id }) => on === event.on && id === event.id),
+  }))
 }
 
 const LAW_360_FROM = firstDayOf('law-360-2023')
@@ -58,6 +55,6 @@ export const changeOfOlderRight = (
   // Where no decision can have changed it since, nothing is asked for.
   if (!facts.events?.some(({ id, on }) => id === 'review-decision' && on >= LAW_360_FROM)) return undefined
   const grantedOn = given.grantedOn ?? registeredOn
-  const change = changesOfDegreeIn(context, grantedOn, () => firstOfMonth(facts.month), inquiry).at(-1)
+  const change = changesOfDegreeIn(context, grantedOn, inquiry).at(-1)
   return change && change.lawOn >= LAW_360_FROM ? { ...change, grantedOn } : undefined
 }

@@ -8,14 +8,14 @@ import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import { notDue } from '../../law/not-due.js'
 import { FIRST_DAY_COVERED } from '../../law/periods.js'
 import { own } from '../../values/bare.js'
-import { type CivilDate, type CivilMonth, firstOfMonth, laterOf } from '../../values/civil-date.js'
+import { type CivilDate, type CivilMonth, firstOfMonth, monthOf } from '../../values/civil-date.js'
 import type { GrantSection } from '../entitlement/answers.js'
 import type { DecisionInForceSection } from '../review/answers.js'
-import { emergencyExtensionOf } from './emergency.js'
+import { emergencyExtensionOf, endsForWantOfPapers } from './emergency.js'
 import { DECIDING, ENDING } from './kinds-of-events.js'
 import type { Life } from './life.js'
 import { lifeFor } from './life-of-dossier.js'
-import { endOn } from './payment-state.js'
+import { dayTellingOf, endOn } from './payment-state.js'
 import { lifeByDegree } from './reads-life.js'
 import type { Inquiry, RulesForPayment } from './steps.js'
 import { timeDrawn } from './time-drawn.js'
@@ -34,9 +34,6 @@ const canHaveTurned = (events: readonly ValidEvent[], month: CivilMonth | undefi
   return isKnown && events.some(event => endsBy(month, event))
 }
 
-/** The first month that a want of papers in 2020 can have ended, where it is read to end a pension. */
-const FIRST_MONTH_ENDED_BY_PAPERS: CivilMonth = '2021-07'
-
 /** No event tells of a review or a validity that fell in the emergency of 2020. */
 const canHaveEndedByPapers = (
   { validUntil, reviewDueOn }: GivenFacts,
@@ -44,10 +41,14 @@ const canHaveEndedByPapers = (
   inquiry: Inquiry,
 ): boolean => {
   const on = validUntil ?? reviewDueOn
-  if (on === undefined || (month !== undefined && month < FIRST_MONTH_ENDED_BY_PAPERS)) return false
+  if (on === undefined) return false
   const extension = emergencyExtensionOf({ validUntil: on }, aside(inquiry))
-  const isCovered = !isNotCovered(extension) && extension.covered
-  return isCovered && inquiry.reading('emergency-twelve-months') === 'from-2020-06-15'
+  if (isNotCovered(extension) || !extension.covered) return false
+  const endsFrom = monthOf(endsForWantOfPapers(extension.validUntil))
+  return (
+    (month === undefined || month >= endsFrom) &&
+    inquiry.reading('emergency-twelve-months') === 'from-2020-06-15'
+  )
 }
 
 const issuedBy = (life: Life, day: CivilDate): CivilDate | undefined =>
@@ -59,12 +60,12 @@ const mayEnd = ({ ends, unsure, uncovered }: Life): boolean =>
   (uncovered !== undefined && own(uncovered, 'undoesEnd') === true) ||
   unsure.some(({ mayEndFrom }) => mayEndFrom !== undefined)
 
-/** What may have ended it by a day, for want of a fact. */
-const endUnsureOn =
-  (day: CivilDate) =>
-  ({ unsure }: Life): readonly string[] =>
-    unsure
-      .filter(({ mayEndFrom }) => mayEndFrom !== undefined && mayEndFrom <= day)
+/** What may have ended it by the day that tells of a month, for want of a fact. */
+const endUnsureIn =
+  (month: CivilMonth) =>
+  (life: Life): readonly string[] =>
+    life.unsure
+      .filter(({ mayEndFrom }) => mayEndFrom !== undefined && mayEndFrom <= dayTellingOf(life, month))
       .flatMap(({ needs }) => needs)
 
 /** The day of the last decision in a degree that is in force; after an end there is none to be reviewed. */
@@ -82,10 +83,10 @@ export const decisionInForce: SectionRule<
     const life = lifeFor(context, grantedOn, () => [], inquiry)
     const isDecidedAgain = life.decisions.length > 0 || life.unsureDegree.length > 0
     if (!isDecidedAgain && !mayEnd(life)) return { value: { issuedOn: first() } }
-    const day = laterOf(firstOfMonth(context.facts.month), grantedOn)
     const known = isDecidedAgain
-      ? lifeByDegree(context, grantedOn, day, inquiry)
-      : lifeFor(context, grantedOn, endUnsureOn(day), inquiry)
+      ? lifeByDegree(context, grantedOn, context.facts.month, inquiry).life
+      : lifeFor(context, grantedOn, endUnsureIn(context.facts.month), inquiry)
+    const day = dayTellingOf(known, context.facts.month)
     const { uncovered } = known
     // What keeps the payment back by a cause that is only named leaves the decision as it is.
     if (uncovered && own(uncovered, 'undoesEnd') && uncovered.from <= day) {

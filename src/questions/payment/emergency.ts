@@ -3,7 +3,7 @@ import { STATE_OF_EMERGENCY } from '../../law/emergency.js'
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import type { ReadingOf } from '../../law/open-questions.js'
 import { endOfTermOf } from '../../terms/inner.js'
-import { addDays, type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import { addDays, addMonths, type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
 import type { EmergencyExtensionFacts } from './facts.js'
 import type { Inquiry } from './steps.js'
 
@@ -27,6 +27,10 @@ const LAST_DAY_OF_WINDOW: Readonly<Record<ReadingOf<'emergency-window'>, CivilDa
 /** The state of alert ended on this day; documents stayed valid through it and 90 days more. */
 const LAST_DAY_OF_ALERT: CivilDate = '2022-03-08'
 const DAYS_AFTER_ALERT = 90
+
+/** Where a want of papers is read to be a review missed: the first month ended by its twelve months. */
+export const endsForWantOfPapers = (validUntil: CivilDate): CivilDate =>
+  firstOfNextMonth(addMonths(validUntil, 12))
 
 /** Reviews and validities of the emergency have one window. */
 export const isInWindow = (validUntil: CivilDate, inquiry: Inquiry): boolean => {

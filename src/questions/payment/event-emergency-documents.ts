@@ -3,9 +3,9 @@ import type { ValidEvent } from '../../dossier/events.js'
 import { STATE_OF_EMERGENCY } from '../../law/emergency.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { bare } from '../../values/bare.js'
-import { addMonths, type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import { liftedByAssessment } from './assessed-again.js'
-import { emergencyExtensionOf } from './emergency.js'
+import { emergencyExtensionOf, endsForWantOfPapers } from './emergency.js'
 import { decided } from './entry.js'
 import { type Interruption, NOTHING, type Reckoned } from './interruption.js'
 import type { Told } from './told.js'
@@ -54,7 +54,7 @@ export const emergencyDocuments = (review: ReviewInEmergency, told: Told): Recko
   if (from === undefined || isDecidedInTime) return NOTHING
   if (documentsSentOn !== undefined && documentsSentOn <= validUntil) return NOTHING
   const ends = inquire().reading('emergency-twelve-months') === 'from-2020-06-15'
-  const endsFrom = ends ? firstOfNextMonth(addMonths(validUntil, 12)) : undefined
+  const endsFrom = ends ? endsForWantOfPapers(validUntil) : undefined
   const event = bare({ ...review.event, on: validUntil })
   const lifted = liftedByAssessment({ event, cause, law: LAW, from, endsFrom }, told)
   if (lifted === 'never-suspended') return NOTHING

@@ -4,8 +4,8 @@ import { derived } from '../../law/citation.js'
 import type { Degree } from '../../law/person.js'
 import { bare } from '../../values/bare.js'
 import { type CivilDate, earlierOf, firstOfNextMonth, laterOf } from '../../values/civil-date.js'
-import { type Activity, workCompatibilityOf } from '../work/inner.js'
 import { askedBack, LAW_360_FROM, type Lifted } from './asked-back.js'
+import { isBarred } from './barred-by-work.js'
 import { decided } from './entry.js'
 import { type Interruption, NOTHING, type Reckoned, type Unsure } from './interruption.js'
 import { suspensionOf } from './suspended-from-month-after.js'
@@ -13,34 +13,11 @@ import type { Told } from './told.js'
 
 const cause = 'work'
 const law = 'law-263-2010'
-const HALF = 0.5
 
 /** The degree from a day on. */
 export interface DegreeFrom {
   readonly from: CivilDate
   readonly degree: Degree
-}
-
-type Kind = NonNullable<ValidEvent['kind']>
-
-/** The activity that art. 114 knows, of work that a dossier tells of; what is independent is taken to be above the threshold. */
-const activityOf = (kind: Kind, hoursShare: string | undefined): Activity => {
-  if (kind === 'local-councillor') return kind
-  if (kind === 'independent') return 'independent-above-threshold'
-  return hoursShare !== undefined && Number(hoursShare) <= HALF ? 'half-time-employee' : 'employee'
-}
-
-/** Whether the work suspends the payment in a degree, or the fact without which that is not known. */
-const isBarred = (event: ValidEvent, degree: Degree, told: Told): boolean | 'kind' | 'hoursShare' => {
-  const { handicap } = told.facts
-  const { kind, hoursShare } = bare(event)
-  const isBarredBy = (activity: Activity): boolean =>
-    workCompatibilityOf({ law, degree, activity, ...(handicap ? { handicap } : {}) }, told.inquire()) ===
-    'pension-suspended'
-  if (kind === undefined) return isBarredBy('employee') ? 'kind' : false
-  const isBarredAtFullTime = isBarredBy(activityOf(kind, undefined))
-  if (!isBarredAtFullTime || hoursShare !== undefined) return isBarredBy(activityOf(kind, hoursShare))
-  return isBarredBy(activityOf(kind, '0')) ? true : 'hoursShare'
 }
 
 /** A span of work in one degree; a new degree begins another. */

@@ -1,6 +1,7 @@
 import { bare } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
-import type { CauseOfSuspension, PaymentState } from './payment-state.js'
+import type { CauseOfSuspension } from './causes-of-suspension.js'
+import type { PaymentState } from './payment-state.js'
 import { whatLifts } from './what-lifts.js'
 
 const causeLiftedOn = (cause: CauseOfSuspension, day: CivilDate): CauseOfSuspension => {

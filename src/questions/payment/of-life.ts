@@ -6,7 +6,8 @@ import { type DatedEntry, decided, entryFrom } from './entry.js'
 import { covers, type Interruption } from './interruption.js'
 import type { Life } from './life.js'
 import { openTermsOf } from './open-terms.js'
-import { causesOn, endOn, stateOnDay } from './payment-state.js'
+import { causesOn } from './causes-of-suspension.js'
+import { endOn, stateOnDay } from './payment-state.js'
 import type { PaymentEvent } from './steps.js'
 
 type Entries = readonly DatedEntry<PaymentEvent>[]

@@ -7,24 +7,15 @@ import {
   type CivilMonth,
   firstOfMonth,
   laterOf,
+  monthOf,
 } from '../../values/civil-date.js'
 import { paidBackOn } from './back-pay.js'
 import type { End } from './end-of-payment.js'
 import { asPaidInMonth } from './month-of-conversion.js'
-import { covers, type Interruption, keepsBack, type Paid, surelyKeepsBack } from './interruption.js'
+import { type CauseOfSuspension, causesOn } from './causes-of-suspension.js'
+import { covers, keepsBack, type Paid, surelyKeepsBack } from './interruption.js'
 import type { Life } from './life.js'
-import type { CessationCause, SuspensionCause } from './steps.js'
-import { type LiftedBy, whatLifts } from './what-lifts.js'
-
-/** A cause that keeps the payment back; `endsPaymentOn` where nothing stops its twelve months. */
-export interface CauseOfSuspension {
-  readonly cause: SuspensionCause
-  readonly from: CivilDate
-  readonly endsPaymentOn?: CivilDate
-  readonly liftedBy?: LiftedBy
-  /** Where the event stands in the dossier. */
-  readonly path: string
-}
+import type { CessationCause } from './steps.js'
 
 /** Of the month of the conversion, where it is read to be still of the invalidity pension: from when that of old age is paid. */
 interface OldAgeLater {
@@ -50,32 +41,6 @@ interface Asked {
   readonly day: CivilDate
   readonly lastDay: CivilDate
 }
-
-const causeOf = ({ cause, from, endsFrom, path, on }: Interruption, day: CivilDate): CauseOfSuspension => {
-  const liftedBy = whatLifts(cause, day, endsFrom && addMonths(on, 12))
-  return {
-    cause,
-    from,
-    ...(endsFrom ? { endsPaymentOn: endsFrom } : {}),
-    ...(liftedBy ? { liftedBy } : {}),
-    path,
-  }
-}
-
-const byFirstDay = (one: CauseOfSuspension, other: CauseOfSuspension): number =>
-  one.from === other.from ? (one.cause < other.cause ? -1 : 1) : one.from < other.from ? -1 : 1
-
-/** The causes that keep back a payment on a day, the oldest first. */
-export const causesOn = (
-  { interruptions }: Life,
-  paid: Paid,
-  day: CivilDate,
-  keeps: typeof keepsBack = keepsBack,
-): readonly CauseOfSuspension[] =>
-  interruptions
-    .filter(interruption => keeps(interruption, paid, day))
-    .map(interruption => causeOf(interruption, day))
-    .sort(byFirstDay)
 
 /**
  * What the state of a day hangs on. Where the pension has ended or been converted, another cause keeps the payment
@@ -149,17 +114,25 @@ const stateAt = (life: Life, paid: Paid, asked: Asked): PaymentState => {
 export const stateOnDay = (life: Life, paid: Paid, day: CivilDate): PaymentState =>
   day < life.told.grantedOn ? { state: 'before-grant' } : stateAt(life, paid, { day, lastDay: day })
 
-/** The state of a month: that of its first day, or of the day of the grant or of the giving back; converted where the day lies in it. */
+/** What is given back from a day inside a month is due from that day, as what is granted is. */
+const givenBackIn = (life: Life, month: CivilMonth): CivilDate | undefined => {
+  const back = endOn(life, firstOfMonth(month))?.until
+  return back !== undefined && monthOf(back) === month ? back : undefined
+}
+
+/** The day that a month is told by: its first, or that of the grant or of the giving back. */
+export const dayTellingOf = (life: Life, month: CivilMonth): CivilDate =>
+  givenBackIn(life, month) ?? laterOf(firstOfMonth(month), life.told.grantedOn)
+
+/** The state of a month: that of the day which tells of it; converted where the day lies in it. */
 export const stateInMonth = (lifeByDay: Life, paid: Paid, month: CivilMonth): PaymentState => {
   const life = asPaidInMonth(lifeByDay, month)
   const first = firstOfMonth(month)
   const lastDay = addDays(addMonths(first, 1), -1)
   const { grantedOn } = life.told
   if (lastDay < grantedOn) return { state: 'before-grant' }
-  // What is given back from a day is due from that day, as what is granted is.
-  const back = endOn(life, first)?.until
-  const onBack =
-    back !== undefined && back <= lastDay ? stateAt(life, paid, { day: back, lastDay }) : undefined
+  const back = givenBackIn(life, month)
+  const onBack = back === undefined ? undefined : stateAt(life, paid, { day: back, lastDay })
   const state =
     onBack?.state === 'in-payment' ? onBack : stateAt(life, paid, { day: laterOf(first, grantedOn), lastDay })
   const isLater = life !== lifeByDay && (state.state === 'in-payment' || state.state === 'suspended')

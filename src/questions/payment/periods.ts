@@ -6,7 +6,8 @@ import type { LawId } from '../../law/law-id.js'
 import { periodOfSchemeOn } from '../../law/periods.js'
 import type { Paid, Steps } from './interruption.js'
 import type { Life } from './life.js'
-import { type CauseOfSuspension, endOn, type PaymentState, stateOnDay } from './payment-state.js'
+import type { CauseOfSuspension } from './causes-of-suspension.js'
+import { endOn, type PaymentState, stateOnDay } from './payment-state.js'
 
 /** A state, from its first day to its last. */
 export type Period = PaymentState & {

@@ -10,7 +10,8 @@ import type { Conversion } from './conversion-in-life.js'
 import { degreeOn } from './degree.js'
 import type { Life } from './life.js'
 import { lifeFor } from './life-of-dossier.js'
-import { causesOn, stateInMonth } from './payment-state.js'
+import { causesOn } from './causes-of-suspension.js'
+import { dayTellingOf, stateInMonth } from './payment-state.js'
 import { stepsOf } from './periods.js'
 import type { RulesForPayment } from './steps.js'
 
@@ -81,24 +82,26 @@ const ofDegree = (life: Life, day: CivilDate): readonly string[] => [
     : []),
 ]
 
-/** The life by which the degree of a day is known. */
+/** The life by which the degree of a month is known, and the day that tells of it. */
 export const lifeByDegree = (
   context: SectionContext<object>,
   grantedOn: CivilDate,
-  day: CivilDate,
+  month: CivilMonth,
   inquiry: Inquiry,
-): Life => lifeFor(context, grantedOn, life => ofDegree(life, day), inquiry)
+): { readonly life: Life; readonly day: CivilDate } => {
+  const life = lifeFor(context, grantedOn, known => ofDegree(known, dayTellingOf(known, month)), inquiry)
+  return { life, day: dayTellingOf(life, month) }
+}
 
-/** The degree of the last decision in force on a day. */
+/** The degree of the last decision in force in the month. Where there is none, the month is not asked for. */
 export const degreeInForce = (
   context: SectionContext<object>,
   grantedOn: CivilDate,
-  onDay: () => CivilDate,
   inquiry: Inquiry,
 ): Degree => {
   const { events = [] } = context.facts
   const isDecided = events.some(({ id }) => id === 'review-decision' || id === 'ruling' || id === 'judgment')
   if (!isDecided) return context.facts.degree
-  const day = onDay()
-  return degreeOn(lifeByDegree(context, grantedOn, day, inquiry), day) ?? context.facts.degree
+  const { life, day } = lifeByDegree(context, grantedOn, context.facts.month, inquiry)
+  return degreeOn(life, day) ?? context.facts.degree
 }

@@ -50,7 +50,7 @@ export const pensionOpenedBefore2011 = (
   if (on < FIRST_DAY_COVERED) return notCovered('law-in-force', { on, knownFrom: FIRST_DAY_COVERED })
   if (month <= LAST_MONTH) {
     // The score in the new degree was made by the house, and is not in a dossier.
-    const changed = changesOfDegreeIn(context, grantedOn, () => on, inquiry)
+    const changed = changesOfDegreeIn(context, grantedOn, inquiry)
     if (changed.length > 0) return notCovered('change-of-degree', { on })
     return answered(byScore(facts.averageScore, month, given.pointValue, inquiry))
   }

@@ -7,7 +7,7 @@ import { isNotCovered } from '../../law/not-covered.js'
 import { firstDayOf } from '../../law/periods.js'
 import { type Degree, DEGREES } from '../../law/person.js'
 import { bare } from '../../values/bare.js'
-import { type CivilDate, firstOfMonth } from '../../values/civil-date.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import { type DecimalString, ZERO } from '../../values/decimal.js'
 import type { EntitlementStartSection } from '../entitlement/answers.js'
 import { type ChangeInForce, changesOfDegreeIn } from '../payment/inner.js'
@@ -112,7 +112,7 @@ export const pensionSinceRecalculation = (
   inquiry: Inquiry,
 ): Answer<Pension> => {
   return context.upon('entitlementStart', grantedOn => {
-    const changes = changesOfDegreeIn(context, grantedOn, () => firstOfMonth(context.facts.month), inquiry)
+    const changes = changesOfDegreeIn(context, grantedOn, inquiry)
     const before = lastBefore(changes)
     if (changes.at(-1) === before) return recalculated(opened, before, context, inquiry)
     const since = { points: opened.points, changes, hadAmount: hadAmountDue(grantedOn) }
@@ -127,6 +127,6 @@ export const pensionOfOlderRight = (
   context: Context,
   inquiry: Inquiry,
 ): Answer<Pension> => {
-  const changes = changesOfDegreeIn(context, grantedOn, () => firstOfMonth(context.facts.month), inquiry)
+  const changes = changesOfDegreeIn(context, grantedOn, inquiry)
   return changedSince({ points, changes, hadAmount: true }, context, inquiry)
 }

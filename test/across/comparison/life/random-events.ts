@@ -67,7 +67,8 @@ export const factsOfEvent = (
       const isRuledOn = before.some(({ id: other }) => ['ruling', 'judgment', 'death'].includes(other))
       if (decision?.['degree'] !== 'none' || isRuledOn) return undefined
       const first: Day = `${monthAfter(random.chance(0.5) ? decision.on : daysLater(decision.on, 31))}-01`
-      return first <= on ? { degree: random.pick(['I', 'II', 'III']), effectiveFrom: first } : undefined
+      const from: Day = random.chance(0.3) ? daysLater(first, random.between(1, 27)) : first
+      return from <= on ? { degree: random.pick(['I', 'II', 'III']), effectiveFrom: from } : undefined
     }
     case 'programme-resumed':
       return random.chance(0.5) ? { requestedOn: later(90) } : {}

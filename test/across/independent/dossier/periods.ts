@@ -36,17 +36,23 @@ export const periodsOf = (course: Course, grantedOn: number, stream: Stream): Pe
   for (const first of boundariesOf(course, grantedOn)) {
     if (first < firstOfMonth(grantedOn)) continue
     const state = stateOfMonth(course, grantedOn, first, stream)
-    // Before the day of the conversion its month goes on as it was.
-    if (firstOfMonth(course.conversionOn) === first && course.conversionOn > Math.max(first, grantedOn)) {
-      const before = stateOfMonth({ ...course, conversionOn: NEVER }, grantedOn, first, stream)
+    const goesOn = (before: State): void => {
       if (starts.length === 0 || !isSame(starts.at(-1)?.state ?? before, before))
         starts.push({ state: before, from: Math.max(first, grantedOn) })
     }
+    // Before the day of the conversion, or of the giving back, its month goes on as it was.
+    if (firstOfMonth(course.conversionOn) === first && course.conversionOn > Math.max(first, grantedOn))
+      goesOn(stateOfMonth({ ...course, conversionOn: NEVER }, grantedOn, first, stream))
+    const givenBack = course.ends.find(({ until, backOn = until }) => until === first && backOn > first)
+    if (givenBack) {
+      const lasting = course.ends.map(end => (end === givenBack ? { ...end, until: NEVER } : end))
+      goesOn(stateOfMonth({ ...course, ends: lasting, conversionOn: NEVER }, grantedOn, first, stream))
+    }
     const last = starts.at(-1)
     if (last !== undefined && isSame(last.state, state)) continue
-    // Only the grant and the conversion have a day of their own.
+    // Only the grant, the conversion and the giving back have a day of their own.
     const isConversion = firstOfMonth(course.conversionOn) === first
-    const day = isConversion ? course.conversionOn : Math.max(first, grantedOn)
+    const day = isConversion ? course.conversionOn : Math.max(first, grantedOn, givenBack?.backOn ?? first)
     // Granted on the day of the conversion or after it, there is no time before it.
     if (last !== undefined && last.from >= day) starts.pop()
     starts.push({ state, from: day })

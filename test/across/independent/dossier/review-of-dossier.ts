@@ -29,7 +29,7 @@ export const reviewOf = (world: World, course: Course, state: State, month: stri
   if (state.state === 'ended') return { notDue: 'payment-ended' }
   if (state.state === 'undetermined') return AFTER_AN_END
   const { decisions, judgments } = actsOf(world, course)
-  const judged = judgments.map(({ on, degree, effectiveFrom: from }) => ({ on, degree, from }))
+  const judged = judgments.map(({ on, degree, effectiveFrom }) => ({ on, degree, from: effectiveFrom }))
   const last = [...lastOfEachMonth(decisions), ...judged]
     .filter(({ degree, from }) => degree !== 'none' && from <= dayNumber(`${month}-01`))
     .sort((one, other) => one.from - other.from)

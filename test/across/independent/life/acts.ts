@@ -78,11 +78,21 @@ const endOf = (none: Decision, decisions: readonly Decision[], judgments: readon
       .map(ruling => ({ from: ruling.from, on: ruling.on })),
     ...judgments
       .filter(({ contested, degree }) => contested === (none.replaces ?? none.on) && degree !== 'none')
-      .map(({ effectiveFrom, on }) => ({ from: Math.max(none.from, firstOfMonth(effectiveFrom)), on })),
+      .map(({ effectiveFrom, on }) => ({ from: Math.max(none.from, effectiveFrom), on })),
   ]
-  const until = Math.min(NEVER, ...undoing.map(({ from }) => from))
+  const backOn = Math.min(NEVER, ...undoing.map(({ from }) => from))
+  // What is given back inside a month is told of that month.
+  const until = firstOfMonth(backOn)
   const undoneOn = Math.min(NEVER, ...undoing.map(({ on }) => on))
-  return { cause: 'capacity-regained', on: none.on, from: none.from, until, undoneOn, decidedOn: none.on }
+  return {
+    cause: 'capacity-regained',
+    on: none.on,
+    from: none.from,
+    until,
+    backOn,
+    undoneOn,
+    decidedOn: none.on,
+  }
 }
 
 const endByJudgment = ({ on, effectiveFrom }: Judgment): End => {
@@ -103,16 +113,22 @@ export const actsOf = (world: World, course: Course): Acts => {
       isOverridden(decision, judgments) || course.ends.some(end => end.from < from && covers(end, from))
     return degree === 'none' || isVoid ? [] : [{ from, degree, decidedOn, stage, place }]
   })
-  const judged = judgments.flatMap(({ on, place, effectiveFrom, degree, stage }) =>
-    degree === 'none' ? [] : [{ from: effectiveFrom, degree, decidedOn: on, place, stage }],
-  )
+  const nones = effective.filter(({ degree }) => degree === 'none')
+  // Nothing else is in force in the month in which it gives the pension back.
+  const isGivingBack = ({ contested, effectiveFrom }: Judgment): boolean =>
+    nones.some(({ on, replaces, from }) => (replaces ?? on) === contested && from <= effectiveFrom)
+  const judged = judgments.flatMap(judgment => {
+    const { on, place, effectiveFrom, degree, stage } = judgment
+    const from = isGivingBack(judgment) ? firstOfMonth(effectiveFrom) : effectiveFrom
+    return degree === 'none' ? [] : [{ from, degree, decidedOn: on, place, stage }]
+  })
   const first = { from: 0, degree: world.dossier.incapacity.degree }
   return {
     decisions,
     judgments,
     degrees: [first, ...[...steps, ...judged].sort((one, other) => one.from - other.from)],
     ends: [
-      ...effective.filter(({ degree }) => degree === 'none').map(none => endOf(none, decisions, judgments)),
+      ...nones.map(none => endOf(none, decisions, judgments)),
       ...judgments.filter(({ degree }) => degree === 'none').map(endByJudgment),
     ],
   }

@@ -23,6 +23,8 @@ export interface Spell extends Span {
 export interface End extends Span {
   readonly cause: string
   readonly on: number
+  /** The day from which it is undone: inside a month, that month is told by it. */
+  readonly backOn?: number | undefined
   readonly undoneOn: number
   readonly decidedOn?: number | undefined
 }
