@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { CivilMonth } from '../../../src/index.js'
 import type { Life } from '../../../src/questions/payment/life.js'
-import { causesOn, stateInMonth } from '../../../src/questions/payment/payment-state.js'
+import { causesOn } from '../../../src/questions/payment/causes-of-suspension.js'
+import { stateInMonth } from '../../../src/questions/payment/payment-state.js'
 import { addDays } from '../../../src/values/civil-date.js'
 import { BOTH, lifeIn, lives, monthsOf, namesOf, type RandomLife } from './random-lives.js'
 
