@@ -59,8 +59,8 @@ export const otherPayer = (
   const insured = paying.map(other => ({ id: other.id, insurance: insuranceOf(other, pensionDate) }))
   const unknown = insured.filter(({ insurance }) => insurance === undefined)
   const notes = inquiryUnder<RuleRegistry>(readings)
-  const told = <A extends { readonly status: string }>(answer: A) =>
-    withoutValue(answer, questionOf('companionAllowance'), notes.steps)
+  const told = (answer: { readonly status: string }): Section<never> =>
+    withoutValue(answer, questionOf('companionAllowance'), notes.steps) as unknown as Section<never>
   if (unknown.length > 0) {
     return told(undetermined(unknown.map(({ id }) => `systems.${id}.insurance.insuranceEndedOn`)))
   }

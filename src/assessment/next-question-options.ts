@@ -1,7 +1,6 @@
 import { type EventHeadPath, headAt } from '../dossier/begun-events.js'
-import type { DossierPath } from '../dossier/dossier.js'
-import { eventAt, type EventPath } from '../dossier/events.js'
-import { FACT_PATHS } from '../dossier/paths.js'
+import { eventAt } from '../dossier/events.js'
+import { FACT_PATHS, isOfASystem, type NeedPath, type QuestionPath } from '../dossier/paths.js'
 import { optional, record } from '../schema/record.js'
 import type { Schema } from '../schema/schema.js'
 import { flag, oneOf, text } from '../schema/scalars.js'
@@ -9,14 +8,13 @@ import { listOf } from '../schema/list-of.js'
 import { type Options, readingsChosen } from '../schema/validate.js'
 import { SECTION_NAMES, type SectionName } from './section-names.js'
 
-/** Where the answer to a question is put into the dossier. */
-export type QuestionPath = DossierPath | EventPath | EventHeadPath
+export type { QuestionPath } from '../dossier/paths.js'
 
 export interface NextQuestionOptions extends Options {
   /** The sections that are wanted; all of them where this is left out. */
   readonly sections?: readonly SectionName[]
   /** What the person cannot tell: it is not asked for again. */
-  readonly unknown?: readonly QuestionPath[]
+  readonly unknown?: readonly NeedPath[]
   /** The question of what happened that was answered by `nothing-happened`: it is not asked again. */
   readonly settled?: readonly EventHeadPath<'id'>[]
   /** Whether to ask as well for what is simply not so where it is left out: a handicap, a special status. */
@@ -26,13 +24,16 @@ export interface NextQuestionOptions extends Options {
 const isQuestionPath = (path: string): boolean =>
   FACT_PATHS.some(known => known === path) || eventAt(path) !== undefined || headAt(path) !== undefined
 
+/** What is needed of another system is not asked here, and may be named all the same. */
+const needPath: Schema<NeedPath> = text(path => isQuestionPath(path) || isOfASystem(path), 'not-allowed')
+
 export const questionPath: Schema<QuestionPath> = text(isQuestionPath, 'not-allowed')
 const whatHappened: Schema<EventHeadPath<'id'>> = text(path => headAt(path)?.head === 'id', 'not-allowed')
 
 export const nextQuestionOptions: Schema<NextQuestionOptions> = record<NextQuestionOptions>({
   readings: optional(readingsChosen),
   sections: optional(listOf(oneOf(SECTION_NAMES))),
-  unknown: optional(listOf(questionPath)),
+  unknown: optional(listOf(needPath)),
   settled: optional(listOf(whatHappened)),
   optional: optional(flag),
 })

@@ -40,7 +40,7 @@ export const untilOthersAreKnown = (id: string, systems: Systems, answers: Answe
   const open = <T>(section: Section<T>): Section<T> => {
     if (!isFinding(section)) return section
     const { question, steps } = section
-    return withoutValue(undetermined(needs), question, steps)
+    return withoutValue(undetermined(needs), question, steps) as Section<T>
   }
   const { potentialStage, points, pension } = answers
   return { ...answers, potentialStage: open(potentialStage), points: open(points), pension: open(pension) }

@@ -1,4 +1,5 @@
 import type { NotDue as AnyNotDue, Undetermined as AnyUndetermined } from '../engine/answer.js'
+import type { NeedPath } from '../dossier/paths.js'
 import type { Citation } from '../law/citation.js'
 import type { OpenQuestion } from '../law/finding.js'
 import type { NotCovered as AnyNotCovered } from '../law/not-covered.js'
@@ -8,6 +9,8 @@ import type { Finding, Step } from '../questions/every-step.js'
 
 /** What a section has that gives no value: the question, and the way to it as far as the facts reach. */
 interface WithoutValue {
+  /** There is none: that it may be read tells the two kinds of sections apart. */
+  readonly value?: undefined
   readonly question: QuestionId
   /** Every rule applied, those of the sections that it rests on among them, in the order applied. */
   readonly steps: readonly Step[]
@@ -19,7 +22,9 @@ interface WithoutValue {
  * Facts are missing that can change this section: their paths. First those that are asked for next, whatever the
  * others may be, then a forecast of what may be asked for after them.
  */
-export interface Undetermined extends AnyUndetermined, WithoutValue {}
+export interface Undetermined extends AnyUndetermined, WithoutValue {
+  readonly needs: readonly NeedPath[]
+}
 
 /** No law or no value for right facts. */
 export interface NotCovered extends AnyNotCovered, WithoutValue {}
@@ -30,8 +35,11 @@ export interface NotDue extends AnyNotDue<ReasonWhyNotDue>, WithoutValue {
   readonly openQuestions?: readonly OpenQuestion<unknown>[]
 }
 
-/** One section of an assessment. */
-export type Section<T> = Finding<T> | Undetermined | NotCovered | NotDue
+/** A section that has its value, and so no status. */
+export type Known<T> = Finding<T> & { readonly status?: undefined }
+
+/** One section of an assessment: `value` and `status` may be read of each, and one of them is there. */
+export type Section<T> = Known<T> | Undetermined | NotCovered | NotDue
 
 /** A section without a value, as it is told. */
 export const withoutValue = <A extends { readonly status: string }>(
@@ -41,7 +49,7 @@ export const withoutValue = <A extends { readonly status: string }>(
 ): A & WithoutValue => ({ ...answer, question, steps, citations: citationsOf(steps) })
 
 /** Whether a section has a value. */
-export const isFinding = <T>(section: Section<T>): section is Finding<T> => Object.hasOwn(section, 'value')
+export const isFinding = <T>(section: Section<T>): section is Known<T> => Object.hasOwn(section, 'value')
 
 /** The articles of steps, each once. */
 export const citationsOf = (steps: readonly Step[]): readonly Citation[] => {

@@ -12,25 +12,30 @@ export type DossierPath = keyof typeof FACTS
 type RowAt<P extends DossierPath> = (typeof FACTS)[P]
 type PartName = DossierPath extends infer P ? (P extends `${infer Part}.${string}` ? Part : never) : never
 type FieldsOf<Part extends string, S, D> = {
-  readonly [P in DossierPath as P extends `${Part}.${infer Field}` ? Field : never]?: ValueOf<RowAt<P>, S, D>
+  [P in DossierPath as P extends `${Part}.${infer Field}` ? Field : never]?: ValueOf<RowAt<P>, S, D>
 }
 
 /**
  * What is known of one person in one pension system: the facts of the table, by their paths. Any part of it may be
- * left out.
+ * left out, and put in later: nothing here is changed by who answers it.
  */
 export type Dossier<S = Partial<Stage>, D = DecimalInput> = {
-  readonly [P in Exclude<DossierPath, `${string}.${string}`>]?: ValueOf<RowAt<P>, S, D>
+  [P in Exclude<DossierPath, `${string}.${string}`>]?: ValueOf<RowAt<P>, S, D>
 } & {
-  readonly [Part in PartName]?: FieldsOf<Part, S, D>
+  [Part in PartName]?: FieldsOf<Part, S, D>
 } & {
-  readonly events?: readonly DossierEvent<S, D>[]
+  /** What happened after the grant, in any order. */
+  events?: readonly DossierEvent<S, D>[]
   /** Non-working days beside the public holidays. */
-  readonly closedDays?: readonly CivilDate[]
+  closedDays?: readonly CivilDate[]
 }
 
 /** A dossier found right, its stages whole and its decimals text. */
-export type ValidDossier = Dossier<Stage, DecimalString>
+export type ValidDossier = AsFound<Dossier<Stage, DecimalString>>
+
+/** As it was found, frozen with its parts. */
+type AsFound<T> = { readonly [K in keyof T]: T[K] extends Listed ? T[K] : Readonly<T[K]> }
+type Listed = readonly unknown[] | undefined
 
 /** The facts that are chosen among words. */
 export type ChoicePath = {

@@ -7,11 +7,18 @@ export { assessSystems } from '../assessment/assess-systems.js'
 export type { PensionPoints } from '../questions/points/answers.js'
 export type { SectionValues } from '../assessment/section-values.js'
 export type { SectionName } from '../assessment/section-names.js'
-export type { NotCovered as NotCoveredSection, NotDue, Section, Undetermined } from '../assessment/section.js'
+export type {
+  Known,
+  NotCovered as NotCoveredSection,
+  NotDue,
+  Section,
+  Undetermined,
+} from '../assessment/section.js'
 export type { ReasonWhyNotDue } from '../law/not-due.js'
 export type { Actor } from '../questions/payment/entry.js'
 export type { TimelineEntry, TimelineEvent } from '../assessment/timeline/entry.js'
 export type { DossierPath } from '../dossier/dossier.js'
+export type { NeedPath } from '../dossier/paths.js'
 export type { BegunEvent, DossierInForm } from '../dossier/begun-events.js'
 export type { Answerable, Happening } from '../assessment/allowed-answer.js'
 export type { NextQuestion } from '../assessment/form.js'

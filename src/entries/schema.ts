@@ -1,3 +1,4 @@
+export type { Written } from '../schema/written.js'
 export type { CivilDate, CivilMonth } from '../values/civil-date.js'
 export type { DecimalString } from '../values/decimal.js'
 export type { Stage } from '../values/stage.js'

@@ -2,6 +2,7 @@ import { headAt } from '../dossier/begun-events.js'
 import type { DossierPath } from '../dossier/dossier.js'
 import { eventAt } from '../dossier/events.js'
 import { FACTS } from '../dossier/facts.js'
+import { isOfASystem, type NeedPath } from '../dossier/paths.js'
 import { capital } from '../grammar/numerals.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { fault, faultsOfArgument } from '../schema/faults.js'
@@ -36,16 +37,19 @@ const whyOf = (
 ): Pick<FactLabel, 'why'> =>
   neededFor.length > 0 ? { why: connectives.neededFor(neededFor.map(name => headings[name])) } : {}
 
+/** A fact of an event, or one that is needed of another system. */
+const isOfList = (id: unknown): boolean =>
+  typeof id === 'string' && (eventAt(id) !== undefined || headAt(id) !== undefined || isOfASystem(id))
+
 interface OptionsAmong extends LanguageAmong, Pick<LabelOptions, 'neededFor'> {}
 
 /** The names of facts of an entry, in each language that it has. */
-export const factLabelAmong = (books: Books<LabelBook>): ((id: string, options: unknown) => FactLabel) => {
+export const factLabelAmong = (books: Books<LabelBook>): ((id: NeedPath, options: unknown) => FactLabel) => {
   const { option, bookOf } = among(books)
   const schema = record<OptionsAmong>({ language: option, neededFor: NEEDED_FOR_OPTION })
   return (id, options) => {
     const validated = validate(schema, options)
-    const isOfEvent = typeof id === 'string' && (eventAt(id) !== undefined || headAt(id) !== undefined)
-    const isKnown = isFact(id) || isOfEvent
+    const isKnown = isFact(id) || isOfList(id)
     if (!validated.valid || !isKnown) {
       throw new InvalidInputError([
         ...(isKnown ? [] : [fault('id', 'not-allowed', Object.keys(FACTS))]),

@@ -1,5 +1,6 @@
 import type { QuestionPath } from '../assessment/next-question-options.js'
 import type { DossierInForm } from '../dossier/begun-events.js'
+import type { NeedPath } from '../dossier/paths.js'
 import { FORMATS as FORMATS_EN } from '../grammar/en/formats.js'
 import { FORMATS as FORMATS_HU } from '../grammar/hu/formats.js'
 import { FORMATS as FORMATS_RO } from '../grammar/ro/formats.js'
@@ -44,7 +45,7 @@ const FORMAT = /* @__PURE__ */ formatAmong({ ro: FORMATS_RO, en: FORMATS_EN, hu:
  * @example
  * factLabel('person.sex', { language: 'en' }) // => { choices: { female: 'female', male: 'male' } }
  */
-export const factLabel = (id: string, options: LabelOptions): FactLabel => LABEL(id, options)
+export const factLabel = (id: NeedPath, options: LabelOptions): FactLabel => LABEL(id, options)
 
 /**
  * Tells a person what is wrong with which fact, by the name that `factLabel` gives it, and how it is written.

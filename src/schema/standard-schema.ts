@@ -1,4 +1,5 @@
 import type { Fault } from './faults.js'
+import type { Written } from './written.js'
 
 /**
  * The Standard Schema interface (https://standardschema.dev), version 1, as types of our own, so that the
@@ -10,7 +11,8 @@ export interface StandardSchema<Input, Output> {
     readonly vendor: string
     /** Never a promise, so that its result can be read at once. */
     readonly validate: (value: unknown) => StandardResult<Output>
-    readonly types?: { readonly input: Input; readonly output: Output } | undefined
+    /** Wide where it is written, narrow where it is found right. */
+    readonly types?: { readonly input: Written<Input>; readonly output: Output } | undefined
   }
 }
 

@@ -18,9 +18,9 @@ const ofAssessment = (dossier: Dossier, month: CivilMonth) => {
   })
   const needs = 'needs' in payment ? payment.needs : []
   return {
-    state: 'value' in payment ? payment.value.month : { state: 'undetermined', needs },
-    pension: 'value' in pension ? pension.value.lei : undefined,
-    companionAllowance: 'value' in companionAllowance ? companionAllowance.value.lei : undefined,
+    state: payment.value !== undefined ? payment.value.month : { state: 'undetermined', needs },
+    pension: pension.value !== undefined ? pension.value.lei : undefined,
+    companionAllowance: companionAllowance.value !== undefined ? companionAllowance.value.lei : undefined,
   }
 }
 

@@ -53,7 +53,7 @@ const TOLD = ['notOwed', 'assumed', 'withoutEffect', 'path', 'citations', 'perio
 export const whatIsPaid = (dossier: Dossier, event: DossierEvent): ((name: SectionName) => string) => {
   const answer = assess(dossier)
   const { payment, entitlementStart } = answer
-  const periods = 'value' in payment ? payment.value.periods : []
+  const periods = payment.value !== undefined ? payment.value.periods : []
   const isOver = periods.some(({ state, from }) => state === 'ended' && from <= event.on)
   const degrees = [
     dossier.incapacity?.degree,
@@ -61,7 +61,7 @@ export const whatIsPaid = (dossier: Dossier, event: DossierEvent): ((name: Secti
     ...(dossier.events ?? []).map(({ degree }) => degree),
   ]
   return name => {
-    if (!('value' in entitlementStart) || (name === 'review' && isOver)) return ''
+    if (entitlementStart.value === undefined || (name === 'review' && isOver)) return ''
     const { value, status } = answer[name] as { readonly value?: unknown; readonly status?: string }
     return JSON.stringify({ value, status }, (key, part: unknown) =>
       TOLD.includes(key) || (key === 'allowancePeriods' && !degrees.includes('I')) ? undefined : part,

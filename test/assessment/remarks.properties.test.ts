@@ -34,7 +34,7 @@ describe('the remarks, of lives drawn at random,', () => {
 
   test('hold to be so exactly what the payment rests on', () => {
     const broken = ({ answer: { remarks, payment }, asOf }: Answered) => {
-      if (!('value' in payment) || asOf !== undefined) return []
+      if (payment.value === undefined || asOf !== undefined) return []
       const held = remarks.filter(({ id }) => isHeld(id)).flatMap(({ paths }) => paths)
       const [told, rested] = [held, payment.value.assumed].map(paths =>
         JSON.stringify([...new Set(paths)].sort()),
@@ -46,7 +46,7 @@ describe('the remarks, of lives drawn at random,', () => {
 
   test('name as without effect only events that the payment names so', () => {
     const broken = ({ answer: { remarks, payment } }: Answered) => {
-      if (!('value' in payment)) return []
+      if (payment.value === undefined) return []
       const named = JSON.stringify([payment.value.withoutEffect, payment.value.notOwed])
       return remarks
         .filter(({ id }) => id === 'event-without-effect' || id === 'event-suspends-nothing')

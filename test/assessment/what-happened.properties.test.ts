@@ -51,7 +51,7 @@ describe('answering at random', () => {
         const { dossier } = interviewed(start, question => answers(answerTo, question))
         const { payment } = assess(dossier)
         const { periods, allowancePeriods } =
-          'value' in payment ? payment.value : { periods: [], allowancePeriods: [] }
+          payment.value !== undefined ? payment.value : { periods: [], allowancePeriods: [] }
         const waiting = [...periods, ...allowancePeriods].flatMap(period =>
           period.state === 'undetermined' ? period.needs : [],
         )

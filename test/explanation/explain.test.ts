@@ -249,9 +249,9 @@ describe('the label of a fact', () => {
   })
 
   test('of a path that no dossier has is a fault, told with those of the options', () => {
-    expect(() => factLabel('x', { language: 'xx' as 'ro' })).toThrowError(
+    expect(() => factLabel('x' as never, { language: 'xx' as 'ro' })).toThrowError(
       /id is not one[\s\S]*options\.language/,
     )
-    expect(() => factLabel('person.name', ro)).toThrowError('id is not one of the values allowed')
+    expect(() => factLabel('person.name' as never, ro)).toThrowError('id is not one of the values allowed')
   })
 })

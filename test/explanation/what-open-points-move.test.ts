@@ -42,7 +42,7 @@ describe('a point left open moves', () => {
   test('in the pension decimals if the lei are the same under every reading, and lei only if they differ', () => {
     const counted = { decimals: 0, lei: 0, date: 0, right: 0 }
     for (const { pension } of ASSESSMENTS) {
-      if (!('value' in pension)) continue
+      if (pension.value === undefined) continue
       for (const { moves, others } of pension.openQuestions) {
         const sums = [pension.value, ...others.map(({ value }) => value)].map(sumsOf)
         counted[moves] += 1

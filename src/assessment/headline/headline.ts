@@ -2,6 +2,7 @@ import type { Degree } from '../../law/person.js'
 import type { NotCoveredSubject } from '../../law/not-covered.js'
 import type { ReasonWhyNotDue } from '../../law/not-due.js'
 import type { ReasonCode } from '../../questions/eligibility/inner.js'
+import type { NeedPath } from '../../dossier/paths.js'
 import type { PaymentState } from '../../questions/payment/inner.js'
 import { bare, own } from '../../values/bare.js'
 import { type CivilDate, type CivilMonth, monthOf } from '../../values/civil-date.js'
@@ -13,7 +14,7 @@ import { eventOf, type Period, periodAfter, periodNow, type Situation } from '..
 /** A sum, or why none is told: nothing is dropped. */
 export type ToldSum =
   | { readonly status: 'known'; readonly lei: DecimalString }
-  | { readonly status: 'undetermined'; readonly needs: readonly string[]; readonly atLeast?: DecimalString }
+  | { readonly status: 'undetermined'; readonly needs: readonly NeedPath[]; readonly atLeast?: DecimalString }
   | { readonly status: 'not-due'; readonly because: ReasonWhyNotDue }
   | { readonly status: 'not-covered'; readonly what: NotCoveredSubject }
 
@@ -21,7 +22,7 @@ export type ToldSum =
 export type ToldRight =
   | { readonly status: 'entitled' }
   | { readonly status: 'not-entitled'; readonly reasons: readonly ReasonCode[] }
-  | { readonly status: 'undetermined'; readonly needs: readonly string[] }
+  | { readonly status: 'undetermined'; readonly needs: readonly NeedPath[] }
   | { readonly status: 'not-covered'; readonly what: NotCoveredSubject }
 
 /** What an answer comes to, in a few fields: every one of them is told by a section, and none is reckoned here. */

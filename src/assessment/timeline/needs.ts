@@ -1,3 +1,4 @@
+import type { NeedPath } from '../../dossier/paths.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { FACTS } from '../../dossier/facts.js'
 import { FIRST_DAY_COVERED } from '../../law/periods.js'
@@ -57,7 +58,7 @@ export const timelineNeeds = (
   facts: GivenFacts,
   decision: PensionDecision,
   needsOfEvents: readonly string[],
-): readonly string[] => {
+): readonly NeedPath[] => {
   if (isOfAnotherSystem(answers)) return []
   const isLongAgo = isOpenedLongAgo(facts)
   // Of the notaries' own terms and suspensions nothing is published that such a day would let run.
@@ -70,5 +71,5 @@ export const timelineNeeds = (
     ...(isOfNotaries || isLongAgo ? [] : ofDecision),
     ...(isOfNotaries ? [] : needsOfEvents),
   ]
-  return [...new Set(all)]
+  return [...new Set(all)] as readonly NeedPath[]
 }

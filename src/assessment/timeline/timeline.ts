@@ -1,3 +1,4 @@
+import type { NeedPath } from '../../dossier/paths.js'
 import type { Dossier, GivenFacts } from '../../dossier/dossier.js'
 import type { InquireAnything } from '../../law/inquiry.js'
 import { byDay } from '../../questions/payment/inner.js'
@@ -20,7 +21,7 @@ export interface Timeline {
   /** Every date that the dossier and its events let know, in order. */
   readonly timeline: readonly TimelineEntry[]
   /** The paths of the facts still missing for the rest. */
-  readonly timelineNeeds: readonly string[]
+  readonly timelineNeeds: readonly NeedPath[]
 }
 
 /** What a payment that has ended leaves without object. */

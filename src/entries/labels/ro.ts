@@ -1,5 +1,6 @@
 import type { QuestionPath } from '../../assessment/next-question-options.js'
 import type { DossierInForm } from '../../dossier/begun-events.js'
+import type { NeedPath } from '../../dossier/paths.js'
 import { explainFaultAmong } from '../../explanation/explain-fault.js'
 import { type FactLabel, factLabelAmong } from '../../explanation/fact-label.js'
 import { formatAmong, type FormatKind, type Formats } from '../../explanation/format.js'
@@ -40,7 +41,7 @@ const FORMAT = /* @__PURE__ */ formatAmong({ ro: FORMATS })
  * @example
  * factLabel('person.sex') // => { label: 'Sexul', choices: { female: 'feminin', male: 'masculin' } }
  */
-export const factLabel = (id: string, options: InOneLanguage<LabelOptions, 'ro'> = {}): FactLabel =>
+export const factLabel = (id: NeedPath, options: InOneLanguage<LabelOptions, 'ro'> = {}): FactLabel =>
   LABEL(id, options)
 
 /**

@@ -33,7 +33,7 @@ export const nothing = assess({})
 export const chosen = assess(kept, { readings: { 'points-fifth-decimal': 'half-up' } })
 // A value is read after asking what kind of section it is.
 export const reached: string =
-  'value' in chosen.standardRetirement ? chosen.standardRetirement.value.reachedOn : ''
+  chosen.standardRetirement.value !== undefined ? chosen.standardRetirement.value.reachedOn : ''
 const right = eligibility({
   law: 'law-263-2010',
   sex: 'female',
@@ -92,6 +92,6 @@ law.value = 'notaries'
 // @ts-expect-error its steps are frozen
 law.steps.push(law.steps[0])
 // @ts-expect-error a section may have no value
-export const unasked = nothing.pension.value
+export const unasked = nothing.pension.value.lei
 // @ts-expect-error the reasons are there only where there is no right
 export const unread = right.reasons

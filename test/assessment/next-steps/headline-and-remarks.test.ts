@@ -69,7 +69,7 @@ describe('the headline', () => {
     }
     const inMonth = (month: '2024-08' | '2024-10') => {
       const { headline, payment } = assess({ ...missed, payment: { month } })
-      const state = 'value' in payment ? payment.value.month : undefined
+      const state = payment.value !== undefined ? payment.value.month : undefined
       expect(headline.state).toEqual(state)
       return headline.state && 'causes' in headline.state
         ? headline.state.causes[0]?.liftedBy?.act

@@ -155,7 +155,7 @@ describe('a ruling', () => {
         { ...contested, payment: { month: '2026-09' } },
         { readings: { 'ruling-effect': reading } },
       )
-      expect('value' in points && points.value.monthly).toBe('0.25')
+      expect(points.value !== undefined && points.value.monthly).toBe('0.25')
     }
   })
 

@@ -99,9 +99,9 @@ describe('the letters to 2,000 dossiers', () => {
 
   test('agree with the sections: what is paid, whether it is, and what is asked of whom', () => {
     for (const { headline, pension, payment, nextSteps } of ANSWERS) {
-      const known = 'value' in pension ? pension.value.lei : undefined
+      const known = pension.value !== undefined ? pension.value.lei : undefined
       expect(headline.pension.status === 'known' ? headline.pension.lei : undefined).toBe(known)
-      if (headline.state && 'value' in payment)
+      if (headline.state && payment.value !== undefined)
         expect(
           payment.value.periods.some(
             ({ state, from }) => state === headline.state?.state && from === headline.since,

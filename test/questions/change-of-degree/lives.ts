@@ -53,14 +53,14 @@ export const monthOf = (
 /** The pension of a month in lei, or the facts that it waits for, or why there is none. */
 export const paidIn = (...asked: Parameters<typeof monthOf>): string => {
   const { pension } = monthOf(...asked)
-  if ('value' in pension) return pension.value.lei
+  if (pension.value !== undefined) return pension.value.lei
   return pension.status === 'undetermined' ? pension.needs.join(', ') : pension.status
 }
 
 /** The amount of the other reading of a question that is shown beside the pension. */
 export const otherwise = (question: string, ...asked: Parameters<typeof monthOf>): unknown => {
   const { pension } = monthOf(...asked)
-  const open = 'value' in pension ? pension.openQuestions : []
+  const open = pension.value !== undefined ? pension.openQuestions : []
   return open
     .find(({ id }) => id === question)
     ?.others.map(({ value }) => ('lei' in value ? value.lei : value))

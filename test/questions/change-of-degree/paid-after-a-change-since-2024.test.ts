@@ -103,7 +103,7 @@ describe('a first degree III without a potential stage', () => {
     const { pension } = monthOf(below, '2025-03', [decided('2025-02-17', 'I')])
     // 14 x 81
     expect(pension).toMatchObject({ value: { lei: '1134.00' } })
-    expect('value' in pension && pension.openQuestions.map(({ id }) => id)).not.toContain(
+    expect(pension.value !== undefined && pension.openQuestions.map(({ id }) => id)).not.toContain(
       'first-degree-without-potential',
     )
   })

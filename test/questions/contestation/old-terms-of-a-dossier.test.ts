@@ -21,7 +21,7 @@ test('the terms of an old decision are over, and do not take those that still ru
     },
   })
   const { procedure } = assess(decidedBefore2011)
-  expect('value' in procedure && Object.keys(procedure.value).sort()).toEqual([
+  expect(procedure.value !== undefined && Object.keys(procedure.value).sort()).toEqual([
     'binds',
     'contestUntil',
     'safe',

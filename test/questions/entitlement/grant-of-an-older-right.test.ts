@@ -16,7 +16,7 @@ const decided = (on: CivilDate): DossierEvent => ({ id: 'review-decision', on, d
 
 const paymentWith = (events: readonly DossierEvent[], more: Dossier = {}): unknown => {
   const payment = paymentOf({ ...opened, ...more, events })
-  return 'value' in payment ? payment.value.month : payment
+  return payment.value !== undefined ? payment.value.month : payment
 }
 
 describe('the day printed on a pension decision of before 2011', () => {

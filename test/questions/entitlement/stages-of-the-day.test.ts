@@ -19,7 +19,7 @@ const dossier = (
 
 const potentialOf = (contribution: Dossier['contribution'], registeredOn: '2025-06-20' | '2025-09-01') => {
   const { potentialStage } = assess(dossier(contribution, registeredOn))
-  return 'value' in potentialStage ? potentialStage.value.stage : potentialStage
+  return potentialStage.value !== undefined ? potentialStage.value.stage : potentialStage
 }
 
 describe('the stage at the grant', () => {

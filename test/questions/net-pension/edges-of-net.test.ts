@@ -56,7 +56,7 @@ describe('what a judgment gives back', () => {
       ],
     }
     const { net } = assess(dossier)
-    return 'value' in net ? net.value.net : net.status === 'not-covered' ? net.what : net.status
+    return net.value !== undefined ? net.value.net : net.status === 'not-covered' ? net.what : net.status
   }
 
   test('is paid later, from the month of its effect to that before it was given', () => {

@@ -20,7 +20,7 @@ const OF_1962: Dossier = {
 
 const netIn = (dossier: Dossier, month: CivilMonth): unknown => {
   const { net } = assess({ ...dossier, payment: { ...dossier.payment, month } })
-  if ('value' in net) return net.value.net
+  if (net.value !== undefined) return net.value.net
   return net.status === 'not-due' ? net.because : net.status === 'not-covered' ? net.what : net.needs
 }
 
@@ -135,7 +135,7 @@ describe('several pensions of one person', () => {
       systems: { one: { ...OF_1962 }, other },
     })
     const net = answers['one']?.net ?? {}
-    return 'value' in net ? net.value.net : net
+    return net.value !== undefined ? net.value.net : net
   }
 
   test('are refused by name: nobody told for whom the part that is free counts', () => {

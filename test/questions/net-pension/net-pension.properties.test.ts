@@ -88,7 +88,12 @@ describe('the companion allowance', () => {
           },
           payment: { month: '2026-03' },
         })
-        if (!('value' in pension && 'value' in companionAllowance && 'value' in net)) throw new TypeError()
+        if (!(
+          pension.value !== undefined &&
+          companionAllowance.value !== undefined &&
+          net.value !== undefined
+        ))
+          throw new TypeError()
         expect(companionAllowance.value.lei).toBe('2025.00')
         expect(net.value).toEqual(netPension({ month: '2026-03', grossLei: pension.value.lei }).value)
       }),

@@ -26,7 +26,7 @@ const inMonth = (month: CivilMonth, events: Events) => {
     payment: { month },
     events,
   })
-  return 'value' in payment ? payment.value.month : payment
+  return payment.value !== undefined ? payment.value.month : payment
 }
 
 const asked = (...days: readonly `2018-07-20`[] | readonly [`2018-07-20`, `2019-10-20`]): Events =>

@@ -8,7 +8,7 @@ import { datesOf, man } from './lives.js'
 const of = (events: readonly DossierEvent[], month: CivilMonth = '2025-01') => {
   const incapacity = { degree: 'I', cause: 'ordinary-disease' } as const
   const payment = paymentOf({ ...man, incapacity, payment: { month }, events })
-  if (!('value' in payment)) throw new Error('not answered')
+  if (payment.value === undefined) throw new Error('not answered')
   return payment
 }
 
@@ -160,8 +160,8 @@ describe('the allowance given up for another right of the same purpose (art. 101
       application: { registeredOn: '2020-10-14', grantedOn: '2020-10-14' },
       events: [before],
     })
-    expect('value' in payment && payment.value.allowancePeriods.map(({ state }) => state)).not.toContain(
-      'suspended',
-    )
+    expect(
+      payment.value !== undefined && payment.value.allowancePeriods.map(({ state }) => state),
+    ).not.toContain('suspended')
   })
 })

@@ -11,7 +11,7 @@ const stateIn = (
   readings: Partial<Readings> = {},
 ): unknown => {
   const payment = paymentOf({ ...woman, payment: { month }, events }, { readings })
-  return 'value' in payment ? payment.value.month?.state : payment.status
+  return payment.value !== undefined ? payment.value.month?.state : payment.status
 }
 
 const decided = (on: CivilDate, presentedOn?: CivilDate): DossierEvent => ({

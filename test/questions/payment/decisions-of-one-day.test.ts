@@ -6,13 +6,13 @@ import { datesOf, man } from './lives.js'
 
 const stateIn = (month: CivilMonth, events: readonly DossierEvent[]) => {
   const payment = paymentOf({ ...man, payment: { month }, events })
-  return 'value' in payment ? payment.value.month : payment
+  return payment.value !== undefined ? payment.value.month : payment
 }
 
 /** The degree by its monthly rate: I 0.25, II 0.20, III 0.10 (Law 360/2023). */
 const rateIn = (month: CivilMonth, events: readonly DossierEvent[], dossier: Dossier = man) => {
   const { points } = assess({ ...dossier, payment: { ...dossier.payment, month }, events })
-  return 'value' in points ? points.value.monthly : points
+  return points.value !== undefined ? points.value.monthly : points
 }
 
 describe('of two decisions of one day', () => {

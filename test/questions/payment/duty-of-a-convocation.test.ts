@@ -17,7 +17,7 @@ const firstPaid = (
 ): CivilMonth | undefined =>
   (['2025-03', '2025-04', '2025-05', '2025-06', '2025-07', '2025-08'] as const).find(month => {
     const payment = paymentOf({ ...man, payment: { month }, events }, { readings })
-    return 'value' in payment && payment.value.month?.state === 'in-payment'
+    return payment.value !== undefined && payment.value.month?.state === 'in-payment'
   })
 
 const fulfilled = { 'convocation-resumption': 'month-after-duty-fulfilled' } as const

@@ -121,7 +121,7 @@ describe('whether papers were owed in the emergency is asked of the last day for
       emergency: { documentsSent: false },
       payment: { month: '2020-07' },
     })
-    return 'value' in payment ? payment.value.month : payment
+    return payment.value !== undefined ? payment.value.month : payment
   }
 
   test('with the complete stage by then none were owed, and July is paid', () => {

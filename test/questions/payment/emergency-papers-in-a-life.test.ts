@@ -27,7 +27,7 @@ const stateIn = (
   more: Partial<Dossier> = {},
 ): unknown => {
   const payment = paymentOf({ ...dossier, ...more, payment: { month }, events }, { readings })
-  if (!('value' in payment) || payment.value.month === undefined) return payment
+  if (payment.value === undefined || payment.value.month === undefined) return payment
   const { month: state } = payment.value
   if (state.state === 'suspended') return state.causes.map(({ cause, from }) => `${cause} ${from}`).join()
   if (state.state === 'ended') return `ended on ${state.on}`

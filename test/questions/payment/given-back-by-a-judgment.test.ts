@@ -21,7 +21,7 @@ const stateIn = (
   readings: Partial<Readings> = {},
 ): unknown => {
   const payment = paymentOf({ ...dossier, payment: { month }, events }, { readings })
-  if (!('value' in payment) || payment.value.month === undefined) return payment
+  if (payment.value === undefined || payment.value.month === undefined) return payment
   const { month: state } = payment.value
   if (state.state === 'suspended') return state.causes.map(({ cause, from }) => `${cause} ${from}`).join()
   if (state.state === 'ended') return `ended on ${state.on} for ${state.cause}`

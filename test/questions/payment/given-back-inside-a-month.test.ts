@@ -26,10 +26,11 @@ const inMonth = (first: Degree, then: Degree, month: CivilMonth) => {
   }
   const { payment, points, companionAllowance, review } = assess(dossier)
   return {
-    state: 'value' in payment ? payment.value.month?.state : payment,
-    monthly: 'value' in points ? points.value.monthly : points,
-    allowance: 'value' in companionAllowance ? companionAllowance.value.lei : companionAllowance.status,
-    review: 'value' in review ? !review.value.exempt && review.value.latest : review,
+    state: payment.value !== undefined ? payment.value.month?.state : payment,
+    monthly: points.value !== undefined ? points.value.monthly : points,
+    allowance:
+      companionAllowance.value !== undefined ? companionAllowance.value.lei : companionAllowance.status,
+    review: review.value !== undefined ? !review.value.exempt && review.value.latest : review,
   }
 }
 
@@ -57,6 +58,9 @@ describe('given back from a day inside a month, the pension of that month is one
   })
 
   test('and the months before it stay ended', () => {
-    expect(inMonth('II', 'III', '2022-05')).toMatchObject({ state: 'ended', review: { because: 'payment-ended' } })
+    expect(inMonth('II', 'III', '2022-05')).toMatchObject({
+      state: 'ended',
+      review: { because: 'payment-ended' },
+    })
   })
 })

@@ -23,7 +23,7 @@ const judged = (on: DossierEvent['on'], effectiveFrom: DossierEvent['on'], month
   const { points } = assess(dossier)
   const steps = 'steps' in points ? points.steps.filter(({ rule }) => rule === 'law.in-force-on-day') : []
   return {
-    monthly: 'value' in points ? points.value.monthly : points,
+    monthly: points.value !== undefined ? points.value.monthly : points,
     days: steps.map(({ facts, citation }) => [(facts as { on: string }).on, citation.provision]),
   }
 }

@@ -93,7 +93,7 @@ describe('the last day moves with the twelve months, where they are read to move
     const readings = { 'twelve-months-roll': roll } as const
     const events = [since, decided(on)]
     const { pension } = assess({ ...man, payment: { month: '2026-04' }, events }, { readings })
-    return 'value' in pension ? pension.value.lei : pension.status === 'not-due' && pension.because
+    return pension.value !== undefined ? pension.value.lei : pension.status === 'not-due' && pension.because
   }
 
   test.each<[CivilDate, 'no' | 'yes', string]>([

@@ -7,7 +7,7 @@ import { woman } from './lives.js'
 
 const stateIn = (month: CivilMonth, events: readonly DossierEvent[]): unknown => {
   const payment = paymentOf({ ...woman, payment: { month }, events })
-  return 'value' in payment ? payment.value.month?.state : payment.status
+  return payment.value !== undefined ? payment.value.month?.state : payment.status
 }
 
 const decided = (on: CivilDate): DossierEvent => ({ id: 'review-decision', on, degree: 'II' })

@@ -19,7 +19,7 @@ export const man: Dossier = {
 /** The pension of a month in lei, or why there is none. */
 export const paidIn = (dossier: Dossier, month: CivilMonth, events: readonly DossierEvent[]): string => {
   const { pension } = assess({ ...dossier, payment: { ...dossier.payment, month }, events })
-  if ('value' in pension) return pension.value.lei
+  if (pension.value !== undefined) return pension.value.lei
   return pension.status === 'not-due' ? pension.because : pension.status
 }
 

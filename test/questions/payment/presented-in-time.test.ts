@@ -11,7 +11,7 @@ const decided = (on: CivilDate): DossierEvent => ({ id: 'review-decision', on, d
 
 const assumedOf = (...events: readonly DossierEvent[]): readonly string[] | undefined => {
   const payment = paymentOf({ ...man, events })
-  return 'value' in payment ? payment.value.assumed : undefined
+  return payment.value !== undefined ? payment.value.assumed : undefined
 }
 
 describe('when the person came to the review that a late decision closed', () => {

@@ -31,7 +31,7 @@ const stateIn = (
   readings: Partial<Readings> = {},
 ): unknown => {
   const payment = paymentOf({ ...dossier, payment: { month }, events }, { readings })
-  if (!('value' in payment) || payment.value.month === undefined) return payment
+  if (payment.value === undefined || payment.value.month === undefined) return payment
   const { month: state } = payment.value
   if (state.state === 'suspended') return `suspended from ${state.causes.map(({ from }) => from).join()}`
   if (state.state === 'ended') return `ended on ${state.on}`
@@ -175,7 +175,7 @@ describe('left on 2024-03-10, under Law 263/2010', () => {
   test.each(['2024-09-01', '2024-12-05'] as const)('and found on %s, it suspends by the new law', foundOn => {
     const events = [{ id: 'programme-left', on: '2024-03-10', foundOn }] as const
     const payment = paymentOf({ ...granted2015, events })
-    expect('value' in payment && payment.value.periods[1]?.citations[0]).toMatchObject({
+    expect(payment.value !== undefined && payment.value.periods[1]?.citations[0]).toMatchObject({
       act: 'law-360-2023',
     })
   })

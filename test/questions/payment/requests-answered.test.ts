@@ -17,7 +17,7 @@ const monthAfter = (month: `${number}-${number}`, events: Events) => {
     payment: { month },
     events,
   })
-  return 'value' in payment ? payment.value.month : payment
+  return payment.value !== undefined ? payment.value.month : payment
 }
 
 const FIRST: Events = [

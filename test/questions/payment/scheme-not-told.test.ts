@@ -23,7 +23,7 @@ describe('the payment of a pension whose system is not told', () => {
   test('is suspended in the one and paid in the other', () => {
     const statesIn = (scheme: 'public' | 'notaries') => {
       const payment = paymentOf({ ...called, scheme })
-      return 'value' in payment ? payment.value.periods.map(({ state }) => state) : []
+      return payment.value !== undefined ? payment.value.periods.map(({ state }) => state) : []
     }
     expect(statesIn('public')).toContain('suspended')
     expect(statesIn('notaries')).not.toContain('suspended')

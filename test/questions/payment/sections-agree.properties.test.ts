@@ -21,7 +21,7 @@ const isOfState =
     one.state === state
 
 const isOldAge = ({ answers: { payment } }: Asked): boolean =>
-  'value' in payment &&
+  payment.value !== undefined &&
   payment.value.conversion !== undefined &&
   'outcome' in payment.value.conversion &&
   payment.value.conversion.outcome === 'becomes-old-age'
@@ -34,7 +34,8 @@ describe('the sections of one assessment say the same of a month', () => {
 
   test('the month asked for is the month of the life', () => {
     const found = firstOf(
-      ({ answers: { payment }, state }) => 'value' in payment && payment.value.month?.state !== state,
+      ({ answers: { payment }, state }) =>
+        payment.value !== undefined && payment.value.month?.state !== state,
     )
     expect(found).toBeUndefined()
   })
@@ -65,7 +66,9 @@ describe('the sections of one assessment say the same of a month', () => {
 
   test('a pension that became old age has no amount without that of the old age', () => {
     expect(asked.filter(one => isOldAge(one) && one.state === 'converted').length).toBeGreaterThan(10)
-    const found = firstOf(one => one.state === 'converted' && isOldAge(one) && 'value' in one.answers.pension)
+    const found = firstOf(
+      one => one.state === 'converted' && isOldAge(one) && one.answers.pension.value !== undefined,
+    )
     expect(found).toBeUndefined()
   })
 
@@ -76,13 +79,17 @@ describe('the sections of one assessment say the same of a month', () => {
       const all: unknown = { ...dossier, payment }
       const { pension } = assess(all as Dossier)
       expect('needs' in pension ? pension.needs : []).not.toContain('payment.oldAgeLei')
-      if ('value' in pension) expect(Number(pension.value.lei)).toBeGreaterThanOrEqual(9000)
+      if (pension.value !== undefined) expect(Number(pension.value.lei)).toBeGreaterThanOrEqual(9000)
     }
   })
 
   test('an amount is of points that are known, whatever the state', () => {
-    const found = firstOf(({ answers }) => 'value' in answers.pension && !('value' in answers.points))
+    const found = firstOf(
+      ({ answers }) => answers.pension.value !== undefined && answers.points.value === undefined,
+    )
     expect(found).toBeUndefined()
-    expect(asked.filter(isOfState('in-payment')).some(({ answers }) => 'value' in answers.pension)).toBe(true)
+    expect(
+      asked.filter(isOfState('in-payment')).some(({ answers }) => answers.pension.value !== undefined),
+    ).toBe(true)
   })
 })

@@ -10,7 +10,7 @@ const assumedOf = (
   dossier: Dossier = man,
 ): readonly string[] | undefined => {
   const payment = paymentOf({ ...dossier, events })
-  return 'value' in payment ? payment.value.assumed : undefined
+  return payment.value !== undefined ? payment.value.assumed : undefined
 }
 
 const called = { id: 'convocation-missed', on: '2025-12-10', by: 'institute' } as const

@@ -16,7 +16,7 @@ const pointsOf = (contribution: Contribution, month?: CivilMonth, more: Dossier 
     contribution: { stageAtDecision: stage(20), points: '20', ...contribution },
     payment: month ? { month } : {},
   })
-  if (!('value' in points)) return points.status
+  if (points.value === undefined) return points.status
   const { stability, total } = points.value
   return { stability, total }
 }
@@ -101,7 +101,7 @@ describe('a pension of Law 360/2023', () => {
       contribution: { stageAtDecision: stage(20), ...contribution },
       payment: {},
     })
-    return 'value' in points ? points.value.stability : points.status
+    return points.value !== undefined ? points.value.stability : points.status
   }
 
   test('has stability points by its contributory stage, whatever the whole stage', () => {

@@ -53,7 +53,7 @@ describe('another degree of who worked with a handicap older than the insured st
       payment: { month: '2023-06' },
     }
     const { points } = assess(dossier, { readings })
-    return 'value' in points ? points.value.potential : points
+    return points.value !== undefined ? points.value.potential : points
   }
 
   // 321 months x 0.70 / 12

@@ -17,7 +17,7 @@ const explained = (answer: Answer, language: Language): readonly string[] => {
 /** The facts of a dossier, as the library lists them to who names none of them. */
 const pathsOfFacts = (): readonly string[] => {
   try {
-    library.factLabel('', { language: 'en' })
+    library.factLabel('' as never, { language: 'en' })
     return []
   } catch (error) {
     const [fault] = (error as library.InvalidInputError).issues
@@ -27,7 +27,7 @@ const pathsOfFacts = (): readonly string[] => {
 
 const labels = (language: Language): readonly string[] =>
   pathsOfFacts().flatMap(path => {
-    const { label, choices = {} } = library.factLabel(path, { language })
+    const { label, choices = {} } = library.factLabel(path as library.DossierPath, { language })
     return [label, ...Object.values(choices)]
   })
 
