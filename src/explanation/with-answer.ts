@@ -11,7 +11,7 @@ import type { FactRow } from '../dossier/fact-row.js'
 import { dossierInFormSchema } from '../dossier/schema.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { type Fault, type FaultCode, fault, faultsOfArgument } from '../schema/faults.js'
-import { text as textOf } from '../schema/scalars.js'
+import { ANY_TEXT, text as textOf } from '../schema/scalars.js'
 import { validate, type Validated } from '../schema/validate.js'
 import { has, ordinary } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
@@ -46,7 +46,7 @@ const CODES: Readonly<Record<FactRow['kind'], FaultCode>> = {
 /** Longer than anything that names a fact. */
 const LONGEST = 300
 
-const typedText = textOf<string>(() => true)
+const typedText = textOf<string>(ANY_TEXT)
 
 const faultsOf = (validated: Validated<unknown>): readonly Fault[] =>
   validated.valid ? [] : validated.faults

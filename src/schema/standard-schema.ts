@@ -11,7 +11,22 @@ export interface StandardSchema<Input, Output> {
     /** Never a promise, so that its result can be read at once. */
     readonly validate: (value: unknown) => StandardResult<Output>
     readonly types?: { readonly input: Input; readonly output: Output } | undefined
+    readonly jsonSchema: JsonSchemaConverter
   }
+}
+
+/**
+ * The Standard JSON Schema interface (https://standardschema.dev/json-schema), version 1: the schema of what is given, and of
+ * what it is once found right. Targets are `draft-2020-12` and `draft-07`; any other throws `invalid-input`.
+ */
+export interface JsonSchemaConverter {
+  readonly input: (options: JsonSchemaOptions) => Record<string, unknown>
+  readonly output: (options: JsonSchemaOptions) => Record<string, unknown>
+}
+
+export interface JsonSchemaOptions {
+  readonly target: 'draft-2020-12' | 'draft-07' | (string & {})
+  readonly libraryOptions?: Record<string, unknown> | undefined
 }
 
 export type StandardResult<Output> =
