@@ -9,6 +9,7 @@ const ONCE = [
   'test/across/soundness/**/*.test.ts',
   'test/across/architecture/amendment.test.ts',
   'test/across/comparison/dossier/**/*.test.ts',
+  'test/across/json-schema/*.test.ts',
   'test/explanation/laws/**/*.test.ts',
 ]
 const PACKED = [

@@ -77,6 +77,9 @@ export const exportsMap = () => ({
   ),
   // The cases once more, for who reads them without JavaScript.
   './cases.json': './dist/cases.json',
+  // What inputs and answers look like, for who writes forms, servers and clients (npm run json-schema).
+  './json-schema/*.json': './json-schema/*.json',
+  './openapi.json': './docs/openapi.json',
   './package.json': './package.json',
 })
 

@@ -1,8 +1,8 @@
-import { type EventHeadPath, headAt } from '../dossier/begun-events.js'
-import { eventAt } from '../dossier/events.js'
-import { FACT_PATHS, isOfASystem, type NeedPath, type QuestionPath } from '../dossier/paths.js'
+import { EVENT_HEADS, type EventHeadPath } from '../dossier/begun-events.js'
+import { EVENT_FACTS } from '../dossier/events.js'
+import { FACT_PATHS, type NeedPath, type QuestionPath } from '../dossier/paths.js'
 import { optional, record } from '../schema/record.js'
-import type { Schema } from '../schema/schema.js'
+import { deferred, type Schema } from '../schema/schema.js'
 import { flag, oneOf, text } from '../schema/scalars.js'
 import { listOf } from '../schema/list-of.js'
 import { type Options, readingsChosen } from '../schema/validate.js'
@@ -21,14 +21,21 @@ export interface NextQuestionOptions extends Options {
   readonly optional?: boolean
 }
 
-const isQuestionPath = (path: string): boolean =>
-  FACT_PATHS.some(known => known === path) || eventAt(path) !== undefined || headAt(path) !== undefined
+const anyOf = (words: readonly string[]): string => `(?:${words.join('|').replaceAll('.', '\\.')})`
+const inEvents = (words: readonly string[]): string => `events\\.(?:0|[1-9]\\d{0,2})\\.${anyOf(words)}`
 
+const ofEvent = (): string => inEvents([...EVENT_HEADS, ...Object.keys(EVENT_FACTS)])
+
+export const questionPath: Schema<QuestionPath> = /* @__PURE__ */ deferred(() =>
+  text(new RegExp(`^(?:${anyOf(FACT_PATHS)}|${ofEvent()})$`), 'not-allowed'),
+)
 /** What is needed of another system is not asked here, and may be named all the same. */
-const needPath: Schema<NeedPath> = text(path => isQuestionPath(path) || isOfASystem(path), 'not-allowed')
-
-export const questionPath: Schema<QuestionPath> = text(isQuestionPath, 'not-allowed')
-const whatHappened: Schema<EventHeadPath<'id'>> = text(path => headAt(path)?.head === 'id', 'not-allowed')
+const needPath: Schema<NeedPath> = /* @__PURE__ */ deferred(() =>
+  text(new RegExp(`^(?:(?:systems\\.[^]+\\.)?${anyOf(FACT_PATHS)}|${ofEvent()})$`), 'not-allowed'),
+)
+const whatHappened: Schema<EventHeadPath<'id'>> = /* @__PURE__ */ deferred(() =>
+  text(new RegExp(`^${inEvents(['id'])}$`), 'not-allowed'),
+)
 
 export const nextQuestionOptions: Schema<NextQuestionOptions> = record<NextQuestionOptions>({
   readings: optional(readingsChosen),

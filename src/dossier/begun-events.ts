@@ -7,7 +7,8 @@ import type { DossierEvent } from './events.js'
 
 /** What an event is, and its day: what a form asks of it before its facts. */
 const HEADS = ['id', 'on'] as const
-export type EventHead = (typeof HEADS)[number]
+export const EVENT_HEADS: typeof HEADS = HEADS
+export type EventHead = (typeof EVENT_HEADS)[number]
 
 /** Where they stand in a dossier: `events.0.id`. */
 export type EventHeadPath<H extends EventHead = EventHead> = `events.${number}.${H}`
@@ -18,7 +19,7 @@ export const headPath = <H extends EventHead>(place: number, head: H): EventHead
 /** The event and what is asked of it, by its path. */
 export const headAt = (path: string): { readonly place: number; readonly head: EventHead } | undefined => {
   const [list, place = '', name, ...more] = path.split('.')
-  const head = HEADS.find(known => known === name)
+  const head = EVENT_HEADS.find(known => known === name)
   return list === 'events' && /^(0|[1-9]\d{0,2})$/.test(place) && head !== undefined && more.length === 0
     ? { place: Number(place), head }
     : undefined

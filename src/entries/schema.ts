@@ -15,7 +15,10 @@ export {
   standardEligibility as eligibilitySchema,
   standardClassifyDegree as classifyDegreeSchema,
 } from '../questions/eligibility/published.js'
-export { standardEntitlementStart as entitlementStartSchema } from '../questions/entitlement/published.js'
+export {
+  standardEntitlementStart as entitlementStartSchema,
+  standardLatestApplicationFor as latestApplicationForSchema,
+} from '../questions/entitlement/published.js'
 export {
   standardConversion as conversionSchema,
   standardEarlyPensionOpen as earlyPensionOpenSchema,
@@ -60,4 +63,10 @@ export {
 export { standardRequiredDocuments as requiredDocumentsSchema } from '../questions/documents/published.js'
 export { standardEndOfTerm as endOfTermSchema } from '../terms/published.js'
 export { standardDossier as dossierSchema, standardSystems as systemsSchema } from '../dossier/published.js'
-export type { StandardIssue, StandardResult, StandardSchema } from '../schema/standard-schema.js'
+export type {
+  JsonSchemaConverter,
+  JsonSchemaOptions,
+  StandardIssue,
+  StandardResult,
+  StandardSchema,
+} from '../schema/standard-schema.js'

@@ -3,7 +3,7 @@ import { InvalidInputError } from '../schema/errors.js'
 import { type Fault, FAULT_CODES, type FaultCode, fault, faultsOfArgument } from '../schema/faults.js'
 import { optional, record } from '../schema/record.js'
 import type { Schema } from '../schema/schema.js'
-import { oneOf, text } from '../schema/scalars.js'
+import { ANY_TEXT, oneOf, text } from '../schema/scalars.js'
 import { listOf } from '../schema/list-of.js'
 import { isPlainObject, takenInWithFaults } from '../schema/taken-in.js'
 import { validate } from '../schema/validate.js'
@@ -15,7 +15,7 @@ import type { LabelBook } from './label-book.js'
 
 type Issue = Omit<Fault, 'message'>
 
-const anyText = text<string>(() => true)
+const anyText = text<string>(ANY_TEXT)
 
 const issueSchema: Schema<Issue> = record<Issue>({
   path: anyText,

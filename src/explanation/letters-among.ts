@@ -1,12 +1,20 @@
 import { InvalidInputError } from '../schema/errors.js'
-import { record } from '../schema/record.js'
+import { type Optional, record } from '../schema/record.js'
+import type { Schema } from '../schema/schema.js'
 import { takenInWithFaults } from '../schema/taken-in.js'
 import { has, ordinary } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
 import { among, type Books, type LanguageAmong } from './among.js'
 import { type Explainable, paragraphsOrFaults } from './explainable.js'
 import { LINES } from './lines.js'
-import { type Audience, AUDIENCE_OPTION, type Format, FORMAT_OPTION, validOptions } from './options.js'
+import {
+  type Audience,
+  AUDIENCE_OPTION,
+  type Format,
+  FORMAT_OPTION,
+  type Language,
+  validOptions,
+} from './options.js'
 import { inOneLine, type Paragraph } from './paragraph.js'
 import type { Phrasebook } from './phrasebook.js'
 
@@ -14,6 +22,9 @@ interface OptionsAmong extends LanguageAmong {
   readonly format?: Format
   readonly audience?: Audience
 }
+
+export const letterOptions = (language: Optional<Language>): Schema<OptionsAmong> =>
+  record<OptionsAmong>({ language, format: FORMAT_OPTION, audience: AUDIENCE_OPTION })
 
 /** The letters of an entry, in each language that it has. */
 export interface Letters {
@@ -23,7 +34,7 @@ export interface Letters {
 
 export const lettersAmong = (books: Books<Phrasebook>): Letters => {
   const { option, bookOf } = among(books)
-  const schema = record<OptionsAmong>({ language: option, format: FORMAT_OPTION, audience: AUDIENCE_OPTION })
+  const schema = letterOptions(option)
   const inWords = (what: unknown, options: OptionsAmong): readonly Paragraph[] => {
     const { value, faults } = takenInWithFaults(what, 'answer')
     const { audience = 'lawyer' } = options

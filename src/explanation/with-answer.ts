@@ -12,7 +12,7 @@ import { dossierInFormSchema } from '../dossier/schema.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { type Fault, type FaultCode, fault, faultsOfArgument } from '../schema/faults.js'
 import { record } from '../schema/record.js'
-import { text as textOf } from '../schema/scalars.js'
+import { ANY_TEXT, text as textOf } from '../schema/scalars.js'
 import { validate, type Validated } from '../schema/validate.js'
 import { has, ordinary } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
@@ -53,7 +53,7 @@ const CODES: Readonly<Record<FactRow['kind'], FaultCode>> = {
 /** Longer than anything that names a fact. */
 const LONGEST = 300
 
-const typedText = textOf<string>(() => true)
+const typedText = textOf<string>(ANY_TEXT)
 
 const faultsOf = (validated: Validated<unknown>): readonly Fault[] =>
   validated.valid ? [] : validated.faults

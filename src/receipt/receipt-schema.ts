@@ -6,7 +6,7 @@ import type { Schema } from '../schema/schema.js'
 import { civilDate, text } from '../schema/scalars.js'
 import { readingsChosen } from '../schema/validate.js'
 import type { CivilDate } from '../values/civil-date.js'
-import { type Digest, isDigest } from '../values/digest.js'
+import { type Digest, DIGEST_PATTERN } from '../values/digest.js'
 
 /** Which tables and figures of the law an answer was made with. */
 export interface LegalData {
@@ -32,7 +32,7 @@ export interface Receipt {
   readonly digest: Digest
 }
 
-const digest: Schema<Digest> = text(isDigest, 'not-a-digest')
+const digest: Schema<Digest> = text(DIGEST_PATTERN, 'not-a-digest')
 
 export const receiptSchema: Schema<Receipt> = record<Receipt>({
   packageVersion: text(),

@@ -27,7 +27,7 @@ export interface ListCheck<T> extends Rule {
 
 export type Check<T> = CrossCheck<T> | ListCheck<T>
 
-const isOfList = <T>(check: Check<T>): check is ListCheck<T> => Object.hasOwn(check, 'clashesIn')
+export const isOfList = <T>(check: Check<T>): check is ListCheck<T> => Object.hasOwn(check, 'clashesIn')
 
 /** Where a check finds its rule broken, as `at` and `beside`. */
 export const clashesOf = <T>(check: Check<T>, facts: Partial<T>): readonly Clash[] => {

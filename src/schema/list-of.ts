@@ -20,6 +20,7 @@ const quickly = <T>(item: Schema<T>, taken: unknown): readonly T[] | typeof NO =
 
 export const listOf = <T>(item: Schema<T>): Schema<readonly T[]> =>
   schemaOf<readonly T[]>(
+    () => ({ kind: 'list', item, most: LONGEST_LIST }),
     taken => quickly(item, taken),
     () =>
       v.pipe(

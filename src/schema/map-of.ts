@@ -30,6 +30,7 @@ export const mapOf = <T>(
   most: number = MOST_FIELDS,
 ): Schema<Readonly<Record<string, T>>> =>
   schemaOf<Readonly<Record<string, T>>>(
+    () => ({ kind: 'map', item: schema, most }),
     taken => quickly(schema, most, taken),
     () =>
       v.pipe(

@@ -17,7 +17,7 @@ export interface Optional<T> extends Schema<T | undefined> {
 /** An optional field: absent stays absent. */
 export const optional = <T>(schema: Schema<T>): Optional<T> => ({
   isOptional: true,
-  ...schemaOf<T | undefined>(schema.quick, () => v.optional(schema.thorough())),
+  ...schemaOf<T | undefined>(schema.shape, schema.quick, () => v.optional(schema.thorough())),
 })
 
 type Fields<T> = {
@@ -104,6 +104,7 @@ const thoroughRecord = <T>(fields: readonly Field[], checks: readonly Check<T>[]
 export const record = <T>(fields: Fields<T>, ...checks: readonly Check<T>[]): Schema<T> => {
   const each = fieldsOf(fields)
   return schemaOf<T>(
+    () => ({ kind: 'record', fields: each, checks }),
     taken => {
       if (!isRecord(taken)) return NO
       const facts = fieldsIn(each, taken)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Described, Shape } from './shape.js'
 
 /** What stands for a no. Which faults there are only the thorough side says. */
 export const NO: unique symbol = Symbol('no')
@@ -6,7 +7,7 @@ export const NO: unique symbol = Symbol('no')
 type Quick<T> = (taken: unknown) => T | typeof NO
 
 /** What gives `T` from anything that was taken in, in two ways that are always of one mind. */
-export interface Schema<T> {
+export interface Schema<T> extends Described {
   /** At once, in closures of our own: `T`, or no. */
   readonly quick: Quick<T>
   /** By valibot, which names every fault; made when faults are looked for. */
@@ -20,15 +21,24 @@ const once = <T>(make: () => T): (() => T) => {
 }
 
 /** valibot's types of a pipe do not say what it gives; the two sides are held against one another by a property. */
-export const schemaOf = <T>(quick: Quick<T>, thorough: () => v.GenericSchema): Schema<T> => ({
+export const schemaOf = <T>(
+  shape: () => Shape,
+  quick: Quick<T>,
+  thorough: () => v.GenericSchema,
+): Schema<T> => ({
   quick,
   thorough: once(thorough) as () => v.GenericSchema<unknown, T>,
+  shape,
 })
 
 /** A schema that is made when it is first used. */
 export const deferred = <T>(make: () => Schema<T>): Schema<T> => {
   const schema = once(make)
-  return { quick: taken => schema().quick(taken), thorough: () => schema().thorough() }
+  return {
+    quick: taken => schema().quick(taken),
+    thorough: () => schema().thorough(),
+    shape: () => schema().shape(),
+  }
 }
 
 /**
@@ -43,8 +53,12 @@ export const apart = <T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<u
 })
 
 /** One of several kinds of object, told apart by what the input itself says it is. */
-export const whicheverOf = <T>(schemaOfInput: (input: unknown) => Schema<T>): Schema<T> =>
+export const whicheverOf = <T>(
+  schemas: readonly Schema<T>[],
+  schemaOfInput: (input: unknown) => Schema<T>,
+): Schema<T> =>
   schemaOf(
+    () => ({ kind: 'alternatives', schemas }),
     taken => schemaOfInput(taken).quick(taken),
     () => v.lazy(input => schemaOfInput(input).thorough()),
   )

@@ -14,6 +14,7 @@ const complete = (given: Partial<Stage>): Stage => ({ ...NO_STAGE, ...given })
 
 /** Years, months and days of contribution; parts left out count zero, and nothing is normalised silently. */
 export const stage: Schema<Stage> = /* @__PURE__ */ schemaOf<Stage>(
+  () => ({ kind: 'completed', record: parts }),
   taken => {
     const given = parts.quick(taken)
     return given === NO ? NO : complete(given)

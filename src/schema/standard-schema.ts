@@ -13,7 +13,22 @@ export interface StandardSchema<Input, Output> {
     readonly validate: (value: unknown) => StandardResult<Output>
     /** Wide where it is written, narrow where it is found right. */
     readonly types?: { readonly input: Written<Input>; readonly output: Output } | undefined
+    readonly jsonSchema: JsonSchemaConverter
   }
+}
+
+/**
+ * The Standard JSON Schema interface (https://standardschema.dev/json-schema), version 1: the schema of what is given, and of
+ * what it is once found right. Targets are `draft-2020-12` and `draft-07`; any other throws `invalid-input`.
+ */
+export interface JsonSchemaConverter {
+  readonly input: (options: JsonSchemaOptions) => Record<string, unknown>
+  readonly output: (options: JsonSchemaOptions) => Record<string, unknown>
+}
+
+export interface JsonSchemaOptions {
+  readonly target: 'draft-2020-12' | 'draft-07' | (string & {})
+  readonly libraryOptions?: Record<string, unknown> | undefined
 }
 
 export type StandardResult<Output> =

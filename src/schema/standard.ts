@@ -2,6 +2,7 @@ import { ordinary } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
 import type { Fault } from './faults.js'
 import type { Schema } from './schema.js'
+import { converterOf } from './standard-json-schema.js'
 import type { StandardIssue, StandardSchema } from './standard-schema.js'
 import { validate } from './validate.js'
 
@@ -26,5 +27,6 @@ export const standard = <Input, Facts>(schema: Schema<Facts>): StandardSchema<In
             : { issues: validated.faults.map(issueOf) },
         )
       },
+      jsonSchema: converterOf(schema),
     } as const),
   })

@@ -33,7 +33,7 @@ export const isPlainObject = (input: unknown): input is { [key: string]: unknown
 }
 
 /** Names that valibot passes over in silence. They are shown in quotes, so that they fault like any other. */
-const UNSAFE_NAMES: readonly string[] = ['__proto__', 'prototype', 'constructor']
+export const UNSAFE_NAMES: readonly string[] = ['__proto__', 'prototype', 'constructor']
 
 const toldName = (name: string): string => (UNSAFE_NAMES.includes(name) ? `"${name}"` : name)
 

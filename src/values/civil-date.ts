@@ -8,8 +8,10 @@ export type CivilDate = `${number}-${number}-${number}`
 /** A month of the civil calendar, `'YYYY-MM'`. */
 export type CivilMonth = `${number}-${number}`
 
-const PATTERN = /^(19|2[01])\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-const MONTH_PATTERN = /^(19|2[01])\d\d-(0[1-9]|1[0-2])$/
+/** The days of each month, and 29 February in the years that have one: of the centuries that end here, 2000 alone. */
+export const DAY_PATTERN: Readonly<RegExp> =
+  /^(?:(?:19|2[01])\d\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:(?:19|2[01])(?:0[48]|[2468][048]|[13579][26])|2000)-02-29)$/
+export const MONTH_PATTERN: Readonly<RegExp> = /^(?:19|2[01])\d\d-(?:0[1-9]|1[0-2])$/
 
 const ZERO = '0'.charCodeAt(0)
 const twoDigitsAt = (text: string, place: number): number =>
@@ -25,8 +27,7 @@ export const daysInMonth = (year: number, month: number): number => {
 }
 
 /** Strict: a real day from 1900 to 2199, written in full; `2023-02-29` is not one. */
-export const isCivilDate = (text: string): text is CivilDate =>
-  PATTERN.test(text) && dayOfText(text) <= daysInMonth(yearOfText(text), monthOfText(text))
+export const isCivilDate = (text: string): text is CivilDate => DAY_PATTERN.test(text)
 
 export const isCivilMonth = (text: string): text is CivilMonth => MONTH_PATTERN.test(text)
 

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 /** SHA-256 of plain JSON data. Two data that differ only in the order of their keys have one digest. */
 export type Digest = `sha256:${string}`
 
-export const isDigest = (text: string): text is Digest => /^sha256:[0-9a-f]{64}$/.test(text)
+export const DIGEST_PATTERN: Readonly<RegExp> = /^sha256:[0-9a-f]{64}$/
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined }
 

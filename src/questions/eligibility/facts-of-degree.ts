@@ -46,6 +46,7 @@ const isOfLaw360 = (input: unknown): boolean =>
   typeof input === 'object' && input !== null && 'law' in input && LAWS_OF_DEFICIENCY.includes(input.law)
 
 /** The law named decides which words are expected, so that the faults are those of that law's words. */
-export const classifyDegreeSchema: Schema<ClassifyDegreeFacts> = whicheverOf<ClassifyDegreeFacts>(input =>
-  isOfLaw360(input) ? deficiencySchema : capacitySchema,
+export const classifyDegreeSchema: Schema<ClassifyDegreeFacts> = whicheverOf<ClassifyDegreeFacts>(
+  [capacitySchema, deficiencySchema],
+  input => (isOfLaw360(input) ? deficiencySchema : capacitySchema),
 )

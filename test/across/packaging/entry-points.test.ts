@@ -25,6 +25,15 @@ const exportedBy = (load: string): Record<string, string[]> =>
     ),
   )
 
+/** The packed files of a target; a star stands for those of one folder. */
+const filesOf = (target: string): readonly string[] => {
+  const [folder = '', ending] = target.split('*')
+  if (ending === undefined) return [target]
+  return readdirSync(join(installed, folder))
+    .filter(file => file.endsWith(ending))
+    .map(file => folder + file)
+}
+
 describe('the entry points', () => {
   it('are one for each folder of src that has an index.ts, in package.json (else: npm run entries)', () => {
     expect(manifestIn(process.cwd()).exports).toEqual(exportsMap())
@@ -40,7 +49,8 @@ describe('the entry points', () => {
   it('lead to files that were packed, and the packed files are those meant', () => {
     for (const target of Object.values(manifest.exports)) {
       const paths =
-        typeof target === 'string' ? [target] : Object.values(target).flatMap(c => Object.values(c))
+        typeof target === 'string' ? filesOf(target) : Object.values(target).flatMap(c => Object.values(c))
+      expect(paths.length, String(target)).toBeGreaterThan(0)
       for (const path of paths) expect(() => readFileSync(join(installed, path)), path).not.toThrow()
     }
     expect(readdirSync(installed).sort()).toEqual(
@@ -71,6 +81,14 @@ describe('the entry points', () => {
     const inFile = run("process.stdout.write(JSON.stringify(require('pensie-invaliditate/cases.json')))")
     expect(inFile).toBe(inModule)
     expect((JSON.parse(inFile) as unknown[]).length).toBeGreaterThan(50)
+  })
+
+  it('have every JSON Schema and the OpenAPI document as files of JSON', () => {
+    const read = (path: string): { readonly title?: string; readonly openapi?: string } =>
+      JSON.parse(run(`process.stdout.write(JSON.stringify(require('pensie-invaliditate/${path}')))`))
+    expect(read('json-schema/dossier.json').title).toBe('Dossier')
+    expect(read('json-schema/assessment.json').title).toBe('Assessment')
+    expect(read('openapi.json').openapi).toBe('3.1.1')
   })
 
   it.each(['dist/index.js', 'law/law.js', 'values', 'values/decimal.js', 'schema/record.js'])(
