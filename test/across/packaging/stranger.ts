@@ -33,6 +33,7 @@ const buildInto = (dist: string): void => {
   execFileSync(bin('tsup'), ['--out-dir', dist, '--silent'], { cwd: ROOT, stdio: 'pipe' })
   execFileSync(process.execPath, ['tools/standalone.mjs', dist], { cwd: ROOT, stdio: 'pipe' })
   execFileSync(process.execPath, ['tools/cases.mjs', join(dist, 'cases.json')], { cwd: ROOT })
+  execFileSync(process.execPath, ['tools/command.mjs', dist], { cwd: ROOT })
 }
 
 /** A staging folder beside the checkout's own dist, so that nothing stale is packed. Gives the path of the tarball. */
