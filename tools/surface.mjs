@@ -86,7 +86,7 @@ const withCopyOf = (home, report) => {
     cpSync(join(home, 'package.json'), join(copy, 'package.json'))
     cpSync(join(home, 'dist'), join(copy, 'dist'), {
       recursive: true,
-      filter: path => !/\.(c?js|json|d\.cts)$/.test(path),
+      filter: path => !/\.(c?js|json)$/.test(path),
     })
     return report(copy)
   } finally {
