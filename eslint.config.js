@@ -180,6 +180,19 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, ...clockInTheCalendar, ...daysOfLaws] },
   },
   {
+    files: ['command/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: 'error',
+      'no-restricted-imports': ['error', { patterns: bannedImports }],
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', LEFT_OVER],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
     files: ['test/**/*.ts', '*.config.ts'],
     extends: [tseslint.configs.recommended],
     rules: {

@@ -5,12 +5,18 @@ import { tablesAreDroppable } from './tools/tables-are-droppable.mjs'
 export default defineConfig({
   // One build entry per legal question, so that asking for a date does not load the decimals.
   entry: ENTRY_FILES,
-  format: ['esm', 'cjs'],
+  // CommonJS is made of the standalone file (tools/commonjs.mjs), and its declarations of these (tools/declarations.mjs).
+  format: ['esm'],
+  // Not white space: with it would go the notes by which a bundler drops what nobody asks for.
+  esbuildOptions: options => {
+    options.minifySyntax = true
+    options.minifyIdentifiers = true
+  },
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
   clean: true,
-  // An ES module only, and a few hundred lines: built in, so that CommonJS has it too.
+  // A few hundred lines of a package that is no dependency.
   noExternal: [/^@noble\/hashes/],
   esbuildPlugins: [tablesAreDroppable],
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

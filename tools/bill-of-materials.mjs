@@ -5,8 +5,16 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
 const BILL = 'bill-of-materials.cdx.json'
-/** No dependency, since its code lies in the files of the package. */
-const BUILT_IN = ['@noble/hashes']
+/** No dependencies, since their code lies in the files of the package; where each lies in node_modules. */
+export const BUILT_INTO_COMMAND = [
+  '@clack/core',
+  '@clack/prompts',
+  'fast-string-truncated-width',
+  'fast-string-width',
+  'fast-wrap-ansi',
+  '@clack/core/node_modules/sisteransi',
+]
+const BUILT_IN = ['@noble/hashes', ...BUILT_INTO_COMMAND]
 
 const ofLockFile = () =>
   JSON.parse(
@@ -28,15 +36,22 @@ const component = ({ name, version, purl, hashes, licenses }) => ({
   purl,
 })
 
+const placeOf = folder => `node_modules/${folder}`
+
+export const nameAt = folder => folder.split('node_modules/').at(-1)
+
 /** The bill of the lock file as it is. */
 export const billOfMaterials = () => {
   const { name, version, license, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
   const all = new Map(ofLockFile().map(found => [`${found.name} ${found.version}`, found]))
   const locked = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages
-  const brought = [...Object.keys(dependencies), ...BUILT_IN].sort().map(each => {
-    const found = all.get(`${each} ${locked[`node_modules/${each}`].version}`)
-    return component(found)
-  })
+  const folders = [...Object.keys(dependencies), ...BUILT_IN].sort((one, other) =>
+    nameAt(one) < nameAt(other) ? -1 : 1,
+  )
+  const brought = folders.map(folder =>
+    component(all.get(`${nameAt(folder)} ${locked[placeOf(folder)].version}`)),
+  )
+  const namesBroughtBy = folder => Object.keys(locked[placeOf(folder)].dependencies ?? {})
   const ref = `${name}@${version}`
   return {
     bomFormat: 'CycloneDX',
@@ -53,10 +68,14 @@ export const billOfMaterials = () => {
       },
     },
     components: brought,
-    // None of them has dependencies of its own.
     dependencies: [
       { ref, dependsOn: brought.map(each => each['bom-ref']) },
-      ...brought.map(each => ({ ref: each['bom-ref'], dependsOn: [] })),
+      ...folders.map((folder, at) => ({
+        ref: brought[at]['bom-ref'],
+        dependsOn: brought
+          .filter(each => namesBroughtBy(folder).includes(each.name))
+          .map(each => each['bom-ref']),
+      })),
     ],
   }
 }

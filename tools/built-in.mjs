@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const PACKAGE_OF_PATH = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//
+/** One that lies in the folder of another, since a third wants another version, is named with that folder. */
+const PACKAGE_OF_PATH = /^node_modules\/((?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//
 
 /** Names of the packages among the files that went into a bundle, in order. */
 export const packagesAmong = paths =>
@@ -14,18 +15,26 @@ const licenceIn = folder => {
   return readFileSync(join(folder, name), 'utf8')
 }
 
-const copyrightIn = folder => /^Copyright .*$/m.exec(licenceIn(folder))[0].trim()
+const copyrightIn = folder =>
+  [...licenceIn(folder).matchAll(/^(?:MIT License )?(Copyright (?:\(c\) )?.*)$/gm)]
+    .map(([, holder]) => holder.trim())
+    .join('; ')
 
 const manifestIn = folder => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 
 /** One line a package: name, version, whose it is. One text is kept for all, so all have to be of the same licence. */
 export const builtIn = (root, name) => {
   const folder = join(root, 'node_modules', name)
-  const { version, license } = manifestIn(folder)
+  const { name: itsName, version, license } = manifestIn(folder)
   if (license !== 'MIT')
     throw new Error(`${name} is under ${license}: its licence has to be written out beside the others`)
-  return `${name} ${version}: ${copyrightIn(folder)}`
+  const holders = copyrightIn(folder)
+  if (holders === '') throw new Error(`${name} says nowhere whose it is`)
+  return `${itsName} ${version}: ${holders}`
 }
+
+/** A line for each, once. */
+export const builtInOf = (root, names) => [...new Set(names.map(name => builtIn(root, name)))].sort()
 
 /** What stands at the head of a standalone file, which may be copied without the rest of the package. */
 export const notice = (root, names) => {
@@ -33,7 +42,7 @@ export const notice = (root, names) => {
   return [
     '/*!',
     `${name} ${version}. Built in:`,
-    ...names.map(built => `- ${builtIn(root, built)}`),
+    ...builtInOf(root, names).map(built => `- ${built}`),
     'Each of them under this licence too:',
     '',
     licenceIn(root).trim(),

@@ -20,7 +20,8 @@ export const globalNameOf = entry =>
     .replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
 
 /**
- * Letters beyond ASCII are written as numbers, so that a page may serve the file in whatever encoding it likes. The
+ * For a <script>, letters beyond ASCII are written as numbers, so that a page may serve the file in whatever encoding it likes;
+ * modules are always read as UTF-8. The
  * bundler does so in text and leaves those of regular expressions.
  */
 const inAscii = code =>
@@ -33,7 +34,7 @@ const bundled = async (entry, format) => {
     bundle: true,
     format,
     globalName: format === 'iife' ? globalNameOf(entry) : undefined,
-    charset: 'ascii',
+    charset: format === 'iife' ? 'ascii' : 'utf8',
     legalComments: 'none',
     mainFields: ['module', 'main'],
     metafile: true,
@@ -43,7 +44,8 @@ const bundled = async (entry, format) => {
     target: 'es2022',
     write: false,
   })
-  return notice(ROOT, packagesAmong(Object.keys(metafile.inputs))) + inAscii(outputFiles[0].text)
+  const code = format === 'iife' ? inAscii(outputFiles[0].text) : outputFiles[0].text
+  return notice(ROOT, packagesAmong(Object.keys(metafile.inputs))) + code
 }
 
 const writeStandalone = async folder => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, it } from 'vitest'
 import { builtIn, packagesAmong } from '../../../tools/built-in.mjs'
+import { BUILT_INTO_COMMAND } from '../../../tools/bill-of-materials.mjs'
 import { formatsOf, STANDALONE } from '../../../tools/entries.mjs'
 import { manifestIn } from './entries.js'
 
@@ -12,7 +13,7 @@ const FILES = Object.keys(STANDALONE).flatMap(name => formatsOf(name).map(ending
 
 const noticeOf = (file: string): string => {
   const [, text = ''] =
-    /^\/\*!\n([\s\S]*?)\*\//.exec(readFileSync(join(installed, 'dist', file), 'utf8')) ?? []
+    /^(?:#!.*\n)?\/\*!\n([\s\S]*?)\*\//.exec(readFileSync(join(installed, 'dist', file), 'utf8')) ?? []
   return text
 }
 const namedIn = (text: string): readonly string[] => text.match(/^- .*$/gm) ?? []
@@ -36,8 +37,15 @@ describe('whose code a file holds', () => {
     expect(noticeOf(file)).toContain(readFileSync('LICENSE', 'utf8').trim())
   })
 
+  it('stands at the head of the command, which has nothing of the library built in', () => {
+    const named = namedIn(noticeOf('command.js'))
+    expect(named).toEqual([...new Set(BUILT_INTO_COMMAND.map(lineOf))].sort())
+    expect(named.filter(line => BUILT_IN.includes(line))).toEqual([])
+  })
+
   it('stands in THIRD-PARTY-LICENSES.md, as in the files', () => {
-    expect(namedIn(readFileSync(join(installed, 'THIRD-PARTY-LICENSES.md'), 'utf8'))).toEqual(BUILT_IN)
+    const named = namedIn(readFileSync(join(installed, 'THIRD-PARTY-LICENSES.md'), 'utf8'))
+    expect(named).toEqual([...BUILT_IN, ...namedIn(noticeOf('command.js'))])
   })
 
   it('is read from the paths that went into it', () => {

@@ -20,7 +20,6 @@ export interface Stranger {
 }
 
 const ROOT = process.cwd()
-const bin = (name: string): string => join(ROOT, 'node_modules', '.bin', name)
 
 interface Packed {
   readonly name: string
@@ -30,9 +29,7 @@ interface Packed {
 }
 
 const buildInto = (dist: string): void => {
-  execFileSync(bin('tsup'), ['--out-dir', dist, '--silent'], { cwd: ROOT, stdio: 'pipe' })
-  execFileSync(process.execPath, ['tools/standalone.mjs', dist], { cwd: ROOT, stdio: 'pipe' })
-  execFileSync(process.execPath, ['tools/cases.mjs', join(dist, 'cases.json')], { cwd: ROOT })
+  execFileSync(process.execPath, ['tools/build.mjs', dist], { cwd: ROOT, stdio: 'pipe' })
 }
 
 /** A staging folder beside the checkout's own dist, so that nothing stale is packed. Gives the path of the tarball. */
@@ -40,9 +37,14 @@ const packIn = (home: string, { name, version, files }: Packed): string => {
   const staging = join(home, 'staging')
   mkdirSync(staging)
   buildInto(join(staging, 'dist'))
-  const beside = ['package.json', ...files].filter(path => path !== 'dist' && existsSync(join(ROOT, path)))
+  // npm picks the files of a folder; what an example has installed for itself is not even offered.
+  const topmost = new Set(['package.json', ...files].map(path => path.split('/')[0]))
+  const beside = [...topmost].filter(path => path !== 'dist' && existsSync(join(ROOT, path)))
   for (const path of beside) {
-    cpSync(join(ROOT, path), join(staging, path), { recursive: true, force: true })
+    cpSync(join(ROOT, path), join(staging, path), {
+      recursive: true,
+      filter: from => !from.endsWith('node_modules'),
+    })
   }
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', home], {
     cwd: staging,

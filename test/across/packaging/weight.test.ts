@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { describe, expect, inject, it } from 'vitest'
 import { formatsOf, STANDALONE } from '../../../tools/entries.mjs'
@@ -63,16 +63,34 @@ describe('the weight of a standalone file', () => {
   })
 })
 
-describe('a question without numbers', () => {
-  it.each(withoutDecimals)('%s is required without loading decimal.js', specifier => {
-    const script = `require('${specifier}'); process.stdout.write(JSON.stringify(Object.keys(require.cache)))`
-    const loaded: string[] = JSON.parse(
-      execFileSync(process.execPath, ['-e', script], { cwd: stranger, encoding: 'utf8' }),
-    )
-    expect(loaded.length).toBeGreaterThan(1)
-    expect(loaded.filter(path => path.includes('decimal'))).toEqual([])
-  })
+describe('the weight of the package', () => {
+  // docs/release.md says what weighs how much, and what stands in the way of less.
+  const CEILING = 1_750_000
 
+  it('stays under its ceiling, packed', () => {
+    const [tarball] = readdirSync(dirname(stranger)).filter(name => name.endsWith('.tgz'))
+    const { size } = statSync(join(dirname(stranger), tarball))
+    expect(size).toBeLessThanOrEqual(CEILING)
+    expect(size, 'lower the ceiling').toBeGreaterThan(CEILING * 0.9)
+  })
+})
+
+describe('what is required', () => {
+  it.each(specifiers.filter(specifier => !/cases$/.test(specifier)))(
+    '%s comes from the one file of CommonJS that has everything',
+    specifier => {
+      const script = `require('${specifier}'); process.stdout.write(JSON.stringify(Object.keys(require.cache)))`
+      const loaded: string[] = JSON.parse(
+        execFileSync(process.execPath, ['-e', script], { cwd: stranger, encoding: 'utf8' }),
+      )
+      const files = loaded.map(path => path.split('/').at(-1))
+      expect(files.slice(0, -1).length).toBeLessThanOrEqual(1)
+      expect(files.at(-1)).toBe('standalone.cjs')
+    },
+  )
+})
+
+describe('a question without numbers', () => {
   // Node follows every import there is, side effects or not; so does this bundle.
   it.each(withoutDecimals)('%s is imported without loading decimal.js', async specifier => {
     const { metafile } = await bundled(specifier, true)

@@ -1,0 +1,30 @@
+import type { ReadStream, WriteStream } from 'node:tty'
+import { answered } from './answered.js'
+import type { Settings } from './arguments.js'
+import { askerByLines } from './ask-by-lines.js'
+import { askerInTerminal } from './ask-in-terminal.js'
+import { filledIn, withDatedEvents } from './form.js'
+import type { Width } from './layout.js'
+import { ENDS, type Outcome } from './outcome.js'
+import { WORDS } from './words.js'
+
+/** Asks for the facts and answers them. What is asked goes beside the answer, which may be piped on. */
+export const fill = async (
+  settings: Settings,
+  input: ReadStream,
+  beside: WriteStream,
+  width: Width,
+): Promise<Outcome> => {
+  const words = WORDS[settings.language]
+  const isTerminal = input.isTTY && beside.isTTY
+  const asker = isTerminal ? askerInTerminal(input, beside, words) : askerByLines(input, beside)
+  beside.write(`${words.howToAnswer}\n\n`)
+  const filled = await filledIn(asker, settings)
+  asker.close()
+  // Where more could still be typed, it is not waited for; a file as input has nothing to wait for.
+  if ('unref' in input) input.unref()
+  if (filled === undefined) return { code: ENDS.brokenOff, told: [words.brokenOff] }
+  const { dossier, undated } = withDatedEvents(filled, settings.language)
+  for (const line of undated) beside.write(`${line}\n`)
+  return { code: ENDS.answered, answer: answered(dossier, settings, width) }
+}
