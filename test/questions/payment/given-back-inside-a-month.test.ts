@@ -57,6 +57,9 @@ describe('given back from a day inside a month, the pension of that month is one
   })
 
   test('and the months before it stay ended', () => {
-    expect(inMonth('II', 'III', '2022-05')).toMatchObject({ state: 'ended', review: { because: 'payment-ended' } })
+    expect(inMonth('II', 'III', '2022-05')).toMatchObject({
+      state: 'ended',
+      review: { because: 'payment-ended' },
+    })
   })
 })
