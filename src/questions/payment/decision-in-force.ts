@@ -54,11 +54,9 @@ const canHaveEndedByPapers = (
 const issuedBy = (life: Life, day: CivilDate): CivilDate | undefined =>
   life.decisions.filter(({ from, degree }) => from <= day && degree !== 'none').at(-1)?.event.on
 
-/** Whether the pension may end, or cease to be reckoned, in a month that has yet to be told. */
-const mayEnd = ({ ends, unsure, uncovered }: Life): boolean =>
-  ends.length > 0 ||
-  (uncovered !== undefined && own(uncovered, 'undoesEnd') === true) ||
-  unsure.some(({ mayEndFrom }) => mayEndFrom !== undefined)
+/** Whether the pension may end in a month that has yet to be told. */
+const mayEnd = ({ ends, unsure }: Life): boolean =>
+  ends.length > 0 || unsure.some(({ mayEndFrom }) => mayEndFrom !== undefined)
 
 /** What may have ended it by the day that tells of a month, for want of a fact. */
 const endUnsureIn =

@@ -70,11 +70,10 @@ const undoneAfter = (
   if (!conversion) return undefined
   const ends = decisions.filter(({ degree, from }) => degree === 'none' && from < conversion.on)
   return decisions.find(
-    ({ undoes, from, degree, event }) =>
-      undoes !== undefined &&
+    ({ undoes, from, degree }) =>
       degree !== 'none' &&
       from > conversion.on &&
-      ends.some(end => event.on > end.event.on && (undoes === 'any' || undoes === end.event.on)),
+      ends.some(({ event }) => undoes === 'any' || undoes === event.on),
   )?.from
 }
 

@@ -101,3 +101,18 @@ describe('the companion allowance, which old age keeps', () => {
     expect(of('2025-06', decisions, { degree: 'II' }).allowance).toMatchObject({ needs: ['person.sex'] })
   })
 })
+
+test('the pension waits for the sex too, in degree III without a potential stage, where it bears on nothing else', () => {
+  // Decided and granted on 2024-04-29, Law 263/2010 art. 76(2): 18 x 81 = 1,458.
+  const ofDegreeIII = (month: CivilMonth): Dossier => ({
+    scheme: 'public',
+    person: { birthDate: '1962-11-25' },
+    incapacity: { degree: 'III', cause: 'ordinary-disease' },
+    medicalDecision: { issuedOn: '2024-04-29' },
+    application: { registeredOn: '2024-04-29', grantedOn: '2024-04-29' },
+    contribution: { stageAtDecision: { years: 20 }, contributoryStage: { years: 20 }, points: '18' },
+    payment: { month, leiInPayment: '1000' },
+  })
+  expect(assess(ofDegreeIII('2025-02')).pension).toMatchObject({ value: { lei: '1458.00' } })
+  expect(assess(ofDegreeIII('2025-06')).pension).toMatchObject({ status: 'undetermined' })
+})

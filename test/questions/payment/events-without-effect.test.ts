@@ -47,6 +47,25 @@ describe('between an end and the ruling that gives the pension back', () => {
   })
 })
 
+test('a death before the judgment that gives the pension back ends it, and is not without effect', () => {
+  const events: readonly DossierEvent[] = [
+    regained,
+    { id: 'death', on: '2025-06-05' },
+    { id: 'judgment', on: '2025-09-10', degree: 'II', effectiveFrom: '2025-04-01' },
+  ]
+  expect(valueOf(man, events, '2025-06')).toMatchObject({ month: { state: 'in-payment' }, withoutEffect: [] })
+  expect(valueOf(man, events, '2025-07').month).toEqual({ state: 'ended', cause: 'death', on: '2025-07-01' })
+})
+
+test('after an end nothing hangs any more on who had called', () => {
+  const called: DossierEvent = { id: 'convocation-missed', on: '2025-02-20' }
+  expect(valueOf(man, [called, regained], '2026-06').month).toEqual({
+    state: 'ended',
+    cause: 'capacity-regained',
+    on: '2025-04-01',
+  })
+})
+
 test('a cause that is only named and begins with the end is not what ends it', () => {
   const expired: DossierEvent = { id: 'mandate-expired', on: '2025-03-20' }
   expect(valueOf(man, [regained, expired]).periods.map(({ from, state }) => [from, state])).toEqual([

@@ -16,7 +16,12 @@ const of = (
   {
     readings = {},
     birthDate = '1960-05-15',
-  }: { readings?: Partial<Readings>; birthDate?: '1960-05-01' } = {},
+    contributed = { contributoryStage: { years: 20 } },
+  }: {
+    readings?: Partial<Readings>
+    birthDate?: '1960-05-15' | '1960-05-01'
+    contributed?: Dossier['contribution'] & object
+  } = {},
 ) => {
   const dossier: Dossier = {
     scheme: 'public',
@@ -25,14 +30,15 @@ const of = (
     medicalDecision: { issuedOn: '2024-10-31' },
     application: { registeredOn: '2024-10-31', grantedOn: '2024-10-31' },
     insurance: { insuredAtDecision: false },
-    contribution: { stageAtDecision: { years: 20 }, contributoryStage: { years: 20 }, points: '20' },
+    contribution: { stageAtDecision: { years: 20 }, ...contributed, points: '20' },
     payment: { month },
     events,
   }
   const { payment, companionAllowance: allowance } = assess(dossier, { readings })
   return {
     state: 'value' in payment ? payment.value.month : payment,
-    allowance: 'value' in allowance ? allowance.value.lei : 'because' in allowance && allowance.because,
+    allowance:
+      'value' in allowance ? allowance.value.lei : 'because' in allowance ? allowance.because : allowance,
   }
 }
 
@@ -116,5 +122,27 @@ describe('in the month of the grant, and before', () => {
   test('granted on the last day of October, it is in payment in October and not in September', () => {
     expect(of('2024-10').state).toEqual({ state: 'in-payment' })
     expect(of('2024-09').state).toEqual({ state: 'before-grant' })
+  })
+})
+
+describe('where it is not told how much was contributed, so that no old-age pension may be due', () => {
+  const contributed = {}
+  const needs = ['contribution.contributoryStage']
+
+  test('the pension waits for it from that month on, and the allowance, due either way, does not', () => {
+    expect(of('2025-04', [], { contributed })).toEqual({
+      state: { state: 'in-payment' },
+      allowance: '2025.00',
+    })
+    expect(of('2025-06', [], { contributed })).toEqual({
+      state: { state: 'undetermined', needs },
+      allowance: '2025.00',
+    })
+  })
+
+  test('the allowance does where only old age lifts what suspends it', () => {
+    const called: DossierEvent = { id: 'convocation-missed', on: '2025-02-20', by: 'institute' }
+    expect(of('2025-04', [called], { contributed }).allowance).toBe('payment-suspended')
+    expect(of('2025-06', [called], { contributed }).allowance).toMatchObject({ needs })
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  assess,
   type CivilMonth,
   type Dossier,
   type DossierEvent,
@@ -81,15 +82,24 @@ describe('it need not be known', () => {
   })
 })
 
-describe('two facts that are not told', () => {
-  test('leave the causes as they are in a month of which both are known', () => {
-    const called: DossierEvent = { id: 'convocation-missed', on: '2024-10-10' }
-    const { causes } = inMonth('2024-11', [{ id: 'resumption-requested', on: '2018-07-01' }, called]) as {
-      causes: readonly { cause: string }[]
-    }
-    expect(causes.map(({ cause }) => cause)).toEqual(['missed-convocation'])
-    expect(inMonth('2024-10', [{ id: 'resumption-requested', on: '2018-07-01' }, called])).toEqual({
-      state: 'in-payment',
-    })
+test('so does work, where a second fact that is not told matters only later', () => {
+  const work: DossierEvent = { id: 'work-started', on: '2018-05-05', kind: 'employee', hoursShare: '1' }
+  const called: DossierEvent = { id: 'convocation-missed', on: '2018-10-10', by: 'institute' }
+  const { causes } = inMonth('2018-09', [work, called]) as { causes: readonly { cause: string }[] }
+  expect(causes.map(({ cause }) => cause)).toEqual(['work'])
+})
+
+test('whether the time drawn makes up fifteen years hangs on when an absence was reported', () => {
+  // 13 years at the grant, and from 2016-10-14 to 65 years on 2019-05-20 more than two; to 2018-03-31 less.
+  const dossier: Dossier = {
+    ...born('1954-05-20'),
+    contribution: { stageAtDecision: { years: 13 }, stageAtGrant: { years: 13 }, points: '13' },
+  }
+  const called: DossierEvent = { id: 'convocation-missed', on: '2018-03-10' }
+  const conversionWith = (event: DossierEvent) =>
+    assess({ ...dossier, payment: { month: '2019-06' }, events: [event] }).conversion
+  expect(conversionWith(called)).toMatchObject({ needs: ['events.0.reportedOn'] })
+  expect(conversionWith({ ...called, imputable: false })).toMatchObject({
+    value: { outcome: 'becomes-old-age' },
   })
 })
