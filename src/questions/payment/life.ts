@@ -116,11 +116,15 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
   const isOver = ({ id, on }: ValidEvent): boolean =>
     id !== 'death' && [...ends, ...decided.undone].some(end => isBetween(on, end))
   const inForce = decidedInTime(ofAge, ends, decided.undone)
+  const lateReviews = decided.inForce.filter(
+    decision => decision.event.id === 'review-decision' && !ofAge.includes(decision),
+  )
   const withoutEffect = everything.events.filter(
     event =>
       !all.events.includes(event) ||
       (isOver(event) && event.id !== 'ruling' && event.id !== 'judgment') ||
       ofAge.some(decision => decision.event === event && !inForce.includes(decision)) ||
+      lateReviews.some(decision => decision.event === event) ||
       (standardAgeOn !== undefined && event.on >= standardAgeOn && isOfAssessmentAlone(event)),
   )
   const over = new Set(withoutEffect.map(event => all.pathOf(event)))

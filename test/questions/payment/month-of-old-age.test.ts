@@ -81,6 +81,7 @@ describe('where a suspension is read to last through old age until its own resum
     expect(causesIn(of('2025-05', [missed], { readings, birthDate: '1960-05-01' }))).toEqual([
       'missed-review',
     ])
+    expect(causesIn(of('2025-05', [missed], { readings }))).toEqual(['missed-review'])
     expect(causesIn(of('2025-06', [missed], { readings }))).toEqual(['missed-review'])
   })
 })
