@@ -87,9 +87,8 @@ export const decisionInForce: SectionRule<
     const day = dayTellingOf(known, context.facts.month)
     const { uncovered } = known
     // What keeps the payment back by a cause that is only named leaves the decision as it is.
-    if (uncovered && own(uncovered, 'undoesEnd') && uncovered.from <= day) {
-      return notCovered(uncovered.what, { on: uncovered.from })
-    }
+    const undoneFrom = uncovered && own(uncovered, 'undoesEndFrom')
+    if (undoneFrom && undoneFrom <= day) return notCovered(uncovered.what, { on: undoneFrom })
     if (endOn(known, day)) return notDue('payment-ended')
     const issuedOn = issuedBy(known, day)
     if (issuedOn === undefined) return { value: { issuedOn: first() } }

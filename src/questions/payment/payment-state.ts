@@ -71,7 +71,9 @@ export const endOn = ({ ends }: Life, day: CivilDate): End | undefined =>
 const uncoveredOn = (life: Life, day: CivilDate): NotCoveredSubject | undefined => {
   const { uncovered } = life
   if (!uncovered || uncovered.from > day) return undefined
-  return own(uncovered, 'undoesEnd') || !endOn(life, day) ? uncovered.what : undefined
+  const undoneFrom = own(uncovered, 'undoesEndFrom')
+  const isUndone = undoneFrom !== undefined && undoneFrom <= day
+  return isUndone || !endOn(life, day) ? uncovered.what : undefined
 }
 
 const undetermined = (needs: readonly string[]): PaymentState => ({ state: 'undetermined', needs })

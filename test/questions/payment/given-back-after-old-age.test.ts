@@ -73,6 +73,21 @@ describe('65 years on 15 May 2025', () => {
   })
 })
 
+describe('beside a cause that is only named', () => {
+  const given = [regained('2025-01-10'), judged('2025-07-01')]
+  const expired = (on: DossierEvent['on']): DossierEvent => ({ id: 'mandate-expired', on })
+
+  test('one of before the end is named again once the end is undone', () => {
+    expect(inMonth('2025-03', [expired('2024-11-10'), ...given])).toMatchObject({ state: 'ended' })
+    expect(inMonth('2025-07', [expired('2024-11-10'), ...given])).toEqual({ ...refused, what: 'mandate' })
+  })
+
+  test('one of after it is not what the months hang on', () => {
+    expect(inMonth('2025-08', [...given, expired('2025-09-10')])).toEqual(refused)
+    expect(inMonth('2025-11', [...given, expired('2025-09-10')])).toEqual(refused)
+  })
+})
+
 describe('converted at a reduced age, before 65', () => {
   const reduced = (reducedAgeReachedOn: DossierEvent['on']): Dossier => ({
     ...man,

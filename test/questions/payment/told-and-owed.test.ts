@@ -167,3 +167,15 @@ test('the period of a month is that of its own state', () => {
   expect(of(man, '2025-04', events).periodOfMonth).toMatchObject({ from: '2025-03-01', to: '2025-04-30' })
   expect(of(man, '2025-05', events).periodOfMonth).toMatchObject({ state: 'in-payment', from: '2025-05-01' })
 })
+
+test('what lifts a review missed in July 2024 is told by the law of each month', () => {
+  const owing: Dossier = { ...opened2016, incapacity: man.incapacity ?? {} }
+  const liftedBy = (month: CivilMonth) => {
+    const state = of(owing, month, [{ id: 'review-missed', on: '2024-07-10' }]).month
+    return state && 'causes' in state ? state.causes[0]?.liftedBy : state
+  }
+  expect(liftedBy('2024-08')).toMatchObject({ citation: { act: 'law-263-2010', provision: 'art. 115' } })
+  expect(liftedBy('2024-09')).toMatchObject({
+    citation: { act: 'law-360-2023', provision: 'art. 102(1) b)' },
+  })
+})
