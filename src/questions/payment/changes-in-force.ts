@@ -4,6 +4,7 @@ import { FIRST_DAY_COVERED, firstDayOf } from '../../law/periods.js'
 import type { Degree } from '../../law/person.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { changesOfDegree } from './degree.js'
+import { PLACING } from './kinds-of-events.js'
 import { lifeByDegree } from './reads-life.js'
 import type { Inquiry } from './steps.js'
 
@@ -29,10 +30,7 @@ export const changesOfDegreeIn = (
 ): readonly ChangeInForce[] => {
   const { events = [], degree } = context.facts
   const canChange = events.some(
-    event =>
-      (event.id === 'review-decision' || event.id === 'ruling' || event.id === 'judgment') &&
-      event.degree !== 'none' &&
-      event.degree !== degree,
+    event => PLACING.includes(event.id) && event.degree !== 'none' && event.degree !== degree,
   )
   if (!canChange) return []
   const { life, day } = lifeByDegree(context, grantedOn, context.facts.month, inquiry)
@@ -53,7 +51,7 @@ export const changeOfOlderRight = (
   const { scheme, applicationRegisteredOn: registeredOn } = given
   if (scheme !== 'public' || registeredOn === undefined || registeredOn >= FIRST_DAY_COVERED) return undefined
   // Where no decision can have changed it since, nothing is asked for.
-  if (!facts.events?.some(({ id, on }) => id === 'review-decision' && on >= LAW_360_FROM)) return undefined
+  if (!facts.events?.some(({ id, on }) => PLACING.includes(id) && on >= LAW_360_FROM)) return undefined
   const grantedOn = given.grantedOn ?? registeredOn
   const change = changesOfDegreeIn(context, grantedOn, inquiry).at(-1)
   return change && change.lawOn >= LAW_360_FROM ? { ...change, grantedOn } : undefined

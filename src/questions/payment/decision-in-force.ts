@@ -54,11 +54,9 @@ const canHaveEndedByPapers = (
 const issuedBy = (life: Life, day: CivilDate): CivilDate | undefined =>
   life.decisions.filter(({ from, degree }) => from <= day && degree !== 'none').at(-1)?.event.on
 
-/** Whether the pension may end, or cease to be reckoned, in a month that has yet to be told. */
-const mayEnd = ({ ends, unsure, uncovered }: Life): boolean =>
-  ends.length > 0 ||
-  (uncovered !== undefined && own(uncovered, 'undoesEnd') === true) ||
-  unsure.some(({ mayEndFrom }) => mayEndFrom !== undefined)
+/** Whether the pension may end in a month that has yet to be told. */
+const mayEnd = ({ ends, unsure }: Life): boolean =>
+  ends.length > 0 || unsure.some(({ mayEndFrom }) => mayEndFrom !== undefined)
 
 /** What may have ended it by the day that tells of a month, for want of a fact. */
 const endUnsureIn =
@@ -89,9 +87,8 @@ export const decisionInForce: SectionRule<
     const day = dayTellingOf(known, context.facts.month)
     const { uncovered } = known
     // What keeps the payment back by a cause that is only named leaves the decision as it is.
-    if (uncovered && own(uncovered, 'undoesEnd') && uncovered.from <= day) {
-      return notCovered(uncovered.what, { on: uncovered.from })
-    }
+    const undoneFrom = uncovered && own(uncovered, 'undoesEndFrom')
+    if (undoneFrom && undoneFrom <= day) return notCovered(uncovered.what, { on: undoneFrom })
     if (endOn(known, day)) return notDue('payment-ended')
     const issuedOn = issuedBy(known, day)
     if (issuedOn === undefined) return { value: { issuedOn: first() } }

@@ -86,12 +86,11 @@ export const upholds = ({ replaces, degree }: ValidEvent, told: Told): boolean =
 
 const ofRuling = (event: ValidEvent, told: Told): Found => {
   const { degree, replaces, on } = bare(event)
-  const lacking = replaces === undefined ? 'replaces' : degree === undefined ? 'degree' : undefined
-  if (replaces === undefined || degree === undefined || lacking !== undefined)
-    return {
-      inForce: [],
-      unsure: [unsureFrom(firstOfNextMonth(replaces ?? told.grantedOn), told.pathOf(event, lacking))],
-    }
+  if (replaces === undefined || degree === undefined) {
+    const lacking = replaces === undefined ? 'replaces' : 'degree'
+    const from = firstOfNextMonth(replaces ?? told.grantedOn)
+    return { inForce: [], unsure: [unsureFrom(from, told.pathOf(event, lacking))] }
+  }
   if (upholds(event, told) || (degree === 'none' && isOvertaken(event, told))) return NONE
   const effect = effectOf(degree, on, told)
   if (!effect) return NONE
@@ -129,7 +128,6 @@ const setAsideBy = (
 ): DecisionInForce | undefined =>
   all.find(
     ({ event, from, undoes }) =>
-      undoes !== undefined &&
       event !== decision.event &&
       (undoes === decision.event.on || (undoes === 'any' && event.on > decision.event.on)) &&
       from <= decision.from,

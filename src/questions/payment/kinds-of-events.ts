@@ -1,5 +1,8 @@
 import type { DossierEventId } from '../../dossier/events.js'
 
+/** What places in a degree, or finds none. */
+export const PLACING: readonly DossierEventId[] = ['review-decision', 'ruling', 'judgment']
+
 /** What bears on the degree, or ends everything. */
 export const DECIDING: readonly DossierEventId[] = ['review-decision', 'ruling', 'judgment', 'death']
 

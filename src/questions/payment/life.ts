@@ -70,11 +70,10 @@ const undoneAfter = (
   if (!conversion) return undefined
   const ends = decisions.filter(({ degree, from }) => degree === 'none' && from < conversion.on)
   return decisions.find(
-    ({ undoes, from, degree, event }) =>
-      undoes !== undefined &&
+    ({ undoes, from, degree }) =>
       degree !== 'none' &&
       from > conversion.on &&
-      ends.some(end => event.on > end.event.on && (undoes === 'any' || undoes === end.event.on)),
+      ends.some(({ event }) => undoes === 'any' || undoes === event.on),
   )?.from
 }
 
@@ -117,11 +116,15 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
   const isOver = ({ id, on }: ValidEvent): boolean =>
     id !== 'death' && [...ends, ...decided.undone].some(end => isBetween(on, end))
   const inForce = decidedInTime(ofAge, ends, decided.undone)
+  const lateReviews = decided.inForce.filter(
+    decision => decision.event.id === 'review-decision' && !ofAge.includes(decision),
+  )
   const withoutEffect = everything.events.filter(
     event =>
       !all.events.includes(event) ||
       (isOver(event) && event.id !== 'ruling' && event.id !== 'judgment') ||
       ofAge.some(decision => decision.event === event && !inForce.includes(decision)) ||
+      lateReviews.some(decision => decision.event === event) ||
       (standardAgeOn !== undefined && event.on >= standardAgeOn && isOfAssessmentAlone(event)),
   )
   const over = new Set(withoutEffect.map(event => all.pathOf(event)))

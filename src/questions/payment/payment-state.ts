@@ -71,7 +71,9 @@ export const endOn = ({ ends }: Life, day: CivilDate): End | undefined =>
 const uncoveredOn = (life: Life, day: CivilDate): NotCoveredSubject | undefined => {
   const { uncovered } = life
   if (!uncovered || uncovered.from > day) return undefined
-  return own(uncovered, 'undoesEnd') || !endOn(life, day) ? uncovered.what : undefined
+  const undoneFrom = own(uncovered, 'undoesEndFrom')
+  const isUndone = undoneFrom !== undefined && undoneFrom <= day
+  return isUndone || !endOn(life, day) ? uncovered.what : undefined
 }
 
 const undetermined = (needs: readonly string[]): PaymentState => ({ state: 'undetermined', needs })
@@ -93,18 +95,16 @@ const stateAt = (life: Life, paid: Paid, asked: Asked): PaymentState => {
       : { state: 'ended', cause: end.cause, on: end.on }
   }
   const isOpen = life.unsure.some(one => covers(one, day))
-  const causes = causesOn(life, paid, day, isOpen ? surelyKeepsBack : keepsBack)
+  const keeps = isOpen ? surelyKeepsBack : keepsBack
   if (conversion && isConverted(life, lastDay)) {
     // What is asked for oneself is not lifted by it; nor, read so, what had begun before.
-    const lasting =
-      day < conversion.on
-        ? causes.filter(({ cause }) => cause === 'own-request' || cause === 'allowance-option')
-        : causes
+    const lasting = causesOn(life, paid, laterOf(day, conversion.on), keeps)
     return lasting.length > 0
       ? { state: 'suspended', causes: lasting }
       : { state: 'converted', on: conversion.on }
   }
   if (conversionUnknown && conversionUnknown.from <= lastDay) return undetermined(conversionUnknown.needs)
+  const causes = causesOn(life, paid, day, keeps)
   if (causes.length > 0) return { state: 'suspended', causes }
   const back = paidBackOn(life.interruptions, paid, day)
   return back ? { state: 'in-payment', backPay: true, backPayOf: back } : { state: 'in-payment' }

@@ -33,6 +33,7 @@ const turnsOf = ({
     ...unsure.flatMap(({ from, until, mayEndFrom }) => [from, until, mayEndFrom]),
     conversion?.on,
     uncovered?.from,
+    uncovered && own(uncovered, 'undoesEndFrom'),
     conversionUnknown?.from,
   ].filter((day): day is CivilDate => day !== undefined && day >= told.grantedOn)
   return [...new Set(days)].sort()

@@ -8,6 +8,7 @@ import { type CivilDate, type CivilMonth, firstOfMonth, laterOf } from '../../va
 import { noteAgain, type Paid, type Steps } from './interruption.js'
 import type { Conversion } from './conversion-in-life.js'
 import { degreeOn } from './degree.js'
+import { PLACING } from './kinds-of-events.js'
 import type { Life } from './life.js'
 import { lifeFor } from './life-of-dossier.js'
 import { causesOn } from './causes-of-suspension.js'
@@ -100,8 +101,7 @@ export const degreeInForce = (
   inquiry: Inquiry,
 ): Degree => {
   const { events = [] } = context.facts
-  const isDecided = events.some(({ id }) => id === 'review-decision' || id === 'ruling' || id === 'judgment')
-  if (!isDecided) return context.facts.degree
+  if (!events.some(({ id }) => PLACING.includes(id))) return context.facts.degree
   const { life, day } = lifeByDegree(context, grantedOn, context.facts.month, inquiry)
   return degreeOn(life, day) ?? context.facts.degree
 }

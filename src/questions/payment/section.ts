@@ -19,9 +19,8 @@ import type { RulesForPayment } from './steps.js'
 
 const conversionOf = (life: Life): Pick<Payment, 'conversion'> => {
   const { conversion, conversionUnknown, uncovered } = life
-  if (uncovered && own(uncovered, 'undoesEnd')) {
-    return { conversion: { from: uncovered.from, notCovered: uncovered.what } }
-  }
+  const undoneFrom = uncovered && own(uncovered, 'undoesEndFrom')
+  if (undoneFrom) return { conversion: { from: undoneFrom, notCovered: uncovered.what } }
   if (conversionUnknown) return { conversion: conversionUnknown }
   if (!conversion) return {}
   const { on, outcome } = conversion

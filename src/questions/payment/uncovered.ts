@@ -14,8 +14,8 @@ export interface Uncovered {
   readonly from: CivilDate
   readonly what: NotCoveredSubject
   readonly steps: Steps
-  /** It lies behind an end that was undone, which ends nothing any more. */
-  readonly undoesEnd?: true
+  /** From this day on it lies behind an end that was undone, which ends nothing any more. */
+  readonly undoesEndFrom?: CivilDate
 }
 
 const SUBJECTS: Readonly<Record<NamedCause, NotCoveredSubject>> = {
@@ -61,6 +61,9 @@ export const uncoveredIn = (
   told: Told,
 ): Uncovered | undefined => {
   const named = namedCause(events, told)
-  if (undoneAfterConversion === undefined || (named && named.from <= undoneAfterConversion)) return named
-  return { from: undoneAfterConversion, what: 'resumption', steps: [], undoesEnd: true }
+  if (undoneAfterConversion === undefined) return named
+  const undoesEndFrom = undoneAfterConversion
+  return named && named.from <= undoesEndFrom
+    ? { ...named, undoesEndFrom }
+    : { from: undoesEndFrom, what: 'resumption', steps: [], undoesEndFrom }
 }

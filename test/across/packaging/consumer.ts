@@ -41,8 +41,7 @@ const fromRoot: DossierFromRoot = dossier
 const assessment: Assessment = assess(dossier, { readings: {} })
 const assessmentFromRoot: Assessment = assessFromRoot(fromRoot)
 const law: Section<LawId> = assessment.law
-const amount: string | undefined =
-  'value' in assessmentFromRoot.pension ? assessmentFromRoot.pension.value.lei : undefined
+const amount: string | undefined = assessmentFromRoot.pension.value?.lei
 
 const found: Finding<LawId> = applicableLaw({ scheme: 'public', applicationRegisteredOn: '2024-09-01' })
 const foundAgain: FindingFromRoot<LawId> = found

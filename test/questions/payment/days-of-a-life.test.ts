@@ -48,4 +48,20 @@ describe('the timeline of a payment', () => {
     expect(convertedOn(14)).toBeUndefined()
     expect(convertedOn(20, [regained])).toBeUndefined()
   })
+
+  test('tells until when sums left unpaid can be claimed, of a death since Law 360/2023 (art. 107)', () => {
+    const claimedBy = (on: DossierEvent['on']): string | undefined => {
+      const events: readonly DossierEvent[] = [{ id: 'death', on }]
+      const opened: Dossier = {
+        ...man,
+        medicalDecision: { issuedOn: '2021-10-14' },
+        application: { registeredOn: '2021-10-14', grantedOn: '2021-10-14' },
+      }
+      return assess({ ...opened, events }).timeline.find(
+        ({ event }) => event === 'unpaid-sums-to-be-claimed-by',
+      )?.on
+    }
+    expect(claimedBy('2024-08-31')).toBeUndefined()
+    expect(claimedBy('2024-09-01')?.slice(0, 7)).toBe('2027-09')
+  })
 })
