@@ -1,28 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assessOptions } from '../../../src/assessment/assess-options.js'
-import { nextQuestionOptions } from '../../../src/assessment/next-question-options.js'
-import { dossierInFormSchema } from '../../../src/dossier/schema.js'
-import { among } from '../../../src/explanation/among.js'
-import { PHRASEBOOKS } from '../../../src/explanation/languages.js'
-import { letterOptions } from '../../../src/explanation/letters-among.js'
 import * as library from '../../../src/index.js'
-import { receiptSchema } from '../../../src/receipt/receipt-schema.js'
 import type { JsonSchema } from '../../../src/schema/json-schema.js'
+import type { Schema } from '../../../src/schema/schema.js'
+import { writtenAs } from '../../../src/schema/standard-json-schema.js'
 import { takenIn } from '../../../src/schema/taken-in.js'
 import { validate } from '../../../src/schema/validate.js'
 import { partAt } from '../../../src/values/part-at.js'
 import { Random } from '../comparison/random.js'
 import { spoiled } from '../hostile/attack/spoiled.js'
 import { TARGETS } from '../hostile/attack/targets.js'
-import { fileNameOf } from './inputs.js'
+import { fileNameOf, OTHERS } from './inputs.js'
+import { givenTo } from './of-shape.js'
 import { takenBy } from './of-schema.js'
 import { SHIPPED, validatorOf } from './shipped.js'
+import { schemasOfSources } from './sources.js'
 
 // A JSON Schema and the library are of one mind on every input, but for what the schema says in words alone.
 
 type Fault = Pick<library.Fault, 'code'> & { readonly path: string }
 type Check = (input: unknown) => readonly Fault[]
+type Input = readonly [name: string, check: Check, node: Schema<unknown>]
 
 /** What no JSON Schema here can say: days and stages beside one another, and how a number is printed. A closed list. */
 const BEYOND: readonly library.FaultCode[] = [
@@ -39,26 +37,36 @@ const BEYOND: readonly library.FaultCode[] = [
   'shorter-than-before',
 ]
 
-const published = Object.entries(library).flatMap(([name, schema]): readonly (readonly [string, Check])[] => {
+/** Every schema of the sources. */
+const nodes = await schemasOfSources()
+const writtenOf = (node: Schema<unknown>): string => JSON.stringify(writtenAs('draft-2020-12', 'input', node))
+
+/** The schema behind a published one is that which is written alike. */
+const nodeOf = (name: string): Schema<unknown> => {
+  const { jsonSchema } = (library as unknown as Readonly<Record<string, library.StandardSchema<unknown, unknown>>>)[name][
+    '~standard'
+  ]
+  const written = JSON.stringify(jsonSchema.input({ target: 'draft-2020-12' }))
+  const node = nodes.find(([, one]) => writtenOf(one) === written)
+  if (!node) throw new Error(`nothing in the sources is ${name}`)
+  return node[1]
+}
+
+const published = Object.entries(library).flatMap(([name, schema]): readonly Input[] => {
   if (!name.endsWith('Schema')) return []
   const { validate: ask } = (schema as library.StandardSchema<unknown, unknown>)['~standard']
   const check: Check = input =>
     (ask(input).issues ?? []).map(({ code, path = [] }) => ({ code, path: path.join('.') }))
-  return [[fileNameOf(name.slice(0, -'Schema'.length)), check]]
+  return [[fileNameOf(name.slice(0, -'Schema'.length)), check, nodeOf(name)]]
 })
 
-const others = Object.entries({
-  'dossier-in-form': dossierInFormSchema,
-  'assess-options': assessOptions,
-  'next-question-options': nextQuestionOptions,
-  'explain-options': letterOptions(among(PHRASEBOOKS).option),
-  receipt: receiptSchema,
-}).map(([name, schema]): readonly [string, Check] => [
-  name,
+const others = Object.entries(OTHERS).map(([name, schema]): Input => [
+  fileNameOf(name),
   input => {
     const validated = validate<unknown>(schema, input)
     return validated.valid ? [] : validated.faults
   },
+  schema,
 ])
 
 const INPUTS = [...published, ...others]
@@ -69,6 +77,7 @@ const SOME_ARGUMENTS = ARGUMENTS.filter((_, place) => place % 7 === 3)
 
 const SPOILED_EACH = 100
 const TAKEN_EACH = 60
+const GIVEN_EACH = 60
 
 /** As it comes out of a file or off a line; taken in first, since what is hostile may have no end. */
 const asJson = (value: unknown): readonly unknown[] => {
@@ -105,7 +114,7 @@ describe('The JSON Schema of an input and the library are of one mind', () => {
     expect([...SHIPPED.keys()].sort()).toEqual(names.sort())
   })
 
-  it.each(INPUTS)('%s', (name, check) => {
+  it.each(INPUTS)('%s', (name, check, node) => {
     const schema = SHIPPED.get(name) as JsonSchema
     const [words, isTaken] = [JSON.stringify(schema), validatorOf(schema)]
     const told = { taken: 0, right: 0, refused: 0 }
@@ -122,6 +131,9 @@ describe('The JSON Schema of an input and the library are of one mind', () => {
     for (let time = 0; time < SPOILED_EACH; time += 1) {
       const { given } = spoiled([random.pick(right)], random, [SOME_ARGUMENTS])
       asJson(given[0]).forEach(tell)
+    }
+    for (const input of fc.sample(givenTo(node), { seed: 20_261_128, numRuns: GIVEN_EACH })) {
+      asJson(input).forEach(tell)
     }
     const taken = takenBy(schema, (schema['$defs'] ?? {}) as Readonly<Record<string, JsonSchema>>)
     for (const input of fc.sample(taken, { seed: 20_261_127, numRuns: TAKEN_EACH })) {

@@ -22,7 +22,7 @@ const PUBLISHED = Object.entries(library).flatMap(([name, schema]) =>
 )
 
 /** What is taken beside facts, or is no question's: by its public type. */
-const OTHERS = {
+export const OTHERS = {
   DossierInForm: dossierInFormSchema,
   AssessOptions: assessOptions,
   NextQuestionOptions: nextQuestionOptions,
