@@ -10,11 +10,11 @@ import { tablesAreDroppable } from './tables-are-droppable.mjs'
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 const WHOLE = './standalone.cjs'
 
-/** The files whose every name the root hands out, as src/index.ts says. */
-const inTheRoot = () =>
-  [...readFileSync(join(ROOT, 'src/index.ts'), 'utf8').matchAll(/^export \* from '\.\/(.+)\.js'$/gm)].map(
-    ([, path]) => `src/${path}.ts`,
-  )
+/** The files whose every name one hands out by `export *`, and those that they hand out so. */
+const handedOutBy = file =>
+  [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^export \* from '(.+)\.js'$/gm)]
+    .map(([, path]) => `${join(dirname(file), path).replaceAll('\\', '/')}.ts`)
+    .flatMap(each => [each, ...handedOutBy(each)])
 
 /** Read and not run: where it is packed, its dependencies are not beside it. */
 const namesOf = async file => {
@@ -57,7 +57,7 @@ const bundledAlone = async file => {
 }
 
 const writeCommonJs = async folder => {
-  const whole = inTheRoot()
+  const whole = handedOutBy('src/index.ts')
   for (const [name, file] of Object.entries(ENTRY_FILES)) {
     const isWhole = name === 'index' || whole.includes(file)
     const code = isWhole

@@ -44,9 +44,10 @@ export class NotCoveredError extends Error {
   override readonly name = 'NotCoveredError'
   readonly code = 'not-covered'
   readonly what: NotCoveredSubject
-  readonly on?: CivilDate
-  readonly knownFrom?: CivilDate
-  readonly knownUntil?: CivilDate
+  // Declared alone: a field that is written out would be there, undefined, where nothing is told.
+  declare readonly on?: CivilDate
+  declare readonly knownFrom?: CivilDate
+  declare readonly knownUntil?: CivilDate
 
   constructor(notCovered: NotCovered) {
     const { what, on, knownFrom, knownUntil } = bare(notCovered)

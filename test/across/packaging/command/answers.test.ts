@@ -45,7 +45,7 @@ describe('the command', () => {
 
   test.each([
     [{ LANG: 'hu_HU.UTF-8' }, 'lej'],
-    [{ LANG: 'en_GB' }, 'You are owed'],
+    [{ LANG: 'en_GB' }, 'you are due'],
     [{ LANG: 'en_GB', LC_ALL: 'hu' }, 'lej'],
     [{ LANG: 'C.UTF-8' }, 'vi se cuvin'],
     [{}, 'vi se cuvin'],
