@@ -1,0 +1,9 @@
+export {
+  explainFault,
+  factLabel,
+  format,
+  paragraphs,
+  withAnswer,
+  wordFor,
+  wordsOf,
+} from 'pensie-invaliditate/explanation'
