@@ -16,6 +16,13 @@ export const ENTRY_FILES = {
   eligibility: 'src/questions/eligibility/index.ts',
   entitlement: 'src/entries/entitlement.ts',
   explanation: 'src/explanation/index.ts',
+  'explanation/ro': 'src/entries/explanation/ro.ts',
+  'explanation/en': 'src/entries/explanation/en.ts',
+  'explanation/hu': 'src/entries/explanation/hu.ts',
+  labels: 'src/entries/labels/index.ts',
+  'labels/ro': 'src/entries/labels/ro.ts',
+  'labels/en': 'src/entries/labels/en.ts',
+  'labels/hu': 'src/entries/labels/hu.ts',
   law: 'src/entries/law.ts',
   'net-pension': 'src/questions/net-pension/index.ts',
   payment: 'src/entries/payment.ts',
@@ -30,9 +37,9 @@ export const ENTRY_FILES = {
 }
 
 /** Entries that answer no single question from its own facts: data, words, schemas, and what answers a whole dossier. */
-const NO_QUESTIONS = ['index', 'assessment', 'cases', 'explanation', 'law', 'payment', 'schema']
+const NO_QUESTIONS = ['index', 'assessment', 'cases', 'explanation', 'labels', 'law', 'payment', 'schema']
 
-const QUESTIONS = Object.keys(ENTRY_FILES).filter(name => !NO_QUESTIONS.includes(name))
+const QUESTIONS = Object.keys(ENTRY_FILES).filter(name => !NO_QUESTIONS.includes(name.split('/')[0]))
 
 /** Standalone files, each with the entry that it repeats: all that it needs is built in (tools/standalone.mjs). */
 export const STANDALONE = {

@@ -2,20 +2,20 @@ import { headAt } from '../dossier/begun-events.js'
 import type { DossierPath } from '../dossier/dossier.js'
 import { type ChoiceOfEvent, EVENT_FACTS, type EventFact, eventAt } from '../dossier/events.js'
 import { FACTS } from '../dossier/facts.js'
-import type { Choices, Phrasebook } from './phrasebook.js'
+import type { Choices, LabelBook } from './label-book.js'
 
 /** Each word that a fact lets choose, as the language says it. */
 export type ChoicesInWords = Readonly<Record<string, string>>
 
 const isChoice = (id: string, choices: Choices): id is keyof Choices => Object.hasOwn(choices, id)
 
-const isChoiceOfEvent = (fact: EventFact, { eventChoices }: Phrasebook): fact is ChoiceOfEvent =>
+const isChoiceOfEvent = (fact: EventFact, { eventChoices }: LabelBook): fact is ChoiceOfEvent =>
   Object.hasOwn(eventChoices, fact)
 
-const yesOrNo = ({ connectives: { yes, no } }: Phrasebook): ChoicesInWords => ({ true: yes, false: no })
+const yesOrNo = ({ connectives: { yes, no } }: LabelBook): ChoicesInWords => ({ true: yes, false: no })
 
 /** The choices of a fact, where it has any; of what happened, that nothing did, or nothing more. */
-export const choicesAt = (id: string, phrases: Phrasebook): ChoicesInWords | undefined => {
+export const choicesAt = (id: string, phrases: LabelBook): ChoicesInWords | undefined => {
   const head = headAt(id)
   if (head?.head === 'id') {
     const nothing = phrases.connectives.nothingHappened(head.place + 1)

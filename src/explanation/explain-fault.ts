@@ -5,15 +5,13 @@ import { optional, record } from '../schema/record.js'
 import type { Schema } from '../schema/schema.js'
 import { oneOf, text } from '../schema/scalars.js'
 import { listOf } from '../schema/list-of.js'
-import type { StandardIssue } from '../schema/standard-schema.js'
 import { isPlainObject, takenInWithFaults } from '../schema/taken-in.js'
 import { validate } from '../schema/validate.js'
 import { bare, own } from '../values/bare.js'
+import { among, type Books, type LanguageAmong } from './among.js'
 import { hintOf, kindMiswritten } from './fault-hint.js'
 import { faultPlace } from './fault-place.js'
-import { PHRASEBOOKS } from './languages.js'
-import { type LanguageOptions, languageOptions } from './options.js'
-import type { Phrasebook } from './phrasebook.js'
+import type { LabelBook } from './label-book.js'
 
 type Issue = Omit<Fault, 'message'>
 
@@ -51,7 +49,7 @@ const LONGEST_QUOTED = 60
 const shortened = (typed: string): string =>
   typed.length > LONGEST_QUOTED ? `${typed.slice(0, LONGEST_QUOTED)}…` : typed
 
-const inWords = (issue: Issue, phrases: Phrasebook): string => {
+const inWords = (issue: Issue, phrases: LabelBook): string => {
   const words = phrases.faults
   const place = bare(faultPlace(issue.path, phrases))
   const [typed, otherPath] = [own(issue, 'typed'), own(issue, 'otherPath')]
@@ -67,28 +65,20 @@ const inWords = (issue: Issue, phrases: Phrasebook): string => {
   ].join(' ')
 }
 
-/**
- * Tells a person what is wrong with which fact, by the name that `factLabel` gives it, and how it is written.
- *
- * *Details*: takes one of the `issues` of an `InvalidInputError`, of `withAnswer`, or of the Standard Schemas. What may be
- * chosen is told by its words. Where the fault holds what was `typed`, the hint shows how people write it, elsewhere how a
- * dossier holds it. A path that names no fact is told by the best name there is, or as it stands.
- *
- * *Errors*: only `invalid-input`: an issue without a code of this library, or an unknown language.
- *
- * @example
- * explainFault({ path: 'payment.month', code: 'missing', message: '' }, { language: 'en' }) // => 'Month paid for: this is missing.'
- */
-export const explainFault = (issue: Fault | StandardIssue, options: LanguageOptions): string => {
-  const given: unknown = issue
-  const { value, faults } = takenInWithFaults(given, 'issue')
-  const [valid, chosen] = [validate(issueSchema, partsOf(value)), validate(languageOptions, options)]
-  if (faults.length === 0 && valid.valid && chosen.valid) {
-    return inWords(valid.facts, PHRASEBOOKS[chosen.facts.language])
+/** The words for faults of an entry, in each language that it has. */
+export const explainFaultAmong = (
+  books: Books<LabelBook>,
+): ((issue: unknown, options: unknown) => string) => {
+  const { option, bookOf } = among(books)
+  const schema = record<LanguageAmong>({ language: option })
+  return (given, options) => {
+    const { value, faults } = takenInWithFaults(given, 'issue')
+    const [valid, chosen] = [validate(issueSchema, partsOf(value)), validate(schema, options)]
+    if (faults.length === 0 && valid.valid && chosen.valid) return inWords(valid.facts, bookOf(chosen.facts))
+    const ofIssue = valid.valid ? [] : faultsOfArgument('issue', valid.faults)
+    throw new InvalidInputError([
+      ...(faults.length > 0 ? faults : given === undefined ? [fault('issue', 'missing')] : ofIssue),
+      ...(chosen.valid ? [] : faultsOfArgument('options', chosen.faults)),
+    ])
   }
-  const ofIssue = valid.valid ? [] : faultsOfArgument('issue', valid.faults)
-  throw new InvalidInputError([
-    ...(faults.length > 0 ? faults : given === undefined ? [fault('issue', 'missing')] : ofIssue),
-    ...(chosen.valid ? [] : faultsOfArgument('options', chosen.faults)),
-  ])
 }

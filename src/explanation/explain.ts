@@ -1,21 +1,10 @@
-import { InvalidInputError } from '../schema/errors.js'
-import { takenInWithFaults } from '../schema/taken-in.js'
-import { has, ordinary } from '../values/bare.js'
-import { deepFreeze } from '../values/frozen.js'
-import { type Explainable, paragraphsOrFaults } from './explainable.js'
+import type { Explainable } from './explainable.js'
 import { PHRASEBOOKS } from './languages.js'
-import { LINES } from './lines.js'
-import { type ExplainOptions, explainOptions, validOptions } from './options.js'
-import { inOneLine, type Paragraph } from './paragraph.js'
+import { lettersAmong } from './letters-among.js'
+import type { ExplainOptions } from './options.js'
+import type { Paragraph } from './paragraph.js'
 
-const inWords = (what: unknown, options: ExplainOptions): readonly Paragraph[] => {
-  const { value, faults } = takenInWithFaults(what, 'answer')
-  const { language, audience = 'lawyer' } = options
-  const told =
-    faults.length > 0 ? { faults } : paragraphsOrFaults(value, 'answer', PHRASEBOOKS[language], audience)
-  if (has(told, 'faults')) throw new InvalidInputError(told.faults)
-  return told.paragraphs.map(inOneLine)
-}
+const LETTERS = /* @__PURE__ */ lettersAmong(PHRASEBOOKS)
 
 /**
  * Puts a finding, a section, a whole assessment, one step, one date of a timeline or one next step into words: what was decided, from
@@ -35,10 +24,8 @@ const inWords = (what: unknown, options: ExplainOptions): readonly Paragraph[] =
  * @example
  * explain(lawInForce({ on: '2026-05-10' }), { language: 'en' })[0] // => 'On that day the law in force for a pension in payment is Law 360/2023.'
  */
-export const explain = (what: Explainable, options: ExplainOptions): readonly string[] => {
-  const valid = validOptions(explainOptions, options)
-  return deepFreeze(LINES[valid.format ?? 'text'](inWords(what, valid)))
-}
+export const explain = (what: Explainable, options: ExplainOptions): readonly string[] =>
+  LETTERS.explain(what, options)
 
 /**
  * Gives the same content as `explain` as data: each paragraph with what it is there for, so that a page draws it in its
@@ -56,4 +43,4 @@ export const explain = (what: Explainable, options: ExplainOptions): readonly st
  * paragraphs(lawInForce({ on: '2026-05-10' }), { language: 'en' })[0] // => { kind: 'answer', text: 'On that day the law in force for a pension in payment is Law 360/2023.' }
  */
 export const paragraphs = (what: Explainable, options: ExplainOptions): readonly Paragraph[] =>
-  deepFreeze(ordinary(inWords(what, validOptions(explainOptions, options))) as readonly Paragraph[])
+  LETTERS.paragraphs(what, options)

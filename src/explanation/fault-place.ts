@@ -8,7 +8,7 @@ import { type ChoicesInWords, choicesAt } from './choices-at.js'
 import { factInWords } from './fact-names.js'
 import { NAMED_PLACES } from './fault-words.js'
 import { kindOfFact } from './kind-of-fact.js'
-import type { Phrasebook } from './phrasebook.js'
+import type { LabelBook } from './label-book.js'
 
 /** What the path of a fault names, in words. */
 export interface FaultPlace {
@@ -34,7 +34,7 @@ const factPath = (path: string): string | undefined => {
   return FACT_PATHS.find(fact => FACTS[fact].as === path)
 }
 
-const ofFact = (path: string, phrases: Phrasebook): Found => {
+const ofFact = (path: string, phrases: LabelBook): Found => {
   const fact = factPath(path)
   if (fact === undefined) return undefined
   const choices = choicesAt(fact, phrases)
@@ -42,7 +42,7 @@ const ofFact = (path: string, phrases: Phrasebook): Found => {
   return { name: factInWords(fact, phrases), ...(kind ? { kind } : {}), ...(choices ? { choices } : {}) }
 }
 
-const ofPart = (path: string, phrases: Phrasebook): Found => {
+const ofPart = (path: string, phrases: LabelBook): Found => {
   const [, whole = '', part] = PART.exec(path) ?? []
   const place = ofFact(whole, phrases)
   if (place?.kind !== 'stage') return undefined
@@ -50,14 +50,14 @@ const ofPart = (path: string, phrases: Phrasebook): Found => {
   return { name, kind: 'stage', part: part as keyof Stage }
 }
 
-const listed = (path: string, { faults }: Phrasebook): Found => {
+const listed = (path: string, { faults }: LabelBook): Found => {
   const [, list, place] = LISTED.exec(path) ?? []
   if (list === undefined) return undefined
   const number = Number(place) + 1
   return list === 'events' ? { name: faults.event(number) } : { name: faults.closedDay(number), kind: 'day' }
 }
 
-const ofOptions = (path: string, phrases: Phrasebook): Found => {
+const ofOptions = (path: string, phrases: LabelBook): Found => {
   const { faults, headings, openQuestions } = phrases
   if (/^options\.sections\.\d+$/.test(path))
     return { name: faults.places['options.sections'], choices: headings }
@@ -71,10 +71,10 @@ const ofOptions = (path: string, phrases: Phrasebook): Found => {
 }
 
 /** The law, under which the single functions are asked. */
-const ofLaw = (path: string, { faults, laws }: Phrasebook): Found =>
+const ofLaw = (path: string, { faults, laws }: LabelBook): Found =>
   path === 'law' ? { name: faults.places.law, choices: laws } : undefined
 
-const withoutSystem = (path: string, phrases: Phrasebook): Found =>
+const withoutSystem = (path: string, phrases: LabelBook): Found =>
   ofFact(path, phrases) ??
   ofPart(path, phrases) ??
   listed(path, phrases) ??
@@ -82,7 +82,7 @@ const withoutSystem = (path: string, phrases: Phrasebook): Found =>
   ofOptions(path, phrases)
 
 /** The name of a system may hold points of its own: the longest rest that is known is the fact. */
-const ofSystem = (path: string, phrases: Phrasebook): Found => {
+const ofSystem = (path: string, phrases: LabelBook): Found => {
   if (!path.startsWith('systems.')) return undefined
   const keys = path.split('.')
   for (let at = 2; at < keys.length; at += 1) {
@@ -96,7 +96,7 @@ const ofSystem = (path: string, phrases: Phrasebook): Found => {
 const PREFIX = /^(?:shared|changes|dossier|facts)\./
 
 /** The best name that there is for a path, the path itself where there is none. */
-export const faultPlace = (path: string, phrases: Phrasebook): FaultPlace => {
+export const faultPlace = (path: string, phrases: LabelBook): FaultPlace => {
   if (path === '') return { name: phrases.faults.input }
   return (
     withoutSystem(path, phrases) ??

@@ -1,6 +1,3 @@
-import * as en from '../grammar/en/formats.js'
-import * as hu from '../grammar/hu/formats.js'
-import * as ro from '../grammar/ro/formats.js'
 import type { Formats as WaysToWrite } from '../grammar/formats.js'
 import type { Citation } from '../law/citation.js'
 import { ACTS } from '../law/acts.js'
@@ -14,8 +11,7 @@ import { stage } from '../schema/stage.js'
 import { validate } from '../schema/validate.js'
 import type { CivilDate, CivilMonth } from '../values/civil-date.js'
 import type { Stage } from '../values/stage.js'
-import type { Language } from './options.js'
-import { type WordOptions, wordOptions } from './word-for.js'
+import { among, type Books, type LanguageAmong } from './among.js'
 
 /** What can be written as a language writes it, and what it takes. */
 export interface Formats {
@@ -46,34 +42,24 @@ const SCHEMAS: { readonly [K in FormatKind]: Schema<unknown> } = {
 
 const KINDS = Object.keys(SCHEMAS)
 
-const FORMATS: Readonly<Record<Language, WaysToWrite>> = {
-  ro: ro.FORMATS,
-  en: en.FORMATS,
-  hu: hu.FORMATS,
-}
-
 const isKind = (kind: unknown): kind is FormatKind => typeof kind === 'string' && Object.hasOwn(SCHEMAS, kind)
 
-/**
- * Writes a value of an answer as the language writes it: lei, a decimal, a day, a month, a stage, an article.
- *
- * *Details*: `lei` shows its bani only where there are some, `decimal` the digits that it is given. From data, and not
- * from the machine's locale.
- *
- * *Errors*: only `invalid-input`: an unknown kind or language, or a value that is not of the kind.
- *
- * @example
- * format('lei', '1534.00', { language: 'ro' }) // => '1.534 lei'
- */
-export const format = <K extends FormatKind>(kind: K, value: Formats[K], options: WordOptions): string => {
-  const chosen = validate(wordOptions, options)
-  const given = isKind(kind) ? validate(SCHEMAS[kind], value) : undefined
-  const faults: readonly Fault[] = [
-    ...(given ? [] : [fault('kind', 'not-allowed', KINDS)]),
-    ...(given && !given.valid ? faultsOfArgument('value', given.faults) : []),
-    ...(chosen.valid ? [] : faultsOfArgument('options', chosen.faults)),
-  ]
-  if (faults.length > 0 || !given?.valid || !chosen.valid) throw new InvalidInputError(faults)
-  // The schema of the kind has found the value to be what its format takes.
-  return (FORMATS[chosen.facts.language][kind] as (value: unknown) => string)(given.facts)
+/** The ways to write of an entry, in each language that it has. */
+export const formatAmong = (
+  books: Books<WaysToWrite>,
+): (<K extends FormatKind>(kind: K, value: Formats[K], options: unknown) => string) => {
+  const { option, bookOf } = among(books)
+  const schema = record<LanguageAmong>({ language: option })
+  return (kind, value, options) => {
+    const chosen = validate(schema, options)
+    const given = isKind(kind) ? validate(SCHEMAS[kind], value) : undefined
+    const faults: readonly Fault[] = [
+      ...(given ? [] : [fault('kind', 'not-allowed', KINDS)]),
+      ...(given && !given.valid ? faultsOfArgument('value', given.faults) : []),
+      ...(chosen.valid ? [] : faultsOfArgument('options', chosen.faults)),
+    ]
+    if (faults.length > 0 || !given?.valid || !chosen.valid) throw new InvalidInputError(faults)
+    // The schema of the kind has found the value to be what its format takes.
+    return (bookOf(chosen.facts)[kind] as (value: unknown) => string)(given.facts)
+  }
 }

@@ -1,10 +1,10 @@
 import type { OpenQuestionId, ReadingOf } from '../law/open-questions.js'
-import type { Phrasebook } from './phrasebook.js'
+import type { LabelBook } from './label-book.js'
 
 /** A reading with the question that it belongs to: of several questions the readings have one name. */
 export type ReadingId = { readonly [Q in OpenQuestionId]: `${Q}.${ReadingOf<Q>}` }[OpenQuestionId]
 
-type InWords = Phrasebook['openQuestions']
+type InWords = LabelBook['openQuestions']
 
 /** What is open, by the question. */
 export const questionsInWords = (words: InWords): Readonly<Record<OpenQuestionId, string>> =>

@@ -1,7 +1,7 @@
 import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { faultsOfArgument } from '../schema/faults.js'
-import { optional, record } from '../schema/record.js'
+import { optional, type Optional } from '../schema/record.js'
 import type { Schema } from '../schema/schema.js'
 import { oneOf } from '../schema/scalars.js'
 import { listOf } from '../schema/list-of.js'
@@ -25,19 +25,15 @@ export interface ExplainOptions {
   readonly audience?: Audience
 }
 
-const language: Schema<Language> = oneOf(LANGUAGES)
-
-export const explainOptions: Schema<ExplainOptions> = record<ExplainOptions>({
-  language,
-  format: optional(oneOf(FORMATS)),
-  audience: optional(oneOf(AUDIENCES)),
-})
+export const FORMAT_OPTION: Optional<Format> = optional(oneOf(FORMATS))
+export const AUDIENCE_OPTION: Optional<Audience> = optional(oneOf(AUDIENCES))
 
 export interface LanguageOptions {
   readonly language: Language
 }
 
-export const languageOptions: Schema<LanguageOptions> = record<LanguageOptions>({ language })
+/** Options of an entry that has one language: it may be left out. */
+export type InOneLanguage<Options, L extends Language> = Omit<Options, 'language'> & { readonly language?: L }
 
 export interface LabelOptions {
   readonly language: Language
@@ -45,10 +41,7 @@ export interface LabelOptions {
   readonly neededFor?: readonly SectionName[]
 }
 
-export const labelOptions: Schema<LabelOptions> = record<LabelOptions>({
-  language,
-  neededFor: optional(listOf(oneOf(SECTION_NAMES))),
-})
+export const NEEDED_FOR_OPTION: Optional<readonly SectionName[]> = optional(listOf(oneOf(SECTION_NAMES)))
 
 /** Options that must be given; their faults say that they are theirs. */
 export const validOptions = <T>(schema: Schema<T>, options: unknown): T => {

@@ -1,31 +1,18 @@
-import type { SectionName } from '../assessment/section-names.js'
 import type { NotComputedId } from '../assessment/not-computed/kinds.js'
 import type { Place } from '../assessment/places.js'
 import type { NotDue } from '../assessment/section.js'
 import type { TimelineEvent } from '../assessment/timeline/entry.js'
-import type { EventHead } from '../dossier/begun-events.js'
-import type { ChoicePath, DossierPath, WordAt } from '../dossier/dossier.js'
-import type { ChoiceOfEvent, DossierEventId, EventFact, WordOfEvent } from '../dossier/events.js'
-import type { ConclusionsOf, DoubtsInWords, SentencesOf } from '../grammar/words.js'
+import type { ConclusionsOf, SentencesOf } from '../grammar/words.js'
 import type { Citation, Confidence } from '../law/citation.js'
 import type { LawId } from '../law/law-id.js'
 import type { NotCoveredSubject } from '../law/not-covered.js'
-import type { OpenQuestionId } from '../law/open-questions.js'
 import type { RuleRegistry } from '../questions/every-step.js'
 import type { Actor } from '../questions/payment/entry.js'
 import type { CivilDate, CivilMonth } from '../values/civil-date.js'
 import type { PersonWords } from './person/words.js'
-import type { FaultWords } from './fault-words.js'
+import type { ConnectivesOfLabels, LabelBook } from './label-book.js'
 import type { RomanianTerm } from './romanian-terms.js'
 import type { QuestionValues } from './question-values.js'
-
-/** The words for what a form lets choose. */
-export type Choices = { readonly [P in ChoicePath]: Readonly<Record<WordAt<P>, string>> }
-
-/** The words for what an event lets choose. */
-export type EventChoices = {
-  readonly [F in ChoiceOfEvent]: Readonly<Record<WordOfEvent<F>, string>>
-}
 
 /** A date of the timeline, its event already in words. */
 export interface DateInWords {
@@ -37,7 +24,7 @@ export interface DateInWords {
 }
 
 /** What holds the sentences together; each gives whole sentences with their full stop. */
-export interface Connectives {
+export interface Connectives extends ConnectivesOfLabels {
   /** A reason with its article, and how sure it is where it is not confirmed. */
   readonly reason: (sentence: string, article: string, confidence: Confidence) => string
   readonly openQuestion: (question: string, reading: string) => string
@@ -53,14 +40,6 @@ export interface Connectives {
   readonly afterDecision: (on: CivilDate, sentence: string) => string
   /** A sentence: that the pension is since paid under another law, already cited. */
   readonly sincePaidUnder: (from: CivilDate, law: LawId, article: string) => string
-  /** A fact of another of the person's pension systems. */
-  readonly ofSystem: (fact: string, system: string) => string
-  /** What an event lacks; events are counted from 1. */
-  readonly ofEvent: Readonly<Record<EventHead | EventFact, (number: number) => string>>
-  /** The answer to what happened, or happened beside the events before it. */
-  readonly nothingHappened: (number: number) => string
-  /** Why a form asks: the headings of the sections that wait. */
-  readonly neededFor: (sections: readonly string[]) => string
   readonly notCovered: (
     subject: string,
     days: {
@@ -72,20 +51,13 @@ export interface Connectives {
   /** What is not computed, where it is asked, and its article. */
   readonly askThere: (matter: string, place: string, article: string | undefined) => string
   readonly noDates: string
-  readonly yes: string
-  readonly no: string
   readonly date: (entry: DateInWords) => string
 }
 
-/** What stands over each section, over the dates, over the few lines that say it all, and over what is asked elsewhere. */
-export type Headings = Readonly<Record<'summary' | SectionName | 'timeline' | 'notComputed', string>>
-
 /** One language, complete: a rule, a question, a reading or a fact without its words does not compile. */
-export interface Phrasebook {
-  readonly headings: Headings
+export interface Phrasebook extends LabelBook {
   readonly sentences: SentencesOf<RuleRegistry>
   readonly conclusions: ConclusionsOf<QuestionValues>
-  readonly openQuestions: DoubtsInWords<OpenQuestionId>
   /** Each a whole sentence without its full stop. */
   readonly notDue: Readonly<Record<NotDue['because'], string>>
   /** The same of what is no sum: a review, a conversion. */
@@ -96,19 +68,11 @@ export interface Phrasebook {
   readonly notComputed: Readonly<Record<NotComputedId, string>>
   /** As it stands where the person is told whom to ask. */
   readonly places: Readonly<Record<Place, string>>
-  /** A noun phrase for each, fit for a label of a form. */
-  readonly facts: Readonly<Record<DossierPath, string>>
-  readonly choices: Choices
-  readonly eventChoices: EventChoices
-  readonly eventKinds: Readonly<Record<DossierEventId, string>>
   /** What happens or falls due on the day. */
   readonly events: Readonly<Record<TimelineEvent, string>>
   readonly connectives: Connectives
   /** What speaks to the person. */
   readonly person: PersonWords
-  readonly faults: FaultWords
-  /** Each law by its name. */
-  readonly laws: Readonly<Record<LawId, string>>
   readonly cite: (citation: Citation) => string
   /** Of a language other than Romanian: the terms that keep their Romanian name beside them. */
   readonly romanianTerms: readonly RomanianTerm[]

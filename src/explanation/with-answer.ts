@@ -11,18 +11,19 @@ import type { FactRow } from '../dossier/fact-row.js'
 import { dossierInFormSchema } from '../dossier/schema.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { type Fault, type FaultCode, fault, faultsOfArgument } from '../schema/faults.js'
+import { record } from '../schema/record.js'
 import { text as textOf } from '../schema/scalars.js'
 import { validate, type Validated } from '../schema/validate.js'
 import { has, ordinary } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
+import { among, type Books, type LanguageAmong } from './among.js'
 import { choicesAt } from './choices-at.js'
 import { kindOfFact } from './kind-of-fact.js'
-import { PHRASEBOOKS } from './languages.js'
-import { type Language, type LanguageOptions, languageOptions } from './options.js'
+import type { LabelBook } from './label-book.js'
 import type { WordsOfChoices } from './typed/choices.js'
-import { TYPING } from './typed/languages.js'
 import { withFactAt } from './typed/put-in.js'
 import { readFact } from './typed/read-fact.js'
+import type { Typing } from './typed/typing.js'
 
 /** The dossier with the answer in it, or everything that keeps the answer out. */
 export type Answered =
@@ -32,6 +33,12 @@ export type Answered =
       readonly settled?: EventHeadPath<'id'>
     }
   | { readonly issues: readonly Fault[] }
+
+/** How answers are typed in a language, and the words among which they choose. */
+export interface AnswerBook {
+  readonly labels: LabelBook
+  readonly typing: Typing
+}
 
 /** What is told of each kind of fact that is not written as its kind is. */
 const CODES: Readonly<Record<FactRow['kind'], FaultCode>> = {
@@ -58,10 +65,9 @@ const isThere = (id: string, { events = [] }: ValidDossierInForm): boolean => {
   return place === undefined || place < events.length || (head?.head === 'id' && place === events.length)
 }
 
-const namesAt = (id: string, language: Language, isNew: boolean): WordsOfChoices => {
-  const { sexes } = TYPING[language]
+const namesAt = (id: string, { labels, typing: { sexes } }: AnswerBook, isNew: boolean): WordsOfChoices => {
   const also: Readonly<Record<string, readonly string[]>> = id === 'person.sex' ? sexes : {}
-  const choices = Object.entries(choicesAt(id, PHRASEBOOKS[language]) ?? {})
+  const choices = Object.entries(choicesAt(id, labels) ?? {})
   return Object.fromEntries(
     choices
       .filter(([choice]) => choice !== 'nothing-happened' || isNew)
@@ -78,12 +84,12 @@ const checked = (changed: object, id: string, text: string): Answered => {
   }
 }
 
-const answered = (dossier: ValidDossierInForm, id: string, text: string, language: Language): Answered => {
+const answered = (dossier: ValidDossierInForm, id: string, text: string, book: AnswerBook): Answered => {
   if (text.trim() === '') return checked(withFactAt(dossier, id, undefined), id, text)
   const isNew = headAt(id)?.place === (dossier.events ?? []).length
-  const choices = namesAt(id, language, isNew)
+  const choices = namesAt(id, book, isNew)
   const kind = kindOfFact(id) ?? 'choice'
-  const read = text.length > LONGEST ? undefined : readFact(kind, text, choices, TYPING[language])
+  const read = text.length > LONGEST ? undefined : readFact(kind, text, choices, book.typing)
   if (read && has(read, 'value')) {
     return read.value === 'nothing-happened'
       ? { dossier: ordinary(dossier) as DossierInForm, settled: id as EventHeadPath<'id'> }
@@ -95,44 +101,30 @@ const answered = (dossier: ValidDossierInForm, id: string, text: string, languag
   return { issues: [{ ...found, typed: text }] }
 }
 
-/**
- * Puts what a person typed into a dossier, at the `id` of `nextQuestion`, and checks it beside the other facts.
- *
- * *Details*: a day, a month, a decimal, a stage, a choice, yes or no as people write them in the language, without regard
- * to capitals and diacritics: `20.05.2026`, `20 mai 2026`; `iunie 2026`, `06.2026`; `18,34`; `14 ani 8 luni`, `14-8-0`, `14`;
- * the words of `factLabel`, or so many of them that they fit one choice alone. A day with its year last begins with the
- * day, and a decimal may part thousands; what can be read in two ways is refused by `ambiguous`, with both in `allowed`,
- * and never guessed. Blank text takes the fact out, and with the kind of an event the event. Events may be begun, as
- * `nextQuestion` takes them. An answer that does not fit gives `issues`, which `explainFault` tells; those of the answer
- * itself hold what was `typed`. The dossier given stays as it is.
- *
- * *Errors*: only `invalid-input`: a dossier that was wrong before, an id that it has not, or an unknown language.
- *
- * @example
- * withAnswer({}, 'contribution.points', '18,34', { language: 'ro' }) // => { dossier: { contribution: { points: '18.34' } } }
- */
-export const withAnswer = (
-  dossier: DossierInForm,
-  id: QuestionPath,
-  text: string,
-  options: LanguageOptions,
-): Answered => {
-  const facts = validate(dossierInFormSchema, dossier)
-  const [at, typed, chosen] = [
-    validate(questionPath, id),
-    validate(typedText, text),
-    validate(languageOptions, options),
-  ]
-  if (facts.valid && at.valid && typed.valid && chosen.valid && isThere(at.facts, facts.facts)) {
-    return deepFreeze(answered(facts.facts, at.facts, typed.facts, chosen.facts.language))
+/** Answers read in each language that an entry has. */
+export const withAnswerAmong = (
+  books: Books<AnswerBook>,
+): ((dossier: DossierInForm, id: QuestionPath, text: string, options: unknown) => Answered) => {
+  const { option, bookOf } = among(books)
+  const schema = record<LanguageAmong>({ language: option })
+  return (dossier, id, text, options) => {
+    const facts = validate(dossierInFormSchema, dossier)
+    const [at, typed, chosen] = [
+      validate(questionPath, id),
+      validate(typedText, text),
+      validate(schema, options),
+    ]
+    if (facts.valid && at.valid && typed.valid && chosen.valid && isThere(at.facts, facts.facts)) {
+      return deepFreeze(answered(facts.facts, at.facts, typed.facts, bookOf(chosen.facts)))
+    }
+    const faultsOfId =
+      at.valid && facts.valid && !isThere(at.facts, facts.facts) ? [fault('id', 'not-allowed')] : []
+    throw new InvalidInputError([
+      ...faultsOf(facts),
+      ...faultsOfArgument('id', faultsOf(at)),
+      ...faultsOfId,
+      ...faultsOfArgument('text', faultsOf(typed)),
+      ...faultsOfArgument('options', faultsOf(chosen)),
+    ])
   }
-  const faultsOfId =
-    at.valid && facts.valid && !isThere(at.facts, facts.facts) ? [fault('id', 'not-allowed')] : []
-  throw new InvalidInputError([
-    ...faultsOf(facts),
-    ...faultsOfArgument('id', faultsOf(at)),
-    ...faultsOfId,
-    ...faultsOfArgument('text', faultsOf(typed)),
-    ...faultsOfArgument('options', faultsOf(chosen)),
-  ])
 }

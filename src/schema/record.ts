@@ -10,7 +10,7 @@ interface Taken {
 }
 
 /** A field that may be left out. */
-interface Optional<T> extends Schema<T | undefined> {
+export interface Optional<T> extends Schema<T | undefined> {
   readonly isOptional: true
 }
 

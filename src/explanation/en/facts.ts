@@ -1,6 +1,6 @@
 import type { DossierPath } from '../../dossier/dossier.js'
 import { DEGREES, SCHEMES, STATUSES } from '../../grammar/en/vocabulary.js'
-import type { Choices, EventChoices } from '../phrasebook.js'
+import type { Choices, EventChoices } from '../label-book.js'
 
 /** The facts of a dossier, each as a label. */
 export const FACTS: Readonly<Record<DossierPath, string>> = {

@@ -1,4 +1,5 @@
-import type { Headings, Phrasebook } from '../phrasebook.js'
+import type { Headings } from '../label-book.js'
+import type { Phrasebook } from '../phrasebook.js'
 
 export const HEADINGS: Headings = {
   summary: 'In short',

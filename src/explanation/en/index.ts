@@ -1,4 +1,4 @@
-import { cite, LAWS } from '../../grammar/en/citations.js'
+import { cite } from '../../grammar/en/citations.js'
 import * as applicableLaw from '../../questions/applicable-law/words/en.js'
 import * as changeOfDegree from '../../questions/change-of-degree/words/en.js'
 import * as companionAllowance from '../../questions/companion-allowance/words/en.js'
@@ -20,9 +20,8 @@ import * as terms from '../../terms/words/en.js'
 import type { Phrasebook } from '../phrasebook.js'
 import { CONNECTIVES } from './connectives.js'
 import { EVENTS } from './events.js'
-import { CHOICES, EVENT_CHOICES, FACTS } from './facts.js'
-import { FAULTS } from './faults.js'
-import { HEADINGS, NOT_DUE, NOT_THE_CASE } from './headings.js'
+import { NOT_DUE, NOT_THE_CASE } from './headings.js'
+import { LABELS } from './labels.js'
 import { NOT_COMPUTED, PLACES } from './not-computed.js'
 import { PERSON } from './person.js'
 import { ROMANIAN_TERMS } from './romanian-terms.js'
@@ -30,7 +29,7 @@ import { SUBJECTS } from './subjects.js'
 
 /** Everything in English. */
 export const EN: Phrasebook = {
-  headings: HEADINGS,
+  ...LABELS,
   sentences: {
     ...applicableLaw.SENTENCES,
     ...retirementAge.SENTENCES,
@@ -71,36 +70,14 @@ export const EN: Phrasebook = {
     ...documents.CONCLUSIONS,
     ...terms.CONCLUSIONS,
   },
-  openQuestions: {
-    ...eligibility.DOUBTS,
-    ...entitlement.DOUBTS,
-    ...conversion.DOUBTS,
-    ...work.DOUBTS,
-    ...potentialStage.DOUBTS,
-    ...changeOfDegree.DOUBTS,
-    ...points.DOUBTS,
-    ...pensionAmount.DOUBTS,
-    ...companionAllowance.DOUBTS,
-    ...netPension.DOUBTS,
-    ...payment.DOUBTS,
-    ...review.DOUBTS,
-    ...contestation.DOUBTS,
-    ...terms.DOUBTS,
-  },
   notDue: NOT_DUE,
   notTheCase: NOT_THE_CASE,
   subjects: SUBJECTS,
   notComputed: NOT_COMPUTED,
   places: PLACES,
-  facts: FACTS,
-  choices: CHOICES,
-  eventChoices: EVENT_CHOICES,
-  eventKinds: payment.EVENT_KINDS,
   events: EVENTS,
   connectives: CONNECTIVES,
   person: PERSON,
-  faults: FAULTS,
-  laws: LAWS,
   cite,
   romanianTerms: ROMANIAN_TERMS,
 }

@@ -29,8 +29,8 @@ import type { WordsOfIds } from '../vocabularies.js'
 import { EVENTS } from './events.js'
 import { CHOICES, EVENT_CHOICES, FACTS } from './facts.js'
 import { HEADINGS, NOT_DUE } from './headings.js'
-import { EN } from './index.js'
 import { NOT_COMPUTED, PLACES } from './not-computed.js'
+import { OPEN_QUESTIONS } from './open-questions.js'
 import { COUNTED_FROM, PERSON } from './person.js'
 import { QUESTIONS } from './questions.js'
 import { SUBJECTS } from './subjects.js'
@@ -48,8 +48,8 @@ export const WORDS_OF_IDS: WordsOfIds = {
   question: QUESTIONS,
   section: { ...HEADINGS, ...PERSON.headings },
   moves: { right: 'the right', lei: 'the sum in lei', date: 'a date', decimals: 'only decimals of points' },
-  'open-question': questionsInWords(EN.openQuestions),
-  reading: readingsInWords(EN.openQuestions),
+  'open-question': questionsInWords(OPEN_QUESTIONS),
+  reading: readingsInWords(OPEN_QUESTIONS),
   law: LAWS,
   act: ACTS,
   scheme: SCHEMES,

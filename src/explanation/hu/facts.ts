@@ -1,6 +1,6 @@
 import type { DossierPath } from '../../dossier/dossier.js'
 import { CAUSES, DEGREES, HANDICAPS, SCHEMES, SEXES, SPECIAL_STATUSES } from '../../grammar/hu/vocabulary.js'
-import type { Choices, EventChoices } from '../phrasebook.js'
+import type { Choices, EventChoices } from '../label-book.js'
 
 /** The labels of a form, without the article. The contribution stage has beside it the name that the work books made known. */
 export const FACTS: Readonly<Record<DossierPath, string>> = {

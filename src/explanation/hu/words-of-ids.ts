@@ -29,8 +29,8 @@ import type { WordsOfIds } from '../vocabularies.js'
 import { EVENTS } from './events.js'
 import { CHOICES, EVENT_CHOICES, FACTS } from './facts.js'
 import { HEADINGS, NOT_DUE } from './headings.js'
-import { HU } from './index.js'
 import { NOT_COMPUTED, PLACES } from './not-computed.js'
+import { OPEN_QUESTIONS } from './open-questions.js'
 import { COUNTED_FROM, PERSON } from './person.js'
 import { QUESTIONS } from './questions.js'
 import { SUBJECTS } from './subjects.js'
@@ -53,8 +53,8 @@ export const WORDS_OF_IDS: WordsOfIds = {
     date: 'egy dátum',
     decimals: 'csak a pontok tizedesei',
   },
-  'open-question': questionsInWords(HU.openQuestions),
-  reading: readingsInWords(HU.openQuestions),
+  'open-question': questionsInWords(OPEN_QUESTIONS),
+  reading: readingsInWords(OPEN_QUESTIONS),
   law: LAWS,
   act: ACTS,
   scheme: SCHEMES,

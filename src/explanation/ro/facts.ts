@@ -1,6 +1,6 @@
 import type { DossierPath } from '../../dossier/dossier.js'
 import { DEGREES, SCHEMES, SPECIAL_STATUSES } from '../../grammar/ro/vocabulary.js'
-import type { Choices, EventChoices } from '../phrasebook.js'
+import type { Choices, EventChoices } from '../label-book.js'
 
 /** As each stands on a form, or in a list of what is missing. */
 export const FACTS: Readonly<Record<DossierPath, string>> = {

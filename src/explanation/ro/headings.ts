@@ -1,5 +1,6 @@
 import type { NotDue } from '../../assessment/section.js'
-import type { Headings, Phrasebook } from '../phrasebook.js'
+import type { Headings } from '../label-book.js'
+import type { Phrasebook } from '../phrasebook.js'
 
 export const HEADINGS: Headings = {
   summary: 'Pe scurt',

@@ -1,4 +1,4 @@
-import { cite, LAWS } from '../../grammar/ro/citations.js'
+import { cite } from '../../grammar/ro/citations.js'
 import * as applicableLaw from '../../questions/applicable-law/words/ro.js'
 import * as changeOfDegree from '../../questions/change-of-degree/words/ro.js'
 import * as companionAllowance from '../../questions/companion-allowance/words/ro.js'
@@ -20,16 +20,15 @@ import * as terms from '../../terms/words/ro.js'
 import type { Phrasebook } from '../phrasebook.js'
 import { CONNECTIVES } from './connectives.js'
 import { EVENTS } from './events.js'
-import { CHOICES, EVENT_CHOICES, FACTS } from './facts.js'
-import { FAULTS } from './faults.js'
-import { HEADINGS, NOT_DUE, NOT_THE_CASE } from './headings.js'
+import { NOT_DUE, NOT_THE_CASE } from './headings.js'
+import { LABELS } from './labels.js'
 import { NOT_COMPUTED, PLACES } from './not-computed.js'
 import { PERSON } from './person.js'
 import { SUBJECTS } from './subjects.js'
 
 /** The explanations in Romanian. */
 export const RO: Phrasebook = {
-  headings: HEADINGS,
+  ...LABELS,
   sentences: {
     ...applicableLaw.SENTENCES,
     ...retirementAge.SENTENCES,
@@ -70,36 +69,14 @@ export const RO: Phrasebook = {
     ...documents.CONCLUSIONS,
     ...terms.CONCLUSIONS,
   },
-  openQuestions: {
-    ...eligibility.DOUBTS,
-    ...entitlement.DOUBTS,
-    ...conversion.DOUBTS,
-    ...work.DOUBTS,
-    ...potentialStage.DOUBTS,
-    ...changeOfDegree.DOUBTS,
-    ...points.DOUBTS,
-    ...pensionAmount.DOUBTS,
-    ...companionAllowance.DOUBTS,
-    ...netPension.DOUBTS,
-    ...payment.DOUBTS,
-    ...review.DOUBTS,
-    ...contestation.DOUBTS,
-    ...terms.DOUBTS,
-  },
   notDue: NOT_DUE,
   notTheCase: NOT_THE_CASE,
   subjects: SUBJECTS,
   notComputed: NOT_COMPUTED,
   places: PLACES,
-  facts: FACTS,
-  choices: CHOICES,
-  eventChoices: EVENT_CHOICES,
-  eventKinds: payment.EVENT_KINDS,
   events: EVENTS,
   connectives: CONNECTIVES,
   person: PERSON,
-  faults: FAULTS,
-  laws: LAWS,
   cite,
   romanianTerms: [],
 }

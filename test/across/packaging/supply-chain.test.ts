@@ -17,6 +17,7 @@ const packed: readonly string[] = readdirSync(installed, { recursive: true, enco
 /** What a stranger gets, and nothing else. */
 const MEANT = [
   /^dist\/[\w.-]+\.(js|cjs|d\.ts|d\.cts)$/,
+  /^dist\/(explanation|labels)\/(ro|en|hu)\.(js|cjs|d\.ts|d\.cts)$/,
   /^dist\/standalone\/[\w-]+(\.global)?\.js$/,
   /^dist\/cases\.json$/,
   /^docs\/[\w.-]+\.md$/,

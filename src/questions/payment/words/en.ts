@@ -96,5 +96,3 @@ export const CONCLUSIONS: ConclusionsOf<PaymentAnswers> = {
 }
 
 export { DOUBTS } from './en-doubts.js'
-
-export { EVENT_KINDS } from './en-events.js'

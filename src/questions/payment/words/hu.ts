@@ -105,5 +105,3 @@ export const CONCLUSIONS: ConclusionsOf<PaymentAnswers> = {
 }
 
 export { DOUBTS } from './hu-doubts.js'
-
-export { EVENT_KINDS } from './hu-events.js'

@@ -98,5 +98,3 @@ export const CONCLUSIONS: ConclusionsOf<PaymentAnswers> = {
 }
 
 export { DOUBTS } from './ro-doubts.js'
-
-export { EVENT_KINDS } from './ro-events.js'

@@ -1,0 +1,8 @@
+export type { FactLabel } from '../../explanation/fact-label.js'
+export type { FormatKind, Formats } from '../../explanation/format.js'
+export type { ReadingId } from '../../explanation/open-questions-in-words.js'
+export type { LabelOptions, Language, LanguageOptions } from '../../explanation/options.js'
+export { VOCABULARY_NAMES } from '../../explanation/vocabularies.js'
+export type { Vocabularies, VocabularyName, WordsOf } from '../../explanation/vocabularies.js'
+export type { Answered } from '../../explanation/with-answer.js'
+export { explainFault, factLabel, format, withAnswer, wordFor, wordsOf } from '../../explanation/labels.js'
