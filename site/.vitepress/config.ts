@@ -50,8 +50,10 @@ export default defineConfig({
     anchor: { permalink: false as never },
     config: markdown => {
       markdown.use(definitionLists)
-      // A wide table scrolls by itself, by the keys too.
+      // What is wide scrolls by itself, by the keys too.
       markdown.renderer.rules['table_open'] = () => '<div class="table" tabindex="0"><table>\n'
+      markdown.renderer.rules['code_block'] = (tokens, place) =>
+        `<pre tabindex="0"><code>${markdown.utils.escapeHtml(tokens[place]?.content ?? '')}</code></pre>\n`
       markdown.renderer.rules['table_close'] = () => '</table></div>\n'
     },
   },

@@ -1,5 +1,6 @@
 /**
- * Builds the site, serves what was built, or tries it in a browser: `npm run site`, `npm run site:serve`, `npm run site:test`.
+ * Builds the site, serves what was built, tries it in a browser, or makes its pictures: `npm run site`, `npm run site:serve`,
+ * `npm run site:test`, and after it `npm run site:look`.
  * The library comes in as it is packed: what the site needs and the package lacks does not build.
  */
 import { execFileSync } from 'node:child_process'
@@ -82,6 +83,8 @@ if (command === 'build') {
     UNDER_TEST,
     args.filter(arg => arg !== '--as-built'),
   )
+} else if (command === 'look') {
+  tryInBrowser({ ...UNDER_TEST, SITE_LOOK: 'yes' }, args)
 } else {
-  throw new Error('node site/build/command.mjs build | serve | test')
+  throw new Error('node site/build/command.mjs build | serve | test | look')
 }

@@ -31,13 +31,12 @@ interface Refusal {
 }
 
 /** The law of the day of communication, the term under it, or what is still to be asked. */
-export const contest = (given: ContestationGiven, asOf: string, rules: ContestationRules): Contested => {
+export const contest = (given: ContestationGiven, rules: ContestationRules): Contested => {
   const { communicatedOn } = given
   try {
     const law = communicatedOn ? rules.lawInForce({ on: communicatedOn as '2026-01-01' }).value : undefined
-    const later = communicatedOn && asOf >= communicatedOn ? { asOf } : {}
     return {
-      answer: rules.contestation({ ...given, ...later, ...(law ? { law } : {}) } as Parameters<
+      answer: rules.contestation({ ...given, ...(law ? { law } : {}) } as Parameters<
         ContestationRules['contestation']
       >[0]),
     }

@@ -24,10 +24,23 @@ interface Life {
 const weightOf = (days: number): number => Math.log2(2 + Math.max(0, days) / 30)
 /** Of a last period without an end. */
 const OPEN_DAYS = 730
+/** Too narrow for a year below it, in hundredths. */
+const NARROW = 16
+
+/** One after another in the same state: for other causes, which the answer tells, or in another degree. */
+const merged = (periods: Payment['periods']): readonly Period[] => {
+  const told: Period[] = []
+  for (const period of periods) {
+    const last = told.at(-1)
+    if (last?.state !== period.state) told.push(period)
+    else told[told.length - 1] = { ...period, from: last.from }
+  }
+  return told
+}
 
 /** How the payment goes on: each period with its place on a band, and the days on which something is to be done. */
 export const lifeOf = ({ payment, timeline }: Assessment, asOf: string): Life => {
-  const told = 'value' in payment ? payment.value.periods : []
+  const told = merged('value' in payment ? payment.value.periods : [])
   const weights = told.map(({ from, to }) => weightOf(to === undefined ? OPEN_DAYS : daysUntil(from, to)))
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
   let start = 0
@@ -38,7 +51,8 @@ export const lifeOf = ({ payment, timeline }: Assessment, asOf: string): Life =>
       period,
       from: period.from,
       to: period.to,
-      year: period.from.slice(0, 4),
+      // Where one stands too near the other, the list below has both.
+      year: width < NARROW ? '' : period.from.slice(0, 4),
       start: start - width,
       width,
     }

@@ -1,5 +1,5 @@
 import type { ToldSum } from 'pensie-invaliditate/assessment'
-import type { SiteWords } from '../words/site-words.js'
+import type { CalculatorWords } from '../words/calculator-words.js'
 import type { Labels } from './words.js'
 
 /** No more of what is missing than a person can look for at once. */
@@ -10,7 +10,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const nameOf = (path: string, labels: Labels): string => labels.factLabel(path).label
 
 /** A sum in words, or why there is none. */
-export const sumInWords = (sum: ToldSum, labels: Labels, words: SiteWords): string => {
+export const sumInWords = (sum: ToldSum, labels: Labels, words: CalculatorWords): string => {
   switch (sum.status) {
     case 'known':
       return labels.format('lei', sum.lei)

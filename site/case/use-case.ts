@@ -3,9 +3,11 @@ import type { Language } from 'pensie-invaliditate/explanation'
 import { computed, nextTick, onMounted, type Ref, shallowRef, watch } from 'vue'
 import { eventOf, factAt, inWords, withoutEvent } from './facts-told.js'
 import { type Kept, NOTHING_KEPT } from './kept.js'
+import type { CalculatorWords } from '../words/calculator-words.js'
+import { loadWords } from '../words/load.js'
 import { type Library, loadLibrary } from './library.js'
 import { useKept } from './use-kept.js'
-import { type Labels, loadLabels } from './words.js'
+import { type Labels, loadLabels, loadLetters } from './words.js'
 
 /** The question on the screen: the next one, or one that is answered anew. */
 export type Asked = Pick<NextQuestion, 'id'> & Partial<NextQuestion>
@@ -16,6 +18,7 @@ const without = <T>(list: readonly T[], item: T): readonly T[] => list.filter(ot
 export const useCase = (language: Ref<Language>, sections: readonly SectionName[] | undefined) => {
   const library = shallowRef<Library>()
   const labels = shallowRef<Labels>()
+  const words = shallowRef<CalculatorWords>()
   const failed = shallowRef(false)
   const next = shallowRef<NextQuestion>()
   const faults = shallowRef<readonly string[]>([])
@@ -66,13 +69,22 @@ export const useCase = (language: Ref<Language>, sections: readonly SectionName[
 
   const load = async (): Promise<void> => {
     try {
-      const [loadedLibrary, loadedLabels] = await Promise.all([loadLibrary(), loadLabels(language.value)])
+      const [loadedLibrary, loadedLabels, loadedWords] = await Promise.all([
+        loadLibrary(),
+        loadLabels(language.value),
+        loadWords(language.value),
+      ])
       library.value = loadedLibrary
       labels.value = loadedLabels
+      words.value = loadedWords
       askNext()
     } catch {
       failed.value = true
     }
+    // The first look at a dossier is the slowest: it is taken while the first question is read.
+    setTimeout(() => library.value?.nextQuestion({ scheme: 'public' }), 0)
+    // The letters are there when the last question is answered, also where the network is not any more.
+    await loadLetters(language.value).catch(() => undefined)
   }
   onMounted(load)
   watch(language, load)
@@ -163,6 +175,7 @@ export const useCase = (language: Ref<Language>, sections: readonly SectionName[
     kept,
     library,
     labels,
+    words,
     failed,
     isUnreadable,
     next,

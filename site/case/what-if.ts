@@ -1,5 +1,5 @@
 import type { Changes, DossierInForm } from 'pensie-invaliditate/assessment'
-import type { SiteWords } from '../words/site-words.js'
+import type { CalculatorWords } from '../words/calculator-words.js'
 import { monthsLater } from './days.js'
 import { capital } from './told.js'
 import type { Labels } from './words.js'
@@ -23,7 +23,11 @@ const YEARS = [1, 5, 10]
 const STAGES = ['stageAtDecision', 'stageAtGrant', 'contributoryStage'] as const
 
 /** What can be tried beside what is known; a start printed on the decision gives way to the one of the rules. */
-export const otherwisesOf = (dossier: DossierInForm, labels: Labels, words: SiteWords): readonly Group[] => {
+export const otherwisesOf = (
+  dossier: DossierInForm,
+  labels: Labels,
+  words: CalculatorWords,
+): readonly Group[] => {
   const { incapacity, application, contribution = {} } = dossier
   const registeredOn = application?.registeredOn
   const stages = STAGES.filter(name => contribution[name] !== undefined)

@@ -1,61 +1,50 @@
-import type * as Explanation from 'pensie-invaliditate/explanation'
-import type { Language } from 'pensie-invaliditate/explanation'
+import type * as RomanianLetters from 'pensie-invaliditate/explanation/ro'
+import type { Language, Paragraph } from 'pensie-invaliditate/explanation'
+import type * as RomanianLabels from 'pensie-invaliditate/labels/ro'
 
-/** The labels of one language: all that a form says. */
-export interface Labels {
-  readonly language: Language
-  readonly factLabel: (
-    id: string,
-    options?: Omit<Explanation.LabelOptions, 'language'>,
-  ) => Explanation.FactLabel
+/** The labels of one language: all that a form says. Its words for what people type are its own. */
+export type Labels = typeof RomanianLabels & {
   /** How people write such a fact; nothing where it is chosen. */
   readonly exampleOf: (id: string) => string | undefined
-  readonly explainFault: (issue: Parameters<typeof Explanation.explainFault>[0]) => string
-  readonly withAnswer: (
-    ...args: [
-      Parameters<typeof Explanation.withAnswer>[0],
-      Parameters<typeof Explanation.withAnswer>[1],
-      string,
-    ]
-  ) => Explanation.Answered
-  readonly wordFor: <V extends Explanation.VocabularyName>(
-    vocabulary: V,
-    id: Explanation.Vocabularies[V],
-  ) => string
-  readonly wordsOf: <V extends Explanation.VocabularyName>(vocabulary: V) => Explanation.WordsOf<V>
-  readonly format: <K extends Explanation.FormatKind>(kind: K, value: Explanation.Formats[K]) => string
 }
+
+type Explainable = Parameters<typeof RomanianLetters.paragraphs>[0]
 
 /** The letters of one language. */
 export interface Letters {
   readonly paragraphs: (
-    what: Explanation.Explainable,
-    options?: Omit<Explanation.ExplainOptions, 'language'>,
-  ) => readonly Explanation.Paragraph[]
+    what: Explainable,
+    options?: { readonly audience?: 'person' | 'lawyer' },
+  ) => readonly Paragraph[]
 }
 
-const labelsOf: Partial<Record<Language, Promise<Labels>>> = {}
-const lettersOf: Partial<Record<Language, Promise<Letters>>> = {}
+const LABELS: Readonly<Record<Language, () => Promise<typeof RomanianLabels>>> = {
+  ro: () => import('pensie-invaliditate/labels/ro'),
+  en: () => import('pensie-invaliditate/labels/en') as unknown as Promise<typeof RomanianLabels>,
+  hu: () => import('pensie-invaliditate/labels/hu') as unknown as Promise<typeof RomanianLabels>,
+}
+
+const LETTERS: Readonly<Record<Language, () => Promise<Letters>>> = {
+  ro: () => import('pensie-invaliditate/explanation/ro').then(({ paragraphs }) => ({ paragraphs })),
+  en: () => import('pensie-invaliditate/explanation/en').then(({ paragraphs }) => ({ paragraphs })),
+  hu: () => import('pensie-invaliditate/explanation/hu').then(({ paragraphs }) => ({ paragraphs })),
+}
+
+/** The last words of a fault of writing are how it is written. */
+const exampleWith =
+  ({ explainFault, factLabel }: typeof RomanianLabels) =>
+  (id: string): string | undefined => {
+    if (factLabel(id).choices) return undefined
+    const told = explainFault({ path: id, code: 'not-an-object', message: '', typed: '' } as Parameters<
+      typeof explainFault
+    >[0])
+    return /: ([^:]*)\.$/.exec(told)?.[1]
+  }
 
 /** What a form needs; the letters come later. */
-export const loadLabels = (language: Language): Promise<Labels> =>
-  (labelsOf[language] ??= import('./all-words.js').then(words => ({
-    language,
-    factLabel: (id, options = {}) => words.factLabel(id, { ...options, language }),
-    exampleOf: id => {
-      const told = words.explainFault({ path: id, code: 'not-an-object', message: '', typed: '' } as never, {
-        language,
-      })
-      return words.factLabel(id, { language }).choices ? undefined : /: ([^:]*)\.$/.exec(told)?.[1]
-    },
-    explainFault: issue => words.explainFault(issue, { language }),
-    withAnswer: (dossier, id, text) => words.withAnswer(dossier, id, text, { language }),
-    wordFor: (vocabulary, id) => words.wordFor(vocabulary, id, { language }),
-    wordsOf: vocabulary => words.wordsOf(vocabulary, { language }),
-    format: (kind, value) => words.format(kind, value, { language }),
-  })))
+export const loadLabels = async (language: Language): Promise<Labels> => {
+  const labels = await LABELS[language]()
+  return { ...labels, exampleOf: exampleWith(labels) }
+}
 
-export const loadLetters = (language: Language): Promise<Letters> =>
-  (lettersOf[language] ??= import('./all-words.js').then(words => ({
-    paragraphs: (what, options = {}) => words.paragraphs(what, { ...options, language }),
-  })))
+export const loadLetters = (language: Language): Promise<Letters> => LETTERS[language]()

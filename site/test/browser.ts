@@ -18,6 +18,8 @@ export interface Visited {
   readonly errors: readonly string[]
   /** Requests to anywhere but the site. */
   readonly away: readonly string[]
+  /** Every request. */
+  readonly asked: readonly string[]
   readonly close: () => Promise<void>
 }
 
@@ -35,9 +37,9 @@ export const closeBrowser = async (): Promise<void> => {
 /** A page of the site in a browser of its own, on a telephone unless it is told otherwise. */
 export const visit = async (
   path: string,
-  options: BrowserContextOptions & { readonly day?: string } = {},
+  options: BrowserContextOptions & { readonly day?: string; readonly hasOwnClock?: boolean } = {},
 ): Promise<Visited> => {
-  const { day = TODAY, ...rest } = options
+  const { day = TODAY, hasOwnClock = false, ...rest } = options
   const context = await (
     await launched()
   ).newContext({
@@ -50,14 +52,17 @@ export const visit = async (
   const page = await context.newPage()
   const errors: string[] = []
   const away: string[] = []
+  const asked: string[] = []
   page.on('console', message => message.type() === 'error' && errors.push(message.text()))
   page.on('pageerror', error => errors.push(error.message))
   page.on('request', request => {
     const url = request.url()
+    asked.push(url)
     if (!url.startsWith(inject('site')) && !url.startsWith('data:') && !url.startsWith('blob:'))
       away.push(url)
   })
-  await page.clock.setFixedTime(new Date(`${day}T12:00:00`))
+  // A clock that stands still takes from the page the list of what it loaded.
+  if (!hasOwnClock) await page.clock.setFixedTime(new Date(`${day}T12:00:00`))
   await page.goto(inject('site') + path)
-  return { page, errors, away, close: () => context.close() }
+  return { page, errors, away, asked, close: () => context.close() }
 }

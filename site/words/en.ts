@@ -1,26 +1,13 @@
-import type { SiteWords } from './site-words.js'
+import type { CalculatorWords } from './calculator-words.js'
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
-export const en: SiteWords = {
-  siteName: 'Invalidity pension',
-  skipToContent: 'Skip to content',
-  mainNavigation: 'Main menu',
-  pageLanguage: 'Language of the page',
-  pagesOfDocs: 'Pages of the documentation',
-  home: 'Home',
-  glossary: 'What the words mean',
-  developers: 'For developers and lawyers',
-  playground: 'Playground',
-  notice: 'This site informs; it does not decide. The pension house decides.',
+export const words: CalculatorWords = {
+  pension: 'Invalidity pension',
   noticeLong:
     'This is information, not a decision and not legal advice. What the law says and what the pension house decides goes before what stands here.',
   privacy: 'What you write stays on your telephone or computer: nothing is sent anywhere.',
-  notFound: 'There is no such page.',
-  needsScript: 'The calculator needs JavaScript turned on in the browser.',
 
-  loading: 'Getting ready…',
-  notLoaded: 'The calculator could not be loaded. Check the connection and load the page again.',
   question: number => `Question ${number}`,
   atMostLeft: count => `at most ${counted(count, 'more question', 'more questions')}`,
   progress: 'How far you are',
@@ -44,7 +31,6 @@ export const en: SiteWords = {
   linkUnreadable: 'The answers in the address of the page cannot be read. You can start again.',
   factsUnfit: 'These answers do not fit together:',
 
-  yourAnswer: 'The answer',
   readOn: 'Answer read on',
   readOnWhy: 'The day of the clock of this device; days left are counted from it. You can change it.',
   moreQuestions: 'More questions that may change the answer',
@@ -52,11 +38,9 @@ export const en: SiteWords = {
     'For most people the answer is “no”, and so it was taken here. Tell if it is otherwise for you.',
   goOnAsking: 'Go on with the questions',
   stillOpenQuestions: 'Some questions have no answer yet: what hangs on them is not known.',
-  heldNotSo: 'Taken as not so',
   datesToAdd: 'With these dates more terms can be reckoned',
   inHand: 'In hand',
   gross: 'Gross pension',
-  allowance: 'Companion allowance',
   since: 'Since',
   until: 'Until',
   grantedOn: 'The pension is granted from',
@@ -70,6 +54,7 @@ export const en: SiteWords = {
   safeDay: 'to be safe, by',
   saveDates: 'Save the dates to a calendar',
   saveDatesWhy: 'An .ics file, for the calendar of the telephone.',
+  notSaved: 'The file could not be made: check the connection.',
   calendarName: 'Dates of the invalidity pension',
   nothingToDo: 'By what you answered there is nothing to do now.',
 
@@ -86,7 +71,7 @@ export const en: SiteWords = {
   stageRealised: 'realised',
   stagePotential: 'potential, added by law',
   stageComplete: 'complete stage',
-  stageCap: 'the cap: standard age',
+  stageCap: 'the cap: time to the standard age',
   stageDescribed: 'Bar of the stage',
 
   whyTitle: 'Why so',
@@ -101,8 +86,8 @@ export const en: SiteWords = {
   letter: 'The letter',
   forPerson: 'For me, in plain words',
   forLawyer: 'For a lawyer, with every step',
+  letterLanguage: 'Language of the letter',
   print: 'Print the letter',
-  notComputed: 'What is not worked out here',
 
   whatIf: 'What if…',
   whatIfLead: 'The same answers with one thing otherwise. Your answer stays as it is.',
@@ -123,8 +108,6 @@ export const en: SiteWords = {
   notYetFiled: 'I have not filed it yet',
   inTime: 'The contestation is in time.',
   tooLate: days => `The contestation is ${counted(days, 'day', 'days')} late.`,
-  where: 'Where it is handed in',
-  articles: 'Articles',
 
   dossier: 'The dossier (JSON)',
   dossierLead:
@@ -133,4 +116,40 @@ export const en: SiteWords = {
   fullAnswer: 'The whole answer (JSON)',
   exampleToTry: 'Example',
   notJson: 'This is not JSON',
+  where: {
+    scheme:
+      'Almost everybody is in the public system (the county pension house). Public notaries have a house of their own.',
+    'application.registeredOn':
+      'The date beside the registration number that the pension house put on your application. If you have not applied yet, you may give the day on which you want to.',
+    'person.birthDate': 'On the identity card.',
+    'medicalDecision.issuedOn': 'On the medical decision on the work capacity, beside its number.',
+    'medicalDecision.communicatedOn':
+      'The day on which you were given the medical decision: on the envelope, the confirmation of receipt, or by your signature.',
+    'medicalDecision.reviewDueOn': 'On the medical decision, at “termen de revizuire” (day of review).',
+    'medicalDecision.requestRegisteredOn':
+      'The date beside the registration number of the request, at the medical assessment office.',
+    'incapacity.degree': 'On the medical decision: degree I, II or III of invalidity.',
+    'incapacity.cause': 'On the medical decision, at “cauza invalidității” (cause).',
+    'contribution.stageAtDecision':
+      'Years, months and days of stage up to the day of the medical decision: in the certificate of stage from the pension house, or in the annex of the pension decision.',
+    'contribution.stageAtGrant':
+      'In the annex of the pension decision: the realised contribution stage, in years, months and days.',
+    'contribution.contributoryStage':
+      'In the annex of the pension decision: only the stage for which contributions were paid.',
+    'contribution.points':
+      'In the annex of the pension decision: the total of realised points (without those of the potential stage).',
+    'insurance.insuredAtDecision':
+      'Whether on the day of the medical decision you were employed, on paid sick leave, or insured otherwise.',
+    'insurance.insuranceEndedOn':
+      'The last day of the contract or of paid sick leave: on the notice of termination or the last medical certificate.',
+    'application.grantedOn':
+      'On the pension decision: “data acordării” (granted from). If you have no decision yet, press “I do not know”.',
+    'payment.month': 'The month for which you want to know the sum; mostly this month.',
+    'pensionDecision.issuedOn': 'On the pension decision, beside its number.',
+    'pensionDecision.communicatedOn':
+      'The day on which you were given the pension decision: on the envelope or the confirmation of receipt.',
+    'events.id':
+      'Choose what happened first; then you are asked what followed. If payment goes on unchanged, choose “nothing”.',
+    'events.on': 'The day on which it happened: that of the letter of the pension house or of the decision.',
+  },
 }

@@ -1,24 +1,11 @@
-import type { SiteWords } from './site-words.js'
+import type { CalculatorWords } from './calculator-words.js'
 
-export const hu: SiteWords = {
-  siteName: 'Rokkantsági nyugdíj',
-  skipToContent: 'Ugrás a tartalomhoz',
-  mainNavigation: 'Főmenü',
-  pageLanguage: 'Az oldal nyelve',
-  pagesOfDocs: 'A dokumentáció oldalai',
-  home: 'Kezdőlap',
-  glossary: 'Mit jelentenek a szavak',
-  developers: 'Programozóknak és jogászoknak (angolul)',
-  playground: 'Kipróbálás',
-  notice: 'Az oldal tájékoztat, nem dönt. A nyugdíjpénztár dönt.',
+export const words: CalculatorWords = {
+  pension: 'Rokkantsági nyugdíj',
   noticeLong:
     'Ez tájékoztatás, nem határozat és nem jogi tanács. A törvény szövege és a nyugdíjpénztár döntése megelőzi az itt olvashatókat.',
   privacy: 'Amit beír, az Ön telefonján vagy számítógépén marad: semmit sem küldünk sehová.',
-  notFound: 'Nincs ilyen oldal.',
-  needsScript: 'A kalkulátorhoz a böngészőben engedélyezni kell a JavaScriptet.',
 
-  loading: 'Előkészítés…',
-  notLoaded: 'A kalkulátort nem sikerült betölteni. Ellenőrizze a kapcsolatot, és töltse be újra az oldalt.',
   question: number => `${number}. kérdés`,
   atMostLeft: count => `legfeljebb még ${count} kérdés`,
   progress: 'Hol tart',
@@ -31,7 +18,7 @@ export const hu: SiteWords = {
   startAgain: 'Újrakezdés',
   yourAnswers: 'Amit válaszolt',
   change: 'Módosítás',
-  changeOf: label => `A válasz módosítása: ${label}`,
+  changeOf: label => `Módosítás: ${label}`,
   removeEvent: 'Az esemény törlése',
   asUnknown: 'nem tudom',
   eventOf: (number, kind) => `${number}. esemény: ${kind}`,
@@ -42,18 +29,15 @@ export const hu: SiteWords = {
   linkUnreadable: 'Az oldal címében lévő válaszok nem olvashatók. Újra kezdheti.',
   factsUnfit: 'Ezek a válaszok nem illenek össze:',
 
-  yourAnswer: 'A válasz',
   readOn: 'A válasz napja',
   readOnWhy: 'A készülék órája szerinti nap; a hátralévő napokat ettől számoljuk. Módosíthatja.',
   moreQuestions: 'További kérdések, amelyek megváltoztathatják a választ',
   moreQuestionsWhy: 'A legtöbb embernél a válasz „nem”, és itt is így vettük. Ha Önnél másként van, jelezze.',
   goOnAsking: 'A kérdések folytatása',
   stillOpenQuestions: 'Van még megválaszolatlan kérdés: ami ezektől függ, azt még nem lehet tudni.',
-  heldNotSo: 'Úgy vettük, hogy nem áll fenn',
   datesToAdd: 'Ezekkel a dátumokkal több határidő kiszámítható',
   inHand: 'Kézhez kapja',
   gross: 'Bruttó nyugdíj',
-  allowance: 'Kísérői pótlék',
   since: 'Ettől',
   until: 'Eddig',
   grantedOn: 'A nyugdíj kezdete',
@@ -67,6 +51,7 @@ export const hu: SiteWords = {
   safeDay: 'a biztonság kedvéért eddig',
   saveDates: 'Határidők mentése naptárba',
   saveDatesWhy: '.ics fájl a telefon naptárához.',
+  notSaved: 'A fájl nem készült el: ellenőrizze a kapcsolatot.',
   calendarName: 'A rokkantsági nyugdíj határidői',
   nothingToDo: 'A válaszai szerint most nincs teendője.',
 
@@ -83,7 +68,7 @@ export const hu: SiteWords = {
   stageRealised: 'megszerzett',
   stagePotential: 'potenciális, a törvény adja hozzá',
   stageComplete: 'teljes szolgálati idő',
-  stageCap: 'a felső határ: a korhatár',
+  stageCap: 'a felső határ: a korhatárig hátralévő idő',
   stageDescribed: 'A szolgálati idő sávja',
 
   whyTitle: 'Miért ennyi',
@@ -98,8 +83,8 @@ export const hu: SiteWords = {
   letter: 'A levél',
   forPerson: 'Nekem, egyszerű szavakkal',
   forLawyer: 'Jogásznak, minden lépéssel',
+  letterLanguage: 'A levél nyelve',
   print: 'A levél nyomtatása',
-  notComputed: 'Amit itt nem számolunk ki',
 
   whatIf: 'Mi lenne, ha…',
   whatIfLead: 'Ugyanazok a válaszok, egyetlen dolog másként. Az Ön válasza nem változik.',
@@ -120,8 +105,6 @@ export const hu: SiteWords = {
   notYetFiled: 'Még nem nyújtottam be',
   inTime: 'A panasz határidőben van.',
   tooLate: days => `A panasz ${days} nappal késett.`,
-  where: 'Hol kell benyújtani',
-  articles: 'Jogalap',
 
   dossier: 'Az adatok (JSON)',
   dossierLead: 'Bármit módosíthat: a válasz gépelés közben készül. Az adatokat az oldal címe őrzi.',
@@ -129,4 +112,40 @@ export const hu: SiteWords = {
   fullAnswer: 'A teljes válasz (JSON)',
   exampleToTry: 'Példa',
   notJson: 'Ez nem JSON',
+  where: {
+    scheme:
+      'Szinte mindenki az állami rendszerben van (megyei nyugdíjpénztár). A közjegyzőknek saját pénztáruk van.',
+    'application.registeredOn':
+      'A nyugdíjpénztár által a kérelmére írt iktatószám melletti dátum. Ha még nem nyújtotta be, megadhatja a tervezett napot.',
+    'person.birthDate': 'A személyi igazolványban.',
+    'medicalDecision.issuedOn': 'A munkaképességről szóló orvosi határozaton, a száma mellett.',
+    'medicalDecision.communicatedOn':
+      'Az a nap, amelyen az orvosi határozatot megkapta: a borítékon, a tértivevényen vagy az átvételi aláírásnál.',
+    'medicalDecision.reviewDueOn':
+      'Az orvosi határozaton, a „termen de revizuire” (felülvizsgálat napja) sorban.',
+    'medicalDecision.requestRegisteredOn': 'Az orvosszakértői kérelem iktatószáma melletti dátum.',
+    'incapacity.degree': 'Az orvosi határozaton: I., II. vagy III. rokkantsági fokozat.',
+    'incapacity.cause': 'Az orvosi határozaton, a „cauza invalidității” (ok) sorban.',
+    'contribution.stageAtDecision':
+      'Az orvosi határozat napjáig szerzett évek, hónapok, napok: a nyugdíjpénztár igazolásában vagy a nyugdíjhatározat mellékletében.',
+    'contribution.stageAtGrant':
+      'A nyugdíjhatározat mellékletében: a megszerzett szolgálati idő évben, hónapban, napban.',
+    'contribution.contributoryStage':
+      'A nyugdíjhatározat mellékletében: csak az az idő, amelyre járulékot fizettek.',
+    'contribution.points':
+      'A nyugdíjhatározat mellékletében: a megszerzett pontok összege (a potenciális idő pontjai nélkül).',
+    'insurance.insuredAtDecision':
+      'Az orvosi határozat napján alkalmazott volt-e, fizetett betegszabadságon, vagy másként biztosított.',
+    'insurance.insuranceEndedOn':
+      'A szerződés vagy a fizetett betegszabadság utolsó napja: a megszüntető iraton vagy az utolsó orvosi igazoláson.',
+    'application.grantedOn':
+      'A nyugdíjhatározaton: „data acordării” (a megállapítás napja). Ha még nincs határozata, válassza: „Nem tudom”.',
+    'payment.month': 'Az a hónap, amelynek összegére kíváncsi; általában a mostani.',
+    'pensionDecision.issuedOn': 'A nyugdíjhatározaton, a száma mellett.',
+    'pensionDecision.communicatedOn':
+      'Az a nap, amelyen a nyugdíjhatározatot megkapta: a borítékon vagy a tértivevényen.',
+    'events.id':
+      'Válassza ki, mi történt először; azután megkérdezzük, mi következett. Ha a folyósítás változatlan, válassza: „semmi”.',
+    'events.on': 'Az a nap, amelyen történt: a nyugdíjpénztár levelén vagy a határozaton.',
+  },
 }

@@ -1,4 +1,4 @@
-import type { SiteWords } from './site-words.js'
+import type { CalculatorWords } from './calculator-words.js'
 
 /** „de” stă după numerele care se termină în 00 sau în 20–99. */
 const counted = (count: number, one: string, many: string): string => {
@@ -7,26 +7,12 @@ const counted = (count: number, one: string, many: string): string => {
   return count !== 0 && (end === 0 || end > 19) ? `${count} de ${many}` : `${count} ${many}`
 }
 
-export const ro: SiteWords = {
-  siteName: 'Pensia de invaliditate',
-  skipToContent: 'Mergeți la conținut',
-  mainNavigation: 'Meniul principal',
-  pageLanguage: 'Limba paginii',
-  pagesOfDocs: 'Paginile documentației',
-  home: 'Acasă',
-  glossary: 'Ce înseamnă cuvintele',
-  developers: 'Pentru programatori și juriști',
-  playground: 'Banc de încercare',
-  notice: 'Site-ul informează; nu decide. Decide casa de pensii.',
+export const words: CalculatorWords = {
+  pension: 'Pensia de invaliditate',
   noticeLong:
     'Este o informare, nu o decizie și nu un sfat juridic. Ce scrie legea și ce hotărăște casa de pensii trece înaintea celor de aici.',
   privacy: 'Ce scrieți rămâne pe telefonul sau calculatorul dumneavoastră: nu se trimite nimic nicăieri.',
-  notFound: 'Pagina nu există.',
-  needsScript: 'Calculatorul are nevoie de JavaScript, pornit în navigator.',
 
-  loading: 'Se pregătește…',
-  notLoaded:
-    'Calculatorul nu s-a putut încărca. Verificați legătura la internet și încărcați pagina din nou.',
   question: number => `Întrebarea ${number}`,
   atMostLeft: count => `cel mult încă ${counted(count, 'întrebare', 'întrebări')}`,
   progress: 'Cât ați parcurs',
@@ -50,7 +36,6 @@ export const ro: SiteWords = {
   linkUnreadable: 'Răspunsurile din adresa paginii nu se pot citi. Puteți începe din nou.',
   factsUnfit: 'Aceste răspunsuri nu se potrivesc între ele:',
 
-  yourAnswer: 'Răspunsul',
   readOn: 'Răspuns citit la data de',
   readOnWhy: 'Ziua de pe ceasul aparatului; zilele rămase se numără de la ea. O puteți schimba.',
   moreQuestions: 'Alte întrebări care pot schimba răspunsul',
@@ -58,11 +43,9 @@ export const ro: SiteWords = {
     'La cei mai mulți oameni răspunsul este „nu”, și așa s-a socotit aici. Dacă la dumneavoastră este altfel, spuneți.',
   goOnAsking: 'Continuă întrebările',
   stillOpenQuestions: 'Mai sunt întrebări fără răspuns: ce depinde de ele nu se știe încă.',
-  heldNotSo: 'S-a socotit că nu este cazul',
   datesToAdd: 'Cu aceste date se pot socoti mai multe termene',
   inHand: 'În mână',
   gross: 'Pensia brută',
-  allowance: 'Indemnizația pentru însoțitor',
   since: 'Din',
   until: 'Până la',
   grantedOn: 'Pensia se acordă din',
@@ -76,6 +59,7 @@ export const ro: SiteWords = {
   safeDay: 'pentru siguranță, până la',
   saveDates: 'Salvează termenele în calendar',
   saveDatesWhy: 'Un fișier .ics, pentru calendarul telefonului.',
+  notSaved: 'Fișierul nu s-a putut face: verificați legătura la internet.',
   calendarName: 'Termenele pensiei de invaliditate',
   nothingToDo: 'Din ce ați răspuns, acum nu aveți nimic de făcut.',
 
@@ -92,7 +76,7 @@ export const ro: SiteWords = {
   stageRealised: 'realizat',
   stagePotential: 'potențial, adăugat de lege',
   stageComplete: 'stagiul complet',
-  stageCap: 'plafonul: vârsta standard',
+  stageCap: 'plafonul: timpul până la vârsta standard',
   stageDescribed: 'Bara stagiului',
 
   whyTitle: 'De ce atât',
@@ -107,8 +91,8 @@ export const ro: SiteWords = {
   letter: 'Scrisoarea',
   forPerson: 'Pentru mine, în cuvinte simple',
   forLawyer: 'Pentru jurist, cu toți pașii',
+  letterLanguage: 'Limba scrisorii',
   print: 'Tipărește scrisoarea',
-  notComputed: 'Ce nu se socotește aici',
 
   whatIf: 'Cum ar fi dacă…',
   whatIfLead: 'Aceleași răspunsuri, cu un singur lucru schimbat. Răspunsul dumneavoastră rămâne cum este.',
@@ -129,8 +113,6 @@ export const ro: SiteWords = {
   notYetFiled: 'Nu am depus-o încă',
   inTime: 'Contestația este în termen.',
   tooLate: days => `Contestația este târzie cu ${counted(days, 'zi', 'zile')}.`,
-  where: 'Unde se depune',
-  articles: 'Temeiul legal',
 
   dossier: 'Dosarul (JSON)',
   dossierLead:
@@ -139,4 +121,40 @@ export const ro: SiteWords = {
   fullAnswer: 'Răspunsul întreg (JSON)',
   exampleToTry: 'Exemplu',
   notJson: 'Aceasta nu este JSON',
+  where: {
+    scheme:
+      'Aproape toți oamenii sunt în sistemul public (casa județeană de pensii). Notarii publici au o casă a lor.',
+    'application.registeredOn':
+      'Data de lângă numărul de înregistrare pus de casa de pensii pe cererea dumneavoastră. Dacă nu ați depus cererea, puteți pune ziua în care vreți s-o depuneți.',
+    'person.birthDate': 'În cartea de identitate.',
+    'medicalDecision.issuedOn': 'Pe decizia medicală asupra capacității de muncă, lângă numărul ei.',
+    'medicalDecision.communicatedOn':
+      'Ziua în care ați primit decizia medicală: de pe plic, de pe confirmarea de primire sau de pe semnătura de primire.',
+    'medicalDecision.reviewDueOn': 'Pe decizia medicală, la „termen de revizuire”.',
+    'medicalDecision.requestRegisteredOn':
+      'Data de lângă numărul de înregistrare al cererii de expertiză, de la cabinetul de expertiză medicală.',
+    'incapacity.degree': 'Pe decizia medicală: gradul I, II sau III de invaliditate.',
+    'incapacity.cause': 'Pe decizia medicală, la „cauza invalidității”.',
+    'contribution.stageAtDecision':
+      'Ani, luni și zile lucrate, socotite până la ziua deciziei medicale: în adeverința de stagiu de la casa de pensii sau în anexa deciziei de pensie.',
+    'contribution.stageAtGrant':
+      'În anexa deciziei de pensie: stagiul de cotizare realizat, în ani, luni și zile.',
+    'contribution.contributoryStage':
+      'În anexa deciziei de pensie: numai stagiul pentru care s-au plătit contribuții.',
+    'contribution.points':
+      'În anexa deciziei de pensie: numărul total de puncte realizate (fără cele ale stagiului potențial).',
+    'insurance.insuredAtDecision':
+      'Dacă în ziua deciziei medicale erați angajat, în concediu medical plătit sau asigurat în alt fel.',
+    'insurance.insuranceEndedOn':
+      'Ultima zi de contract sau de concediu medical plătit: pe decizia de încetare, în REVISAL sau pe ultimul certificat medical.',
+    'application.grantedOn':
+      'Pe decizia de pensie: „data acordării” sau „se acordă începând cu”. Dacă nu aveți încă decizia, apăsați „Nu știu”.',
+    'payment.month': 'Luna pentru care vreți să aflați suma; de obicei luna de acum.',
+    'pensionDecision.issuedOn': 'Pe decizia de pensie, lângă numărul ei.',
+    'pensionDecision.communicatedOn':
+      'Ziua în care ați primit decizia de pensie: de pe plic sau de pe confirmarea de primire.',
+    'events.id':
+      'Alegeți ce s-a întâmplat întâi; apoi sunteți întrebat ce a mai urmat. Dacă plata merge fără schimbări, alegeți „nimic”.',
+    'events.on': 'Ziua în care s-a întâmplat: cea din scrisoarea casei de pensii sau de pe decizie.',
+  },
 }

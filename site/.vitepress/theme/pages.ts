@@ -8,7 +8,6 @@ export interface PageOfSite {
 }
 
 export const CALCULATORS = ['whole-case', 'right', 'amount', 'contest', 'review'] as const
-export type CalculatorName = (typeof CALCULATORS)[number]
 
 export const PAGES = {
   home: { ro: '', en: 'en/', hu: 'hu/' },

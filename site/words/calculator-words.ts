@@ -1,22 +1,10 @@
-/** The site's own words, of buttons, notices and headings. The words of the law come from the library. */
-export interface SiteWords {
-  readonly siteName: string
-  readonly skipToContent: string
-  readonly mainNavigation: string
-  readonly pageLanguage: string
-  readonly pagesOfDocs: string
-  readonly home: string
-  readonly glossary: string
-  readonly developers: string
-  readonly playground: string
-  readonly notice: string
+/** What a calculator says of its own, on buttons and in headings. The words of the law come from the library. */
+export interface CalculatorWords {
+  /** What the pension is called where its state is told. */
+  readonly pension: string
   readonly noticeLong: string
   readonly privacy: string
-  readonly notFound: string
-  readonly needsScript: string
 
-  readonly loading: string
-  readonly notLoaded: string
   readonly question: (number: number) => string
   readonly atMostLeft: (count: number) => string
   readonly progress: string
@@ -39,18 +27,15 @@ export interface SiteWords {
   readonly linkUnreadable: string
   readonly factsUnfit: string
 
-  readonly yourAnswer: string
   readonly readOn: string
   readonly readOnWhy: string
   readonly moreQuestions: string
   readonly moreQuestionsWhy: string
   readonly goOnAsking: string
   readonly stillOpenQuestions: string
-  readonly heldNotSo: string
   readonly datesToAdd: string
   readonly inHand: string
   readonly gross: string
-  readonly allowance: string
   readonly since: string
   readonly until: string
   readonly grantedOn: string
@@ -64,6 +49,7 @@ export interface SiteWords {
   readonly safeDay: string
   readonly saveDates: string
   readonly saveDatesWhy: string
+  readonly notSaved: string
   readonly calendarName: string
   readonly nothingToDo: string
 
@@ -95,8 +81,8 @@ export interface SiteWords {
   readonly letter: string
   readonly forPerson: string
   readonly forLawyer: string
+  readonly letterLanguage: string
   readonly print: string
-  readonly notComputed: string
 
   readonly whatIf: string
   readonly whatIfLead: string
@@ -117,8 +103,6 @@ export interface SiteWords {
   readonly notYetFiled: string
   readonly inTime: string
   readonly tooLate: (days: number) => string
-  readonly where: string
-  readonly articles: string
 
   readonly dossier: string
   readonly dossierLead: string
@@ -126,4 +110,7 @@ export interface SiteWords {
   readonly fullAnswer: string
   readonly exampleToTry: string
   readonly notJson: string
+
+  /** On which paper the answer to a question stands; of events by the fact alone, as `events.on`. */
+  readonly where: Readonly<Record<string, string>>
 }

@@ -1,9 +1,0 @@
-export {
-  explainFault,
-  factLabel,
-  format,
-  paragraphs,
-  withAnswer,
-  wordFor,
-  wordsOf,
-} from 'pensie-invaliditate/explanation'
