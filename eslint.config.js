@@ -118,7 +118,14 @@ const HOST_GLOBALS = [
 const LEFT_OVER = { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.stryker-tmp/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    '.stryker-tmp/',
+    'site/dist*/',
+    'site/packed/',
+    'site/.vitepress/cache/',
+  ]),
   comments.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -193,7 +200,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.ts', '*.config.ts'],
+    // The site's Vue files are held by their types: vue-tsc runs before each build.
+    files: ['test/**/*.ts', 'site/**/*.ts', '*.config.ts'],
     extends: [tseslint.configs.recommended],
     rules: {
       'no-restricted-imports': ['error', { patterns: bannedImports }],
@@ -202,7 +210,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['tools/**/*.{js,mjs}', 'test/**/*.{js,mjs}', '.ci/**/*.mjs', 'docs/**/*.js', '*.config.js'],
+    files: [
+      'tools/**/*.{js,mjs}',
+      'test/**/*.{js,mjs}',
+      '.ci/**/*.mjs',
+      'docs/**/*.js',
+      'site/**/*.{js,mjs}',
+      '*.config.js',
+    ],
     rules: {
       'no-restricted-imports': ['error', { patterns: bannedImports }],
       eqeqeq: 'error',

@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
+import { installedChromium } from '../../../tools/chromium.mjs'
 import { type Engine, INSIDE } from './engines.js'
 
 const LOCK = join(INSIDE, 'package-lock.json')
@@ -19,36 +20,11 @@ const installPackages = (): void => {
   writeFileSync(INSTALLED, lock)
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome']
-
-const chromiumOnPath = (): string | undefined =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap(folder => NAMES.map(name => join(folder, name)))
-    .find(path => existsSync(path))
-
-const aptGet = (...args: readonly string[]): boolean => {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync('apt-get', [...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
-}
-
-const installChromium = (): string => {
-  if (chromiumOnPath() === undefined && process.getuid?.() === 0) {
-    console.log('apt-get install chromium')
-    if (aptGet('update')) aptGet('install', '--yes', '--no-install-recommends', 'chromium')
-  }
-  const found = chromiumOnPath()
-  if (found === undefined) {
-    throw new Error(
-      'There is no chromium on the PATH, and it could not be installed. Install it (on Debian, as root: apt-get install chromium), or name the engines that are to answer without it: --engines node,quickjs',
-    )
-  }
-  return found
-}
+const WITHOUT_IT = ', or name the engines that are to answer without it: --engines node,quickjs'
 
 /** Makes ready what the engines need; the browser is handed on by its path. */
 export const install = (engines: readonly Engine[]): void => {
   const needed = new Set(engines.flatMap(({ needs }) => needs))
   if (needed.has('packages')) installPackages()
-  if (needed.has('chromium')) process.env.CHROMIUM = installChromium()
+  if (needed.has('chromium')) process.env.CHROMIUM = installedChromium(WITHOUT_IT)
 }

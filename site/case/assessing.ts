@@ -1,0 +1,1 @@
+export { assess, compare, nextQuestion } from 'pensie-invaliditate/assessment'

@@ -1,0 +1,2 @@
+export { contestation } from 'pensie-invaliditate/contestation'
+export { lawInForce } from 'pensie-invaliditate/law'

@@ -1,0 +1,258 @@
+import { readFile } from 'node:fs/promises'
+import ICAL from 'ical.js'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { closeBrowser, visit } from './browser.js'
+import { answerByKeys, type Counted, fillByKeys, goTo, goToQuestion } from './keys.js'
+import { LIVES } from './lives.js'
+
+afterAll(closeBrowser)
+
+const lifeOf = (name: string): object => {
+  const found = LIVES.find(life => life.name === name)
+  if (!found) throw new Error(`No life is named ${name}`)
+  return found.dossier
+}
+const MAN = lifeOf('a man of 44 in degree II')
+const MISSED = lifeOf('a man who missed his review')
+
+const nothingCounted = (): Counted => ({ keys: 0, questions: 0 })
+
+const answered = async (page: Page, dossier: object): Promise<string> => {
+  await fillByKeys(page, dossier)
+  await page.waitForSelector('#headline-state')
+  return page.innerText('.answer')
+}
+
+/** The text of a calculator once it has changed. */
+const until = (page: Page, text: string): Promise<unknown> =>
+  page.waitForFunction(wanted => document.body.innerText.includes(wanted), text, { polling: 20 })
+
+describe('each short calculator is filled by keys alone', () => {
+  test('“Am dreptul?” says that there is a right, and from which law', async () => {
+    const { page, errors, close } = await visit('am-dreptul.html')
+    expect(await answered(page, MAN)).toContain('Are dreptul')
+    expect(errors).toEqual([])
+    await close()
+  })
+
+  test('“Cât primesc?” says the sum in hand', async () => {
+    const { page, errors, close } = await visit('cat-primesc.html')
+    expect(await answered(page, MAN)).toContain('2.066 lei')
+    expect(errors).toEqual([])
+    await close()
+  })
+
+  test('“Revizuirea mea” says what is suspended, and until when it can be mended', async () => {
+    const { page, errors, close } = await visit('revizuirea-mea.html')
+    const text = await answered(page, MISSED)
+    for (const line of ['suspendată', '1 noiembrie 2025', '14 octombrie 2026']) expect(text).toContain(line)
+    expect(errors).toEqual([])
+    await close()
+  })
+
+  // 20 June 2026 and 30 free days: 21 July; who counts them otherwise ends on 20 July.
+  test('“Până când pot contesta?” says the day, and the safe one', async () => {
+    const { page, errors, close } = await visit('pana-cand-contest.html')
+    const counted = nothingCounted()
+    await page.waitForSelector('[data-question=against]')
+    await goToQuestion(page, counted)
+    await goTo(page, counted, 'Decizia medicală asupra capacității de muncă', 'ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[data-question=communicatedOn]')
+    await page.keyboard.type('20.06.2026')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[data-question=filedOn]')
+    await goTo(page, counted, 'Nu am depus-o încă')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#contest-day')
+    expect(await page.textContent('#contest-day')).toBe('20 iulie 2026')
+    const text = await page.innerText('.answer')
+    for (const line of ['21 iulie 2026', 'Mai sunt 19 zile']) expect(text).toContain(line)
+    expect(errors).toEqual([])
+    await close()
+  })
+})
+
+describe('a form', () => {
+  test('explains a bad date in its place, and keeps the place', async () => {
+    const { page, close } = await visit('am-dreptul.html')
+    const counted = nothingCounted()
+    await page.waitForSelector('[data-question]')
+    await goToQuestion(page, counted)
+    await answerByKeys(page, 'scheme', 'public', counted)
+    await page.keyboard.type('31.02.2026')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[role=alert]')
+    expect(await page.innerText('[data-question] [role=alert]')).toBe(
+      'Data înregistrării cererii de pensionare: „31.02.2026” nu este o zi din calendar, între anii 1900 și 2199. Scrieți, de exemplu, așa: 10.05.1966.',
+    )
+    const field = page.locator('[data-question] input')
+    expect(await field.evaluate(element => element === document.activeElement)).toBe(true)
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    const described = (await field.getAttribute('aria-describedby'))?.split(' ')[0] ?? ''
+    expect(await page.locator(`[id="${described}"]`).getAttribute('role')).toBe('alert')
+    await close()
+  })
+
+  test('goes back by its own button and by that of the browser, to the question with its answer', async () => {
+    const { page, close } = await visit('am-dreptul.html')
+    const counted = nothingCounted()
+    await page.waitForSelector('[data-question]')
+    await goToQuestion(page, counted)
+    await answerByKeys(page, 'scheme', 'public', counted)
+    await answerByKeys(page, 'application.registeredOn', '2024-10-20', counted)
+    await goTo(page, counted, 'Înapoi')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[data-question="application.registeredOn"]')
+    await page.goBack()
+    await page.waitForSelector('[data-question=scheme]')
+    await page.goForward()
+    await page.waitForSelector('[data-question="application.registeredOn"]')
+    await close()
+  })
+
+  test('asks for what was answered once more, and takes another answer', async () => {
+    const { page, close } = await visit('cat-primesc.html')
+    await answered(page, MAN)
+    const given = page.locator('.given')
+    await given.locator('summary').click()
+    await given.getByRole('button', { name: 'Schimbă răspunsul: Punctajul realizat' }).click()
+    const field = page.locator('[data-question="contribution.points"] input')
+    await field.waitFor()
+    expect(await field.inputValue()).toBe('22,5')
+    // 23.5 + 3 = 26.5 points x 81 = 2146.5, up.
+    await field.fill('23,5')
+    await page.keyboard.press('Enter')
+    await until(page, '2.147 lei')
+    await close()
+  })
+
+  test('stands whole in its address: another browser shows the same answer', async () => {
+    const { page, close } = await visit('pensia-mea.html')
+    await answered(page, MISSED)
+    const fragment = new URL(page.url()).hash
+    await close()
+    const other = await visit(`pensia-mea.html${fragment}`)
+    await other.page.waitForSelector('#headline-state')
+    expect(await other.page.textContent('#headline-state')).toBe('Pensia de invaliditate: suspendată')
+    const kept = await other.page.evaluate(() => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+    ])
+    expect(kept).toEqual([0, 0, ''])
+    await other.close()
+  })
+
+  test('says that an address cannot be read', async () => {
+    const { page, close } = await visit('pensia-mea.html#c=!!!')
+    await page.waitForSelector('.calculator [role=alert]')
+    expect(await page.innerText('.calculator [role=alert]')).toContain('nu se pot citi')
+    await close()
+  })
+
+  test('takes an event back', async () => {
+    const { page, close } = await visit('pensia-mea.html')
+    await answered(page, MISSED)
+    await page.locator('.given summary').click()
+    await page.getByRole('button', { name: 'Șterge evenimentul' }).click()
+    await page.waitForSelector('[data-question="events.0.id"]')
+    await close()
+  })
+
+  test('ends with the network cut, once it was loaded', async () => {
+    const { page, errors, close } = await visit('pensia-mea.html', { hasOwnClock: true })
+    await page.waitForSelector('[data-question]')
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    await page.waitForLoadState('networkidle')
+    await page.waitForFunction(async () => {
+      const kept = (await (await caches.open('site')).keys()).map(({ url }) => url)
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
+      return (
+        loaded.every(name => kept.includes(name) || name.endsWith('sw.js')) &&
+        kept.some(url => url.includes('AnswerPage'))
+      )
+    })
+    await page.context().setOffline(true)
+    await page.reload()
+    const text = await answered(page, MAN)
+    expect(text).toContain('2.066 lei')
+    expect(errors).toEqual([])
+    await close()
+  })
+})
+
+describe('an answer', () => {
+  test('gives its dates as a calendar file: the day to be assessed by, with an alarm', async () => {
+    const { page, close } = await visit('pensia-mea.html')
+    await answered(page, MISSED)
+    const button = page.getByRole('button', { name: 'Salvează termenele în calendar' })
+    const [download] = await Promise.all([page.waitForEvent('download'), button.press('Enter')])
+    const text = await readFile(await download.path(), 'utf8')
+    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[])
+    const events = calendar.getAllSubcomponents('vevent')
+    const days = events.map(event => String(event.getFirstPropertyValue('dtstart')))
+    expect(days).toContain('2026-10-14')
+    const first = events[days.indexOf('2026-10-14')]
+    expect(first?.getFirstPropertyValue('summary')).toContain('faceți expertizarea medicală')
+    expect(first?.getAllSubcomponents('valarm').length).toBe(2)
+    expect(download.suggestedFilename()).toBe('pensia-termene.ics')
+    await close()
+  })
+
+  test('opens a number to its steps, articles and row of the table', async () => {
+    const { page, close } = await visit('cat-primesc.html')
+    await answered(page, MAN)
+    await page.getByRole('button', { name: 'De ce? Pensia brută' }).press('Enter')
+    const opened = page.locator('[data-section=pension]')
+    await opened.locator('li').first().waitFor()
+    expect(await opened.innerText()).toMatch(/25,50000.*81|81.*25,50000/s)
+    const age = page.locator('[data-section=standardRetirement]')
+    await age.locator('summary').click()
+    expect(await age.innerText()).toContain('anexa nr. 5')
+    await close()
+  })
+
+  test('shows both values of a point that the law leaves open', async () => {
+    const { page, close } = await visit('pensia-mea.html')
+    await answered(page, lifeOf('a review missed and made up for'))
+    const points = page.locator('.open-points details')
+    const start = points.filter({ hasText: 'Data acordării pensiei' }).first()
+    await start.locator('summary').click()
+    // The last insured day is 14 February 2025: the pension starts on the day after it, or on that day.
+    expect(await start.innerText()).toContain('15 februarie 2025')
+    expect(await start.innerText()).toContain('14 februarie 2025')
+    await close()
+  })
+
+  test('tries another degree, and leaves the answer as it is', async () => {
+    const { page, close } = await visit('pensia-mea.html')
+    await answered(page, MAN)
+    const tried = page.locator('.what-if')
+    await tried.locator('summary').click()
+    await tried.getByRole('button', { name: 'Gradul III' }).press('Enter')
+    // In degree III 15 x 12 x 0.10 / 12 = 1.5 points: 24 x 81 = 1944.
+    await until(page, '1.944 lei')
+    expect(await page.innerText('.headline')).toContain('2.066 lei')
+    await close()
+  })
+
+  test('has a letter for the person and one for the lawyer, and prints it alone', async () => {
+    const { page, close } = await visit('pensia-mea.html')
+    await answered(page, MAN)
+    await page.evaluate(() => (window.print = () => (document.title = 'printed')))
+    await page.getByRole('button', { name: 'Tipărește scrisoarea' }).press('Enter')
+    await page.waitForFunction(() => document.title === 'printed')
+    expect(await page.innerText('.letter')).toContain('Este o informare, nu o decizie.')
+    await page.getByLabel('Pentru jurist, cu toți pașii').check()
+    expect(await page.innerText('.letter')).toContain('anexa nr. 5 la Legea nr. 360/2023')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.site-header').isVisible()).toBe(false)
+    expect(await page.locator('.headline').isVisible()).toBe(true)
+    await page.evaluate(() => document.documentElement.classList.add('prints-letter'))
+    expect(await page.locator('.headline').isVisible()).toBe(false)
+    expect(await page.locator('.letter').isVisible()).toBe(true)
+    await close()
+  })
+})
