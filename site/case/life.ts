@@ -40,7 +40,7 @@ const merged = (periods: Payment['periods']): readonly Period[] => {
 
 /** How the payment goes on: each period with its place on a band, and the days on which something is to be done. */
 export const lifeOf = ({ payment, timeline }: Assessment, asOf: string): Life => {
-  const told = merged('value' in payment ? payment.value.periods : [])
+  const told = merged(payment.value !== undefined ? payment.value.periods : [])
   const weights = told.map(({ from, to }) => weightOf(to === undefined ? OPEN_DAYS : daysUntil(from, to)))
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
   let start = 0

@@ -25,7 +25,7 @@ const yearsOf = ({ years, months, days }: Stage): number => years + months / 12 
 
 /** The stages that the rules of the potential stage noted: their steps have them, and nothing is reckoned here. */
 export const stagesOf = ({ potentialStage, standardRetirement }: Assessment): Stages | undefined => {
-  if (!('value' in potentialStage) || !('value' in standardRetirement)) return undefined
+  if (potentialStage.value === undefined || standardRetirement.value === undefined) return undefined
   const facts = Object.assign({}, ...potentialStage.steps.map(step => step.facts)) as Readonly<
     Record<string, unknown>
   >

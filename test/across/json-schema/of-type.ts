@@ -145,7 +145,7 @@ export class TypeWriter {
     if (checker.isTupleType(type)) return this.#ofTuple(type)
     if (checker.isArrayType(type))
       return { type: 'array', items: this.of(this.#argumentsOf(type)[0] as ts.Type) }
-    const properties = inOneOrder(checker.getPropertiesOfType(type))
+    const properties = inOneOrder(checker.getPropertiesOfType(type).filter(one => !this.#isNeverThere(one)))
     if (isStage(properties.map(({ name }) => name))) return this.#defined('Stage', STAGE)
     const required = properties
       .filter(({ flags }) => !(flags & ts.SymbolFlags.Optional))
@@ -157,6 +157,11 @@ export class TypeWriter {
       ...(required.length > 0 ? { required } : {}),
       additionalProperties: index ? this.of(index.type) : false,
     }
+  }
+
+  /** Declared so that it may be asked for, and never there. */
+  #isNeverThere(property: ts.Symbol): boolean {
+    return (this.#types.checker.getTypeOfSymbol(property).flags & TypeFlags.Undefined) !== 0
   }
 
   #argumentsOf(type: ts.Type): readonly ts.Type[] {
