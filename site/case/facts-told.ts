@@ -1,4 +1,4 @@
-import type { DossierInForm, QuestionPath } from 'pensie-invaliditate/assessment'
+import type { DossierInForm, NeedPath, QuestionPath } from 'pensie-invaliditate/assessment'
 import type { Labels } from './words.js'
 
 type Part = Readonly<Record<string, unknown>>
@@ -18,7 +18,7 @@ const MONTH = /^\d{4}-\d\d$/
 /** A fact as the language writes it; `withAnswer` reads it back. */
 export const inWords = (value: unknown, id: string, labels: Labels): string => {
   if (value === undefined) return ''
-  const { choices } = labels.factLabel(id)
+  const { choices } = labels.factLabel(id as NeedPath)
   if (choices) return choices[String(value) as keyof typeof choices] ?? String(value)
   const text = String(value)
   if (typeof value === 'object') return labels.format('stage', value as object)

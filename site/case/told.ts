@@ -1,4 +1,4 @@
-import type { ToldSum } from 'pensie-invaliditate/assessment'
+import type { NeedPath, ToldSum } from 'pensie-invaliditate/assessment'
 import type { CalculatorWords } from '../words/calculator-words.js'
 import type { Labels } from './words.js'
 
@@ -7,7 +7,7 @@ const MOST_NAMED = 3
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-export const nameOf = (path: string, labels: Labels): string => labels.factLabel(path).label
+export const nameOf = (path: NeedPath, labels: Labels): string => labels.factLabel(path).label
 
 /** A sum in words, or why there is none. */
 export const sumInWords = (sum: ToldSum, labels: Labels, words: CalculatorWords): string => {

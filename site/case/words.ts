@@ -1,11 +1,12 @@
 import type * as RomanianLetters from 'pensie-invaliditate/explanation/ro'
+import type { NeedPath } from 'pensie-invaliditate/assessment'
 import type { Language, Paragraph } from 'pensie-invaliditate/explanation'
 import type * as RomanianLabels from 'pensie-invaliditate/labels/ro'
 
 /** The labels of one language: all that a form says. Its words for what people type are its own. */
 export type Labels = typeof RomanianLabels & {
   /** How people write such a fact; nothing where it is chosen. */
-  readonly exampleOf: (id: string) => string | undefined
+  readonly exampleOf: (id: NeedPath) => string | undefined
 }
 
 type Explainable = Parameters<typeof RomanianLetters.paragraphs>[0]
@@ -33,7 +34,7 @@ const LETTERS: Readonly<Record<Language, () => Promise<Letters>>> = {
 /** The last words of a fault of writing are how it is written. */
 const exampleWith =
   ({ explainFault, factLabel }: typeof RomanianLabels) =>
-  (id: string): string | undefined => {
+  (id: NeedPath): string | undefined => {
     if (factLabel(id).choices) return undefined
     const told = explainFault({ path: id, code: 'not-an-object', message: '', typed: '' } as Parameters<
       typeof explainFault

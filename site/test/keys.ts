@@ -1,3 +1,4 @@
+import type { NeedPath } from 'pensie-invaliditate/assessment'
 import type { Page } from 'playwright-core'
 import { factLabel } from 'pensie-invaliditate/explanation'
 import { factAt } from '../case/facts-told.js'
@@ -65,7 +66,7 @@ export const answerByKeys = async (
   counted: Counted,
 ): Promise<void> => {
   counted.questions += 1
-  const { choices } = factLabel(id, { language: 'ro' })
+  const { choices } = factLabel(id as NeedPath, { language: 'ro' })
   if (choices && (value !== undefined || id.endsWith('.id'))) {
     const words = choices as Readonly<Record<string, string>>
     if (value === undefined) await press(page, counted, 'ArrowUp')
