@@ -46,6 +46,8 @@ export const visit = async (
     viewport: { width: 320, height: 640 },
     locale: 'ro-RO',
     timezoneId: 'Europe/Bucharest',
+    // What is kept for later is asked for once more by it, which only one test is about.
+    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...rest,
   })

@@ -162,7 +162,10 @@ describe('a form', () => {
   })
 
   test('ends with the network cut, once it was loaded', async () => {
-    const { page, errors, close } = await visit('pensia-mea.html', { hasOwnClock: true })
+    const { page, errors, close } = await visit('pensia-mea.html', {
+      hasOwnClock: true,
+      serviceWorkers: 'allow',
+    })
     await page.waitForSelector('[data-question]')
     await page.evaluate(async () => void (await navigator.serviceWorker.ready))
     await page.waitForLoadState('networkidle')

@@ -55,7 +55,8 @@ type Axe = (options?: object) => Promise<Found>
 /** What axe finds, each with the first place. */
 const foundIn = async (page: Page, options: object = {}): Promise<readonly string[]> => {
   const { violations } = await page.evaluate(
-    chosen => (globalThis as unknown as { axe: { run: Axe } }).axe.run(chosen),
+    chosen =>
+      (globalThis as unknown as { axe: { run: Axe } }).axe.run({ resultTypes: ['violations'], ...chosen }),
     options,
   )
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
