@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
-import { ENTRY_FILES, manifest } from './entries.mjs'
+import { ENTRY_FILES, KEY_OF_LANGUAGES, manifest, ONE_LANGUAGE } from './entries.mjs'
 import { tablesAreDroppable } from './tables-are-droppable.mjs'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
@@ -39,6 +39,10 @@ const casesFromTheirFile = {
   },
 }
 
+/** Of one language the names are those of all, so its functions stand in the whole under a key of their own. */
+const takenFromOneLanguage = (name, names) =>
+  `'use strict'\nconst { ${names.join(', ')} } = require('../standalone.cjs')[Symbol.for('${KEY_OF_LANGUAGES}')]['${name}']\nmodule.exports = { ${names.join(', ')} }\n`
+
 const bundledAlone = async file => {
   const { outputFiles } = await build({
     entryPoints: [file],
@@ -59,10 +63,13 @@ const bundledAlone = async file => {
 const writeCommonJs = async folder => {
   const whole = handedOutBy('src/index.ts')
   for (const [name, file] of Object.entries(ENTRY_FILES)) {
-    const isWhole = name === 'index' || whole.includes(file)
+    const isWhole = name === 'index' || name === 'labels' || whole.includes(file)
+    const names = () => namesOf(join(folder, `${name}.js`))
     const code = isWhole
-      ? takenFromTheWhole(await namesOf(join(folder, `${name}.js`)))
-      : await bundledAlone(file)
+      ? takenFromTheWhole(await names())
+      : ONE_LANGUAGE.includes(name)
+        ? takenFromOneLanguage(name, await names())
+        : await bundledAlone(file)
     writeFileSync(join(folder, `${name}.cjs`), code)
   }
 }

@@ -36,6 +36,12 @@ export const ENTRY_FILES = {
   terms: 'src/terms/index.ts',
 }
 
+/** Entries of one language: their functions have the names of those of all. */
+export const ONE_LANGUAGE = Object.keys(ENTRY_FILES).filter(name => /\/(ro|en|hu)$/.test(name))
+
+/** Under which the one file of CommonJS has them. */
+export const KEY_OF_LANGUAGES = 'pensie-invaliditate.one-language'
+
 /** Entries that answer no single question from its own facts: data, words, schemas, and what answers a whole dossier. */
 const NO_QUESTIONS = ['index', 'assessment', 'cases', 'explanation', 'labels', 'law', 'payment', 'schema']
 

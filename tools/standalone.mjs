@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { notice, packagesAmong } from './built-in.mjs'
-import { ENTRY_FILES, formatsOf, manifest, STANDALONE } from './entries.mjs'
+import { ENTRY_FILES, formatsOf, KEY_OF_LANGUAGES, manifest, ONE_LANGUAGE, STANDALONE } from './entries.mjs'
 import { tablesAreDroppable } from './tables-are-droppable.mjs'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
@@ -27,9 +27,21 @@ export const globalNameOf = entry =>
 const inAscii = code =>
   code.replace(/[^\0-~]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
+/** All CommonJS is made of one file, so it has the entries of one language too. */
+const withEachLanguage = entry => ({
+  contents: [
+    `export * from './${ENTRY_FILES[entry]}'`,
+    ...ONE_LANGUAGE.map((name, place) => `import * as in${place} from './${ENTRY_FILES[name]}'`),
+    `Object.defineProperty(module.exports, Symbol.for('${KEY_OF_LANGUAGES}'), {`,
+    `  value: { ${ONE_LANGUAGE.map((name, place) => `'${name}': in${place}`).join(', ')} } })`,
+  ].join('\n'),
+  resolveDir: ROOT,
+  loader: 'ts',
+})
+
 const bundled = async (entry, format) => {
   const { metafile, outputFiles } = await build({
-    entryPoints: [ENTRY_FILES[entry]],
+    ...(format === 'cjs' ? { stdin: withEachLanguage(entry), banner: { js: "'use strict';" } } : { entryPoints: [ENTRY_FILES[entry]] }),
     absWorkingDir: ROOT,
     bundle: true,
     format,

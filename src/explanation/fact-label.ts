@@ -1,3 +1,4 @@
+import { SECTION_NAMES } from '../assessment/section-names.js'
 import { headAt } from '../dossier/begun-events.js'
 import type { DossierPath } from '../dossier/dossier.js'
 import { eventAt } from '../dossier/events.js'
@@ -6,14 +7,16 @@ import { isOfASystem, type NeedPath } from '../dossier/paths.js'
 import { capital } from '../grammar/numerals.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { fault, faultsOfArgument } from '../schema/faults.js'
-import { record } from '../schema/record.js'
+import { listOf } from '../schema/list-of.js'
+import { optional, record } from '../schema/record.js'
+import { oneOf } from '../schema/scalars.js'
 import { validate } from '../schema/validate.js'
 import { own } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
 import { among, type Books, type LanguageAmong } from './among.js'
 import { type ChoicesInWords, choicesAt } from './choices-at.js'
 import { factInWords } from './fact-names.js'
-import { type LabelOptions, NEEDED_FOR_OPTION } from './options.js'
+import type { LabelOptions } from './options.js'
 import type { LabelBook } from './label-book.js'
 
 /** How a form names a fact, and each of the words that it lets choose. */
@@ -46,7 +49,7 @@ interface OptionsAmong extends LanguageAmong, Pick<LabelOptions, 'neededFor'> {}
 /** The names of facts of an entry, in each language that it has. */
 export const factLabelAmong = (books: Books<LabelBook>): ((id: NeedPath, options: unknown) => FactLabel) => {
   const { option, bookOf } = among(books)
-  const schema = record<OptionsAmong>({ language: option, neededFor: NEEDED_FOR_OPTION })
+  const schema = record<OptionsAmong>({ language: option, neededFor: optional(listOf(oneOf(SECTION_NAMES))) })
   return (id, options) => {
     const validated = validate(schema, options)
     const isKnown = isFact(id) || isOfList(id)

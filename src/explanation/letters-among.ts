@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../schema/errors.js'
-import { type Optional, record } from '../schema/record.js'
+import { optional, type Optional, record } from '../schema/record.js'
+import { oneOf } from '../schema/scalars.js'
 import type { Schema } from '../schema/schema.js'
 import { takenInWithFaults } from '../schema/taken-in.js'
 import { has, ordinary } from '../values/bare.js'
@@ -7,14 +8,7 @@ import { deepFreeze } from '../values/frozen.js'
 import { among, type Books, type LanguageAmong } from './among.js'
 import { type Explainable, paragraphsOrFaults } from './explainable.js'
 import { LINES } from './lines.js'
-import {
-  type Audience,
-  AUDIENCE_OPTION,
-  type Format,
-  FORMAT_OPTION,
-  type Language,
-  validOptions,
-} from './options.js'
+import { type Audience, AUDIENCES, type Format, FORMATS, type Language, validOptions } from './options.js'
 import { inOneLine, type Paragraph } from './paragraph.js'
 import type { Phrasebook } from './phrasebook.js'
 
@@ -24,7 +18,7 @@ interface OptionsAmong extends LanguageAmong {
 }
 
 export const letterOptions = (language: Optional<Language>): Schema<OptionsAmong> =>
-  record<OptionsAmong>({ language, format: FORMAT_OPTION, audience: AUDIENCE_OPTION })
+  record<OptionsAmong>({ language, format: optional(oneOf(FORMATS)), audience: optional(oneOf(AUDIENCES)) })
 
 /** The letters of an entry, in each language that it has. */
 export interface Letters {

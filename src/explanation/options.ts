@@ -1,10 +1,7 @@
-import { SECTION_NAMES, type SectionName } from '../assessment/section-names.js'
+import type { SectionName } from '../assessment/section-names.js'
 import { InvalidInputError } from '../schema/errors.js'
 import { faultsOfArgument } from '../schema/faults.js'
-import { optional, type Optional } from '../schema/record.js'
 import type { Schema } from '../schema/schema.js'
-import { oneOf } from '../schema/scalars.js'
-import { listOf } from '../schema/list-of.js'
 import { validate } from '../schema/validate.js'
 
 export const LANGUAGES = ['ro', 'en', 'hu'] as const
@@ -25,9 +22,6 @@ export interface ExplainOptions {
   readonly audience?: Audience
 }
 
-export const FORMAT_OPTION: Optional<Format> = optional(oneOf(FORMATS))
-export const AUDIENCE_OPTION: Optional<Audience> = optional(oneOf(AUDIENCES))
-
 export interface LanguageOptions {
   readonly language: Language
 }
@@ -40,8 +34,6 @@ export interface LabelOptions {
   /** The sections for which the fact is asked, as `nextQuestion` names them. */
   readonly neededFor?: readonly SectionName[]
 }
-
-export const NEEDED_FOR_OPTION: Optional<readonly SectionName[]> = optional(listOf(oneOf(SECTION_NAMES)))
 
 /** Options that must be given; their faults say that they are theirs. */
 export const validOptions = <T>(schema: Schema<T>, options: unknown): T => {

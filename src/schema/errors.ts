@@ -44,7 +44,6 @@ export class NotCoveredError extends Error {
   override readonly name = 'NotCoveredError'
   readonly code = 'not-covered'
   readonly what: NotCoveredSubject
-  // Declared alone: a field that is written out would be there, undefined, where nothing is told.
   declare readonly on?: CivilDate
   declare readonly knownFrom?: CivilDate
   declare readonly knownUntil?: CivilDate
@@ -53,9 +52,9 @@ export class NotCoveredError extends Error {
     const { what, on, knownFrom, knownUntil } = bare(notCovered)
     super(`Not covered: ${what}${on ? ` on ${on}` : ''}${known(knownFrom, knownUntil)}`)
     this.what = what
-    if (on) this.on = on
-    if (knownFrom) this.knownFrom = knownFrom
-    if (knownUntil) this.knownUntil = knownUntil
+    // Where nothing is told, what a host adds to every object is not read, and none of it is listed.
+    for (const [name, value] of Object.entries({ on, knownFrom, knownUntil }))
+      Object.defineProperty(this, name, { value, enumerable: value !== undefined })
   }
 }
 

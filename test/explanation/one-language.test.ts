@@ -5,7 +5,7 @@ import * as romanian from '../../src/entries/explanation/ro.js'
 import * as allLabels from '../../src/entries/labels/index.js'
 import * as all from '../../src/explanation/index.js'
 import { assess, InvalidInputError, lawInForce } from '../../src/index.js'
-import dossier from '../../docs/examples/dossier.json' with { type: 'json' }
+import { man } from '../questions/payment/lives.js'
 
 const ENTRIES = [
   { language: 'ro', entry: romanian, other: 'en' },
@@ -13,7 +13,7 @@ const ENTRIES = [
   { language: 'hu', entry: hungarian, other: 'ro' },
 ] as const
 
-const answer = assess(dossier as Parameters<typeof assess>[0])
+const answer = assess(man)
 
 const issuesOf = (call: () => unknown): unknown => {
   try {

@@ -65,7 +65,7 @@ describe('the weight of a standalone file', () => {
 
 describe('the weight of the package', () => {
   // docs/release.md says what weighs how much, and what stands in the way of less.
-  const CEILING = 1_750_000
+  const CEILING = 1_850_000
 
   it('stays under its ceiling, packed', () => {
     const [tarball] = readdirSync(dirname(stranger)).filter(name => name.endsWith('.tgz'))
