@@ -1,7 +1,7 @@
 import type { NextQuestion, QuestionPath, SectionName } from 'pensie-invaliditate/assessment'
 import type { Language } from 'pensie-invaliditate/explanation'
 import { computed, nextTick, onMounted, type Ref, shallowRef, watch } from 'vue'
-import { eventOf, factAt, inWords, withoutEvent } from './facts-told.js'
+import { eventOf, factAt, inWords, withDatedEvents, withoutEvent } from './facts-told.js'
 import { type Kept, NOTHING_KEPT } from './kept.js'
 import type { CalculatorWords } from '../words/calculator-words.js'
 import { loadWords } from '../words/load.js'
@@ -11,6 +11,10 @@ import { type Labels, loadLabels, loadLetters } from './words.js'
 
 /** The question on the screen: the next one, or one that is answered anew. */
 export type Asked = Pick<NextQuestion, 'id'> & Partial<NextQuestion>
+
+/** So few questions are left at most when the answer is rehearsed, a moment after one of them is shown. */
+const FEW_LEFT = 6
+const PAUSE_MILLISECONDS = 300
 
 const without = <T>(list: readonly T[], item: T): readonly T[] => list.filter(other => other !== item)
 
@@ -24,6 +28,16 @@ export const useCase = (language: Ref<Language>, sections: readonly SectionName[
   const faults = shallowRef<readonly string[]>([])
   /** What stood at the question before it was taken back. */
   const draft = shallowRef('')
+
+  /** The first answer is the slowest too: one is made while a last question is read, and thrown away. */
+  const rehearse = async (): Promise<void> => {
+    if (isRehearsed || !library.value || !next.value || next.value.remaining > FEW_LEFT) return
+    isRehearsed = true
+    const { paragraphs } = await loadLetters(language.value)
+    const answer = library.value.assess(withDatedEvents(kept.value.dossier) as object, { asOf: '2026-01-01' })
+    paragraphs(answer, { audience: 'person' })
+  }
+  let isRehearsed = false
 
   const askNext = (): void => {
     if (!library.value) return
@@ -51,6 +65,7 @@ export const useCase = (language: Ref<Language>, sections: readonly SectionName[
     askNext()
   }
   const { kept, isUnreadable, keep, canGoBack } = useKept(changed)
+  watch(next, () => setTimeout(() => void rehearse().catch(() => undefined), PAUSE_MILLISECONDS))
 
   const isAnswering = computed(() => {
     const { at } = kept.value

