@@ -7,13 +7,14 @@ import type { CalculatorWords } from '../words/calculator-words.js'
 import { loadWords } from '../words/load.js'
 import { type Library, loadLibrary } from './library.js'
 import { useKept } from './use-kept.js'
-import { type Labels, loadLabels, loadLetters } from './words.js'
+import { type Labels, type Letters, loadLabels, loadLetters } from './words.js'
 
 /** The question on the screen: the next one, or one that is answered anew. */
 export type Asked = Pick<NextQuestion, 'id'> & Partial<NextQuestion>
 
 /** So few questions are left at most when the answer is rehearsed, a moment after one of them is shown. */
-const FEW_LEFT = 6
+const FEW_LEFT = 9
+const ENOUGH_REHEARSALS = 4
 const PAUSE_MILLISECONDS = 300
 
 const without = <T>(list: readonly T[], item: T): readonly T[] => list.filter(other => other !== item)
@@ -23,21 +24,29 @@ export const useCase = (language: Ref<Language>, sections: readonly SectionName[
   const library = shallowRef<Library>()
   const labels = shallowRef<Labels>()
   const words = shallowRef<CalculatorWords>()
+  const letters = shallowRef<Letters>()
+  const areLettersMissing = shallowRef(false)
   const failed = shallowRef(false)
   const next = shallowRef<NextQuestion>()
   const faults = shallowRef<readonly string[]>([])
   /** What stood at the question before it was taken back. */
   const draft = shallowRef('')
 
-  /** The first answer is the slowest too: one is made while a last question is read, and thrown away. */
-  const rehearse = async (): Promise<void> => {
-    if (isRehearsed || !library.value || !next.value || next.value.remaining > FEW_LEFT) return
-    isRehearsed = true
-    const { paragraphs } = await loadLetters(language.value)
+  /** The first answers are the slowest too: a few are made while the last questions are read, and thrown away. */
+  const rehearse = (): void => {
+    if (
+      rehearsals >= ENOUGH_REHEARSALS ||
+      !library.value ||
+      !letters.value ||
+      !next.value ||
+      next.value.remaining > FEW_LEFT
+    )
+      return
+    rehearsals += 1
     const answer = library.value.assess(withDatedEvents(kept.value.dossier) as object, { asOf: '2026-01-01' })
-    paragraphs(answer, { audience: 'person' })
+    letters.value.paragraphs(answer, { audience: 'person' })
   }
-  let isRehearsed = false
+  let rehearsals = 0
 
   const askNext = (): void => {
     if (!library.value) return
@@ -65,7 +74,7 @@ export const useCase = (language: Ref<Language>, sections: readonly SectionName[
     askNext()
   }
   const { kept, isUnreadable, keep, canGoBack } = useKept(changed)
-  watch(next, () => setTimeout(() => void rehearse().catch(() => undefined), PAUSE_MILLISECONDS))
+  watch(next, () => setTimeout(rehearse, PAUSE_MILLISECONDS))
 
   const isAnswering = computed(() => {
     const { at } = kept.value
@@ -99,7 +108,11 @@ export const useCase = (language: Ref<Language>, sections: readonly SectionName[
     // The first look at a dossier is the slowest: it is taken while the first question is read.
     setTimeout(() => library.value?.nextQuestion({ scheme: 'public' }), 0)
     // The letters are there when the last question is answered, also where the network is not any more.
-    await loadLetters(language.value).catch(() => undefined)
+    try {
+      letters.value = await loadLetters(language.value)
+    } catch {
+      areLettersMissing.value = true
+    }
   }
   onMounted(load)
   watch(language, load)
@@ -190,6 +203,8 @@ export const useCase = (language: Ref<Language>, sections: readonly SectionName[
     kept,
     library,
     labels,
+    letters,
+    areLettersMissing,
     words,
     failed,
     isUnreadable,
