@@ -84,7 +84,7 @@ export const withDatedEvents = (
 ): { readonly dossier: Dossier; readonly undated: readonly string[] } => ({
   dossier: { ...facts, events: events.filter(({ on }) => on !== undefined) } as Dossier,
   undated: events.flatMap(({ id, on }, place) => {
-    const label = (name: string) => factLabel(`events.${place}.${name}`, { language })
+    const label = (name: 'id' | 'on') => factLabel(`events.${place}.${name}`, { language })
     const choices: Readonly<Record<string, string>> = label('id').choices ?? {}
     return on === undefined ? [`${choices[id] ?? id}: ${label('on').label}?`] : []
   }),

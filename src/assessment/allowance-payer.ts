@@ -59,10 +59,10 @@ export const otherPayer = (
   const insured = paying.map(other => ({ id: other.id, insurance: insuranceOf(other, pensionDate) }))
   const unknown = insured.filter(({ insurance }) => insurance === undefined)
   const notes = inquiryUnder<RuleRegistry>(readings)
-  const told = (answer: { readonly status: string }): Section<never> =>
-    withoutValue(answer, questionOf('companionAllowance'), notes.steps) as unknown as Section<never>
+  const told = <A extends { readonly status: string }>(answer: A) =>
+    withoutValue(answer, questionOf('companionAllowance'), notes.steps)
   if (unknown.length > 0) {
-    return told(undetermined(unknown.map(({ id }) => `systems.${id}.insurance.insuranceEndedOn`)))
+    return told(undetermined(unknown.map(({ id }) => `systems.${id}.insurance.insuranceEndedOn` as const)))
   }
   const known = insured.flatMap(({ insurance }) => insurance ?? [])
   const asked = (by: AllowancePayerFacts['rule']): Outcome<string> =>

@@ -34,13 +34,13 @@ export const untilOthersAreKnown = (id: string, systems: Systems, answers: Answe
   if (scheme !== 'notaries' || contribution?.stageInOtherSystems) return answers
   const needs = others(id, systems)
     .filter(([, dossier]) => !stageOf(dossier))
-    .map(([other]) => `systems.${other}.contribution.stageAtGrant`)
+    .map(([other]) => `systems.${other}.contribution.stageAtGrant` as const)
   if (needs.length === 0) return answers
   // What it was found from stays true; only which system gives is open.
   const open = <T>(section: Section<T>): Section<T> => {
     if (!isFinding(section)) return section
     const { question, steps } = section
-    return withoutValue(undetermined(needs), question, steps) as Section<T>
+    return withoutValue(undetermined(needs), question, steps)
   }
   const { potentialStage, points, pension } = answers
   return { ...answers, potentialStage: open(potentialStage), points: open(points), pension: open(pension) }

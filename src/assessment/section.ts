@@ -22,9 +22,7 @@ interface WithoutValue {
  * Facts are missing that can change this section: their paths. First those that are asked for next, whatever the
  * others may be, then a forecast of what may be asked for after them.
  */
-export interface Undetermined extends AnyUndetermined, WithoutValue {
-  readonly needs: readonly NeedPath[]
-}
+export interface Undetermined extends AnyUndetermined<NeedPath>, WithoutValue {}
 
 /** No law or no value for right facts. */
 export interface NotCovered extends AnyNotCovered, WithoutValue {}

@@ -8,8 +8,8 @@ export interface Bounds {
 }
 
 /** Facts are missing that can change this answer: their paths, in the order in which a form would ask. */
-export interface Undetermined extends WithStatus<'undetermined'>, Bounds {
-  readonly needs: readonly string[]
+export interface Undetermined<Need extends string = string> extends WithStatus<'undetermined'>, Bounds {
+  readonly needs: readonly Need[]
 }
 
 /** Nothing is due, and why. */
@@ -24,7 +24,10 @@ export type Answer<T, Because extends string = string, What extends string = str
 export const isAnswered = <T>(answer: Answer<T>): answer is { readonly value: T } =>
   Object.hasOwn(answer, 'value')
 
-export const undetermined = (needs: readonly string[], bounds: Bounds = {}): Undetermined => ({
+export const undetermined = <Need extends string>(
+  needs: readonly Need[],
+  bounds: Bounds = {},
+): Undetermined<Need> => ({
   status: 'undetermined',
   needs,
   ...bounds,

@@ -41,7 +41,7 @@ const whyOf = (
   neededFor.length > 0 ? { why: connectives.neededFor(neededFor.map(name => headings[name])) } : {}
 
 /** A fact of an event, or one that is needed of another system. */
-const isOfList = (id: unknown): boolean =>
+const isOfEventOrSystem = (id: unknown): boolean =>
   typeof id === 'string' && (eventAt(id) !== undefined || headAt(id) !== undefined || isOfASystem(id))
 
 interface OptionsAmong extends LanguageAmong, Pick<LabelOptions, 'neededFor'> {}
@@ -52,7 +52,7 @@ export const factLabelAmong = (books: Books<LabelBook>): ((id: NeedPath, options
   const schema = record<OptionsAmong>({ language: option, neededFor: optional(listOf(oneOf(SECTION_NAMES))) })
   return (id, options) => {
     const validated = validate(schema, options)
-    const isKnown = isFact(id) || isOfList(id)
+    const isKnown = isFact(id) || isOfEventOrSystem(id)
     if (!validated.valid || !isKnown) {
       throw new InvalidInputError([
         ...(isKnown ? [] : [fault('id', 'not-allowed', Object.keys(FACTS))]),

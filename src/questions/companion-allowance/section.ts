@@ -1,4 +1,4 @@
-import { type DossierEventId, eventPath } from '../../dossier/events.js'
+import { eventPath } from '../../dossier/events.js'
 import { monthKnown } from '../../dossier/month-known.js'
 import type { SectionContext, SectionRule } from '../../dossier/section-rule.js'
 import { type Answer, answered, isAnswered } from '../../engine/answer.js'
@@ -10,7 +10,7 @@ import { monthOf } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { LawSection } from '../applicable-law/answers.js'
 import type { GrantSection } from '../entitlement/answers.js'
-import { degreeInForce, monthOfPayment } from '../payment/inner.js'
+import { degreeInForce, monthOfPayment, PLACING } from '../payment/inner.js'
 import type { RulesForPayment } from '../payment/steps.js'
 import { companionAllowanceOf } from './allowance.js'
 import type { CompanionAllowanceSection } from './answers.js'
@@ -20,8 +20,6 @@ type RestsOn = GrantSection & LawSection
 type Rules = RulesForCompanionAllowance & RulesForPayment
 type Inquiry = InquiryOf<Rules>
 
-const DECIDES: readonly DossierEventId[] = ['review-decision', 'ruling', 'judgment']
-
 /** Degree I by a later decision, or at first; what no decision tells may not be passed over. */
 const isEverDegreeI = (context: SectionContext<RestsOn>): boolean => {
   const { facts } = context
@@ -29,7 +27,7 @@ const isEverDegreeI = (context: SectionContext<RestsOn>): boolean => {
   if (events.some(event => event.degree === 'I') || facts.degree === 'I') return true
   return events.some(
     ({ id, degree }, place) =>
-      DECIDES.includes(id) && degree === undefined && context.need(eventPath(place, 'degree')) === 'I',
+      PLACING.includes(id) && degree === undefined && context.need(eventPath(place, 'degree')) === 'I',
   )
 }
 

@@ -127,14 +127,9 @@ export const dayTellingOf = (life: Life, month: CivilMonth): CivilDate =>
 /** The state of a month: that of the day which tells of it; converted where the day lies in it. */
 export const stateInMonth = (lifeByDay: Life, paid: Paid, month: CivilMonth): PaymentState => {
   const life = asPaidInMonth(lifeByDay, month)
-  const first = firstOfMonth(month)
-  const lastDay = addDays(addMonths(first, 1), -1)
-  const { grantedOn } = life.told
-  if (lastDay < grantedOn) return { state: 'before-grant' }
-  const back = givenBackIn(life, month)
-  const onBack = back === undefined ? undefined : stateAt(life, paid, { day: back, lastDay })
-  const state =
-    onBack?.state === 'in-payment' ? onBack : stateAt(life, paid, { day: laterOf(first, grantedOn), lastDay })
+  const lastDay = addDays(addMonths(firstOfMonth(month), 1), -1)
+  if (lastDay < life.told.grantedOn) return { state: 'before-grant' }
+  const state = stateAt(life, paid, { day: dayTellingOf(life, month), lastDay })
   const isLater = life !== lifeByDay && (state.state === 'in-payment' || state.state === 'suspended')
   return isLater && life.conversion ? { ...state, oldAgePaidFrom: life.conversion.on } : state
 }

@@ -4,7 +4,7 @@ import { type NotCovered, notCovered } from '../../law/not-covered.js'
 import type { ReasonWhyNotDue } from '../../law/not-due.js'
 import type { Degree } from '../../law/person.js'
 import { bare, own } from '../../values/bare.js'
-import { type CivilDate, type CivilMonth, firstOfMonth, laterOf } from '../../values/civil-date.js'
+import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
 import { noteAgain, type Paid, type Steps } from './interruption.js'
 import type { Conversion } from './conversion-in-life.js'
 import { degreeOn } from './degree.js'
@@ -31,8 +31,9 @@ export interface MonthOfPayment {
 /** The allowance is kept at the conversion: where nothing suspends it, whether that has come need not be known. */
 const asPaid = (life: Life, paid: Paid, month: CivilMonth): Life => {
   if (paid === 'pension' || life.ends.length > 0) return life
-  const day = laterOf(firstOfMonth(month), life.told.grantedOn)
-  return causesOn(life, paid, day).length > 0 ? life : { ...life, conversionUnknown: undefined }
+  return causesOn(life, paid, dayTellingOf(life, month)).length > 0
+    ? life
+    : { ...life, conversionUnknown: undefined }
 }
 
 const lackingFor =
@@ -52,21 +53,21 @@ export const monthOfPayment = (
   const life = lifeFor(context, grantedOn, lackingFor(paid, month), inquiry)
   const state = stateInMonth(asPaid(life, paid, month), paid, month)
   const note = (steps: Steps): void => noteAgain(steps, inquiry)
-  const first = laterOf(firstOfMonth(month), grantedOn)
+  const day = dayTellingOf(life, month)
   switch (state.state) {
     case 'suspended':
-      note(stepsOf(life, state, first))
+      note(stepsOf(life, state, day))
       return bare<MonthOfPayment>({ stopped: 'payment-suspended' })
     case 'ended':
-      note(stepsOf(life, state, first))
+      note(stepsOf(life, state, day))
       return bare<MonthOfPayment>({ stopped: 'payment-ended' })
     case 'converted':
-      note(stepsOf(life, state, first))
+      note(stepsOf(life, state, day))
       return bare<MonthOfPayment>({ conversion: life.conversion })
     case 'undetermined':
-      note(stepsOf(life, state, first))
+      note(stepsOf(life, state, day))
       return bare<MonthOfPayment>({
-        uncovered: notCovered(own(state, 'notCovered') ?? 'resumption', bare({ on: first })),
+        uncovered: notCovered(own(state, 'notCovered') ?? 'resumption', bare({ on: day })),
       })
     case 'in-payment':
       return bare<MonthOfPayment>({ isBackPay: bare(state).backPay })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess, type CivilMonth, type Degree, type Dossier } from '../../../src/index.js'
+import { man } from './lives.js'
 
 // Ended from 2022-03-01 as the capacity was regained (Law 263/2010 art. 114(1) c); a judgment of 2023-05-05 gives it back from
 // 2022-06-15, in another degree. What is due for June 2022 is due by the judgment: nothing else is in force on any day of it.
@@ -62,5 +63,29 @@ describe('given back from a day inside a month, the pension of that month is one
       state: 'ended',
       review: { because: 'payment-ended' },
     })
+  })
+})
+
+describe('given back on a day on which another cause keeps the payment back', () => {
+  // Asked for before the end (Law 360/2023 art. 101(5)): that stays so until it is asked back.
+  const dossier: Dossier = {
+    ...man,
+    payment: { month: '2025-08' },
+    events: [
+      { id: 'suspension-requested', on: '2025-01-14', what: 'both' },
+      { id: 'review-decision', on: '2025-04-10', degree: 'none' },
+      { id: 'judgment', on: '2026-03-10', degree: 'II', effectiveFrom: '2025-08-15' },
+    ],
+  }
+
+  test('the month is told by that day in every section: suspended, and no longer ended', () => {
+    const { payment, pension, review, headline } = assess(dossier)
+    expect(payment.value?.month).toMatchObject({ state: 'suspended', causes: [{ cause: 'own-request' }] })
+    expect(payment.value?.periods.map(({ state, from }) => `${from} ${state}`)).toContain(
+      '2025-08-15 suspended',
+    )
+    expect(headline.state).toMatchObject({ state: 'suspended' })
+    expect(pension).toMatchObject({ status: 'not-due', because: 'payment-suspended' })
+    expect(review.status).toBeUndefined()
   })
 })
