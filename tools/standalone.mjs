@@ -41,7 +41,9 @@ const withEachLanguage = entry => ({
 
 const bundled = async (entry, format) => {
   const { metafile, outputFiles } = await build({
-    ...(format === 'cjs' ? { stdin: withEachLanguage(entry), banner: { js: "'use strict';" } } : { entryPoints: [ENTRY_FILES[entry]] }),
+    ...(format === 'cjs'
+      ? { stdin: withEachLanguage(entry), banner: { js: "'use strict';" } }
+      : { entryPoints: [ENTRY_FILES[entry]] }),
     absWorkingDir: ROOT,
     bundle: true,
     format,
