@@ -1,0 +1,18 @@
+import { assess } from 'pensie-invaliditate'
+import { explain } from 'pensie-invaliditate/explanation/ro'
+
+const answer = assess({
+  scheme: 'public',
+  person: { sex: 'female', birthDate: '1966-05-10' },
+  incapacity: { degree: 'II', cause: 'ordinary-disease' },
+  medicalDecision: { issuedOn: '2026-05-10' },
+  application: { registeredOn: '2026-05-20', grantedOn: '2026-05-10' },
+  contribution: { stageAtDecision: { years: 20 }, stageAtGrant: { years: 20 }, points: '18.34567' },
+  payment: { month: '2026-06' },
+})
+
+const show = (name, text) => {
+  document.body.append(Object.assign(document.createElement(name), { textContent: text }))
+}
+show('h1', `${answer.pension.value?.lei ?? answer.pension.status} lei`)
+for (const line of explain(answer, { audience: 'person' })) show('p', line)

@@ -1,0 +1,15 @@
+const { assess } = require('pensie-invaliditate')
+const { explain } = require('pensie-invaliditate/explanation/ro')
+
+const answer = assess({
+  scheme: 'public',
+  person: { sex: 'female', birthDate: '1966-05-10' },
+  incapacity: { degree: 'II', cause: 'ordinary-disease' },
+  medicalDecision: { issuedOn: '2026-05-10' },
+  application: { registeredOn: '2026-05-20', grantedOn: '2026-05-10' },
+  contribution: { stageAtDecision: { years: 20 }, stageAtGrant: { years: 20 }, points: '18.34567' },
+  payment: { month: '2026-06' },
+})
+
+console.log(answer.pension.value?.lei ?? answer.pension.status)
+console.log(explain(answer, { audience: 'person' }).join('\n'))
