@@ -8,9 +8,9 @@ import type { RulesForRetirementAge } from '../retirement-age/steps.js'
 
 /** A row of Table 3 as it is printed: the first has no lower age, the last no upper one. */
 export interface BandOfTable3 {
-  /** Age in years from which the row runs; absent in the row "under 20". */
+  /** Age in years from which the row runs; absent in the first row, up to 20. */
   readonly fromAge?: number
-  /** Age in years to which the row runs, 23 in "20-23"; absent in the row "over 60". */
+  /** Age in years to which the row runs, 23 in "20-23"; absent in the last row, over 60. */
   readonly toAge?: number
 }
 
