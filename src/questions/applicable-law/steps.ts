@@ -5,7 +5,7 @@ import type { CivilDate } from '../../values/civil-date.js'
 
 /** What decides which law applies. */
 export interface ApplicableLawRules {
-  /** Opening a right and reckoning it follow the law in force when the application is registered: Law 360/2023 art. 152. */
+  /** Opening a right follows the law in force when the application is registered, also once it has ended: Law 360/2023 art. 152. */
   'law.by-registration-of-application': {
     /** The application, and the law that it meets. */
     facts: {
@@ -13,23 +13,23 @@ export interface ApplicableLawRules {
       scheme: Scheme
       /** Day on which the application was registered. */
       applicationRegisteredOn: CivilDate
-      /** First day of the law found. */
+      /** First day on which the law found was in force, in this version. */
       inForceFrom: CivilDate
-      /** Its last day, included; absent while it is in force. */
+      /** Last such day, included; absent where the law is still in force. */
       inForceTo?: CivilDate
     }
     /** The law found, with the amendments of its time. */
     result: LawId
   }
-  /** A pension in payment, and all that happens to it, follow the law of the day: Law 360/2023 art. 144(1). */
+  /** What happens on a day follows the law of that day; for pensions opened before it, Law 360/2023 art. 144(1) says so. */
   'law.in-force-on-day': {
     /** The day, and the law that it meets. */
     facts: {
-      /** Day of the event or first day of the month that is asked about. */
+      /** Day of the event or of the application, or the first day of the month asked about. */
       on: CivilDate
-      /** First day on which the law found was in force, in this version. */
+      /** First day of the law found, in this version. */
       inForceFrom: CivilDate
-      /** Last such day, included; absent while it is in force. */
+      /** Its last day, included; absent where it is still in force. */
       inForceTo?: CivilDate
     }
     /** The law of that day. */

@@ -16,7 +16,7 @@ export interface BandOfTable3 {
 
 /** What decides whether the person has a right to the pension. */
 export interface EligibilityRules {
-  /** The right opens only below the standard age: Law 360/2023 art. 61(1), Law 263/2010 in so many words since 2018-01-01. */
+  /** The right opens only below the standard age: Law 360/2023 art. 61(1), GEO 103/2017; before 2018 inferred for Law 263/2010. */
   'eligibility.below-standard-age': {
     /** The two days that are compared. */
     facts: {
@@ -172,7 +172,7 @@ export interface EligibilityRules {
   }
   /** When the stage would be there if it went on growing by one day for each day. */
   'eligibility.met-at-the-present-pace': {
-    /** Where the person stands today. */
+    /** Where the person stands on the day given. */
     facts: {
       /** Day of the medical decision from which the forecast starts. */
       decisionIssuedOn: CivilDate

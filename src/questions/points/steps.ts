@@ -35,7 +35,7 @@ export interface PointsRules {
       /** How the points came to five decimals. */
       rounding: PointsRounding
     }
-    /** Points, up to 5 decimals. */
+    /** Points, 5 decimals. */
     result: DecimalString
   }
   /** Points for contributory years over 25, 30 and 35: Law 360/2023 art. 85(3)-(6). Other laws give none. */
