@@ -11,8 +11,9 @@ import { shareOf } from './share.js'
 import type { Inquiry } from './steps.js'
 
 export interface CompanionAllowance {
+  /** Whether it is due: in degree I only. */
   readonly due: boolean
-  /** Two decimals; `'0.00'` where it is not due. */
+  /** Lei a month, two decimals; `'0.00'` where it is not due. */
   readonly lei: DecimalString
 }
 

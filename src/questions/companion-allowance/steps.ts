@@ -12,24 +12,56 @@ export type AllowanceBase = 'pension-point' | 'minimum-wage' | 'insured-minimum-
 
 /** What decides the companion allowance. */
 export interface CompanionAllowanceRules {
+  /** Degree I only: Law 263/2010 art. 77(1), Law 360/2023 art. 67, the notaries' Regulation. */
   'companion-allowance.degree-I-only': {
-    facts: { degree: Degree }
+    /** What the doctor decided. */
+    facts: {
+      /** Degree of invalidity in the month. */
+      degree: Degree
+    }
+    /** Whether the allowance is due. */
     result: boolean
   }
+  /** The value of which the allowance is a share, in the month paid for. */
   'companion-allowance.base': {
-    facts: { month: CivilMonth; base: AllowanceBase; source: FigureSource }
-    result: DecimalString
-  }
-  'companion-allowance.share-of-base': {
-    facts: { base: DecimalString; percent: number; rounding: LeiRounding }
-    result: DecimalString
-  }
-  'companion-allowance.payer': {
+    /** The month, and whose value it is. */
     facts: {
+      /** Civil month for which the allowance is paid; its law decides, not the date of the right. */
+      month: CivilMonth
+      /** Pension point (Law 263/2010), gross minimum wage (Law 360/2023) or insured minimum income (notaries). */
+      base: AllowanceBase
+      /** The act or publication that has the value, or that the caller gave it. */
+      source: FigureSource
+    }
+    /** Lei a month. */
+    result: DecimalString
+  }
+  /** The amount: Law 263/2010 art. 77(2), Law 360/2023 art. 67, the notaries' Regulation. */
+  'companion-allowance.share-of-base': {
+    /** The base, and the share of it. */
+    facts: {
+      /** Lei a month. */
+      base: DecimalString
+      /** 50 under Law 360/2023, 80 under the others. */
+      percent: number
+      /** Up to a whole leu; to the ban with the notaries, and under the reading `exact` of `allowance-rounding-360`. */
+      rounding: LeiRounding
+    }
+    /** Lei a month, paid on top of the pension. */
+    result: DecimalString
+  }
+  /** Which of several systems that pay an invalidity pension pays the allowance: Law 360/2023 art. 67, the notaries' Regulation. */
+  'companion-allowance.payer': {
+    /** What decides between the systems. */
+    facts: {
+      /** `law-360-2023`: the system insured in last; `notaries`: the longest of several at once on the pension day, else the last. */
       rule: AllowancePayerRule
+      /** The caller's ids of the systems in which the person was insured on the day of the pension. */
       insuredAtPensionDate: readonly string[]
+      /** Day of the pension; insurance after it does not count. */
       pensionDate: CivilDate
     }
+    /** The caller's id of the one that pays. */
     result: string
   }
 }

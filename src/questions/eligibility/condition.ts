@@ -16,8 +16,11 @@ export type ReasonCode =
 
 /** A condition that fails, with its article and the values that were compared. */
 export interface Reason {
+  /** Which condition it is. */
   readonly code: ReasonCode
+  /** The article that sets the condition. */
   readonly citation: Citation
+  /** The facts of the step that found it failing, by their names there: days, stages, a degree. */
   readonly compared: Readonly<Record<string, unknown>>
   /** Where a table sets the stage: what is missing to it. */
   readonly missingStage?: Stage

@@ -17,8 +17,12 @@ import { stageUntil2013 } from './stage-until-2013.js'
 import type { Inquiry } from './steps.js'
 
 export type Eligibility =
-  | { readonly entitled: true }
   | {
+      /** Every condition of the law is met: there is a right to the pension. */
+      readonly entitled: true
+    }
+  | {
+      /** There is no right. */
       readonly entitled: false
       /** Every condition that fails. */
       readonly reasons: readonly Omit<Reason, 'missingStage'>[]

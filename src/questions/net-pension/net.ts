@@ -13,9 +13,13 @@ import type { Inquiry } from './steps.js'
 
 /** Lei with two decimals; `net` is the gross less the two. */
 export interface NetPension {
+  /** The pension of the month before anything is held, without the companion allowance. */
   readonly gross: DecimalString
+  /** Held for health insurance (CASS); 0.00 in months that have none and below the limit. */
   readonly healthContribution: DecimalString
+  /** Held as income tax, on what the health contribution leaves above the free part. */
   readonly incomeTax: DecimalString
+  /** What is paid out for the month. */
   readonly net: DecimalString
 }
 

@@ -16,7 +16,9 @@ import type { Inquiry } from './steps.js'
 export interface Recalculation2024 {
   /** What is paid: the larger of the two, until the recalculated amount overtakes the old one. */
   readonly lei: DecimalString
+  /** Lei a month: all points times the reference point of the month, up to a whole leu (Law 360/2023 art. 83, 144). */
   readonly recalculatedLei: DecimalString
+  /** Realised, stability and potential points that this amount is made of. */
   readonly totalPoints: DecimalString
   /** The amount due for August 2024 is the larger, and is paid without growing. */
   readonly oldAmountKept: boolean
