@@ -16,7 +16,9 @@ import type { Inquiry } from './steps.js'
 export interface ChangeOfDegree {
   /** The day from which the pension of the new degree is paid. */
   readonly on: CivilDate
+  /** The potential stage from that day on, in years, months and days. */
   readonly potentialStage: Stage
+  /** The points that it gives, to which the rate of the degree makes it. */
   readonly potentialPoints: DecimalString
 }
 
