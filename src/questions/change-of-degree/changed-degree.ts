@@ -18,7 +18,7 @@ export interface ChangeOfDegree {
   readonly on: CivilDate
   /** The potential stage from that day on, in years, months and days. */
   readonly potentialStage: Stage
-  /** The points that it gives, to which the rate of the degree makes it. */
+  /** The points that this stage adds to the pension, at the rate of the degree; five decimals. */
   readonly potentialPoints: DecimalString
 }
 

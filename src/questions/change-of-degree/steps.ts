@@ -39,7 +39,7 @@ export interface ChangeOfDegreeRules {
     /** The potential stage after the change. */
     result: Stage
   }
-  /** A pension opened under Law 263/2010 and decided again under Law 360/2023: whose points a month it has. */
+  /** A pension opened under Law 263/2010 whose degree Law 360/2023 changes (art. 149(2)): the rate of its potential stage. */
   'points.law-that-gives-the-rate': {
     /** The degree after the change. */
     facts: {
@@ -48,7 +48,7 @@ export interface ChangeOfDegreeRules {
       /** Which of the two laws is read to give it. */
       reading: ReadingOf<'degree-change-rates'>
     }
-    /** The law that gives the points of a month. */
+    /** The law that gives the points of a month of that stage. */
     result: PublicLawId
   }
   /** Of a notary: which degree gives the points of a month of potential stage. */
@@ -59,7 +59,7 @@ export interface ChangeOfDegreeRules {
       firstDegree: Degree
       /** The one after. */
       newDegree: Degree
-      /** Which of them is read to count. */
+      /** Which of them is read to count; the law does not say. */
       reading?: ReadingOf<'notaries-points-after-change'>
     }
     /** The degree whose rate is taken. */

@@ -16,13 +16,13 @@ export type ConversionOfPayment =
   | {
       /** The day on which the conditions of the old-age pension are met; of a pension granted after it, the day of the grant. */
       readonly on: CivilDate
-      /** Whether it becomes an old-age pension, goes on as it is, or keeps its amount in that category (notaries). */
+      /** Whether it becomes an old-age pension, goes on as it is, or keeps its amount in the old-age category (notaries). */
       readonly outcome: ConversionOutcome
       /** The degree in force on that day: it decides whether a companion allowance is kept. */
       readonly degree: Degree
     }
   | {
-      /** The first day from which it may have been converted. */
+      /** The first day from which it is not known what has become of it. */
       readonly from: CivilDate
       /** The facts without which that is not known, by their paths in the dossier. */
       readonly needs: readonly string[]

@@ -137,7 +137,7 @@ export interface PaymentRules {
     facts: {
       /** What had suspended the payment. */
       cause: SuspensionCause
-      /** The day on which that was over: of the new decision, the proof, the last day of work, or the request for one's own. */
+      /** The day on which that was over: of the new decision or the proof, the last of the work; of one's own wish, that of the request. */
       causeEndedOn: CivilDate
       /** The day of the request for payment; absent where none was made or none is needed. */
       requestedOn?: CivilDate

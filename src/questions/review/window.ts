@@ -13,9 +13,9 @@ export type ReviewWindow =
       readonly exempt: false
       /** The first day for it, one year after the decision; of one issued before 2011 the day that it sets itself. */
       readonly earliest: CivilDate
-      /** The last day, included: three years after it, at most the day before the standard age. */
+      /** The last day, included: three years after it, at most the day before the standard age; before 2011 the same one day. */
       readonly latest: CivilDate
-      /** Whether the day printed on the medical decision lies between them; absent where that day was not given. */
+      /** Whether the day printed on the medical decision lies between them; absent where it was not given, or of a decision before 2011. */
       readonly dueInsideWindow?: boolean
     }
   | {
