@@ -16,7 +16,9 @@ import type { Inquiry } from './steps.js'
 export interface ChangeOfDegree {
   /** The day from which the pension of the new degree is paid. */
   readonly on: CivilDate
+  /** The potential stage from that day on, in years, months and days. */
   readonly potentialStage: Stage
+  /** The points that this stage adds to the pension, at the rate of the degree; five decimals. */
   readonly potentialPoints: DecimalString
 }
 

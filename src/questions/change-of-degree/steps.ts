@@ -11,25 +11,58 @@ import type { RulesForReview } from '../review/steps.js'
 
 /** What decides what another degree makes of the potential stage and of its points. */
 export interface ChangeOfDegreeRules {
+  /** The potential stage stays as long as first granted (Law 360/2023 art. 149(2); of its own pensions art. 66). */
   'potential-stage.after-change-of-degree': {
+    /** The two degrees, and the stage of the grant. */
     facts: {
+      /** The degree that the new decision found. */
       firstDegree: Degree
+      /** The degree that it gives. */
       newDegree: Degree
+      /** The potential stage as first granted, in years, months and days. */
       firstPotentialStage: Stage
+      /** Whether its length is counted again by a decision under Law 263/2010; absent of later ones and of the notaries. */
       reading?: ReadingOf<'degree-change-public'>
     }
+    /** The stage after the change: that of the grant. */
     result: Stage
   }
+  /** Degree III first gave no potential stage, and another degree follows (Law 360/2023 art. 149(2)). */
   'potential-stage.first-degree-had-none': {
-    facts: { newDegree: Degree; reading: ReadingOf<'first-degree-without-potential'> }
+    /** The degree that follows. */
+    facts: {
+      /** Degree I or II. */
+      newDegree: Degree
+      /** Whether it has none either, or that of the day of the grant. */
+      reading: ReadingOf<'first-degree-without-potential'>
+    }
+    /** The potential stage after the change. */
     result: Stage
   }
+  /** A pension opened under Law 263/2010 whose degree Law 360/2023 changes (art. 149(2)): the rate of its potential stage. */
   'points.law-that-gives-the-rate': {
-    facts: { newDegree: Degree; reading: ReadingOf<'degree-change-rates'> }
+    /** The degree after the change. */
+    facts: {
+      /** The degree whose rate is taken. */
+      newDegree: Degree
+      /** Which of the two laws is read to give it. */
+      reading: ReadingOf<'degree-change-rates'>
+    }
+    /** The law that gives the points of a month of that stage. */
     result: PublicLawId
   }
+  /** Of a notary: which degree gives the points of a month of potential stage. */
   'points.degree-that-gives-the-rate': {
-    facts: { firstDegree: Degree; newDegree: Degree; reading?: ReadingOf<'notaries-points-after-change'> }
+    /** The degrees before and after the change. */
+    facts: {
+      /** The one before. */
+      firstDegree: Degree
+      /** The one after. */
+      newDegree: Degree
+      /** Which of them is read to count; the law does not say. */
+      reading?: ReadingOf<'notaries-points-after-change'>
+    }
+    /** The degree whose rate is taken. */
     result: Degree
   }
 }

@@ -18,6 +18,7 @@ export interface Contestation extends Filing {
   readonly inTime?: boolean
   /** By how many days the act was late; not filed, how many days after the last day `asOf` is. */
   readonly daysLate?: number
+  /** Who decides on it. */
   readonly body: Forum
   /** What is not contested becomes final. */
   readonly ifUncontested: 'final'

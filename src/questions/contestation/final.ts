@@ -48,7 +48,9 @@ export const finalIfUncontested = (
 
 /** Against it the law opens nothing: it is final at once. */
 export interface NotContestable {
+  /** No contestation is open. */
   readonly contestable: false
+  /** It binds from the start, without a term that would have to run out. */
   readonly final: true
 }
 

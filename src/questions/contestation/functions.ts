@@ -31,7 +31,10 @@ export type ContestationAgainst<A extends Against> = [A] extends ['institute-dec
  * }).value // => { lastDay: '2025-07-11', inTime: false, daysLate: 3, body: 'regional-medical-commission' }
  */
 export const contestation = <A extends Against>(
-  facts: ContestationFacts & { readonly against: A },
+  facts: ContestationFacts & {
+    /** What is contested: the name decides whether the answer may be that it is final at once. */
+    readonly against: A
+  },
   options?: Options,
 ): Finding<ContestationAgainst<A>> =>
   ask(

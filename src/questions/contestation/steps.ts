@@ -53,62 +53,153 @@ export type TermId =
 
 /** What decides the terms of the procedure. */
 export interface ContestationRules {
+  /** One term of the procedure, run to its end. */
   'contestation.term': {
-    facts: { term: TermId; from: CivilDate; days: number; binds: Bound }
+    /** What runs, from when, and for whom. */
+    facts: {
+      /** What is to be done in it. */
+      term: TermId
+      /** The day of the event from which it runs: a registration, an issue or a communication. */
+      from: CivilDate
+      /** Its length, in days. */
+      days: number
+      /** Who has to act in it. */
+      binds: Bound
+    }
+    /** Its last useful day, included: a working day. */
     result: CivilDate
   }
+  /** Before whom a decision or a ruling is contested; of pension decisions the road below says it. */
   'contestation.body': {
-    facts: { against: Against; militaryOrPolice: boolean }
-    result: Forum
-  }
-  'contestation.road-of-pension-decision': {
-    facts: { issuedOn?: CivilDate; reading?: ReadingOf<'pension-contest-2024'> }
-    result: Forum
-  }
-  'contestation.term-not-run-in-emergency': {
+    /** What is contested, and whose it is. */
     facts: {
+      /** The decision or ruling. */
+      against: Against
+      /** Whether the person is one of art. 6(1) I c) of Law 263/2010, who have a commission of their own. */
+      militaryOrPolice: boolean
+    }
+    /** Who decides on the contestation. */
+    result: Forum
+  }
+  /** A pension decision: to the Central Commission (Law 263/2010 art. 149), or to the court (Law 360/2023 art. 127(1)). */
+  'contestation.road-of-pension-decision': {
+    /** When it was issued. */
+    facts: {
+      /** The day of issue, as printed on the pension decision; absent where it was not given. */
+      issuedOn?: CivilDate
+      /** Which road the decisions of January to August 2024 take; absent of all others. */
+      reading?: ReadingOf<'pension-contest-2024'>
+    }
+    /** The Central Contestation Commission or the tribunal. */
+    result: Forum
+  }
+  /** Decree 195/2020 annex 1 art. 41: a term of the person that meets the state of emergency of 2020. */
+  'contestation.term-not-run-in-emergency': {
+    /** The term, and the emergency. */
+    facts: {
+      /** The day from which the term runs. */
       from: CivilDate
+      /** The first day of the emergency. */
       emergencyFrom: CivilDate
+      /** The last day of the emergency, included. */
       emergencyTo: CivilDate
+      /** Whether terms such as this one were suspended by it. */
       reading: ReadingOf<'terms-in-emergency'>
     }
+    /** Whether the days of the emergency are left out of the count. */
     result: boolean
   }
+  /** Where a contestation is handed in. */
   'contestation.handed-in': {
-    facts: { against: Against }
+    /** What it is against. */
+    facts: {
+      /** The contested decision or ruling. */
+      against: Against
+    }
+    /** The office that issued it, which sends it on, or the body that decides. */
     result: Filing['filedAt']
   }
+  /** The ruling on a medical decision stands in its place. */
   'contestation.ruling-replaces-decision': {
-    facts: { against: Against }
+    /** What is replaced. */
+    facts: {
+      /** Always the medical decision. */
+      against: Against
+    }
+    /** From when: the day of the ruling. */
     result: 'day-of-ruling'
   }
+  /** What becomes of a decision or ruling against which nobody acts in time. */
   'contestation.final-if-uncontested': {
-    facts: { against: Against }
+    /** What is left uncontested. */
+    facts: {
+      /** The decision or ruling. */
+      against: Against
+    }
+    /** It is final (Law 263/2010 art. 71(10), 80(1), 149; Law 360/2023 art. 64(11), 70(10), 127(2)). */
     result: 'final'
   }
+  /** Law 263/2010 art. 80(1): the conclusions of the institute bind, and nothing is open against them. */
   'contestation.final-at-once': {
-    facts: { against: Against }
-    result: { contestable: false; final: true }
+    /** What is final. */
+    facts: {
+      /** Always the decision of the institute. */
+      against: Against
+    }
+    /** What that leaves to the person. */
+    result: {
+      /** Nothing can be contested. */
+      contestable: false
+      /** It binds as it is. */
+      final: true
+    }
   }
+  /** The day by which whoever acts is in time under every reading of the open questions. */
   'contestation.safe-day': {
-    facts: { lastDay: CivilDate }
+    /** The term as it was counted. */
+    facts: {
+      /** Its last day under the readings chosen. */
+      lastDay: CivilDate
+    }
+    /** The earliest last day under any of them. */
     result: CivilDate
   }
+  /** Whether a contestation was filed in its term. */
   'contestation.filed': {
-    facts: { filedOn: CivilDate; lastDay: CivilDate }
-    result: { inTime: boolean; daysLate?: number }
+    /** The act, and the end of its term. */
+    facts: {
+      /** The day of the filing. */
+      filedOn: CivilDate
+      /** The last day of the term, included. */
+      lastDay: CivilDate
+    }
+    /** In time, or late and by how much. */
+    result: {
+      /** Whether it was filed by the last day. */
+      inTime: boolean
+      /** The days from the last day to the filing; absent where it was in time. */
+      daysLate?: number
+    }
   }
+  /** Who decides on work capacity (Law 263/2010 art. 71(1), (3), (6); Law 360/2023 art. 64). */
   'contestation.medical-authorities': {
-    facts: { militaryOrPolice: boolean }
+    /** Whose capacity it is. */
+    facts: {
+      /** Whether the person belongs to the military, the police or the intelligence services. */
+      militaryOrPolice: boolean
+    }
+    /** The authorities, by what they do. */
     result: MedicalAuthorities
   }
 }
 
 /** Who decides on work capacity, who endorses the decision, and before whom it is contested. */
 export interface MedicalAuthorities {
+  /** Who issues the medical decision. */
   readonly decidedBy: 'medical-expert-of-social-insurance' | 'medico-military-commission'
   /** Without whose approval the decision is none. */
   readonly endorsedBy?: 'central-medico-military-commission'
+  /** The commission that rules on contestations of it. */
   readonly contestedBefore: Forum
 }
 

@@ -11,11 +11,17 @@ import type { Inquiry, TermId } from './steps.js'
 
 /** The last day of each term that the known dates let run. Missing an authority's term costs the person nothing. */
 export interface Procedure {
+  /** For the office to issue the medical decision on the request (Law 263/2010 art. 71(5); Law 360/2023 art. 64(6)). */
   readonly decisionDueBy?: CivilDate
+  /** For the office to communicate the decision that it issued (the same articles). */
   readonly communicationDueBy?: CivilDate
+  /** For the person to contest it, from its communication (Law 263/2010 art. 71(6); Law 360/2023 art. 64(7)). */
   readonly contestUntil?: CivilDate
+  /** For the commission to rule on the contestation (Law 263/2010 art. 71(8); Law 360/2023 art. 64(9)). */
   readonly rulingDueBy?: CivilDate
+  /** For the commission to communicate its ruling (the same articles). */
   readonly rulingCommunicationDueBy?: CivilDate
+  /** For the person to take the ruling to the tribunal (Law 263/2010 art. 71(9); Law 360/2023 art. 64(10)). */
   readonly courtUntil?: CivilDate
   /** Whom each of them binds. */
   readonly binds: Readonly<Partial<Record<ProcedureDate, ProcedureTerm['binds']>>>

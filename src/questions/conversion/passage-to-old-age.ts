@@ -11,11 +11,13 @@ import type { ConversionFacts } from './facts.js'
 import type { Inquiry, ConversionOutcome } from './steps.js'
 
 export interface Conversion {
+  /** What becomes of the pension: without the minimum stage it goes on, or keeps its amount in the old-age category (notaries). */
   readonly outcome: ConversionOutcome
   /** The day on which the conditions of the old-age pension are met, or would be. */
   readonly on: CivilDate
-  /** The more favourable amount; absent while the old-age amount is not known. */
+  /** In lei a month: the more favourable amount, or without an old-age right the one there was; absent while the old-age one is not known. */
   readonly lei?: DecimalString
+  /** Whether the companion allowance of degree I goes on (Law 263/2010 art. 82(3); Law 360/2023 art. 72(3)). */
   readonly companionAllowanceKept: boolean
 }
 

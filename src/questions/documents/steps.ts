@@ -24,20 +24,34 @@ export const FILED_BY = ['person', 'representative', 'family-member'] as const
 export type FiledBy = (typeof FILED_BY)[number]
 
 export interface HandedIn {
+  /** The office that takes them, of the person's domicile. */
   readonly where: PlaceOfPapers
-  /** Absent where it was not read. */
+  /** How they may be handed in; absent where it was not read (the notaries' house). */
   readonly ways?: readonly WayToHandIn[]
+  /** Who may hand them in; absent where that was not read. */
   readonly filedBy?: readonly FiledBy[]
 }
 
 /** What decides which papers a case calls for, and where they go. */
 export interface DocumentsRules {
+  /** The papers of one list. */
   'documents.papers-called-for': {
-    facts: { facts: readonly string[] }
+    /** The case. */
+    facts: {
+      /** What of it calls for papers of this list, by its ids: `work-accident`. */
+      facts: readonly string[]
+    }
+    /** The ids of the papers, in the order of the list. */
     result: readonly string[]
   }
+  /** Where the papers of one list go. */
   'documents.handed-in': {
-    facts: { list: ListOfPapers }
+    /** Which papers. */
+    facts: {
+      /** Those of the application, of the assessment, or of what was done at a distance in 2020. */
+      list: ListOfPapers
+    }
+    /** The place, the ways, and who may come. */
     result: HandedIn
   }
 }
@@ -50,12 +64,16 @@ export type Finding<T> = FindingOf<T, RulesForDocuments>
 
 /** A paper asked for, in three languages, the fact of the case that calls for it, and where it is handed in. */
 export interface Paper extends HandedIn {
+  /** Its name in the data: `medical-decision`. */
   readonly id: PaperId
+  /** Its title in Romanian, as the counter knows it, in English and in Hungarian. */
   readonly titles: Titles
+  /** Whether the original, a copy, or both are asked for. */
   readonly form: FormOfPaper
+  /** What of the case calls for it. */
   readonly neededFor: DocumentFact
   /** The only way of handing in for which it is asked. */
   readonly onlyBy?: WayToHandIn
-  /** Of the place. */
+  /** The article of the place; the steps cite the lists. */
   readonly citation: Citation
 }

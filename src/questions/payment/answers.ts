@@ -13,9 +13,26 @@ import type { Suspension } from './suspended-from-month-after.js'
 
 /** What the conditions of the old-age pension make of the pension. */
 export type ConversionOfPayment =
-  | { readonly on: CivilDate; readonly outcome: ConversionOutcome; readonly degree: Degree }
-  | { readonly from: CivilDate; readonly needs: readonly string[] }
-  | { readonly from: CivilDate; readonly notCovered: NotCoveredSubject }
+  | {
+      /** The day on which the conditions of the old-age pension are met; of a pension granted after it, the day of the grant. */
+      readonly on: CivilDate
+      /** Whether it becomes an old-age pension, goes on as it is, or keeps its amount in the old-age category (notaries). */
+      readonly outcome: ConversionOutcome
+      /** The degree in force on that day: it decides whether a companion allowance is kept. */
+      readonly degree: Degree
+    }
+  | {
+      /** The first day from which it is not known what has become of it. */
+      readonly from: CivilDate
+      /** The facts without which that is not known, by their paths in the dossier. */
+      readonly needs: readonly string[]
+    }
+  | {
+      /** The first day of which nothing is told: the standard age came between an end and what undid it. */
+      readonly from: CivilDate
+      /** The name under which it is refused. */
+      readonly notCovered: NotCoveredSubject
+    }
 
 /** The life of a pension from its grant on. */
 export interface Payment {
@@ -23,6 +40,7 @@ export interface Payment {
   readonly month?: PaymentState
   /** The period in which that month lies. */
   readonly periodOfMonth?: Period
+  /** The pension from the grant on, in periods that follow one another. */
   readonly periods: readonly Period[]
   /** The companion allowance can be suspended alone. */
   readonly allowancePeriods: readonly Period[]
@@ -38,11 +56,15 @@ export interface Payment {
 
 /** A month of a span: its state, and what is due for it. */
 export interface MonthOfAmounts {
+  /** The civil month for which it is due. */
   readonly month: CivilMonth
+  /** Whether the pension is paid, suspended, ended or converted in it. */
   readonly state: PaymentState
+  /** The gross pension of the month, in lei; absent where none is due, or it is not known. */
   readonly pension?: DecimalString
+  /** The companion allowance of the month, in lei; absent where none is due, or it is not known. */
   readonly companionAllowance?: DecimalString
-  /** What is paid out of the pension; the companion allowance comes on top, whole. */
+  /** What is paid out of the pension, in lei; the companion allowance comes on top, whole. */
   readonly net?: DecimalString
   /** Of a month whose pension is known: under which name what is paid out of it is refused. */
   readonly netNotComputed?: NotCoveredSubject
@@ -52,11 +74,15 @@ export interface MonthOfAmounts {
 
 /** What is due over a span of months. */
 export interface Amounts {
+  /** Every month of the span, in order. */
   readonly months: readonly MonthOfAmounts[]
+  /** What the months that are known come to, in lei. */
   readonly sum: {
+    /** All their gross pensions. */
     readonly pension: DecimalString
+    /** All their companion allowances. */
     readonly companionAllowance: DecimalString
-    /** Of the months that have one. */
+    /** What is paid out of the pensions, of the months of which that is known. */
     readonly net: DecimalString
   }
   /** Months of which something is not known; what they bring is not added. */

@@ -4,11 +4,15 @@ import type { Life } from './life.js'
 import type { SuspensionCause } from './steps.js'
 import { type LiftedBy, whatLifts } from './what-lifts.js'
 
-/** A cause that keeps the payment back; `endsPaymentOn` where nothing stops its twelve months. */
+/** A cause that keeps the payment back. */
 export interface CauseOfSuspension {
+  /** What suspended the payment. */
   readonly cause: SuspensionCause
+  /** The first day without payment by this cause: the first of a month, of each cause its own. */
   readonly from: CivilDate
+  /** Where nothing stops its twelve months: the first day from which the pension is ended by it. */
   readonly endsPaymentOn?: CivilDate
+  /** What brings the payment back, under the law of the day; absent where that law names nothing. */
   readonly liftedBy?: LiftedBy
   /** Where the event stands in the dossier. */
   readonly path: string

@@ -8,8 +8,9 @@ import type { EmergencyExtensionFacts } from './facts.js'
 import type { Inquiry } from './steps.js'
 
 export interface EmergencyExtension {
+  /** Whether its validity ended inside the emergency (Government Emergency Ordinance 55/2020), and was prolonged. */
   readonly covered: boolean
-  /** The last day on which the decision is valid. */
+  /** The last day on which the decision is valid, prolonged or as printed. */
   readonly validUntil: CivilDate
   /** Without current documents by then: the first month without payment. */
   readonly suspendedFrom?: CivilDate

@@ -10,9 +10,13 @@ export type Actor = 'person' | 'authority' | 'law'
 
 /** A day on which something happens or falls due, with the article that says so. */
 export interface DatedEntry<Event extends string> {
+  /** The day; of a term the last one, included. */
   readonly on: CivilDate
+  /** What happens on it, or is due by it. */
   readonly event: Event
+  /** Who acts: the person, an authority, or nobody where the law itself works. */
   readonly actor: Actor
+  /** The article that gives the day. */
   readonly citation: Citation
   /** The event of the dossier that it comes of. */
   readonly path?: string

@@ -17,20 +17,50 @@ import { covers, keepsBack, type Paid, surelyKeepsBack } from './interruption.js
 import type { Life } from './life.js'
 import type { CessationCause } from './steps.js'
 
-/** Of the month of the conversion, where it is read to be still of the invalidity pension: from when that of old age is paid. */
+/** Of the month of the conversion, where it is read to be still of the invalidity pension. */
 interface OldAgeLater {
+  /** The first day for which the old-age pension is paid, in the month after; of every other month absent. */
   readonly oldAgePaidFrom?: CivilDate
 }
 
 /** What is made of the payment: exactly one of these. */
 export type PaymentState =
-  | { readonly state: 'before-grant' }
-  | ({ readonly state: 'in-payment'; readonly backPay?: true; readonly backPayOf?: string } & OldAgeLater)
-  | ({ readonly state: 'suspended'; readonly causes: readonly CauseOfSuspension[] } & OldAgeLater)
-  | { readonly state: 'ended'; readonly cause: CessationCause; readonly on: CivilDate }
-  | { readonly state: 'converted'; readonly on: CivilDate }
   | {
+      /** The pension is not granted yet. */
+      readonly state: 'before-grant'
+    }
+  | ({
+      /** The pension is due. */
+      readonly state: 'in-payment'
+      /** Kept back at first and paid later, in arrears; absent where it is paid in its month. */
+      readonly backPay?: true
+      /** Where the event stands in the dossier that brings it back: `events.1`. */
+      readonly backPayOf?: string
+    } & OldAgeLater)
+  | ({
+      /** The payment is kept back, and may come back. */
+      readonly state: 'suspended'
+      /** Everything that keeps it back, the oldest first: it comes back once none is left. */
+      readonly causes: readonly CauseOfSuspension[]
+    } & OldAgeLater)
+  | {
+      /** The pension has ended: nothing is due any more. */
+      readonly state: 'ended'
+      /** What ended it. */
+      readonly cause: CessationCause
+      /** The first day without a pension. */
+      readonly on: CivilDate
+    }
+  | {
+      /** It has become an old-age pension. */
+      readonly state: 'converted'
+      /** The first day of the old-age pension. */
+      readonly on: CivilDate
+    }
+  | {
+      /** It cannot be said whether the pension is paid. */
       readonly state: 'undetermined'
+      /** The facts that would tell, by their paths in the dossier; none where it is not covered. */
       readonly needs: readonly string[]
       /** What is named and not reckoned here: no fact makes it known. */
       readonly notCovered?: NotCoveredSubject

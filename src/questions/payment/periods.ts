@@ -11,8 +11,11 @@ import { endOn, type PaymentState, stateOnDay } from './payment-state.js'
 
 /** A state, from its first day to its last. */
 export type Period = PaymentState & {
+  /** Its first day. */
   readonly from: CivilDate
+  /** Its last day, included; absent of the last period, which is open. */
   readonly to?: CivilDate
+  /** The articles that bring the state about; none where no rule does. */
   readonly citations: readonly Citation[]
 }
 

@@ -61,33 +61,159 @@ export const isNamedCause = (event: string): event is NamedCause =>
 
 /** What decides when payment stops, comes back and ends. */
 export interface PaymentRules {
-  'suspension.ground': { facts: { cause: SuspensionCause; imputable: boolean }; result: boolean }
-  'suspension.from': { facts: { counted: DayOfSuspension; on: CivilDate }; result: CivilDate }
-  'suspension.by-decision': { facts: { of: 'suspension' | 'end' }; result: true }
-  'suspension.not-reckoned': { facts: { event: NamedCause; on: CivilDate }; result: CivilDate }
-  'suspension.review-moved': { facts: { dueOn: CivilDate }; result: CivilDate }
+  /** Whether a law suspends the payment for what happened. */
+  'suspension.ground': {
+    /** What happened, and whether it is the person's doing. */
+    facts: {
+      /** What happened. */
+      cause: SuspensionCause
+      /** Whether it is put down to the person; true also of a cause that needs no fault. */
+      imputable: boolean
+    }
+    /** Whether it suspends: the law names the cause, and it is imputable. */
+    result: boolean
+  }
+  /** The month after the one in which the day lies that a law counts from. */
+  'suspension.from': {
+    /** The day that is counted from. */
+    facts: {
+      /** What happened on it. */
+      counted: DayOfSuspension
+      /** The day itself; no holiday moves it. */
+      on: CivilDate
+    }
+    /** The first day without payment. */
+    result: CivilDate
+  }
+  /** Law 360/2023 art. 103: the house suspends and ends by a decision. */
+  'suspension.by-decision': {
+    /** What is decided. */
+    facts: {
+      /** A suspension of the payment, or its end. */
+      of: 'suspension' | 'end'
+    }
+    /** Always so: there is a decision, which can be contested. */
+    result: true
+  }
+  /** A cause that the law names and the library does not reckon. */
+  'suspension.not-reckoned': {
+    /** The event of the dossier. */
+    facts: {
+      /** Its kind. */
+      event: NamedCause
+      /** Its day. */
+      on: CivilDate
+    }
+    /** The first of the month after: from this day on nothing is told of the payment. */
+    result: CivilDate
+  }
+  /** Norms of Law 263/2010 (GD 257/2011) art. 96: a review that was not missed by fault is made up for. */
+  'suspension.review-moved': {
+    /** The review that was missed. */
+    facts: {
+      /** The day on which it was due. */
+      dueOn: CivilDate
+    }
+    /** The last day for making up for it, the end of the next month. */
+    result: CivilDate
+  }
+  /** A review that the state of emergency of 2020 prevented. */
   'suspension.review-due-in-emergency': {
-    facts: { dueOn: CivilDate; emergencyFrom: CivilDate; emergencyTo: CivilDate }
+    /** The review, and the emergency. */
+    facts: {
+      /** The day on which the review was due. */
+      dueOn: CivilDate
+      /** The first day of the state of emergency. */
+      emergencyFrom: CivilDate
+      /** Its last day, included. */
+      emergencyTo: CivilDate
+    }
+    /** The last day of the 30 after the emergency, by which it was to be held. */
     result: CivilDate
   }
+  /** Law 263/2010 art. 81(4), 115; Law 360/2023 art. 102: from when a suspended pension is paid again. */
   'suspension.resumed-from': {
-    facts: { cause: SuspensionCause; causeEndedOn: CivilDate; requestedOn?: CivilDate }
-    result: { from: CivilDate; backPay: boolean }
+    /** What had suspended it, and what lifted that. */
+    facts: {
+      /** What had suspended the payment. */
+      cause: SuspensionCause
+      /** The day on which that was over: of the new decision or the proof, the last of the work; of one's own wish, that of the request. */
+      causeEndedOn: CivilDate
+      /** The day of the request for payment; absent where none was made or none is needed. */
+      requestedOn?: CivilDate
+    }
+    /** The payment again, and what becomes of the time between. */
+    result: {
+      /** The first day that is paid again. */
+      from: CivilDate
+      /** Whether that is the first day of the suspension, so that its months are paid. */
+      backPay: boolean
+    }
   }
+  /** Law 263/2010 art. 115: who asks within 30 days of the end of the cause loses no month. */
   'suspension.requested-in-time': {
-    facts: { causeEndedOn: CivilDate; requestedOn: CivilDate; lastDay: CivilDate }
+    /** The end of the cause, and the request. */
+    facts: {
+      /** The day from which the 30 days run. */
+      causeEndedOn: CivilDate
+      /** The day on which the request was registered. */
+      requestedOn: CivilDate
+      /** The last of the 30 days, included. */
+      lastDay: CivilDate
+    }
+    /** Whether it was in time; if not, payment comes back from the month after the request. */
     result: boolean
   }
+  /** The 12 months after which a cause that lasts ends the payment (Law 263/2010 art. 113; Law 360/2023 art. 100). */
   'suspension.twelve-months': {
-    facts: { cause: CessationCause; on: CivilDate; reading?: ReadingOf<'twelve-months-roll'> }
+    /** The cause, and when it arose. */
+    facts: {
+      /** What has to be made up for. */
+      cause: CessationCause
+      /** The day from which they are counted. */
+      on: CivilDate
+      /** Whether their end moves to a working day; absent where that leaves the month of the end as it is. */
+      reading?: ReadingOf<'twelve-months-roll'>
+    }
+    /** Their last day. */
     result: CivilDate
   }
-  'suspension.payment-ends': { facts: { cause: CessationCause; on: CivilDate }; result: CivilDate }
+  /** The month after a death, a decision, a loss, or twelve months (Law 263/2010 art. 113; Law 360/2023 art. 100). */
+  'suspension.payment-ends': {
+    /** What ends the payment, and when. */
+    facts: {
+      /** What ends it. */
+      cause: CessationCause
+      /** The day of the death, the decision or the loss; of a duty missed, the last day of its twelve months. */
+      on: CivilDate
+    }
+    /** The first day from which nothing is paid any more. */
+    result: CivilDate
+  }
+  /** Whether the emergency of 2020 prolonged a medical decision (Government Emergency Ordinance 55/2020). */
   'suspension.validity-in-emergency': {
-    facts: { validUntil: CivilDate; windowFrom: CivilDate; windowTo: CivilDate }
+    /** The validity, and the days in which it has to end. */
+    facts: {
+      /** The last day of the validity, as printed on the medical decision. */
+      validUntil: CivilDate
+      /** The first of those days. */
+      windowFrom: CivilDate
+      /** The last of those days, included: the notice of the pension houses has one more than the decree. */
+      windowTo: CivilDate
+    }
+    /** Whether it ended inside them. */
     result: boolean
   }
-  'suspension.validity-prolonged': { facts: { validUntil: CivilDate }; result: CivilDate }
+  /** The validity that came of the emergency, or of the state of alert (Law 55/2020 art. 4(5)). */
+  'suspension.validity-prolonged': {
+    /** The validity that is prolonged. */
+    facts: {
+      /** Its last day, as printed on the medical decision. */
+      validUntil: CivilDate
+    }
+    /** The last day of the prolonged one: 30 days after the emergency, or 90 after the alert. */
+    result: CivilDate
+  }
 }
 
 /** What is open of what suspends the payment. */

@@ -9,10 +9,11 @@ import { type Inquiry, WITHOUT_FAULT } from './steps.js'
 import { ENDING_CAUSE, FAULT_IS_OPEN, GROUNDS, NO_GROUND } from './suspension-causes.js'
 
 export interface Suspension {
+  /** Whether the payment is suspended; not where there is no fault, no ground in the law, or the payment has ended by then. */
   readonly suspended: boolean
-  /** The first month without payment. */
+  /** The first day without payment, the first of a month; absent where nothing is suspended. */
   readonly from?: CivilDate
-  /** Where the cause lasts: the first month from which the payment is ended, not only suspended. */
+  /** Where the cause lasts twelve months: the first day from which the payment is ended, not only suspended. */
   readonly endsPaymentFrom?: CivilDate
   /** The last day on which a review that was not missed by fault is made up for. */
   readonly reviewMovedTo?: CivilDate

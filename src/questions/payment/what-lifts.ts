@@ -15,9 +15,11 @@ export type LiftingAct =
   | 'request-for-the-allowance'
 
 export interface LiftedBy {
+  /** What the person does or brings: a new medical decision, a request, a proof, the end of the work. */
   readonly act: LiftingAct
-  /** The last day of the twelve months after which the pension ends. */
+  /** The last day of the twelve months after which the pension ends; absent where they end nothing. */
   readonly lastDay?: CivilDate
+  /** The article that says so. */
   readonly citation: Citation
 }
 

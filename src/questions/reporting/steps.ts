@@ -5,7 +5,18 @@ import type { CivilDate } from '../../values/civil-date.js'
 
 /** What decides by when a change is to be told. */
 export interface ReportingRules {
-  'entitlement.change-to-be-reported': { facts: { changedOn: CivilDate; days: number }; result: CivilDate }
+  /** Law 360/2023 art. 106: the duty to tell the pension house of a change. */
+  'entitlement.change-to-be-reported': {
+    /** The change, and the term for telling of it. */
+    facts: {
+      /** The day of the change, from which the term runs. */
+      changedOn: CivilDate
+      /** The length of the term, in days: 15. */
+      days: number
+    }
+    /** Its last day, included; a last day without work moves to the next working day. */
+    result: CivilDate
+  }
 }
 
 /** The rules of this house, and of those that it asks. */

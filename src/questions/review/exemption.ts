@@ -13,7 +13,9 @@ import type { ReviewExemptionFacts } from './facts.js'
 import type { Inquiry, ReviewExemptionGround, StageOfReview } from './steps.js'
 
 export interface ReviewExemption {
+  /** Whether no review is asked any more on the day asked about. */
   readonly exempt: boolean
+  /** Why none is (Law 263/2010 art. 79(1); Law 360/2023 art. 69); absent where reviews go on. */
   readonly ground?: ReviewExemptionGround
 }
 

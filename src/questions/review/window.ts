@@ -9,14 +9,21 @@ import type { Inquiry, ReviewExemptionGround } from './steps.js'
 
 export type ReviewWindow =
   | {
+      /** A review is asked. */
       readonly exempt: false
-      /** One year after the decision. */
+      /** The first day for it, one year after the decision; of one issued before 2011 the day that it sets itself. */
       readonly earliest: CivilDate
-      /** Three years after it, at most the day before the standard age. */
+      /** The last day, included: three years after it, at most the day before the standard age; before 2011 the same one day. */
       readonly latest: CivilDate
+      /** Whether the day printed on the medical decision lies between them; absent where it was not given, or of a decision before 2011. */
       readonly dueInsideWindow?: boolean
     }
-  | { readonly exempt: true; readonly ground: ReviewExemptionGround }
+  | {
+      /** No review is asked any more. */
+      readonly exempt: true
+      /** Why none is; the standard age also where it comes before the first possible day. */
+      readonly ground: ReviewExemptionGround
+    }
 
 const BASIS = byPublicLaw<Basis>({
   'law-263-2010': derived('law-263-2010', 'art. 78(1)'),

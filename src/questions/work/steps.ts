@@ -18,13 +18,20 @@ export type WorkOutcome = 'allowed' | 'pension-suspended'
 
 /** What decides which work goes beside the pension. */
 export interface WorkRules {
+  /** Law 263/2010 art. 114, 118(1) b); Law 360/2023 art. 105, under which every degree may work. */
   'entitlement.work-beside-pension': {
+    /** Who works, and at what. */
     facts: {
+      /** The degree of invalidity. */
       degree: Degree
+      /** What the person does beside the pension. */
       activity: Activity
+      /** Told where it decides: the blind may work in any degree. */
       handicap?: 'blind'
+      /** Whether independent work above the threshold suspends; absent where it is not that work, or the law is clear. */
       reading?: ReadingOf<'independent-work-263'>
     }
+    /** Whether the pension goes on beside it or is suspended. */
     result: WorkOutcome
   }
 }
