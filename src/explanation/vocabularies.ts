@@ -173,4 +173,4 @@ export const VOCABULARY_NAMES: readonly VocabularyName[] = /* @__PURE__ */ Objec
 export type WordsOf<V extends VocabularyName> = Readonly<Record<Vocabularies[V], string>>
 
 /** One language, complete: an id without its word does not compile. */
-export type WordsOfIds = { readonly [V in VocabularyName]: WordsOf<V> }
+export type WordsOfIds = { readonly [V in keyof Vocabularies]: WordsOf<V> }
