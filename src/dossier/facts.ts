@@ -253,7 +253,7 @@ const ROWS = {
    * change of degree by art. 149(2).
    */
   'contribution.points': { kind: 'decimal', unit: 'points', as: 'realisedPoints', leftOut: 'asked' },
-  /** The stage for which contributions were paid (stagiu contributiv), without assimilated time. */
+  /** The stage for which contributions were paid (stagiu contributiv); the minimum stage, stability points and reviews look at it. */
   'contribution.contributoryStage': {
     kind: 'stage',
     as: 'contributoryStage',

@@ -85,7 +85,7 @@ type ContributionFields<S, D> = {
    * change of degree by art. 149(2).
    */
   points?: D
-  /** The stage for which contributions were paid (stagiu contributiv), without assimilated time. */
+  /** The stage for which contributions were paid (stagiu contributiv); the minimum stage, stability points and reviews look at it. */
   contributoryStage?: S
   /** Of a right opened before 2011: the average annual score, to which no correction index was applied. */
   averageScore?: D

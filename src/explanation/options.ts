@@ -15,6 +15,7 @@ export const AUDIENCES = ['person', 'lawyer'] as const
 export type Audience = (typeof AUDIENCES)[number]
 
 export interface ExplainOptions {
+  /** The language of the letter. */
   readonly language: Language
   /** Plain text where it is left out. */
   readonly format?: Format
@@ -23,6 +24,7 @@ export interface ExplainOptions {
 }
 
 export interface LanguageOptions {
+  /** The language in which it is written. */
   readonly language: Language
 }
 
@@ -30,6 +32,7 @@ export interface LanguageOptions {
 export type InOneLanguage<Options, L extends Language> = Omit<Options, 'language'> & { readonly language?: L }
 
 export interface LabelOptions {
+  /** The language of the label. */
   readonly language: Language
   /** The sections for which the fact is asked, as `nextQuestion` names them. */
   readonly neededFor?: readonly SectionName[]
