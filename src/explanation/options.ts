@@ -29,7 +29,10 @@ export interface LanguageOptions {
 }
 
 /** Options of an entry that has one language: it may be left out. */
-export type InOneLanguage<Options, L extends Language> = Omit<Options, 'language'> & { readonly language?: L }
+export type InOneLanguage<Options, L extends Language> = Omit<Options, 'language'> & {
+  /** The language of the entry, which is the only one. */
+  readonly language?: L
+}
 
 export interface LabelOptions {
   /** The language of the label. */
