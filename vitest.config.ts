@@ -10,6 +10,7 @@ const ONCE = [
   'test/across/architecture/amendment.test.ts',
   'test/across/comparison/dossier/**/*.test.ts',
   'test/across/json-schema/*.test.ts',
+  'test/across/docs/properties/*.test.ts',
   'test/explanation/laws/**/*.test.ts',
 ]
 const PACKED = [

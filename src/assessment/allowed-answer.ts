@@ -16,9 +16,37 @@ import { validate } from '../schema/validate.js'
 const EVENT_TABLE: FactTable = EVENT_FACTS
 
 /** Digits with a point, without exponent. */
-const DECIMALS = { least: '0', most: '999999999.9999999999', decimals: 10 } as const
+interface DecimalBounds<Least extends string> {
+  /** The smallest decimal allowed, inclusive, as decimal text. */
+  readonly least: Least
+  /** The largest, inclusive. */
+  readonly most: '999999999.9999999999'
+  /** How many digits may stand after the point. */
+  readonly decimals: 10
+}
 
-const ABOVE_ZERO = { least: '0.0000000001', most: '999999999.9999999999', decimals: 10 } as const
+const DECIMALS: DecimalBounds<'0'> = { least: '0', most: '999999999.9999999999', decimals: 10 }
+
+const ABOVE_ZERO: DecimalBounds<'0.0000000001'> = {
+  least: '0.0000000001',
+  most: '999999999.9999999999',
+  decimals: 10,
+}
+
+/** Every month of the calendar, both included. */
+interface MonthBounds {
+  /** The first month allowed. */
+  readonly from: '1900-01'
+  /** The last month allowed. */
+  readonly to: '2199-12'
+}
+
+interface AnswerOf<Type extends string, Allowed> {
+  /** Of what kind the answer is: with it the shape of `allowed` is known. */
+  readonly type: Type
+  /** The words to choose among, or the least and the most that may be answered. */
+  readonly allowed: Allowed
+}
 
 /** What may be answered to "what happened": a kind of event, or that there is no more to tell. */
 export type Happening = DossierEventId | 'nothing-happened'
@@ -28,13 +56,13 @@ export type Happening = DossierEventId | 'nothing-happened'
  * decimal.
  */
 export type Answerable =
-  | { readonly type: 'choice'; readonly allowed: readonly string[] }
-  | { readonly type: 'event'; readonly allowed: readonly Happening[] }
-  | { readonly type: 'boolean'; readonly allowed: readonly [true, false] }
-  | { readonly type: 'date'; readonly allowed: DateBounds }
-  | { readonly type: 'month'; readonly allowed: { readonly from: '1900-01'; readonly to: '2199-12' } }
-  | { readonly type: 'stage'; readonly allowed: StageBounds }
-  | { readonly type: 'decimal'; readonly allowed: typeof DECIMALS | typeof ABOVE_ZERO }
+  | AnswerOf<'choice', readonly string[]>
+  | AnswerOf<'event', readonly Happening[]>
+  | AnswerOf<'boolean', readonly [true, false]>
+  | AnswerOf<'date', DateBounds>
+  | AnswerOf<'month', MonthBounds>
+  | AnswerOf<'stage', StageBounds>
+  | AnswerOf<'decimal', DecimalBounds<'0'> | DecimalBounds<'0.0000000001'>>
 
 interface AllowedBy {
   readonly words: (words: readonly string[]) => readonly string[]

@@ -27,7 +27,9 @@ import type { SectionName } from './section-names.js'
 
 /** Months, both included. */
 export interface Span {
+  /** The first month asked about. */
   readonly from: CivilMonth
+  /** The last month asked about, included; not before `from`. */
   readonly to: CivilMonth
 }
 

@@ -14,7 +14,10 @@ export type Assessment = Answers
 interface Assess {
   <N extends SectionName>(
     dossier: Dossier,
-    options: AssessOptions & { readonly sections: readonly N[] },
+    options: AssessOptions & {
+      /** The sections that are answered; nothing else is. */
+      readonly sections: readonly N[]
+    },
   ): Pick<Sections, N>
   (dossier: Dossier, options?: AssessOptions): Assessment
 }

@@ -17,25 +17,36 @@ import type { TimelineEntry } from './timeline/entry.js'
 export interface Side {
   /** Its value, or the status that stands for it. */
   readonly answer: unknown
+  /** The steps that led to it on this side and not on the other. */
   readonly steps: readonly Step[]
 }
 
 /** A section that is answered otherwise, or reached otherwise. */
 export interface Difference {
+  /** The section of the assessment that differs. */
   readonly section: SectionName
   /** The answer is the same and only the way to it differs. */
   readonly sameAnswer: boolean
+  /** What it answers on the dossier as given. */
   readonly before: Side
+  /** What it answers with the changes. */
   readonly after: Side
 }
 
 export interface Comparison {
+  /** The whole answer to the dossier as given. */
   readonly before: Assessment
+  /** The whole answer with the changes. */
   readonly after: Assessment
   /** By section, in the order of an assessment. */
   readonly differences: readonly Difference[]
   /** The dates that only one of the two has. */
-  readonly dates: { readonly before: readonly TimelineEntry[]; readonly after: readonly TimelineEntry[] }
+  readonly dates: {
+    /** On the timeline of the dossier as given only. */
+    readonly before: readonly TimelineEntry[]
+    /** On the timeline with the changes only. */
+    readonly after: readonly TimelineEntry[]
+  }
 }
 
 /** What one list has and the other has not; what stands twice must stand twice in both. */

@@ -22,18 +22,31 @@ import type { SectionName } from './section-names.js'
 type Complete<T extends { readonly [N in SectionName]: unknown }> = T
 
 interface Values {
+  /** The law that governs the right, by the day on which the application was registered. */
   readonly law: LawId
+  /** The standard retirement age and the stages of annex 5, by sex and birth month. */
   readonly standardRetirement: StandardRetirement
+  /** Whether the conditions of the pension are met, and which are not. */
   readonly eligibility: Eligibility
+  /** The first day for which the pension is due. */
   readonly entitlementStart: CivilDate
+  /** The stage credited for the time that the incapacity took away. */
   readonly potentialStage: PotentialStage
+  /** Whether the pension is paid in the month asked for, and its suspensions and resumptions. */
   readonly payment: Payment
+  /** The points on which the amount rests. */
   readonly points: PensionPoints
+  /** The gross pension of the month, in lei; what the recalculation of September 2024 gave where it applies. */
   readonly pension: PensionAmount | Recalculation2024
+  /** The companion allowance of the month, in lei, beside a pension of degree I. */
   readonly companionAllowance: CompanionAllowance
+  /** What health contribution and income tax leave of the gross pension of the month, in lei. */
   readonly net: NetPension
+  /** When the pension becomes an old-age pension, and with which amount. */
   readonly conversion: Conversion
+  /** The days between which the next medical review falls, or why there is none. */
   readonly review: ReviewWindow
+  /** The terms of the medical decision: to be issued, communicated, contested and ruled on. */
   readonly procedure: Procedure
 }
 

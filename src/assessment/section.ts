@@ -11,6 +11,7 @@ import type { Finding, Step } from '../questions/every-step.js'
 interface WithoutValue {
   /** There is none: that it may be read tells the two kinds of sections apart. */
   readonly value?: undefined
+  /** The question that the section asks. */
   readonly question: QuestionId
   /** Every rule applied, those of the sections that it rests on among them, in the order applied. */
   readonly steps: readonly Step[]
@@ -34,7 +35,10 @@ export interface NotDue extends AnyNotDue<ReasonWhyNotDue>, WithoutValue {
 }
 
 /** A section that has its value, and so no status. */
-export type Known<T> = Finding<T> & { readonly status?: undefined }
+export type Known<T> = Finding<T> & {
+  /** Never there: a section with a value has no status. */
+  readonly status?: undefined
+}
 
 /** One section of an assessment: `value` and `status` may be read of each, and one of them is there. */
 export type Section<T> = Known<T> | Undetermined | NotCovered | NotDue

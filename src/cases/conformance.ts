@@ -7,18 +7,23 @@ import type { Check, LegalCase } from './legal-case.js'
 
 /** What an implementation answers to a check: a value with the articles of its steps, or a refusal. */
 export interface Answered {
+  /** The value of the answer; left out where it is refused. */
   readonly value?: unknown
   /** `act provision` of each step, where the implementation cites: `"law-360-2023 art. 66"`. */
   readonly cited?: readonly string[]
+  /** The refusal: what is not covered, and the days known; left out where there is a value. */
   readonly notCovered?: object
 }
 
 /** A check that did not come out. */
 export interface Failure {
+  /** The id of the case. */
   readonly case: string
   /** The place of the check in its case, from 0. */
   readonly check: number
+  /** What the check asked for and did not get. */
   readonly expected: 'value' | 'not-the-wrong-value' | 'refusal' | 'no-refusal' | 'article'
+  /** What was expected, or must not come back; of an unexpected refusal, the refusal itself. */
   readonly detail: unknown
 }
 

@@ -2,6 +2,7 @@
 export interface Check {
   /** A public function, by its name. */
   readonly function: string
+  /** The facts with which it is called. */
   readonly facts: unknown
   /** The readings under which it is asked, where they are not the default ones. */
   readonly options?: unknown
@@ -19,11 +20,14 @@ export interface Check {
 export interface LegalCase {
   /** Stable, in kebab-case. */
   readonly id: string
+  /** What the case shows, in one line of English. */
   readonly title: string
+  /** Where it comes from: the act, the page, the file. */
   readonly source: string
   /** From an official text or page; from the file of a case; or derived from the law by hand. */
   readonly kind: 'official' | 'file' | 'derived'
   /** How a derived expectation was reckoned. */
   readonly derivation?: string
+  /** The questions that the case asks, each with its answer. */
   readonly checks: readonly Check[]
 }

@@ -10,7 +10,9 @@ import { firstDaysOfWork, lastBirthDays, longestInLife } from './working-life.js
 
 /** The days on which a fact can lie beside the facts already known, both included. */
 export interface DateBounds {
+  /** The first day on which it can lie. */
   readonly from: CivilDate
+  /** The last day on which it can lie, included. */
   readonly to: CivilDate
   /** Where it can only be one of a few days: those. */
   readonly among?: readonly CivilDate[]
@@ -67,7 +69,9 @@ export const dateBoundsOf = (table: FactTable, path: string, dossier: object): D
 
 /** The stages that fit beside those already known, both included. */
 export interface StageBounds {
+  /** The shortest stage that fits, included: that of its parts. */
   readonly shortest: Stage
+  /** The longest stage that fits, included. */
   readonly longest: Stage
 }
 

@@ -30,11 +30,13 @@ export const LAST_PLACE = 999
 
 /** An event whose day may not have been told yet. */
 export type BegunEvent<S = Partial<Stage>, D = DecimalInput> = Omit<DossierEvent<S, D>, 'on'> & {
+  /** The day on which it happened; left out until the form has asked for it. */
   readonly on?: CivilDate
 }
 
 /** A dossier that is being filled in. */
 export type DossierInForm<S = Partial<Stage>, D = DecimalInput> = Omit<Dossier<S, D>, 'events'> & {
+  /** What happened after the grant, as far as it has been told, in any order. */
   readonly events?: readonly BegunEvent<S, D>[]
 }
 

@@ -5,25 +5,18 @@ import type { Stage } from '../values/stage.js'
 import type { DossierEvent } from './events.js'
 import type { ValueOf } from './fact-row.js'
 import type { FACTS } from './facts.js'
+import type { DossierFields } from './fields.js'
 
 /** Where a fact stands in a dossier: `person.birthDate`. */
 export type DossierPath = keyof typeof FACTS
 
 type RowAt<P extends DossierPath> = (typeof FACTS)[P]
-type PartName = DossierPath extends infer P ? (P extends `${infer Part}.${string}` ? Part : never) : never
-type FieldsOf<Part extends string, S, D> = {
-  [P in DossierPath as P extends `${Part}.${infer Field}` ? Field : never]?: ValueOf<RowAt<P>, S, D>
-}
 
 /**
  * What is known of one person in one pension system: the facts of the table, by their paths. Any part of it may be
  * left out, and put in later: nothing here is changed by who answers it.
  */
-export type Dossier<S = Partial<Stage>, D = DecimalInput> = {
-  [P in Exclude<DossierPath, `${string}.${string}`>]?: ValueOf<RowAt<P>, S, D>
-} & {
-  [Part in PartName]?: FieldsOf<Part, S, D>
-} & {
+export type Dossier<S = Partial<Stage>, D = DecimalInput> = DossierFields<S, D> & {
   /** What happened after the grant, in any order. */
   events?: readonly DossierEvent<S, D>[]
   /** Non-working days beside the public holidays. */

@@ -3,6 +3,7 @@ import type { CivilDate } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { Stage } from '../values/stage.js'
 import type { FactTable, ValueOf } from './fact-row.js'
+import type { EventFields } from './fields.js'
 
 /** What can happen to a pension, as a dossier tells it. */
 export const DOSSIER_EVENT_IDS = [
@@ -36,7 +37,7 @@ const ROWS = {
   reportedOn: { kind: 'day', as: 'reportedOn', follows: ['on'], leftOut: 'asked' },
   /** The day on which it was found that the programme is not followed. */
   foundOn: { kind: 'day', as: 'foundOn', follows: ['on'], leftOut: 'asked' },
-  /** Left out, it is the pensioner's own fault. */
+  /** Whether it was the pensioner's own fault; left out, it was. */
   imputable: { kind: 'flag', as: 'imputable', leftOut: 'so' },
   /** Who called to an assessment, or who decided; a decision is the office's where it says nothing. */
   by: { kind: 'choice', vocabulary: 'event-by', as: 'by', leftOut: 'asked' },
@@ -54,14 +55,15 @@ const ROWS = {
   replaces: { kind: 'day', as: 'replaces', follows: [], leftOut: 'asked' },
   /** Of a judgment: the day from which it has effect. */
   effectiveFrom: { kind: 'day', as: 'effectiveFrom', follows: [], leftOut: 'asked' },
+  /** The day on which what was decided was communicated: the term to contest it runs from here. */
   communicatedOn: { kind: 'day', as: 'communicatedOn', follows: ['on'], leftOut: 'not-known-yet' },
   /** The day on which the resumption of what the event suspended was asked for; an event may tell it as well. */
   requestedOn: { kind: 'day', as: 'requestedOn', follows: ['on'], leftOut: 'asked' },
-  /** That it was not asked for. */
+  /** That the resumption was not asked for. Left out, nothing is said of it. */
   noResumptionRequest: { kind: 'flag', as: 'noResumptionRequest', leftOut: 'not-so' },
-  /** Of a decision, a ruling or a judgment. */
+  /** Of a decision, a ruling or a judgment: the degree that it gives, or `none` where the work capacity is regained. */
   degree: { kind: 'choice', vocabulary: 'degree-or-none', as: 'degree', leftOut: 'asked' },
-  /** Of a review decision before September 2024: table 3 looks at it again. */
+  /** Of a review decision before September 2024: the contribution stage on its day, for table 3 looks at it again. */
   stageAtDecision: { kind: 'stage', as: 'stageAtDecision', within: null, leftOut: 'asked' },
 } as const
 
@@ -74,11 +76,11 @@ export type EventFact = keyof typeof EVENT_FACTS
 
 /** An event as a caller writes it. */
 export type DossierEvent<S = Partial<Stage>, D = DecimalInput> = {
+  /** What happened. */
   readonly id: DossierEventId
+  /** The day on which it happened; of what an office decided, the day of issue. */
   readonly on: CivilDate
-} & {
-  readonly [F in EventFact]?: ValueOf<(typeof EVENT_FACTS)[F], S, D>
-}
+} & EventFields<S, D>
 
 /** An event found right, its stages whole and its decimals text. */
 export type ValidEvent = DossierEvent<Stage, DecimalString>

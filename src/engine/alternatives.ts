@@ -3,11 +3,17 @@ import type { ReadingsOf } from './notes.js'
 
 /** A point the law leaves open, listed only where another reading gives another value. */
 export interface OpenQuestion<T, Id extends string = string> {
+  /** The point that is open. */
   readonly id: Id
   /** The reading used. */
   readonly reading: string
   /** The readings that give another value, with that value; or with the status that stands for it. */
-  readonly others: readonly { readonly reading: string; readonly value: T }[]
+  readonly others: readonly {
+    /** A reading that gives another value. */
+    readonly reading: string
+    /** The value under it. */
+    readonly value: T
+  }[]
 }
 
 /** Another reading of one question. */

@@ -3,17 +3,21 @@ import type { WithStatus } from './status.js'
 
 /** What is known of a sum that hangs on facts that are missing. */
 export interface Bounds {
+  /** The answer comes to no less than this, decimal text; absent where nothing is known. */
   readonly atLeast?: string
+  /** The answer comes to no more than this, decimal text; absent where nothing is known. */
   readonly atMost?: string
 }
 
 /** Facts are missing that can change this answer: their paths, in the order in which a form would ask. */
 export interface Undetermined<Need extends string = string> extends WithStatus<'undetermined'>, Bounds {
+  /** The paths of the facts that are missing, those asked for next first. */
   readonly needs: readonly Need[]
 }
 
 /** Nothing is due, and why. */
 export interface NotDue<Because extends string = string> extends WithStatus<'not-due'> {
+  /** Why nothing is due. */
   readonly because: Because
 }
 

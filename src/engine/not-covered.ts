@@ -6,7 +6,9 @@ import type { WithStatus } from './status.js'
  * question turns it into an error.
  */
 export interface NotCovered<What extends string = string> extends WithStatus<'not-covered'> {
+  /** What the library does not know. */
   readonly what: What
+  /** The day of which it was asked, where it hangs on one. */
   readonly on?: CivilDate
   /** The first day known; beside a `knownUntil` before it, the day on which a gap ends. */
   readonly knownFrom?: CivilDate

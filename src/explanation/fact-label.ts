@@ -21,7 +21,9 @@ import type { LabelBook } from './label-book.js'
 
 /** How a form names a fact, and each of the words that it lets choose. */
 export interface FactLabel {
+  /** The name of the fact, with a capital and without a full stop. */
   readonly label: string
+  /** The words for what may be chosen, by their ids; absent where nothing is chosen. */
   readonly choices?: ChoicesInWords
   /** Why it is asked: the sections that wait for it. */
   readonly why?: string

@@ -15,11 +15,17 @@ import { among, type Books, type LanguageAmong } from './among.js'
 
 /** What can be written as a language writes it, and what it takes. */
 export interface Formats {
+  /** A sum in lei. */
   readonly lei: DecimalInput
+  /** A decimal without a unit: points, an index. */
   readonly decimal: DecimalInput
+  /** A day of the calendar. */
   readonly day: CivilDate
+  /** A month of the calendar. */
   readonly month: CivilMonth
+  /** A contribution stage in years, months and days. */
   readonly stage: Partial<Stage>
+  /** An article with its act. */
   readonly citation: Citation
 }
 

@@ -15,6 +15,7 @@ export const AUDIENCES = ['person', 'lawyer'] as const
 export type Audience = (typeof AUDIENCES)[number]
 
 export interface ExplainOptions {
+  /** The language of the letter. */
   readonly language: Language
   /** Plain text where it is left out. */
   readonly format?: Format
@@ -23,13 +24,18 @@ export interface ExplainOptions {
 }
 
 export interface LanguageOptions {
+  /** The language in which it is written. */
   readonly language: Language
 }
 
 /** Options of an entry that has one language: it may be left out. */
-export type InOneLanguage<Options, L extends Language> = Omit<Options, 'language'> & { readonly language?: L }
+export type InOneLanguage<Options, L extends Language> = Omit<Options, 'language'> & {
+  /** The language of the entry, which is the only one. */
+  readonly language?: L
+}
 
 export interface LabelOptions {
+  /** The language of the label. */
   readonly language: Language
   /** The sections for which the fact is asked, as `nextQuestion` names them. */
   readonly neededFor?: readonly SectionName[]

@@ -40,9 +40,11 @@ export type PartOfLetter =
 
 /** One paragraph of an explanation, on one line, and what it is there for. */
 export interface Paragraph {
+  /** What the paragraph is there for. */
   readonly kind: ParagraphKind
   /** In a letter: the part in which it stands. */
   readonly section?: PartOfLetter
+  /** The words, on one line. */
   readonly text: string
   /** The articles it rests on; the text of most names them too. */
   readonly citations?: readonly Citation[]

@@ -28,11 +28,15 @@ import type { Typing } from './typed/typing.js'
 /** The dossier with the answer in it, or everything that keeps the answer out. */
 export type Answered =
   | {
+      /** The dossier with the answer put in. */
       readonly dossier: DossierInForm
       /** Of the answer that nothing more happened, which is put nowhere: the question to name in `settled`. */
       readonly settled?: EventHeadPath<'id'>
     }
-  | { readonly issues: readonly Fault[] }
+  | {
+      /** Every fault of the answer, or of the dossier with it. */
+      readonly issues: readonly Fault[]
+    }
 
 /** How answers are typed in a language, and the words among which they choose. */
 export interface AnswerBook {

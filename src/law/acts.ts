@@ -4,9 +4,11 @@ import type { ActId } from './articles/of-acts.js'
 import { firstDayOf, lastDayOf } from './periods.js'
 
 export interface Act {
+  /** The full title, in English. */
   readonly title: string
   /** The official gazette, where it is known. */
   readonly gazette?: string
+  /** The first day of force, where it is known. */
   readonly inForceFrom?: CivilDate
   /** Inclusive; absent while the act is in force. */
   readonly inForceTo?: CivilDate

@@ -3,7 +3,9 @@ import type { ActId } from './articles/of-acts.js'
 import type { ProvisionOf } from './provision.js'
 
 interface In<A extends ActId> {
+  /** The act, by its id in `ACTS`. */
   readonly act: A
+  /** The article and paragraph in it, as the law writes them: `art. 76(2)`. */
   readonly provision: ProvisionOf<A>
 }
 

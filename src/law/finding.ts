@@ -30,10 +30,13 @@ export const openQuestionsOf = <T>(
 
 /** An answer with what led to it. Plain JSON data, deeply frozen, with a fixed order of keys. */
 export interface FindingOf<T, Rules> {
+  /** The question that was asked. */
   readonly question: QuestionId
+  /** The answer. */
   readonly value: T
   /** Every rule applied, in the order applied. */
   readonly steps: readonly StepOfAny<Rules>[]
+  /** The points left open whose other readings would give another value; empty where none would. */
   readonly openQuestions: readonly OpenQuestion<T>[]
   /** The weakest mark of what was used; `uncertain` wherever an open question changes the value. */
   readonly confidence: Confidence

@@ -14,10 +14,15 @@ export type ResultOf<Rules, R extends keyof Rules> = Rules[R] extends { result: 
 
 /** One application of one rule: what went in by name, what came out, and where the rule stands. */
 export interface StepOf<Rules, R extends keyof Rules> {
+  /** The rule that was applied. */
   readonly rule: R
+  /** Where the rule stands in the law. */
   readonly citation: Citation
+  /** How sure the rule is: confirmed in the text, derived from it, or uncertain. */
   readonly confidence: Confidence
+  /** What went into the rule, by name. */
   readonly facts: FactsOf<Rules, R>
+  /** What came out of it. */
   readonly result: ResultOf<Rules, R>
 }
 

@@ -5,14 +5,19 @@ import asked from './coverage.json' with { type: 'json' }
 
 /** A stretch of days or months, both ends included, on which a function answers, or refuses by a name. */
 export interface CoveredStretch {
+  /** The first day or month of the stretch. */
   readonly from: string
+  /** The last day or month of it, included. */
   readonly to: string
+  /** The name by which the function refuses in this stretch; absent where it answers. */
   readonly refusedAs?: NotCoveredSubject
 }
 
 /** What one function says under one law, as one of its facts moves. */
 export interface Coverage {
+  /** The function, by its public name. */
   readonly function: string
+  /** The law under which it was asked. */
   readonly law: LawId
   /** The fact that moved; none where the answer hangs on no day. */
   readonly fact?: string

@@ -20,13 +20,17 @@ export type DayOfFigure = 'month-paid' | 'first-entry-to-pension'
 
 /** A figure of the law on the days from `from` to `to`, both included; nothing is known beyond the last `to`. */
 export interface DatedFigure {
+  /** The first day on which the figure holds. */
   readonly from: CivilDate
+  /** The last day on which it holds, included; nothing is known beyond the last of a series. */
   readonly to: CivilDate
   /** Decimal text; of the net pension several, by name. */
   readonly value: DecimalString | Readonly<Record<string, DecimalString>>
+  /** The article that names the figure. */
   readonly citation: Citation
   /** The act that set it, or why it is held to be this one. */
   readonly source: FigureSource
+  /** How sure the figure is. */
   readonly confidence: Confidence
 }
 
@@ -34,8 +38,11 @@ export interface DatedFigure {
 export interface SeriesOfFigures {
   /** The name by which a question is refused where the series has no row. */
   readonly subject: NotCoveredSubject
+  /** What the figures count in. */
   readonly unit: UnitOfFigure
+  /** The day by which a figure is chosen. */
   readonly chosenBy: DayOfFigure
+  /** The figures in the order of time. */
   readonly rows: readonly DatedFigure[]
 }
 

@@ -18,7 +18,9 @@ export interface LegalData {
 
 /** With what an assessment was made, and what it answered, small enough to keep beside it. */
 export interface Receipt {
+  /** The version of this package that answered. */
   readonly packageVersion: string
+  /** The tables and figures of the law with which it answered. */
   readonly legalData: LegalData
   /** The reading used of every open question, asked or not. */
   readonly readings: Partial<Readings>

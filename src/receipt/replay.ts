@@ -14,8 +14,11 @@ export interface Replay {
   readonly confirmed: boolean
   /** The sections, or the timeline, that now answer otherwise. */
   readonly changed: readonly string[]
+  /** The facts given are those of the receipt. */
   readonly sameInput: boolean
+  /** The package has the version of the receipt. */
   readonly samePackage: boolean
+  /** The tables and figures of the law are those of the receipt. */
   readonly sameLegalData: boolean
 }
 

@@ -29,8 +29,11 @@ const linesOf = (issues: readonly Fault[]): readonly string[] => {
 
 /** The input is not what the function takes. Recognise it by `code`; `issues` lists every fault. */
 export class InvalidInputError extends Error {
+  /** The name of the class, for a log. */
   override readonly name = 'InvalidInputError'
+  /** By which the error is recognised, also across two copies of the package. */
   readonly code = 'invalid-input'
+  /** Every fault of the input. */
   readonly issues: readonly Fault[]
 
   constructor(issues: readonly Fault[]) {
@@ -41,11 +44,17 @@ export class InvalidInputError extends Error {
 
 /** The input is right, but the library knows no law or no value for it. Recognise it by `code`. */
 export class NotCoveredError extends Error {
+  /** The name of the class, for a log. */
   override readonly name = 'NotCoveredError'
+  /** By which the error is recognised, also across two copies of the package. */
   readonly code = 'not-covered'
+  /** What the library does not know. */
   readonly what: NotCoveredSubject
+  /** The day of which it was asked, where it hangs on one. */
   declare readonly on?: CivilDate
+  /** The first day known; beside a `knownUntil` before it, the day on which a gap ends. */
   declare readonly knownFrom?: CivilDate
+  /** The last day known, included. */
   declare readonly knownUntil?: CivilDate
 
   constructor(notCovered: NotCovered) {

@@ -37,7 +37,9 @@ export type FaultCode = keyof typeof FAULT_TEXTS
 export interface Fault {
   /** Where, from the root of the input: `contribution.stageAtGrant.months`. Empty for the input itself. */
   readonly path: string
+  /** What is wrong, as one of a fixed list. */
   readonly code: FaultCode
+  /** The same in an English sentence, the path first. */
   readonly message: string
   /** Of a fault between two fields, where the other stands: the message names it too. */
   readonly otherPath?: string

@@ -10,6 +10,7 @@ export interface EndOfTermFacts {
   readonly from: CivilDate
   /** 1 to 36,525. */
   readonly length: number
+  /** What `length` counts in: days, months or years. */
   readonly unit: TermUnit
   /** Non-working days beside the public holidays. */
   readonly closedDays?: readonly CivilDate[]

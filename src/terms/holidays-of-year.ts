@@ -5,7 +5,9 @@ import { orthodoxEaster } from './orthodox-easter.js'
 import { type HolidayId, PUBLIC_HOLIDAYS } from './public-holidays.js'
 
 export interface PublicHoliday {
+  /** The day on which it falls that year. */
   readonly date: CivilDate
+  /** Which feast it is. */
   readonly id: HolidayId
 }
 

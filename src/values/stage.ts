@@ -3,8 +3,11 @@
  * (months 0 to 11, days 0 to 29).
  */
 export interface Stage {
+  /** Years of 12 months. */
   readonly years: number
+  /** Months of 30 days beyond the years. */
   readonly months: number
+  /** Days beyond the months. */
   readonly days: number
 }
 

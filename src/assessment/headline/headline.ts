@@ -13,20 +13,61 @@ import { eventOf, type Period, periodAfter, periodNow, type Situation } from '..
 
 /** A sum, or why none is told: nothing is dropped. */
 export type ToldSum =
-  | { readonly status: 'known'; readonly lei: DecimalString }
-  | { readonly status: 'undetermined'; readonly needs: readonly NeedPath[]; readonly atLeast?: DecimalString }
-  | { readonly status: 'not-due'; readonly because: ReasonWhyNotDue }
-  | { readonly status: 'not-covered'; readonly what: NotCoveredSubject }
+  | {
+      /** The sum is known. */
+      readonly status: 'known'
+      /** Lei for the month, decimal text to the ban. */
+      readonly lei: DecimalString
+    }
+  | {
+      /** Facts are missing that can change it. */
+      readonly status: 'undetermined'
+      /** The paths of those facts, in the order in which a form asks. */
+      readonly needs: readonly NeedPath[]
+      /** The sum comes to no less than this, lei for the month; absent where nothing is known of it. */
+      readonly atLeast?: DecimalString
+    }
+  | {
+      /** Nothing is due. */
+      readonly status: 'not-due'
+      /** Why nothing is. */
+      readonly because: ReasonWhyNotDue
+    }
+  | {
+      /** The library knows no law or no value for it. */
+      readonly status: 'not-covered'
+      /** What it does not know. */
+      readonly what: NotCoveredSubject
+    }
 
 /** Whether there is a right to the pension, and where there is none, why. */
 export type ToldRight =
-  | { readonly status: 'entitled' }
-  | { readonly status: 'not-entitled'; readonly reasons: readonly ReasonCode[] }
-  | { readonly status: 'undetermined'; readonly needs: readonly NeedPath[] }
-  | { readonly status: 'not-covered'; readonly what: NotCoveredSubject }
+  | {
+      /** The conditions of the pension are met. */
+      readonly status: 'entitled'
+    }
+  | {
+      /** They are not met. */
+      readonly status: 'not-entitled'
+      /** The conditions that fail; empty where nothing is due for another reason. */
+      readonly reasons: readonly ReasonCode[]
+    }
+  | {
+      /** Facts are missing that decide it. */
+      readonly status: 'undetermined'
+      /** The paths of the facts that decide the right, in the order in which a form asks. */
+      readonly needs: readonly NeedPath[]
+    }
+  | {
+      /** The library knows no law for the right. */
+      readonly status: 'not-covered'
+      /** What is not known of the right. */
+      readonly what: NotCoveredSubject
+    }
 
 /** What an answer comes to, in a few fields: every one of them is told by a section, and none is reckoned here. */
 export interface Headline {
+  /** Whether there is a right to the pension. */
   readonly right: ToldRight
   /** From when the pension is granted. */
   readonly grantedOn?: CivilDate
@@ -38,14 +79,20 @@ export interface Headline {
   readonly degreeSince?: CivilDate
   /** How the payment stands on the day asked about, or in that month; without either, as the events told leave it. */
   readonly state?: PaymentState
-  /** Since when, and until when, both included; no last day where none is known. */
+  /** The first day of that state. */
   readonly since?: CivilDate
+  /** The last day of that state, included; absent where none is known. */
   readonly until?: CivilDate
   /** Of an end that twelve months have brought: the day from which they ran. */
   readonly missedOn?: CivilDate
   /** What comes after it, as far as the facts show. */
-  readonly next?: PaymentState & { readonly from: CivilDate }
+  readonly next?: PaymentState & {
+    /** The first day of that state. */
+    readonly from: CivilDate
+  }
+  /** The gross pension of the month, before anything is held back. */
   readonly pension: ToldSum
+  /** The companion allowance of the month, beside a pension of degree I. */
   readonly companionAllowance: ToldSum
   /** What is held back of the pension, where that is known. */
   readonly heldBack?: DecimalString

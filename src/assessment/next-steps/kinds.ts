@@ -61,12 +61,15 @@ export type PaperToBring = (typeof PAPERS)[number]
 
 /** A term whose first day is not known. */
 export interface Within {
+  /** How many days the term has. */
   readonly days: number
+  /** What the term is counted from: a communication, an issue, a change. */
   readonly of: 'communication' | 'issue' | 'change'
 }
 
 /** Something that is open to this person: what, by which day, where, with what, and what else. */
 export interface NextStep {
+  /** What can be done. */
   readonly act: ActOfPerson
   /** The last day, included; a date of the timeline. Absent where no term runs, or its first day is not known. */
   readonly by?: CivilDate
@@ -76,11 +79,15 @@ export interface NextStep {
   readonly late?: true
   /** The earliest last day under any reading. */
   readonly safeBy?: CivilDate
+  /** The term, where its first day is not known; `by` is then absent. */
   readonly within?: Within
+  /** The office at which it is done. */
   readonly where?: Place
+  /** What is brought or sent along. */
   readonly papers?: readonly PaperToBring[]
-  /** What follows where it is not done, and from which day. */
+  /** What follows where it is not done. */
   readonly otherwise?: Consequence
+  /** The first day of that consequence, where it is known. */
   readonly otherwiseOn?: CivilDate
   /** The article of that, where it is another than that of the step. */
   readonly otherwiseCitation?: Citation
@@ -88,5 +95,6 @@ export interface NextStep {
   readonly needs?: readonly string[]
   /** The event of the dossier that it answers. */
   readonly path?: string
+  /** The article by which it can be done. */
   readonly citation: Citation
 }

@@ -21,9 +21,11 @@ export type PlaceToAsk = Extract<
 
 /** A question that the dossier touches and that is not answered here. */
 export interface NotComputed {
+  /** Which question it is. */
   readonly id: NotComputedId
   /** The facts or events by which the dossier touches it, or the fact that the place to ask would give. */
   readonly paths: readonly string[]
+  /** The office at which to ask. */
   readonly where: PlaceToAsk
   /** Left out where the text of that time or of that system was not read. */
   readonly citation?: Citation

@@ -28,6 +28,7 @@ export type RemarkId = (typeof REMARKS)[number]
 
 /** Something that was taken for granted, stands out, or rests on the caller alone. */
 export interface Remark {
+  /** What is remarked. */
   readonly id: RemarkId
   /** The facts or events it is about. */
   readonly paths: readonly string[]

@@ -19,8 +19,9 @@ export interface TimelineEntry extends DatedEntry<TimelineEvent> {
   readonly safeOn?: CivilDate
   /** Where it is done. */
   readonly where?: Place
-  /** What follows: of a term, where it is not kept; and from which day, where that is known. */
+  /** What follows; of a term, where it is not kept. */
   readonly consequence?: Consequence
+  /** The first day of that consequence, where it is known. */
   readonly consequenceOn?: CivilDate
   /** Its article, where it is another than that of the date. */
   readonly consequenceCitation?: Citation
@@ -29,7 +30,12 @@ export interface TimelineEntry extends DatedEntry<TimelineEvent> {
   /** What is paid from the day, where the month asked for begins with it. */
   readonly lei?: DecimalString
   /** Of the standard age: the day that another law gives, under which the right was opened. */
-  readonly otherLaw?: { readonly law: LawId; readonly on: CivilDate }
+  readonly otherLaw?: {
+    /** That other law. */
+    readonly law: LawId
+    /** The day on which the age is reached by it. */
+    readonly on: CivilDate
+  }
   /** The event of the dossier that it comes of. */
   readonly path?: string
   /** On the day asked about; absent where none is. */

@@ -6,8 +6,11 @@ export type PaperId = keyof typeof TITLES_OF_APPLICATION | keyof typeof TITLES_O
 
 /** As the counter knows a paper, and as a reader of another language does. */
 export interface Titles {
+  /** As the counter of the pension house knows it. */
   readonly ro: string
+  /** In English. */
   readonly en: string
+  /** In Hungarian. */
   readonly hu: string
 }
 

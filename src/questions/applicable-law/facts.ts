@@ -5,13 +5,16 @@ import { civilDate, flag, oneOf } from '../../schema/scalars.js'
 import type { CivilDate } from '../../values/civil-date.js'
 
 export interface ApplicableLawFacts {
+  /** The pension system in which the pension is asked for. */
   readonly scheme: Scheme
+  /** The day on which the application for the pension was registered: the law in force on it opens the right. */
   readonly applicationRegisteredOn: CivilDate
   /** A person of art. 6(1) I c) of Law 263/2010: military, police, intelligence. */
   readonly militaryOrPolice?: boolean
 }
 
 export interface LawInForceFacts {
+  /** The day of which the public law in force is asked. */
   readonly on: CivilDate
   /** When the right of the pension opened: one opened before the law of the day is governed by another article of it. */
   readonly rightOpenedOn?: CivilDate

@@ -20,17 +20,27 @@ import type { Stage } from '../../values/stage.js'
 export interface ChangeOfDegreeFacts<S = Stage> {
   /** The law that opened the pension. */
   readonly law: LawId
+  /** Annex 5 sets age and complete stage by it. */
   readonly sex: Sex
+  /** The day of birth; the age on a decision is counted from it. */
   readonly birthDate: CivilDate
+  /** What caused the incapacity, on the medical decision. */
   readonly cause: Cause
+  /** A status that has rules of its own beside the cause. Left out, none. */
   readonly specialStatus?: SpecialStatus
+  /** The degree of the first decision. */
   readonly firstDegree: Degree
+  /** The degree of the review decision. */
   readonly newDegree: Degree
+  /** The first day of the pension, printed on the first pension decision. */
   readonly firstGrantedOn: CivilDate
+  /** The potential stage that the first pension decision gave; zero where it gave none. */
   readonly firstPotentialStage: S
   /** The stage realised by the first grant: asked for where the first degree had no potential stage. */
   readonly stageAtFirstGrant?: S
+  /** The day of issue of the review decision: from 2024-09-01 on, Law 360/2023 decides. */
   readonly newDecisionIssuedOn: CivilDate
+  /** The contribution stage on that day; table 3 is tried with it again before September 2024. */
   readonly stageAtNewDecision: S
   /** Notaries: the day of the review, from which the sending deadline runs. */
   readonly reviewedOn?: CivilDate

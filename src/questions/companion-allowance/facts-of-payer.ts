@@ -10,10 +10,13 @@ import type { Stage } from '../../values/stage.js'
 import { ALLOWANCE_PAYER_RULES, type AllowancePayerRule } from './steps.js'
 
 export interface InsuredSystem<S = Stage> {
+  /** A name of your own for the system; the answer tells the payer by it. */
   readonly id: string
+  /** The first day of insurance in it. */
   readonly insuredFrom: CivilDate
   /** The last day of insurance; absent while it lasts. */
   readonly insuredUntil?: CivilDate
+  /** The contribution stage in it. */
   readonly stage: S
 }
 
@@ -22,6 +25,7 @@ export interface AllowancePayerFacts<S = Stage> {
   readonly rule: AllowancePayerRule
   /** The systems that pay an invalidity pension. */
   readonly systems: readonly InsuredSystem<S>[]
+  /** The first day of the pension, on which the systems are compared. */
   readonly pensionDate: CivilDate
 }
 

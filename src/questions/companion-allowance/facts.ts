@@ -7,7 +7,9 @@ import type { CivilMonth } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 
 export interface CompanionAllowanceFacts<D = DecimalString> {
+  /** The pension system that pays it. */
   readonly scheme: Scheme
+  /** The degree in that month: only I has an allowance. */
   readonly degree: Degree
   /** The month paid for. */
   readonly month: CivilMonth

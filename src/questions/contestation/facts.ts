@@ -12,9 +12,11 @@ export interface ContestationFacts {
   readonly law: PublicLawId
   /** A person of art. 6(1) I c) of Law 263/2010: military, police, intelligence. */
   readonly militaryOrPolice?: boolean
+  /** The decision or ruling that is contested. */
   readonly against: Against
   /** Pension decisions: 2024-01-01 divides them. */
   readonly issuedOn?: CivilDate
+  /** The day on which it was communicated: the term runs from here. */
   readonly communicatedOn: CivilDate
   /** Whether this day was in time is then part of the answer. */
   readonly filedOn?: CivilDate
@@ -27,13 +29,21 @@ export interface ContestationFacts {
 export interface ProcedureFacts {
   /** The law in force on the day of the event. */
   readonly law: PublicLawId
+  /** A person of art. 6(1) I c) of Law 263/2010, whom other authorities assess. Left out, none. */
   readonly militaryOrPolice?: boolean
+  /** The day on which the request for the medical assessment was registered. A term whose day is left out is not told. */
   readonly requestRegisteredOn?: CivilDate
+  /** The day of issue of the medical decision. */
   readonly decisionIssuedOn?: CivilDate
+  /** The day on which the medical decision was communicated. */
   readonly decisionCommunicatedOn?: CivilDate
+  /** The day on which the contestation of it was registered. */
   readonly contestationRegisteredOn?: CivilDate
+  /** The day of issue of the ruling on that contestation. */
   readonly rulingIssuedOn?: CivilDate
+  /** The day on which the ruling was communicated. */
   readonly rulingCommunicatedOn?: CivilDate
+  /** Days on which the office is closed beside weekends and public holidays: a term that ends on one moves. */
   readonly closedDays?: readonly CivilDate[]
 }
 
@@ -75,6 +85,7 @@ export const procedureSchema: Schema<ProcedureFacts> = record<ProcedureFacts>(
 )
 
 export interface MedicalAuthoritiesFacts {
+  /** The public law in force when the assessment is asked for. */
   readonly law: PublicLawId
   /** A person of art. 6(1) I c) of Law 263/2010: military, police, intelligence. */
   readonly militaryOrPolice?: boolean

@@ -10,14 +10,21 @@ import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
 
 export interface ConversionFacts<S = Stage, D = DecimalString> {
+  /** The law on the day of the conversion. */
   readonly law: LawId
+  /** The standard age goes by it. */
   readonly sex: Sex
+  /** The day of birth, from which the standard age is counted. */
   readonly birthDate: CivilDate
+  /** The degree of the invalidity pension: with I the companion allowance is kept. */
   readonly degree: Degree
   /** Where the old-age conditions are met earlier, by a reduction that the annex does not show. */
   readonly reducedAgeReachedOn?: CivilDate
+  /** The contributory stage for the old-age pension, that realised on the pension included. */
   readonly contributoryStage: S
+  /** The invalidity pension in payment, lei a month. */
   readonly invalidityLei: D
+  /** The old-age amount that the pension house finds, lei a month. Left out, no sum is told. */
   readonly oldAgeLei?: D
 }
 
@@ -50,7 +57,9 @@ export interface TimeOnPensionFacts {
 }
 
 export interface AddedStageFacts {
+  /** The law of the pension in payment. */
   readonly law: LawId
+  /** The day on which it was asked to add stage that was found after the grant. */
   readonly requestedOn: CivilDate
 }
 

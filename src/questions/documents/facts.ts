@@ -44,6 +44,7 @@ export const WAYS_TO_HAND_IN = [
 export type WayToHandIn = (typeof WAYS_TO_HAND_IN)[number]
 
 export interface RequiredDocumentsFacts {
+  /** The law that governs the application. */
   readonly law: LawId
   /** `application`, the assessment and the two of 2020 call for their basic papers; the others for what the case adds. */
   readonly facts: readonly DocumentFact[]

@@ -14,15 +14,21 @@ import {
 
 /** In the words of Law 263/2010 art. 69, which the notaries use too. */
 export interface CapacityFacts {
+  /** The law whose words these are. */
   readonly law: Exclude<LawId, VersionOf<'law-360-2023'>>
+  /** How much of the work capacity is lost. */
   readonly workCapacity: WorkCapacity
+  /** Whether the ability for self-care is lost, which degree I asks for. */
   readonly selfCare: Exclude<SelfCare, 'partly-kept'>
 }
 
 /** In the words of Law 360/2023 art. 62. */
 export interface DeficiencyFacts {
+  /** Law 360/2023, whose words these are. */
   readonly law: VersionOf<'law-360-2023'>
+  /** How grave the functional deficiency is. */
   readonly functionalDeficiency: FunctionalDeficiency
+  /** How much of the ability for self-care is kept. */
   readonly selfCare: SelfCare
 }
 

@@ -18,17 +18,24 @@ import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 
 export interface RequiredStageFacts {
+  /** The law that governs the right. */
   readonly law: LawId
+  /** The day of birth: the age on the day of the decision is counted from it. */
   readonly birthDate: CivilDate
   /** The day on which the medical decision on work capacity was issued. */
   readonly decisionIssuedOn: CivilDate
 }
 
 export interface EligibilityFacts<S = Stage> extends RequiredStageFacts {
+  /** The standard age, which must not be reached, goes by it. */
   readonly sex: Sex
+  /** The degree of invalidity on the medical decision. */
   readonly degree: Degree
+  /** What caused the incapacity, on the medical decision: some causes ask for no stage. */
   readonly cause: Cause
+  /** A status that opens the right by rules of its own. Left out, none. */
   readonly specialStatus?: SpecialStatus
+  /** The contribution stage on the day on which the medical decision was issued. */
   readonly stageAtDecision: S
   /** Where it is left out, the day of the decision stands for it. */
   readonly applicationRegisteredOn?: CivilDate

@@ -7,10 +7,13 @@ import { listOf } from '../../schema/list-of.js'
 import type { CivilDate } from '../../values/civil-date.js'
 
 export interface EntitlementStartFacts {
+  /** The law that governs the right. */
   readonly law: LawId
   /** The day on which the medical decision was issued. */
   readonly decisionIssuedOn: CivilDate
+  /** The day on which the application for the pension was registered; in time, it keeps the earlier start. */
   readonly applicationRegisteredOn: CivilDate
+  /** Whether the person was insured on the day of the medical decision. */
   readonly insuredAtDecision: boolean
   /** Insured by a social-insurance contract only. */
   readonly insuredByContract?: boolean

@@ -8,9 +8,11 @@ import type { CivilDate } from '../../values/civil-date.js'
 import { CESSATION_CAUSES, type CessationCause, SUSPENSION_CAUSES, type SuspensionCause } from './steps.js'
 
 export interface SuspensionFacts {
+  /** The law in force on `on`. */
   readonly law: LawId
   /** Whether the cause is the pensioner's fault; one that is not suspends nothing. */
   readonly imputable: boolean
+  /** Why payment would be suspended. */
   readonly cause: SuspensionCause
   /**
    * The day whose month the law names: the review due, the absence (Law 263/2010: its communication to the pension
@@ -22,13 +24,16 @@ export interface SuspensionFacts {
 }
 
 export interface ResumptionFacts {
+  /** The law in force when the cause ended. */
   readonly law: LawId
+  /** Why payment was suspended. */
   readonly cause: SuspensionCause
   /**
    * The day on which the cause ended; under Law 360/2023 the issue of the new decision (review, convocation), or
    * the proof (programme).
    */
   readonly causeEndedOn: CivilDate
+  /** The day on which the resumption was asked for; left out, it was not. */
   readonly requestedOn?: CivilDate
   /** Of a suspension on request. */
   readonly suspendedFrom?: CivilDate
@@ -37,7 +42,9 @@ export interface ResumptionFacts {
 }
 
 export interface CessationFacts {
+  /** The law in force on `on`. */
   readonly law: LawId
+  /** Why payment would end. */
   readonly cause: CessationCause
   /** The death, the decision, the loss; for the 12 months, the missed review or convocation, or the day the programme was left. */
   readonly on: CivilDate

@@ -6,16 +6,20 @@ import type { Stage } from '../../values/stage.js'
 
 /** Points earned under a complete stage of their own (Law 263/2010 art. 58-59). */
 export interface ScoreSegment<S = Stage, D = DecimalString> {
+  /** The points earned under it. */
   readonly points: D
+  /** The complete stage by which those points are divided. */
   readonly completeStage: S
 }
 
 export interface PensionAmountFacts<S = Stage, D = DecimalString> {
+  /** The law that opened the right. */
   readonly law: LawId
   /** The month paid for. */
   readonly month: CivilMonth
   /** Left out only where `segments` stand for it. */
   readonly realisedPoints?: D
+  /** The points of the potential stage; zero where there is none. */
   readonly potentialPoints: D
   /** Law 360/2023. */
   readonly stabilityPoints?: D
@@ -36,8 +40,11 @@ export interface Recalculation2024Facts<S = Stage, D = DecimalString> {
   readonly month?: CivilMonth
   /** Asked only for the other reading of `recalculation-2024-points`. */
   readonly degree?: Degree
+  /** The sum of the annual scores of the life of work. */
   readonly realisedPoints: D
+  /** The points of the potential stage; zero where there is none. */
   readonly potentialPoints: D
+  /** The contributory stage, by which the stability points go (art. 85(3)-(6)). */
   readonly contributoryStage: S
   /** The amount due for August 2024. */
   readonly leiInPayment: D

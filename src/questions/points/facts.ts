@@ -7,15 +7,19 @@ import { stage } from '../../schema/stage.js'
 import type { Stage } from '../../values/stage.js'
 
 export interface MonthlyPointsFacts {
+  /** The law whose monthly points are asked for. */
   readonly law: LawId
+  /** The degree of invalidity, by which a month is worth more or less. */
   readonly degree: Degree
 }
 
 export interface PotentialPointsFacts<S = Stage> extends MonthlyPointsFacts {
+  /** The potential stage whose points are asked for. */
   readonly potentialStage: S
 }
 
 export interface StabilityPointsFacts<S = Stage> {
+  /** The law of the pension: only Law 360/2023 gives stability points. */
   readonly law: LawId
   /** The contributory stage in the public system, without time in which a pension was drawn beside insured income. */
   readonly contributoryStage: S

@@ -6,6 +6,7 @@ import { listOf } from '../../schema/list-of.js'
 import type { CivilDate } from '../../values/civil-date.js'
 
 export interface ReportChangeFacts {
+  /** The law of the pension; only Law 360/2023 art. 106 has this duty. */
   readonly law: LawId
   /** The day of the change. */
   readonly changedOn: CivilDate

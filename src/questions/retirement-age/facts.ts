@@ -8,8 +8,11 @@ import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 
 export interface StandardRetirementFacts<S = Stage> {
+  /** The law whose annex is asked. */
   readonly law: LawId
+  /** The sex, by which the annex has its columns. */
   readonly sex: Sex
+  /** The day of birth: its month is the row of the annex. */
   readonly birthDate: CivilDate
   /** Notaries: the stage in the profession on 2013-01-01. */
   readonly professionStageOn2013?: S

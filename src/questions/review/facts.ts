@@ -10,8 +10,11 @@ import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 
 interface Reviewed<S> {
+  /** The law in force on the day that is asked about. */
   readonly law: LawId
+  /** The standard age, at which reviews stop, goes by it. */
   readonly sex: Sex
+  /** The day of birth, from which the standard age is counted. */
   readonly birthDate: CivilDate
   /** Found with the opinion of the institute, or of the central commission for military persons. */
   readonly irreversible?: boolean
@@ -22,17 +25,21 @@ interface Reviewed<S> {
 }
 
 export interface ReviewWindowFacts<S = Stage> extends Reviewed<S> {
+  /** The day of issue of the medical decision from which the window runs. */
   readonly decisionIssuedOn: CivilDate
   /** The day that the doctor set; whether it lies inside the window is then part of the answer. */
   readonly reviewDueOn?: CivilDate
 }
 
 export interface ReviewExemptionFacts<S = Stage> extends Reviewed<S> {
+  /** The day on which a review would be asked. */
   readonly on: CivilDate
 }
 
 export interface NewDecisionDueByFacts {
+  /** The rules of the notaries, who alone have this duty. */
   readonly law: VersionOf<'notaries'>
+  /** The day of the review. */
   readonly reviewedOn: CivilDate
 }
 
@@ -63,6 +70,7 @@ export const newDecisionDueBySchema: Schema<NewDecisionDueByFacts> = record<NewD
 })
 
 export interface EffectOfReviewFacts {
+  /** The law in force on the day of the review decision. */
   readonly law: LawId
   /** The day on which the review decision was issued. */
   readonly decisionIssuedOn: CivilDate

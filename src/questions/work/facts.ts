@@ -8,7 +8,9 @@ import { ACTIVITIES, type Activity } from './steps.js'
 export interface WorkCompatibilityFacts {
   /** The law in force in the month of the work, whichever law opened the pension. */
   readonly law: LawId
+  /** The degree of invalidity in that month. */
   readonly degree: Degree
+  /** The work beside the pension. */
   readonly activity: Activity
   /** The blind may work in any degree. */
   readonly handicap?: Handicap

@@ -10,6 +10,15 @@ export interface PublicProperty {
   readonly line: string
 }
 
+/** Whether it makes a type of another, as `Omit` does. */
+const isWrapper = (alias: ts.Symbol | undefined): boolean =>
+  (alias?.declarations ?? []).some(
+    declaration =>
+      ts.isTypeAliasDeclaration(declaration) &&
+      declaration.typeParameters !== undefined &&
+      (ts.isMappedTypeNode(declaration.type) || ts.isTypeReferenceNode(declaration.type)),
+  )
+
 /** A type is walked once, wherever it is met; the library's own are told by where they are written. */
 class Walk {
   readonly found = new Map<ts.Declaration | string, PublicProperty>()
@@ -53,7 +62,8 @@ class Walk {
     }
     for (const part of this.checker.getTypeArguments(type as ts.TypeReference)) this.type(part, name)
     if (!(type.flags & ts.TypeFlags.Object)) return
-    const owner = type.aliasSymbol?.name ?? type.symbol?.name
+    // Nobody looks for a property under the name of what the type was made with.
+    const owner = isWrapper(type.aliasSymbol) ? undefined : (type.aliasSymbol?.name ?? type.symbol?.name)
     const called = owner === undefined || owner.startsWith('__') ? name : owner
     const alias = named?.declarations?.[0]
     for (const property of this.checker.getPropertiesOfType(type)) this.property(property, called, alias)
