@@ -1,13 +1,30 @@
 import { type FormEvent, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { type Assessment, assess, nextQuestion, type NextQuestion, type NextQuestionOptions } from 'pensie-invaliditate'
-import { type DossierInForm, explain, explainFault, factLabel, withAnswer } from 'pensie-invaliditate'
+import {
+  type Assessment,
+  assess,
+  type Dossier,
+  type DossierInForm,
+  explain,
+  explainFault,
+  factLabel,
+  nextQuestion,
+  type NextQuestion,
+  type NextQuestionOptions,
+  withAnswer,
+} from 'pensie-invaliditate'
 
 const language = 'ro'
 
 interface Filled extends Pick<NextQuestionOptions, 'unknown' | 'settled'> {
   readonly dossier: DossierInForm
 }
+
+/** An event is reckoned with once its day is known. */
+const dated = ({ events = [], ...facts }: DossierInForm): Dossier => ({
+  ...facts,
+  events: events.flatMap(({ on, ...event }) => (on === undefined ? [] : [{ ...event, on }])),
+})
 
 const Answer = ({ answer }: { readonly answer: Assessment }) => (
   <main>
@@ -34,7 +51,8 @@ const Question = ({
     event.preventDefault()
     const text = String(new FormData(event.currentTarget).get('answer') ?? '')
     const answered = withAnswer(filled.dossier, id, text, { language })
-    if ('issues' in answered) return setFaults(answered.issues.map(issue => explainFault(issue, { language })))
+    if ('issues' in answered)
+      return setFaults(answered.issues.map(issue => explainFault(issue, { language })))
     const { unknown = [], settled = [] } = filled
     onAnswer({
       dossier: answered.dossier,
@@ -70,11 +88,12 @@ const Question = ({
 
 const App = () => {
   const [filled, setFilled] = useState<Filled>({ dossier: {} })
-  const question = nextQuestion(filled.dossier, filled)
+  const { dossier, ...told } = filled
+  const question = nextQuestion(dossier, told)
   return question ? (
     <Question key={question.id} {...{ filled, question }} onAnswer={setFilled} />
   ) : (
-    <Answer answer={assess(filled.dossier)} />
+    <Answer answer={assess(dated(dossier))} />
   )
 }
 

@@ -23,7 +23,9 @@ describe('a program prints the sum and the letter', () => {
 
   test('deno, which checks its types first', () => {
     place.deno.run(DENO, 'check', '--node-modules-dir=manual', 'index.ts')
-    expect(place.deno.run(DENO, 'run', '--node-modules-dir=manual', '--allow-read', 'index.ts')).toMatch(LETTER)
+    expect(place.deno.run(DENO, 'run', '--node-modules-dir=manual', '--allow-read', 'index.ts')).toMatch(
+      LETTER,
+    )
   })
 })
 
@@ -32,12 +34,11 @@ describe('a program in TypeScript, the declarations looked into', () => {
   const asIs: readonly string[] = []
   const bundled = ['--module', 'esnext', '--moduleResolution', 'bundler']
 
-  test.each(COMPILERS.flatMap(name => [[name, 'node16', asIs] as const, [name, 'bundler', bundled] as const]))(
-    'is compiled by %s under %s, and runs',
-    (compiler, _, flags) => {
-      const { run } = place.typescript
-      run(process.execPath, installed(compiler, 'bin', 'tsc'), '-p', '.', ...flags)
-      expect(run(process.execPath, 'built/index.js')).toMatch(LETTER)
-    },
-  )
+  test.each(
+    COMPILERS.flatMap(name => [[name, 'node16', asIs] as const, [name, 'bundler', bundled] as const]),
+  )('is compiled by %s under %s, and runs', (compiler, _, flags) => {
+    const { run } = place.typescript
+    run(process.execPath, installed(compiler, 'bin', 'tsc'), '-p', '.', ...flags)
+    expect(run(process.execPath, 'built/index.js')).toMatch(LETTER)
+  })
 })
