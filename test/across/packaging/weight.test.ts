@@ -64,8 +64,9 @@ describe('the weight of a standalone file', () => {
 })
 
 describe('the weight of the package', () => {
-  // docs/release.md says what weighs how much, and what stands in the way of less.
-  const CEILING = 1_850_000
+  // docs/release.md says what weighs how much, and what stands in the way of less. 55 kB of it are the lines said of each
+  // property, in the declarations and in the JSON Schemas, which it did not have under 1.85 MB.
+  const CEILING = 1_900_000
 
   it('stays under its ceiling, packed', () => {
     const [tarball] = readdirSync(dirname(stranger)).filter(name => name.endsWith('.tgz'))
