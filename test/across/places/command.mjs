@@ -43,6 +43,10 @@ const installLibrary = () => {
 
 installPackages()
 installLibrary()
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', PLACES], {
+  cwd: ROOT,
+  stdio: 'inherit',
+})
 execFileSync(
   process.execPath,
   [
