@@ -1,6 +1,7 @@
 import { bare } from '../values/bare.js'
 import { addDays, type CivilDate, isWeekend, yearOf } from '../values/civil-date.js'
 import { deepFreeze } from '../values/frozen.js'
+import { onceEach } from '../values/once-each.js'
 import { orthodoxEaster } from './orthodox-easter.js'
 import { type HolidayId, PUBLIC_HOLIDAYS } from './public-holidays.js'
 
@@ -10,9 +11,6 @@ export interface PublicHoliday {
   /** Which feast it is. */
   readonly id: HolidayId
 }
-
-/** A year's holidays are the same at every call; counted once, they are only looked up afterwards. */
-const memo = new Map<number, readonly PublicHoliday[]>()
 
 const counted = (year: number): readonly PublicHoliday[] => {
   const easter = orthodoxEaster(year)
@@ -25,13 +23,7 @@ const counted = (year: number): readonly PublicHoliday[] => {
 }
 
 /** In the order of their dates; two feasts that fall on one day are both named. */
-export const holidaysOf = (year: number): readonly PublicHoliday[] => {
-  const known = memo.get(year)
-  if (known) return known
-  const holidays = counted(year)
-  memo.set(year, holidays)
-  return holidays
-}
+export const holidaysOf: (year: number) => readonly PublicHoliday[] = /* @__PURE__ */ onceEach(counted)
 
 /** Neither a weekend nor a public holiday. */
 export const isOpenDay = (date: CivilDate): boolean =>

@@ -19,6 +19,16 @@ const standsWhereItStood = {
   },
 }
 
+/** What one mutant left behind would answer for the next: only the tests of what remembers see it remember. */
+const remembersNothing = {
+  name: 'remembers-nothing',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/once-each\.js$/ }, ({ importer }) =>
+      /[\\/]src[\\/]/.test(importer) ? { path: resolve('tools/mutation/not-once.mjs') } : undefined,
+    )
+  },
+}
+
 await build({
   entryPoints: [
     { in: 'tools/mutation/as-vitest.mjs', out: 'as-vitest' },
@@ -32,5 +42,5 @@ await build({
   external: ['@vitest/expect', 'chai', 'fast-check'],
   alias: { vitest: resolve('tools/mutation/as-vitest.mjs') },
   logLevel: 'error',
-  plugins: [standsWhereItStood],
+  plugins: [standsWhereItStood, remembersNothing],
 })

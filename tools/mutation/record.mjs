@@ -1,15 +1,15 @@
 // What was found last, house by house and file by file, with the commit it was found at: docs/proof/mutation.json. The digest of
 // a file says whether it still is the file that was tried.
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { contentOf } from './content.mjs'
 import { HOUSES, rulesOf } from './houses.mjs'
 import { sumOf } from './score.mjs'
 
 const RECORD = 'docs/proof/mutation.json'
 
-const contentOf = file => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16)
+const contentIn = file => contentOf(readFileSync(file, 'utf8'))
 
 export const readRecord = () =>
   existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : { houses: {} }
@@ -24,7 +24,7 @@ const withFound = (record, house, found, when) => {
   const before = Object.entries(record.houses[house]?.files ?? {})
   const after = Object.entries(found).map(([file, figures]) => [
     file,
-    { content: contentOf(file), ...figures },
+    { content: contentIn(file), ...figures },
   ])
   const files = inOrder(Object.fromEntries([...before, ...after].filter(([file]) => there.includes(file))))
   // Named, so that a file that is new is not taken for one of them.
@@ -48,7 +48,7 @@ export const writeFound = (house, found) => {
 export const changedFiles = () =>
   Object.entries(readRecord().houses).map(([house, { files, untried }]) => ({
     house,
-    files: rulesOf(house).filter(file => !untried.includes(file) && files[file]?.content !== contentOf(file)),
+    files: rulesOf(house).filter(file => !untried.includes(file) && files[file]?.content !== contentIn(file)),
   }))
 
 /** What nobody has tried yet: whole houses, and files of others. */
