@@ -1,14 +1,12 @@
 import type { Dossier, ValidDossier } from '../dossier/dossier.js'
 import { dossierSchema } from '../dossier/schema.js'
-import { type Answer, isAnswered, isUndetermined } from '../engine/answer.js'
 import { weakest } from '../engine/confidence.js'
 import { otherReadings, readingsWith } from '../engine/alternatives.js'
 import { askedTogether } from '../engine/asked.js'
 import { openQuestionsOf } from '../law/finding.js'
 import { type Readings, readingsOfId } from '../law/open-questions.js'
-import type { NotCoveredSubject } from '../law/not-covered.js'
 import type { Finding, Step } from '../questions/every-step.js'
-import type { Amounts, MonthOfAmounts } from '../questions/payment/answers.js'
+import type { Amounts } from '../questions/payment/answers.js'
 import { validCall } from '../schema/ask.js'
 import { notBefore } from '../schema/cross-checks.js'
 import { InvalidInputError } from '../schema/errors.js'
@@ -22,8 +20,8 @@ import { addMonths, type CivilMonth, firstOfMonth, monthOf } from '../values/civ
 import { type DecimalString, sumOf } from '../values/decimal.js'
 import { deepFreeze } from '../values/frozen.js'
 import { leiToTheBan } from '../values/rounding.js'
-import { type AnsweredSection, SectionAnswers } from './answer-section.js'
-import type { SectionName } from './section-names.js'
+import { SectionAnswers } from './answer-section.js'
+import { type Reckoned, reckoned } from './month-of-amounts.js'
 
 /** Months, both included. */
 export interface Span {
@@ -41,59 +39,12 @@ const monthsOf = ({ from, to }: Span): readonly CivilMonth[] => {
   return months
 }
 
-const leiOf = (answer: Answer<{ readonly lei: DecimalString }>): DecimalString | undefined =>
-  isAnswered(answer) ? answer.value.lei : undefined
-
-type InHand = Pick<MonthOfAmounts, 'net' | 'netNotComputed'>
-
-/** What is paid out of a pension that is known; where that is refused, under which name. */
-const inHandOf = (net: Answer<{ readonly net: DecimalString }>, lei: DecimalString | undefined): InHand => {
-  if (lei === undefined) return {}
-  if (isAnswered(net)) return { net: net.value.net }
-  return net.status === 'not-covered' ? { netNotComputed: net.what as NotCoveredSubject } : {}
-}
-
-/** What is not due is known; what is undetermined or not covered is not. */
-const isKnown = (answer: Answer<unknown>): boolean => isAnswered(answer) || answer.status === 'not-due'
-
 /** The months are those of the span; what does not hang on the month is reckoned once for all of them. */
 const withoutMonth = (dossier: ValidDossier): ValidDossier => {
   const { payment } = dossier
   if (!payment) return dossier
   const { month: _, ...others } = payment
   return bare({ ...dossier, payment: bare(others) })
-}
-
-interface Reckoned {
-  readonly row: MonthOfAmounts
-  readonly isKnown: boolean
-  readonly sections: readonly AnsweredSection<SectionName>[]
-}
-
-const reckoned = (answers: SectionAnswers, month: CivilMonth, readings: Readings): Reckoned => {
-  const [payment, pension, allowance, net] = [
-    answers.answerFor('payment', month, readings),
-    answers.answerFor('pension', month, readings),
-    answers.answerFor('companionAllowance', month, readings),
-    answers.answerFor('net', month, readings),
-  ]
-  const { answer } = payment
-  const state = isAnswered(answer) ? answer.value.month : undefined
-  const lei = leiOf(pension.answer)
-  const companionAllowance = leiOf(allowance.answer)
-  const back = state?.state === 'in-payment' ? state.backPayOf : undefined
-  return {
-    row: {
-      month,
-      state: state ?? { state: 'undetermined', needs: isUndetermined(answer) ? answer.needs : [] },
-      ...(lei ? { pension: lei } : {}),
-      ...(companionAllowance ? { companionAllowance } : {}),
-      ...inHandOf(net.answer, lei),
-      ...(back ? { backPayOf: back } : {}),
-    },
-    isKnown: isKnown(answer) && isKnown(pension.answer) && isKnown(allowance.answer),
-    sections: [payment, pension, allowance, net] as readonly AnsweredSection<SectionName>[],
-  }
 }
 
 const amountsOf = (all: readonly Reckoned[]): Amounts => {
@@ -122,8 +73,9 @@ const stepsOf = (all: readonly Reckoned[]): readonly Step[] => {
  * *Details*: both months included; gross lei, and `net` what health contribution and income tax leave of the pension. Where
  * that is refused, `netNotComputed` has the name (`net-of-arrears` for a month that is paid later) and `sum.net` leaves the
  * month out. A month that is paid for later has `backPayOf`, the path of the event that
- * brings it back. A month of which something is missing or not covered is named in `undetermined` and not added. The month
- * of `payment` in the dossier does not count.
+ * brings it back. A month of which something is missing or not covered is named in `undetermined` and not added: the facts stand
+ * in its `state`, the names in `state.notCovered`, `pensionNotComputed` and `companionAllowanceNotComputed`. The month of
+ * `payment` in the dossier does not count.
  *
  * *Errors*: only `invalid-input`.
  *

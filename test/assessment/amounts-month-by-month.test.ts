@@ -7,9 +7,13 @@ import { dossiersOnFile } from '../across/frozen/files.js'
 const MONTHS: readonly CivilMonth[] = ['2019-05', '2024-08', '2024-09', '2026-06', '2031-03']
 
 const ofAmounts = (dossier: Dossier, month: CivilMonth) => {
-  const [{ state, pension, companionAllowance }] = amounts(dossier, { from: month, to: month }).value.months
-  return { state, pension, companionAllowance }
+  const [row] = amounts(dossier, { from: month, to: month }).value.months
+  const { state, pension, pensionNotComputed, companionAllowance, companionAllowanceNotComputed } = row
+  return { state, pension, pensionNotComputed, companionAllowance, companionAllowanceNotComputed }
 }
+
+const nameOf = (section: { readonly status?: string; readonly what?: unknown }) =>
+  section.status === 'not-covered' ? section.what : undefined
 
 const ofAssessment = (dossier: Dossier, month: CivilMonth) => {
   const { payment, pension, companionAllowance } = assess({
@@ -17,10 +21,13 @@ const ofAssessment = (dossier: Dossier, month: CivilMonth) => {
     payment: { ...dossier.payment, month },
   })
   const needs = 'needs' in payment ? payment.needs : []
+  const unknown = { state: 'undetermined', needs, notCovered: nameOf(payment) }
   return {
-    state: payment.value !== undefined ? payment.value.month : { state: 'undetermined', needs },
+    state: payment.value !== undefined ? payment.value.month : unknown,
     pension: pension.value !== undefined ? pension.value.lei : undefined,
+    pensionNotComputed: nameOf(pension),
     companionAllowance: companionAllowance.value !== undefined ? companionAllowance.value.lei : undefined,
+    companionAllowanceNotComputed: nameOf(companionAllowance),
   }
 }
 

@@ -62,8 +62,12 @@ export interface MonthOfAmounts {
   readonly state: PaymentState
   /** The gross pension of the month, in lei; absent where none is due, or it is not known. */
   readonly pension?: DecimalString
+  /** Under which name the gross pension of the month is refused: no fact makes it known. */
+  readonly pensionNotComputed?: NotCoveredSubject
   /** The companion allowance of the month, in lei; absent where none is due, or it is not known. */
   readonly companionAllowance?: DecimalString
+  /** Under which name the companion allowance of the month is refused: no fact makes it known. */
+  readonly companionAllowanceNotComputed?: NotCoveredSubject
   /** What is paid out of the pension, in lei; the companion allowance comes on top, whole. */
   readonly net?: DecimalString
   /** Of a month whose pension is known: under which name what is paid out of it is refused. */

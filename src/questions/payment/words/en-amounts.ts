@@ -41,6 +41,6 @@ export const amounts = ({ months, sum, undetermined }: Amounts): string => {
       `What is paid out in hand is not known, and not in that sum, for ${list(paidOutUnknown.map(month))}`,
     months.length > 0 && `Months by state: ${counted(months)}`,
     undetermined.length > 0 &&
-      `The total leaves out the ${undetermined.length === ONE ? 'month' : 'months'} for which facts are missing: ${list(undetermined.map(month))}`,
+      `The total leaves out the ${undetermined.length === ONE ? 'month' : 'months'} that cannot be told: ${list(undetermined.map(month))}`,
   )
 }

@@ -41,6 +41,6 @@ export const amounts = ({ months, sum, undetermined }: Amounts): string => {
       `A kézhez kapott összeg nem állapítható meg, és ebben nincs benne: ${list(paidOutUnknown.map(month))}`,
     months.length > 0 && `A hónapok állapotuk szerint: ${counted(months)}`,
     undetermined.length > 0 &&
-      `Az összegben nincs benne, mert adatok hiányoznak hozzá: ${list(undetermined.map(month))}`,
+      `Az összegben nincs benne, mert nem állapítható meg: ${list(undetermined.map(month))}`,
   )
 }

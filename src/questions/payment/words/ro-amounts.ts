@@ -42,6 +42,6 @@ export const amounts = ({ months, sum, undetermined }: Amounts): string => {
       `Nu se cunoaște, și nu este cuprinsă în această sumă, plata în mână pentru ${list(paidOutUnknown.map(month))}`,
     months.length > 0 && `Lunile, după starea plății: ${counted(months)}`,
     undetermined.length > 0 &&
-      `Totalul nu cuprinde ${undetermined.length === ONE ? 'luna' : 'lunile'} pentru care lipsesc informații: ${list(undetermined.map(month))}`,
+      `Totalul nu cuprinde ${undetermined.length === ONE ? 'luna care nu se poate stabili' : 'lunile care nu se pot stabili'}: ${list(undetermined.map(month))}`,
   )
 }
