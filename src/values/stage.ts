@@ -35,7 +35,7 @@ export const subtractStage = (stage: Stage, other: Stage): Stage =>
 export const addStage = (stage: Stage, other: Stage): Stage =>
   stageFromDays(stageInDays(stage) + stageInDays(other))
 
-/** Negative, zero or positive, as the first is shorter than, as long as or longer than the second. */
 export const isNoStage = (stage: Stage): boolean => stageInDays(stage) === 0
 
+/** Negative, zero or positive, as the first is shorter than, as long as or longer than the second. */
 export const compareStages = (stage: Stage, other: Stage): number => stageInDays(stage) - stageInDays(other)

@@ -1,4 +1,4 @@
-import { confirmed } from '../../law/citation.js'
+import { confirmed, uncertain } from '../../law/citation.js'
 import { compareStages, stageFromYears } from '../../values/stage.js'
 import { anyStage, countedStage } from './any-stage.js'
 import { isArt74Person, isFreeOfStage } from './art-74.js'
@@ -32,7 +32,7 @@ export const twoOfTheLastFiveYears: Condition = (facts, inquiry) => {
     inquiry,
     'less-than-two-of-the-last-five-years',
     'eligibility.two-of-the-last-five-years',
-    confirmed('law-263-2010', 'art. 73'),
+    uncertain('law-263-2010', 'art. 73'),
     { required, realised },
     compareStages(realised, required) >= 0,
   )

@@ -99,6 +99,15 @@ describe('two of the last five years, read as asked for', () => {
     expect(eligibilityWith({ stageInLast5Years: stage(2) })).toMatchObject({ value: { entitled: true } })
   })
 
+  test('are uncertain at best: one page prints them, and no text of the law was found', () => {
+    const answer = eligibilityWith({ stageInLast5Years: stage(2) })
+    expect(answer).toMatchObject({
+      steps: expect.arrayContaining([
+        expect.objectContaining({ rule: 'eligibility.two-of-the-last-five-years', confidence: 'uncertain' }),
+      ]),
+    })
+  })
+
   test('are missing from a question that is asked by itself', () => {
     const asked = () =>
       eligibility(
