@@ -49,11 +49,10 @@ export const explored = (ask: Ask, world: World, atHand: FactsAtHand): Explored 
   let isOne = true
   for (const word of words) {
     const way = explored(ask, withWord(world, path, word), atHand)
-    isOne &&= way.answer !== undefined
-    answer = isOne && way.answer ? (answer ? common(answer, way.answer) : way.answer) : undefined
+    if (isOne) answer = way.answer && (answer ? common(answer, way.answer) : way.answer)
     isOne &&= answer !== undefined
     asked = asked ? asked.filter(other => way.asked.includes(other)) : way.asked
     if (!isOne && asked.length === 0) break
   }
-  return isOne && answer ? { answer, asked: [] } : { answer: undefined, asked: [path, ...(asked ?? [])] }
+  return answer ? { answer, asked: [] } : { answer: undefined, asked: [path, ...(asked ?? [])] }
 }

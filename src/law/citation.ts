@@ -1,5 +1,6 @@
 import type { Confidence } from '../engine/confidence.js'
 import type { ActId } from './articles/of-acts.js'
+import { onceEach } from '../values/once-each.js'
 import type { ProvisionOf } from './provision.js'
 
 interface In<A extends ActId> {
@@ -20,42 +21,29 @@ export interface Basis {
   readonly confidence: Confidence
 }
 
-type OfAct = Map<string, Basis>
-
-const made: Readonly<Record<Confidence, Map<ActId, OfAct>>> = {
-  confirmed: new Map(),
-  derived: new Map(),
-  uncertain: new Map(),
-}
-
-const ofAct = (act: ActId, confidence: Confidence): OfAct => {
-  const known = made[confidence].get(act)
-  if (known) return known
-  const fresh: OfAct = new Map()
-  made[confidence].set(act, fresh)
-  return fresh
-}
-
 /** One place in the law is one constant, frozen once: a rule cites it at each run. */
-const basis = (act: ActId, provision: string, confidence: Confidence): Basis => {
-  const bases = ofAct(act, confidence)
-  const known = bases.get(provision)
-  if (known) return known
-  // Each function below is typed by the act, so that the two belong together.
-  const citation = Object.freeze({ act, provision }) as Citation
-  const fresh = Object.freeze({ citation, confidence })
-  bases.set(provision, fresh)
-  return fresh
+const placesOf = (confidence: Confidence): ((act: ActId) => (provision: string) => Basis) =>
+  onceEach(act =>
+    onceEach(provision =>
+      // Each function below is typed by the act, so that the two belong together.
+      Object.freeze({ citation: Object.freeze({ act, provision }) as Citation, confidence }),
+    ),
+  )
+
+const PLACES = {
+  confirmed: /* @__PURE__ */ placesOf('confirmed'),
+  derived: /* @__PURE__ */ placesOf('derived'),
+  uncertain: /* @__PURE__ */ placesOf('uncertain'),
 }
 
 export const confirmed = <A extends ActId>(act: A, provision: ProvisionOf<A>): Basis =>
-  basis(act, provision, 'confirmed')
+  PLACES.confirmed(act)(provision)
 
 /** The same place, where what follows from it is our inference. */
 export const asDerived = ({ citation }: Basis): Basis => ({ citation, confidence: 'derived' })
 
 export const derived = <A extends ActId>(act: A, provision: ProvisionOf<A>): Basis =>
-  basis(act, provision, 'derived')
+  PLACES.derived(act)(provision)
 
 export const uncertain = <A extends ActId>(act: A, provision: ProvisionOf<A>): Basis =>
-  basis(act, provision, 'uncertain')
+  PLACES.uncertain(act)(provision)

@@ -103,4 +103,8 @@ describe('of several differences the weightiest counts', () => {
   ])('%s', (_what, value, others, moves) => {
     expect(movesOf(value, others)).toBe(moves)
   })
+
+  test('is the right, where a number that is no sum differs', () => {
+    expect(movesOf({ decisions: 1 }, [{ decisions: 2 }])).toBe('right')
+  })
 })
