@@ -109,10 +109,11 @@ export const workBegun = (event: ValidEvent, degrees: readonly DegreeFrom[], tol
     if (until !== undefined && until <= from) return NOTHING
     if (typeof barred === 'string')
       return { interruptions: [], unsure: [{ from, until, needs: [pathOf(event, barred)] }] }
+    // What would be open only once it has been resumed is left out with all that is over before it begins.
     const open: readonly Unsure[] =
-      openFrom !== undefined && (until === undefined || openFrom < until)
-        ? [{ from: laterOf(openFrom, from), until, needs: [requestOf(event, told)] }]
-        : []
+      openFrom === undefined
+        ? []
+        : [{ from: laterOf(openFrom, from), until, needs: [requestOf(event, told)] }]
     const interruption: Interruption = {
       path: pathOf(event),
       on: event.on,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  assess,
   type CivilMonth,
   type Dossier,
   type DossierEvent,
@@ -89,6 +90,84 @@ test('of the blind no work suspends anything, and which it is is not asked', () 
   const unsaid = { id: 'work-started', on: '2018-03-10' } as const
   expect(stateIn('2018-04', [unsaid])).toEqual(['events.0.kind'])
   expect(stateIn('2018-04', [unsaid], {}, { handicap: 'blind' })).toBe('in-payment')
+})
+
+describe('work and the degree of another time', () => {
+  // Half-time work bars degrees I and II (art. 114(1) f) only in III beyond half). Each is read so that what is removed by the first day
+  // of its suspension still waits for a request: where work and degree never meet, there is nothing to ask for.
+  const read = { 'removed-before-suspension': 'suspended-until-request' } as const
+  const toIII = decided('2016-06-12', 'III')
+  const toII = decided('2019-05-15', 'II')
+
+  test('that ended in degree III bars nothing in degree II, a year later', () => {
+    const events = [toIII, started('0.5'), ended('2018-06-20'), toII]
+    expect(stateIn('2018-05', events, read)).toBe('in-payment')
+    expect(stateIn('2019-07', events, read)).toBe('in-payment')
+  })
+
+  test('begun on the first day of degree III never met degree II', () => {
+    const events = [decided('2018-06-12', 'III'), { ...started('0.5'), on: '2018-07-01' } as const]
+    expect(stateIn('2018-08', events, read)).toBe('in-payment')
+  })
+
+  test('whose last day is the first of degree II met it on that day: read so, July 2019 waits for a request', () => {
+    const events = [toIII, started('0.5'), ended('2019-06-01'), toII]
+    expect(stateIn('2019-07', events, read)).toEqual(['events.1.requestedOn'])
+    expect(stateIn('2019-07', events)).toBe('in-payment')
+  })
+
+  // Full in degree II, it is removed on 2018-07-01 if degree III bears it, and asked back within 30 days, for August.
+  test('of a share not told hangs on it from the first month of degree III', () => {
+    const unsaid = {
+      id: 'work-started',
+      on: '2018-03-10',
+      kind: 'employee',
+      requestedOn: '2018-07-20',
+    } as const
+    expect(stateIn('2018-08', [unsaid, decided('2018-06-12', 'III')])).toEqual(['events.0.hoursShare'])
+  })
+})
+
+describe('work of no month', () => {
+  test('of one day only is removed before the first day of its suspension', () => {
+    expect(stateIn('2018-04', [started('1'), ended('2018-03-10')])).toBe('in-payment')
+  })
+
+  test('asked back in its month, read so that a request is wanted, leaves nothing on the timeline', () => {
+    const events = [started('1'), ended('2018-03-25'), asked('2018-03-27')]
+    const readings = { 'removed-before-suspension': 'suspended-until-request' } as const
+    const { timeline } = assess({ ...dossier, events }, { readings })
+    expect(timeline.filter(({ event }) => event.startsWith('payment-'))).toEqual([])
+  })
+
+  test('begun in August 2024 suspends nothing: its first month would be one of Law 360/2023, which knows no such cause', () => {
+    const events = [{ ...started('1'), on: '2024-08-07' } as const]
+    const readings = { 'work-suspension-across-2024': 'on-request' } as const
+    expect(stateIn('2024-10', events, readings)).toBe('in-payment')
+  })
+})
+
+describe('work still barring on the eve of Law 360/2023', () => {
+  const resumedBy = (events: readonly DossierEvent[]) =>
+    assess({ ...dossier, events }).timeline.filter(({ event }) => event === 'payment-resumed')
+
+  test('is asked for in August 2024, and paid from September by art. 115 of Law 263/2010 already', () => {
+    const half = { ...started('0.5'), requestedOn: '2024-08-31' } as const
+    expect(resumedBy([half, decided('2018-06-12', 'III')])).toMatchObject([
+      { on: '2024-09-01', citation: { act: 'law-263-2010', provision: 'art. 115' } },
+    ])
+  })
+
+  test('else comes back by art. 105 of Law 360/2023, without the months kept back', () => {
+    expect(resumedBy([started('1')])).toMatchObject([
+      { on: '2024-09-01', citation: { act: 'law-360-2023', provision: 'art. 105' } },
+    ])
+    const payment = paymentOf({ ...dossier, payment: { month: '2024-08' }, events: [started('1')] })
+    const steps = payment.value === undefined ? [] : payment.steps
+    expect(steps.find(({ rule }) => rule === 'suspension.resumed-from')).toMatchObject({
+      result: { from: '2024-09-01', backPay: false },
+    })
+  })
 })
 
 describe('an absence from a convocation, told to the house', () => {
