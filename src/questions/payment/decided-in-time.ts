@@ -8,19 +8,16 @@ type Undone = Decisions['undone']
 const takesEffectAfter = ({ event, from }: DecisionInForce, ends: readonly End[]): boolean =>
   ends.some(({ on, until }) => covers({ from: on, until }, from) && (on < from || on <= event.on))
 
-/** Given while the pension has ended by something else; what came after the end that it rules on bars nothing. */
+/**
+ * Given while the pension has ended by something else: the end that it rules on is over by its day, and what came after that end
+ * bars nothing.
+ */
 const isRuledAfter = (
   { event, undoes }: DecisionInForce,
   ends: readonly (End | Undone[number])[],
 ): boolean => {
   const own = ends.find(({ eventOn }) => eventOn === undoes)
-  return ends.some(
-    end =>
-      end !== own &&
-      (own === undefined || end.on <= own.on) &&
-      end.undoneOn !== event.on &&
-      isBetween(event.on, end),
-  )
+  return ends.some(end => (own === undefined || end.on <= own.on) && isBetween(event.on, end))
 }
 
 const findsItEnded = (decision: DecisionInForce, ends: readonly End[], undone: Undone): boolean => {

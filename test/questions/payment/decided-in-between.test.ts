@@ -52,6 +52,69 @@ describe('between an end and the ruling that undoes it', () => {
   })
 })
 
+describe('given back by a ruling read to have effect since the decision that it replaces', () => {
+  const none = (on: DossierEvent['on']): DossierEvent => ({ id: 'review-decision', on, degree: 'none' })
+  const ruled = (
+    on: DossierEvent['on'],
+    degree: 'II' | 'III',
+    replaces: DossierEvent['on'],
+  ): DossierEvent => ({
+    id: 'ruling',
+    on,
+    degree,
+    replaces,
+  })
+
+  test('it is paid from that end to that of a death since then, which bars no ruling on what came before it', () => {
+    // Ended from 2025-04-01; the month of the death is June.
+    const events = [
+      none('2025-03-03'),
+      { id: 'death', on: '2025-06-10' } as const,
+      ruled('2025-08-10', 'II', '2025-03-03'),
+    ]
+    expect(inMonth('2025-05', events, { readings: SINCE })).toMatchObject({
+      state: 'in-payment',
+      withoutEffect: [],
+    })
+    expect(inMonth('2025-07', events, { readings: SINCE })).toMatchObject({
+      state: 'ended',
+      withoutEffect: [],
+    })
+  })
+
+  test('what was decided, and ruled, in between on another end found it ended, and changes nothing', () => {
+    const events = [
+      none('2025-03-03'),
+      none('2025-05-10'),
+      ruled('2025-07-10', 'III', '2025-05-10'),
+      ruled('2025-08-10', 'II', '2025-03-03'),
+    ]
+    // Degree II since April: 0.20, and not the 0.10 of degree III from June on.
+    expect(inMonth('2025-09', events, { readings: SINCE })).toMatchObject({
+      state: 'in-payment',
+      withoutEffect: ['events.1', 'events.2'],
+      monthly: '0.20',
+    })
+  })
+})
+
+// The notaries' right ends, or changes, on the first day of the second month after the review.
+test('a decision of a notary before the end that another brings is in time, and does not keep it from coming', () => {
+  const notary: Dossier = {
+    ...man,
+    scheme: 'notaries',
+    person: { sex: 'male', birthDate: '1980-07-07', notaryAtDecision: true },
+    medicalDecision: { issuedOn: '2022-03-01' },
+    application: { registeredOn: '2022-03-01', grantedOn: '2022-03-01' },
+  }
+  const events: readonly DossierEvent[] = [
+    { id: 'review-decision', on: '2023-01-10', degree: 'none' },
+    { id: 'review-decision', on: '2023-02-02', degree: 'I' },
+  ]
+  expect(inMonth('2023-02', events, { dossier: notary }).state).toBe('in-payment')
+  expect(inMonth('2023-04', events, { dossier: notary })).toMatchObject({ state: 'ended', withoutEffect: [] })
+})
+
 describe('ended for a programme left in January 2022, from 2023-02-01', () => {
   const dossier: Dossier = {
     ...man,
