@@ -4,6 +4,7 @@ import { deepFreeze } from '../values/frozen.js'
 import { orthodoxEaster } from './orthodox-easter.js'
 import { type HolidayId, PUBLIC_HOLIDAYS } from './public-holidays.js'
 
+/** A public holiday of a year. */
 export interface PublicHoliday {
   /** The day on which it falls that year. */
   readonly date: CivilDate
