@@ -2,6 +2,7 @@ import type { DossierInForm, EventHeadPath } from '../dossier/begun-events.js'
 import type { Dossier } from '../dossier/dossier.js'
 import { dossierInFormSchema } from '../dossier/schema.js'
 import { validCall } from '../schema/ask.js'
+import { ordinary } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
 import { datedIn } from './events-in-form.js'
 
@@ -30,5 +31,5 @@ export interface DatedDossier {
 export const withDatedEvents = (dossier: DossierInForm): DatedDossier => {
   const { facts } = validCall(dossierInFormSchema, dossier, undefined)
   const { dossier: dated, undated } = datedIn(facts)
-  return deepFreeze({ dossier: dated, undated })
+  return deepFreeze({ dossier: ordinary(dated) as Dossier, undated })
 }
