@@ -60,6 +60,19 @@ describe('a form offers', () => {
     expect(kindsAfter(changed(woman, { events: [other] }))).not.toContain('allowance-option')
   })
 
+  test('a further decision only where it can take effect by the standard age (Law 360/2023 art. 64(1), 68(3))', () => {
+    // 65 years on 2025-11-13. Decided on 2025-10-31 it takes effect on 2025-11-01, a day later on 2025-12-01, after the age.
+    const man = (issuedOn: '2025-10-30' | '2025-10-31'): DossierInForm => ({
+      ...woman,
+      person: { sex: 'male', birthDate: '1960-11-13' },
+      medicalDecision: { issuedOn },
+      application: { registeredOn: issuedOn, grantedOn: issuedOn },
+    })
+    expect(kindsAfter(man('2025-10-30'))).toContain('review-decision')
+    expect(kindsAfter(man('2025-10-31'))).not.toContain('review-decision')
+    expect(kindsAfter(man('2025-10-31'))).toContain('death')
+  })
+
   test('a death after whatever else, and none after it', () => {
     const decided = { id: 'review-decision', on: '2025-04-10', degree: 'II' } as const
     expect(kindsAfter(changed(woman, { events: [decided] }))).toContain('death')
@@ -83,6 +96,56 @@ describe('the first day that it offers', () => {
     expect(dayOf({ ...woman, events: [worked, { id: 'work-ended' }] })).toMatchObject({
       from: '2019-02-10',
       to: '2024-08-31',
+    })
+  })
+
+  test('of an option for another right is that of Law 360/2023 (art. 101(2)), where the degree may be the first', () => {
+    const option = {
+      events: [{ id: 'allowance-option' }],
+      incapacity: { cause: 'ordinary-disease' },
+    } as const
+    expect(dayOf({ ...woman, ...option })).toMatchObject({ from: '2024-09-01' })
+  })
+
+  test('of a request to resume is the day after what suspends, of papers of the emergency or of anything else', () => {
+    const missed = { id: 'review-missed', on: '2019-02-10' } as const
+    expect(dayOf({ ...woman, events: [missed, { id: 'resumption-requested' }] })).toMatchObject({
+      from: '2019-02-11',
+    })
+  })
+
+  test('of a decision is that of the grant where the day of an older first decision is not told', () => {
+    const older = {
+      ...woman,
+      medicalDecision: {},
+      application: { registeredOn: '2008-03-03', grantedOn: '2008-03-03' },
+    } as const
+    expect(dayOf({ ...older, events: [{ id: 'review-decision' }] })).toEqual({
+      from: '2008-03-03',
+      to: '2045-03-31',
+    })
+  })
+})
+
+describe('the last day that it offers', () => {
+  /** The last of all that a dossier may tell. */
+  const LAST = '2199-12-31'
+
+  // 65 years on 2045-04-13 (annex 5 of Law 360/2023); nobody is assessed from then on (art. 64(1)).
+  test('is that before the standard age, of a decision that before its month', () => {
+    expect(dayOf({ ...woman, events: [{ id: 'review-missed' }] })).toMatchObject({ to: '2045-04-12' })
+    expect(dayOf({ ...woman, events: [{ id: 'review-decision' }] })).toMatchObject({ to: '2045-03-31' })
+  })
+
+  test('has no age before it where the sex, and so the age, is not told', () => {
+    const person = { birthDate: '1980-04-13' } as const
+    expect(dayOf({ ...woman, person, events: [{ id: 'review-missed' }] })).toEqual({
+      from: '2018-04-10',
+      to: LAST,
+    })
+    expect(dayOf({ ...woman, person, events: [{ id: 'review-decision' }] })).toEqual({
+      from: '2018-04-11',
+      to: LAST,
     })
   })
 })

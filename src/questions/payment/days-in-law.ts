@@ -28,29 +28,33 @@ export type DaysOf = (happened: Happened) => Days | undefined
 export const EVER: CivilDate = '1900-01-01'
 const LAW_360_FROM = firstDayOf('law-360-2023')
 
-export const anyDay: DaysOf = ({ lastDay }) => ({ from: EVER, to: lastDay })
-export const since360: DaysOf = ({ lastDay }) => ({ from: LAW_360_FROM, to: lastDay })
+/** Days that are there whatever is told. */
+type SomeDaysOf = (happened: Happened) => Days
+
+export const anyDay: SomeDaysOf = ({ lastDay }) => ({ from: EVER, to: lastDay })
+export const since360: SomeDaysOf = ({ lastDay }) => ({ from: LAW_360_FROM, to: lastDay })
 
 /** Nobody is assessed from the standard age on (Law 263/2010 art. 82, Law 360/2023 art. 64(1)). */
 export const belowTheAge =
-  (daysOf: DaysOf): DaysOf =>
+  (daysOf: SomeDaysOf): SomeDaysOf =>
   happened => {
     const days = daysOf(happened)
     const age = happened.standardAgeOn
-    return days && age !== undefined ? { ...days, to: earlierOf(days.to, addDays(age, -1)) } : days
+    return age !== undefined ? { ...days, to: earlierOf(days.to, addDays(age, -1)) } : days
   }
 
 /** What has its effect on the first of the month after it has none where that first is after the age. */
-export const withEffectBelowTheAge: DaysOf = happened => {
+export const withEffectBelowTheAge: SomeDaysOf = happened => {
   const days = anyDay(happened)
   const age = happened.standardAgeOn
-  const lastDay = age === undefined ? undefined : addDays(firstOfMonth(monthOf(age)), -1)
-  return days && lastDay !== undefined ? { ...days, to: earlierOf(days.to, lastDay) } : days
+  return age === undefined
+    ? days
+    : { ...days, to: earlierOf(days.to, addDays(firstOfMonth(monthOf(age)), -1)) }
 }
 
 /** An irreversible invalidity owes no review and no programme (Law 263/2010 art. 79(1), 81(1); Law 360/2023 art. 69(1), 71(1)). */
 export const ofWhoOwesReview =
-  (daysOf: DaysOf): DaysOf =>
+  (daysOf: SomeDaysOf): DaysOf =>
   happened =>
     happened.facts.irreversible === true ? undefined : belowTheAge(daysOf)(happened)
 

@@ -62,7 +62,7 @@ const ofDegreeI =
 const decided: DaysOf = happened => {
   const days = withEffectBelowTheAge(happened)
   const { decisionIssuedOn } = happened.facts
-  return days && decisionIssuedOn !== undefined ? { ...days, from: addDays(decisionIssuedOn, 1) } : days
+  return decisionIssuedOn !== undefined ? { ...days, from: addDays(decisionIssuedOn, 1) } : days
 }
 
 const death: DaysOf = happened =>

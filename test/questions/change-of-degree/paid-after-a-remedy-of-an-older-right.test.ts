@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Dossier, DossierEvent } from '../../../src/index.js'
+import { assess, type Dossier, type DossierEvent } from '../../../src/index.js'
 import { decided, monthOf, paidIn } from './lives.js'
 
 // Opened before 2011 in degree I. What places the person in degree II since September 2024, be it a review, a ruling or a judgment,
@@ -68,5 +68,30 @@ describe('placed in degree II by a review', () => {
     const { grantedOn: _, ...application } = opened2009.application ?? {}
     const events = [decided('2025-02-17', 'II')]
     expect(paidIn({ ...opened2009, application }, '2025-03', events)).toBe('1588.00')
+  })
+})
+
+describe('of a right that no law covered here opened', () => {
+  const { payment: _, ...monthless } = opened2009
+  const inDegreeII = decided('2025-02-17', 'II')
+
+  test('only a decision of September 2024 or later asks for a month: before it, its points are refused by name', () => {
+    const missed: DossierEvent = { id: 'review-missed', on: '2025-02-17' }
+    for (const events of [[decided('2013-10-14', 'II')], [missed]])
+      expect(assess({ ...monthless, events }).points).toMatchObject({ what: 'law-in-force' })
+    expect(assess({ ...monthless, events: [inDegreeII] }).points).toMatchObject({ needs: ['payment.month'] })
+  })
+
+  test('the day of the application has to be told: without it, it is not known to be one', () => {
+    const unregistered = { ...opened2009, application: { grantedOn: '2009-03-01' } } as const
+    expect(monthOf(unregistered, '2025-03', [inDegreeII]).points).toMatchObject({
+      needs: ['application.registeredOn', 'contribution.stageAtDecision'],
+    })
+  })
+
+  // Art. 149 is of the public system; what their Regulation was in 2009 could not be read.
+  test('nothing is recalculated by the house of the notaries', () => {
+    const notary = { ...opened2009, scheme: 'notaries' } as const
+    expect(monthOf(notary, '2025-06', [inDegreeII]).points).toMatchObject({ what: 'law-in-force' })
   })
 })

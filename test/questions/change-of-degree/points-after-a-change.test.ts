@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CivilMonth, Dossier, DossierEvent } from '../../../src/index.js'
+import { assess, type CivilMonth, type Dossier, type DossierEvent } from '../../../src/index.js'
 import { decided, manOf2016, manOf2018, monthOf } from './lives.js'
 
 /** The points of a month, or what they wait for, and the rules that the potential stage and the rate rest on. */
@@ -87,6 +87,19 @@ describe('a notary placed in another degree', () => {
     expect(monthOf(notary, '2025-03', toII).points).toMatchObject({
       status: 'not-covered',
       what: 'change-of-degree',
+    })
+  })
+})
+
+// 18 realised points and 180 months at 0.55 / 12: 8.25.
+describe('without a decision in another degree, the points of the grant are those of every month, and none is asked for', () => {
+  test.each<DossierEvent>([
+    { id: 'review-missed', on: '2020-03-01' },
+    { id: 'review-decision', on: '2020-03-01', degree: 'none' },
+    { id: 'review-decision', on: '2020-03-01', degree: 'II' },
+  ])('after %o', event => {
+    expect(assess({ ...manOf2018('II'), events: [event] }).points).toMatchObject({
+      value: { monthly: '0.55', potential: '8.25000', total: '26.25000' },
     })
   })
 })
