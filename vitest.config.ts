@@ -11,6 +11,7 @@ const ONCE = [
   'test/across/comparison/dossier/**/*.test.ts',
   'test/across/json-schema/*.test.ts',
   'test/across/docs/properties/*.test.ts',
+  'test/across/docs/reference/*.test.ts',
   'test/explanation/laws/**/*.test.ts',
 ]
 const PACKED = [

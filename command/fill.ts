@@ -1,9 +1,10 @@
 import type { ReadStream, WriteStream } from 'node:tty'
+import { withDatedEvents } from 'pensie-invaliditate'
 import { answered } from './answered.js'
 import type { Settings } from './arguments.js'
 import { askerByLines } from './ask-by-lines.js'
 import { askerInTerminal } from './ask-in-terminal.js'
-import { filledIn, withDatedEvents } from './form.js'
+import { filledIn, undatedEvents } from './form.js'
 import type { Width } from './layout.js'
 import { ENDS, type Outcome } from './outcome.js'
 import { WORDS } from './words.js'
@@ -24,7 +25,7 @@ export const fill = async (
   // Where more could still be typed, it is not waited for; a file as input has nothing to wait for.
   if ('unref' in input) input.unref()
   if (filled === undefined) return { code: ENDS.brokenOff, told: [words.brokenOff] }
-  const { dossier, undated } = withDatedEvents(filled, settings.language)
-  for (const line of undated) beside.write(`${line}\n`)
+  const { dossier, undated } = withDatedEvents(filled)
+  for (const line of undatedEvents(filled, undated, settings.language)) beside.write(`${line}\n`)
   return { code: ENDS.answered, answer: answered(dossier, settings, width) }
 }

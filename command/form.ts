@@ -1,5 +1,4 @@
 import {
-  type Dossier,
   type DossierInForm,
   explainFault,
   factLabel,
@@ -7,6 +6,7 @@ import {
   type NextQuestion,
   nextQuestion,
   type NextQuestionOptions,
+  type QuestionPath,
   withAnswer,
 } from 'pensie-invaliditate'
 import type { Asked, Asker } from './asker.js'
@@ -77,15 +77,15 @@ export const filledIn = async (
   }
 }
 
-/** An event is reckoned with once its day is known; of the others it is told that it is missing. */
-export const withDatedEvents = (
-  { events = [], ...facts }: DossierInForm,
+/** What is told of an event whose day is missing: no answer reckons with it. */
+export const undatedEvents = (
+  { events = [] }: DossierInForm,
+  undated: readonly QuestionPath[],
   language: Language,
-): { readonly dossier: Dossier; readonly undated: readonly string[] } => ({
-  dossier: { ...facts, events: events.filter(({ on }) => on !== undefined) } as Dossier,
-  undated: events.flatMap(({ id, on }, place) => {
-    const label = (name: 'id' | 'on') => factLabel(`events.${place}.${name}`, { language })
-    const choices: Readonly<Record<string, string>> = label('id').choices ?? {}
-    return on === undefined ? [`${choices[id] ?? id}: ${label('on').label}?`] : []
-  }),
-})
+): readonly string[] =>
+  events.flatMap(({ id }, place) => {
+    const day = undated.find(path => path === `events.${place}.on`)
+    const choices: Readonly<Record<string, string>> =
+      factLabel(`events.${place}.id`, { language }).choices ?? {}
+    return day ? [`${choices[id] ?? id}: ${factLabel(day, { language }).label}?`] : []
+  })

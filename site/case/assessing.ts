@@ -1,1 +1,1 @@
-export { assess, compare, nextQuestion } from 'pensie-invaliditate/assessment'
+export { assess, compare, nextQuestion, withDatedEvents } from 'pensie-invaliditate/assessment'

@@ -1,4 +1,4 @@
-import type { DossierInForm, NeedPath, QuestionPath } from 'pensie-invaliditate/assessment'
+import type { NeedPath, QuestionPath } from 'pensie-invaliditate/assessment'
 import type { Labels } from './words.js'
 
 type Part = Readonly<Record<string, unknown>>
@@ -25,13 +25,6 @@ export const inWords = (value: unknown, id: string, labels: Labels): string => {
   if (DAY.test(text)) return labels.format('day', text as `${number}-${number}-${number}`)
   if (MONTH.test(text)) return labels.format('month', text as `${number}-${number}`)
   return labels.format('decimal', text as `${number}`)
-}
-
-/** The events whose day is known: an answer reckons with no other. */
-export const withDatedEvents = (dossier: DossierInForm): DossierInForm => {
-  const { events, ...facts } = dossier
-  const dated = events?.filter(({ on }) => on !== undefined)
-  return dated && dated.length > 0 ? { ...facts, events: dated } : facts
 }
 
 const EVENT = /^events\.(\d+)\.(.+)$/

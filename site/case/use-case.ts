@@ -1,7 +1,7 @@
 import type { NextQuestion, QuestionPath, SectionName } from 'pensie-invaliditate/assessment'
 import type { Language } from 'pensie-invaliditate/explanation'
 import { computed, nextTick, onMounted, type Ref, shallowRef, watch } from 'vue'
-import { eventOf, factAt, inWords, withDatedEvents, withoutEvent } from './facts-told.js'
+import { eventOf, factAt, inWords, withoutEvent } from './facts-told.js'
 import { type Kept, NOTHING_KEPT } from './kept.js'
 import type { CalculatorWords } from '../words/calculator-words.js'
 import { loadWords } from '../words/load.js'
@@ -43,7 +43,8 @@ export const useCase = (language: Ref<Language>, sections: readonly SectionName[
     )
       return
     rehearsals += 1
-    const answer = library.value.assess(withDatedEvents(kept.value.dossier) as object, { asOf: '2026-01-01' })
+    const { dossier } = library.value.withDatedEvents(kept.value.dossier)
+    const answer = library.value.assess(dossier, { asOf: '2026-01-01' })
     letters.value.paragraphs(answer, { audience: 'person' })
   }
   let rehearsals = 0

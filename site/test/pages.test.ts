@@ -24,7 +24,13 @@ const builtIn = (folder: string): readonly string[] =>
     .map(file => `${folder}${file}`.replace(/index\.html$/, ''))
 
 /** Of the long pages of docs a few with all that the others have. */
-const DOCS = ['docs/readme.html', 'docs/coverage.html', 'docs/architecture.html']
+const DOCS = [
+  'docs/readme.html',
+  'docs/coverage.html',
+  'docs/architecture.html',
+  'docs/reference-contestation.html',
+  'docs/comparison.html',
+]
 
 const answerOf = (name: string): string =>
   inFragment({

@@ -33,6 +33,7 @@ export interface Difference {
   readonly after: Side
 }
 
+/** Two dossiers answered, and where the answers part. */
 export interface Comparison {
   /** The whole answer to the dossier as given. */
   readonly before: Assessment

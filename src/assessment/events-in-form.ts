@@ -1,4 +1,4 @@
-import type { ValidDossierInForm } from '../dossier/begun-events.js'
+import { type EventHeadPath, headPath, type ValidDossierInForm } from '../dossier/begun-events.js'
 import type { ValidDossier } from '../dossier/dossier.js'
 import type { ValidEvent } from '../dossier/events.js'
 import { bare } from '../values/bare.js'
@@ -7,17 +7,19 @@ import { bare } from '../values/bare.js'
 export interface Dated {
   readonly dossier: ValidDossier
   readonly placeOf: readonly number[]
+  readonly undated: readonly EventHeadPath[]
 }
 
 /** An event without its day is not reckoned with. */
-export const withDatedEvents = (dossier: ValidDossierInForm): Dated => {
+export const datedIn = (dossier: ValidDossierInForm): Dated => {
   const { events: told, ...named } = dossier
   const facts = bare(named)
-  if (!told) return { dossier: facts, placeOf: [] }
+  if (!told) return { dossier: facts, placeOf: [], undated: [] }
   const places = told.map((event, place) => ({ event, place })).filter(({ event }) => event.on !== undefined)
   return {
     dossier: bare({ ...facts, events: places.map(({ event }) => event as ValidEvent) }),
     placeOf: places.map(({ place }) => place),
+    undated: told.flatMap(({ on }, place) => (on === undefined ? [headPath(place, 'on')] : [])),
   }
 }
 

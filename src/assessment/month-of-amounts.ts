@@ -2,7 +2,6 @@ import { type Answer, isAnswered, isUndetermined } from '../engine/answer.js'
 import type { NotCoveredSubject } from '../law/not-covered.js'
 import type { Readings } from '../law/open-questions.js'
 import type { MonthOfAmounts } from '../questions/payment/answers.js'
-import type { PaymentState } from '../questions/payment/payment-state.js'
 import type { CivilMonth } from '../values/civil-date.js'
 import type { DecimalString } from '../values/decimal.js'
 import type { AnsweredSection, SectionAnswers } from './answer-section.js'
@@ -15,7 +14,7 @@ const refusedOf = (answer: Answer<unknown>): NotCoveredSubject | undefined =>
   !isAnswered(answer) && answer.status === 'not-covered' ? (answer.what as NotCoveredSubject) : undefined
 
 /** Of a month that the payment does not answer: the facts that would tell, or the name of what is refused. */
-const unknownState = (answer: Answer<unknown>): PaymentState => {
+const unknownState = (answer: Answer<unknown>): MonthOfAmounts['state'] => {
   const refused = refusedOf(answer)
   return {
     state: 'undetermined',

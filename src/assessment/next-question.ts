@@ -7,7 +7,7 @@ import { deepFreeze } from '../values/frozen.js'
 import { answerable } from './allowed-answer.js'
 import { SectionAnswers } from './answer-section.js'
 import { dayOfEvent, whatHappened } from './event-questions.js'
-import { type Dated, pathInForm, withDatedEvents } from './events-in-form.js'
+import { type Dated, datedIn, pathInForm } from './events-in-form.js'
 import type { Form, NextQuestion, Question } from './form.js'
 import { type NextQuestionOptions, nextQuestionOptions } from './next-question-options.js'
 import { optionalFacts } from './optional-facts.js'
@@ -57,7 +57,7 @@ const optionalFact = ({ dossier, dated, answers, unknown }: Form): Question | un
  * What happened is asked at `events.N.id`, one event after another, each time with the kinds that can still change a
  * section wanted; a kind put there is followed by its day and its facts, and the answer `nothing-happened` is put
  * nowhere: name the question in `settled`. The dossier may hold an event without its day, which no other function
- * takes. Facts that are simply not so where they are left out (a handicap, a special status) are asked for only with
+ * takes but `withDatedEvents`. Facts that are simply not so where they are left out (a handicap, a special status) are asked for only with
  * `optional`, after all others. Where facts are named `unknown`, it may end with sections that still wait for them.
  * `remaining` counts the questions that are left at most, this one among them: the facts not told that some section may
  * yet ask for in this system, under this law, with these events. It is a bound, often several above what is asked in the
@@ -75,7 +75,7 @@ export const nextQuestion = (
 ): NextQuestion | undefined => {
   const call = validCallWith(dossierInFormSchema, nextQuestionOptions, dossier, options)
   const { sections = SECTION_NAMES, unknown = [], settled = [], optional = false } = call.options
-  const dated = withDatedEvents(call.facts)
+  const dated = datedIn(call.facts)
   const form: Form = {
     dossier: call.facts,
     dated,

@@ -10,4 +10,5 @@ export const PLACES = [
   'notaries-pension-house',
   'sectoral-pension-house',
 ] as const
+/** Where something is done or filed, by name. */
 export type Place = (typeof PLACES)[number]

@@ -20,6 +20,7 @@ export const SECTIONS = {
   procedure: 'procedure',
 } as const
 
+/** The name of a section of an assessment. */
 export type SectionName = keyof typeof SECTIONS
 
 export const SECTION_NAMES = Object.keys(SECTIONS) as readonly SectionName[]

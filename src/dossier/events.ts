@@ -30,6 +30,7 @@ export const DOSSIER_EVENT_IDS = [
   'pay-uncollected',
   'death',
 ] as const
+/** What may happen to a pension, as a dossier tells it, by name. */
 export type DossierEventId = (typeof DOSSIER_EVENT_IDS)[number]
 
 const ROWS = {

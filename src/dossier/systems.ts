@@ -7,6 +7,7 @@ import type { Stage } from '../values/stage.js'
 import type { Dossier } from './dossier.js'
 import { dossierSchema } from './schema.js'
 
+/** One person in several pension systems: what holds in all, and what each has of its own. */
 export interface SystemsFacts<S = Partial<Stage>, D = DecimalInput> {
   /** What holds in every system. */
   readonly shared: Dossier<S, D>

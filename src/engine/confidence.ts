@@ -3,6 +3,7 @@
  * confirmed rules; `uncertain` where the law or its sources leave the point open.
  */
 export const MARKS = ['confirmed', 'derived', 'uncertain'] as const
+/** How sure a step or a finding is. */
 export type Confidence = (typeof MARKS)[number]
 
 /** The weakest of several marks; of none, the strongest. */

@@ -29,6 +29,7 @@ export interface Formats {
   readonly citation: Citation
 }
 
+/** What `format` writes: lei, days, months, stages, articles and the like. */
 export type FormatKind = keyof Formats
 
 // The provision is as free as the acts are many: which stand in an act is known to the rules that cite them.

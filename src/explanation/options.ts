@@ -5,15 +5,19 @@ import type { Schema } from '../schema/schema.js'
 import { validate } from '../schema/validate.js'
 
 export const LANGUAGES = ['ro', 'en', 'hu'] as const
+/** A language that the library writes. */
 export type Language = (typeof LANGUAGES)[number]
 
 export const FORMATS = ['text', 'markdown'] as const
+/** How a letter is set: plain text or Markdown. */
 export type Format = (typeof FORMATS)[number]
 
 /** Who reads it: the person whose pension it is, or who looks for the articles. */
 export const AUDIENCES = ['person', 'lawyer'] as const
+/** For whom a letter is written: the person or a lawyer. */
 export type Audience = (typeof AUDIENCES)[number]
 
+/** The language, the format and the reader of a letter. */
 export interface ExplainOptions {
   /** The language of the letter. */
   readonly language: Language
@@ -23,6 +27,7 @@ export interface ExplainOptions {
   readonly audience?: Audience
 }
 
+/** The language, for what asks for nothing else. */
 export interface LanguageOptions {
   /** The language in which it is written. */
   readonly language: Language
@@ -34,6 +39,7 @@ export type InOneLanguage<Options, L extends Language> = Omit<Options, 'language
   readonly language?: L
 }
 
+/** The language of a label, and the sections for which its fact is asked. */
 export interface LabelOptions {
   /** The language of the label. */
   readonly language: Language

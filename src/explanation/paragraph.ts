@@ -22,6 +22,7 @@ export const PARAGRAPH_KINDS = [
   'articles',
 ] as const
 
+/** What a paragraph of a letter is for. */
 export type ParagraphKind = (typeof PARAGRAPH_KINDS)[number]
 
 /** A part of a letter: the few lines that say it all, a section, the dates, what no section computes. */

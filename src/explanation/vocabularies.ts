@@ -162,6 +162,7 @@ export interface Vocabularies {
   readonly holiday: HolidayId
 }
 
+/** The name of a set of ids that have words. */
 export type VocabularyName = keyof Vocabularies
 
 /** The names of the vocabularies, of which each id of an answer belongs to one. */

@@ -3,6 +3,7 @@ import { deepFreeze } from '../values/frozen.js'
 import type { ActId } from './articles/of-acts.js'
 import { firstDayOf, lastDayOf } from './periods.js'
 
+/** An act of law, as it is cited. */
 export interface Act {
   /** The full title, in English. */
   readonly title: string

@@ -4,6 +4,7 @@ import type { Basis } from './citation.js'
 
 /** The pension systems. */
 export const SCHEMES = ['public', 'notaries'] as const
+/** A pension system: the public one or that of the notaries. */
 export type Scheme = (typeof SCHEMES)[number]
 
 /**
@@ -54,7 +55,9 @@ export const LAST_DAY_OF_MILITARY_IN_PUBLIC_SCHEME: CivilDate = '2015-12-31'
 
 type Row = (typeof LAWS)[number]
 
+/** A law, or a version of one, under which a case is decided. */
 export type LawId = Row['id']
+/** A law of the public pension system. */
 export type PublicLawId = Extract<Row, { readonly scheme: 'public' }>['id']
 
 type Amendment = Extract<Row, { readonly amends: string }>

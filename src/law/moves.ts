@@ -6,6 +6,7 @@ import { differingLeaves, type DifferingLeaf } from '../engine/differing-leaves.
  */
 export const MOVES = ['right', 'lei', 'date', 'decimals'] as const
 
+/** What another reading of an open question can change. */
 export type Moves = (typeof MOVES)[number]
 
 /** Every name under which a value has a sum, or what a sum is reckoned by in whole months. */

@@ -10,6 +10,7 @@ export const REASONS_WHY_NOT_DUE = [
   'paid-by-another-system',
 ] as const
 
+/** Why a section has nothing to give. */
 export type ReasonWhyNotDue = (typeof REASONS_WHY_NOT_DUE)[number]
 
 export const notDue = (because: ReasonWhyNotDue): AnyNotDue<ReasonWhyNotDue> => ({

@@ -62,7 +62,9 @@ const READINGS = {
  */
 export const READINGS_OF: typeof READINGS = READINGS
 
+/** A point that the law leaves open, by name. */
 export type OpenQuestionId = keyof Readings
+/** A reading of an open question, by name. */
 export type ReadingOf<Q extends OpenQuestionId> = (typeof READINGS)[Q][number]
 
 // Written out, for a line on a row of the table would be lost in the declarations.

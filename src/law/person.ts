@@ -1,9 +1,11 @@
 /** The words in which the laws describe the insured person and the incapacity. Each list is its type. */
 
 export const SEXES = ['female', 'male'] as const
+/** The sex, by which standard age and complete stage differ. */
 export type Sex = (typeof SEXES)[number]
 
 export const DEGREES = ['I', 'II', 'III'] as const
+/** The degree of invalidity: I is the gravest. */
 export type Degree = (typeof DEGREES)[number]
 
 export const CAUSES = [
@@ -15,6 +17,7 @@ export const CAUSES = [
   'ordinary-disease',
   'accident-outside-work',
 ] as const
+/** What caused the incapacity, as the medical decision has it. */
 export type Cause = (typeof CAUSES)[number]
 
 /**
@@ -28,10 +31,12 @@ export const SPECIAL_STATUSES = [
   'military-school',
   'posted-worker',
 ] as const
+/** A status that has rules of its own beside the cause. */
 export type SpecialStatus = (typeof SPECIAL_STATUSES)[number]
 
 /** A handicap older than the insured status (Law 263/2010 art. 58), or blindness (art. 59). */
 export const HANDICAPS = ['grave', 'accentuated', 'medium', 'blind'] as const
+/** A handicap that the law gives rules of its own. */
 export type Handicap = (typeof HANDICAPS)[number]
 
 /** The degree printed on a handicap certificate, whenever the handicap began; it is no degree of invalidity. */

@@ -53,12 +53,15 @@ export interface RuleRegistry
 /** `question.what-it-decides`; stable, because it is API. */
 export type RuleId = keyof RuleRegistry
 
+/** What goes into a step of rule `R`. */
 export type FactsOf<R extends RuleId> = FactsOfRule<RuleRegistry, R>
+/** What comes out of a step of rule `R`. */
 export type ResultOf<R extends RuleId> = ResultOfRule<RuleRegistry, R>
 
 /** One application of one rule: what went in by name, what came out, and where the rule stands. */
 export type StepOf<R extends RuleId> = StepOfRule<RuleRegistry, R>
 
+/** A step of any rule. */
 export type Step = StepOfAny<RuleRegistry>
 
 /** An answer with what led to it, whatever question it answers. */

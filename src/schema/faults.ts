@@ -31,6 +31,7 @@ export const FAULT_TEXTS = {
   ambiguous: 'can be read in more than one way',
 } as const
 
+/** What is wrong with a field of an input, by name. */
 export type FaultCode = keyof typeof FAULT_TEXTS
 
 /** One fault of an input. */

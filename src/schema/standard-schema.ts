@@ -39,6 +39,7 @@ export interface JsonSchemaConverter {
   readonly output: (options: JsonSchemaOptions) => Record<string, unknown>
 }
 
+/** What `~standard.jsonSchema` asks. */
 export interface JsonSchemaOptions {
   /** The draft of JSON Schema in which it is written. */
   readonly target: 'draft-2020-12' | 'draft-07' | (string & {})
@@ -46,6 +47,7 @@ export interface JsonSchemaOptions {
   readonly libraryOptions?: Record<string, unknown> | undefined
 }
 
+/** What a schema says of an input: its value, or every fault. */
 export type StandardResult<Output> =
   | {
       /** What was given, as it was found right. */

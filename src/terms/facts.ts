@@ -5,6 +5,7 @@ import { listOf } from '../schema/list-of.js'
 import type { CivilDate } from '../values/civil-date.js'
 import { TERM_UNITS, type TermUnit } from './steps.js'
 
+/** What `endOfTerm` asks. */
 export interface EndOfTermFacts {
   /** The day from which the term runs: a communication, a registration. */
   readonly from: CivilDate

@@ -5,6 +5,7 @@ import { onceEach } from '../values/once-each.js'
 import { orthodoxEaster } from './orthodox-easter.js'
 import { type HolidayId, PUBLIC_HOLIDAYS } from './public-holidays.js'
 
+/** A public holiday of a year. */
 export interface PublicHoliday {
   /** The day on which it falls that year. */
   readonly date: CivilDate

@@ -32,6 +32,7 @@ const HOLIDAYS = [
   { id: 'christmas-2', day: { fixed: '12-26' }, source: 'Labour Code art. 139' },
 ] as const
 
+/** A public holiday, by name. */
 export type HolidayId = (typeof HOLIDAYS)[number]['id']
 
 interface Holiday {

@@ -12,7 +12,7 @@ const ofAmounts = (dossier: Dossier, month: CivilMonth) => {
   return { state, pension, pensionNotComputed, companionAllowance, companionAllowanceNotComputed }
 }
 
-const nameOf = (section: { readonly status?: string; readonly what?: unknown }) =>
+const nameOf = (section: { readonly status?: string | undefined; readonly what?: unknown }) =>
   section.status === 'not-covered' ? section.what : undefined
 
 const ofAssessment = (dossier: Dossier, month: CivilMonth) => {

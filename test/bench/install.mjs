@@ -15,7 +15,7 @@ const run = (command, args, cwd) =>
 /** Binaries come in packages of their own, so no script of anybody has to run. */
 const QUIETLY = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
 
-const installEngines = () => {
+export const installEngines = () => {
   const lock = readFileSync(LOCK, 'utf8')
   if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === lock) return
   console.log('npm ci in test/bench (about 40 MB)')

@@ -1,5 +1,5 @@
 // The same of the files that are not as they were when they were last tried, for so many minutes at most: npm run
-// mutation:changed -- --minutes 5. It writes nothing on record; what it leaves is printed, and waits for npm run mutation.
+// mutation:changed -- --minutes 3. It writes nothing on record; what it leaves is printed, and waits for npm run mutation.
 import { find } from './found.mjs'
 import { changedFiles, neverTried } from './record.mjs'
 

@@ -18,8 +18,8 @@ await new Stryker({
   buildCommand: 'node tools/mutation/bundle.mjs',
   coverageAnalysis: 'perTest',
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
-  // A loop that no longer ends is ended; a busy machine is not taken for one: the tests near a mutant take seconds together.
-  timeoutMS: 10_000,
+  // A loop that no longer ends is ended by its turns; a busy machine is not taken for one.
+  timeoutMS: 60_000,
   timeoutFactor: 2,
   reporters: ['lines'],
   ignorePatterns: ['.stryker-tmp', 'dist', 'coverage'],

@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client'
 import {
   type Assessment,
   assess,
-  type Dossier,
   type DossierInForm,
   explain,
   explainFault,
@@ -12,6 +11,7 @@ import {
   type NextQuestion,
   type NextQuestionOptions,
   withAnswer,
+  withDatedEvents,
 } from 'pensie-invaliditate'
 
 const language = 'ro'
@@ -19,12 +19,6 @@ const language = 'ro'
 interface Filled extends Pick<NextQuestionOptions, 'unknown' | 'settled'> {
   readonly dossier: DossierInForm
 }
-
-/** An event is reckoned with once its day is known. */
-const dated = ({ events = [], ...facts }: DossierInForm): Dossier => ({
-  ...facts,
-  events: events.flatMap(({ on, ...event }) => (on === undefined ? [] : [{ ...event, on }])),
-})
 
 const Answer = ({ answer }: { readonly answer: Assessment }) => (
   <main>
@@ -93,7 +87,7 @@ const App = () => {
   return question ? (
     <Question key={question.id} {...{ filled, question }} onAnswer={setFilled} />
   ) : (
-    <Answer answer={assess(dated(dossier))} />
+    <Answer answer={assess(withDatedEvents(dossier).dossier)} />
   )
 }
 

@@ -1,11 +1,15 @@
-import { readDocs } from './read-docs.js'
+import { type GroupOfDocs, readDocs } from './read-docs.js'
 
 /** For the list beside each page: its title, without its content. */
-export type DocsList = readonly { readonly page: string; readonly title: string }[]
+export type DocsList = readonly {
+  readonly page: string
+  readonly title: string
+  readonly group: GroupOfDocs
+}[]
 
 declare const data: DocsList
 export { data }
 
 export default {
-  load: (): DocsList => readDocs().map(({ page, title }) => ({ page, title })),
+  load: (): DocsList => readDocs().map(({ page, title, group }) => ({ page, title, group })),
 }

@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, normalize, relative } from 'node:path'
+import { dirname, join, normalize, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const AT_THE_ROOT = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
 
+export type GroupOfDocs = 'guide' | 'why' | 'reference'
+
 interface PageOfDocs {
   /** Its address under docs/. */
   readonly page: string
   readonly title: string
+  /** Under which heading the list of pages has it. */
+  readonly group: GroupOfDocs
   readonly content: string
 }
 
@@ -26,6 +30,13 @@ const markdownIn = (folder: string): readonly string[] =>
     .map(file => join(folder, file))
     .sort()
 
+const groupOf = (page: string): GroupOfDocs =>
+  page.startsWith('reference-') && page !== 'reference-readme'
+    ? 'reference'
+    : page.startsWith('why-')
+      ? 'why'
+      : 'guide'
+
 const LINK = /(?<!!)\[([^\]]*)\]\(([^)\s]+)\)/g
 const IMAGE = /!\[([^\]]*)\]\(([^)\s]+)\)\n?/g
 
@@ -41,13 +52,19 @@ const withLinksOfSite = (content: string, file: string, files: readonly string[]
 /** Every page of the documentation, the three at the root of the project first. */
 export const readDocs = (): readonly PageOfDocs[] => {
   const files = [...AT_THE_ROOT, ...markdownIn('docs')]
-  return files.map(file => {
+  return files.flatMap(file => {
     const content = readFileSync(join(ROOT, file), 'utf8')
-    const title = /^# (.+)$/m.exec(content)?.[1] ?? basename(file, '.md')
-    return {
-      page: pageOf(relative('.', file)),
-      title: title.replaceAll('`', ''),
-      content: `<div v-pre>\n\n${withLinksOfSite(content, file, files)}\n\n</div>\n`,
-    }
+    const title = /^# (.+)$/m.exec(content)?.[1]
+    // What has no title is a part of another page.
+    if (title === undefined) return []
+    const page = pageOf(relative('.', file))
+    return [
+      {
+        page,
+        title: title.replaceAll('`', ''),
+        group: groupOf(page),
+        content: `<div v-pre>\n\n${withLinksOfSite(content, file, files)}\n\n</div>\n`,
+      },
+    ]
   })
 }

@@ -36,6 +36,7 @@ export const ACTS_OF_PERSON = [
   'choose-one-right',
   'ask-for-a-review',
 ] as const
+/** What a person may have to do next, by name. */
 export type ActOfPerson = (typeof ACTS_OF_PERSON)[number]
 
 /** What is brought or sent along. */
@@ -57,6 +58,7 @@ export const PAPERS = [
   'proof-that-work-ended',
   'request',
 ] as const
+/** A paper that an act calls for, by name. */
 export type PaperToBring = (typeof PAPERS)[number]
 
 /** A term whose first day is not known. */

@@ -11,6 +11,7 @@ export const NOT_COMPUTED = [
   'periods-abroad',
   'rights-beside-it',
 ] as const
+/** What a dossier can touch and no section computes, by name. */
 export type NotComputedId = (typeof NOT_COMPUTED)[number]
 
 /** Where it is asked. */

@@ -24,6 +24,7 @@ export const REMARKS = [
   'event-without-effect',
   'value-of-the-caller',
 ] as const
+/** What an answer may remark upon, by name. */
 export type RemarkId = (typeof REMARKS)[number]
 
 /** Something that was taken for granted, stands out, or rests on the caller alone. */

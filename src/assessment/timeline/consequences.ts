@@ -14,4 +14,5 @@ export const CONSEQUENCES = [
   'stays-suspended',
   'new-right-only',
 ] as const
+/** What may follow a date of the timeline, by name. */
 export type Consequence = (typeof CONSEQUENCES)[number]

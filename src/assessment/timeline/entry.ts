@@ -12,8 +12,10 @@ import type { Consequence } from './consequences.js'
  * what the facts show; ahead; or its day over, with nothing that shows it as done.
  */
 export const STATES_OF_DATES = ['done', 'late', 'missed', 'ahead', 'no-longer-possible'] as const
+/** Where a date of the timeline stands on the day `asOf`. */
 export type StateOfDate = (typeof STATES_OF_DATES)[number]
 
+/** A date of the timeline, with who must act, where, and what follows. */
 export interface TimelineEntry extends DatedEntry<TimelineEvent> {
   /** Of a person's term: the earliest last day under any reading; who acts by it is in time in any case. */
   readonly safeOn?: CivilDate
@@ -80,6 +82,7 @@ export const TIMELINE_EVENTS = [
   'whole-back-pay-to-be-asked-for-by',
 ] as const
 
+/** What may fall on a date of the timeline, by name. */
 export type TimelineEvent = (typeof TIMELINE_EVENTS)[number]
 
 /** The safe day, where it is not the last day itself. */

@@ -17,6 +17,7 @@ import { datesOfPayment } from './of-payment.js'
 import { entriesOfSections } from './of-sections.js'
 import { stateOn } from './state.js'
 
+/** The dates of a case, in order, and the facts missing for the rest. */
 export interface Timeline {
   /** Every date that the dossier and its events let know, in order. */
   readonly timeline: readonly TimelineEntry[]

@@ -4,6 +4,7 @@ import type { Schema } from '../../schema/schema.js'
 import { civilDate, flag, oneOf } from '../../schema/scalars.js'
 import type { CivilDate } from '../../values/civil-date.js'
 
+/** What `applicableLaw` asks. */
 export interface ApplicableLawFacts {
   /** The pension system in which the pension is asked for. */
   readonly scheme: Scheme
@@ -13,6 +14,7 @@ export interface ApplicableLawFacts {
   readonly militaryOrPolice?: boolean
 }
 
+/** What `lawInForce` asks. */
 export interface LawInForceFacts {
   /** The day of which the public law in force is asked. */
   readonly on: CivilDate

@@ -13,6 +13,7 @@ import type { ChangeOfDegreeFacts } from './facts.js'
 import { CHANGE_OF_THE_NOTARIES, STAGE_AFTER_CHANGE } from './stage-after-change.js'
 import type { Inquiry } from './steps.js'
 
+/** The pension after a change of degree: from when, with which potential stage and points. */
 export interface ChangeOfDegree {
   /** The day from which the pension of the new degree is paid. */
   readonly on: CivilDate

@@ -17,6 +17,7 @@ import { stage } from '../../schema/stage.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 
+/** What `changeOfDegree` asks. */
 export interface ChangeOfDegreeFacts<S = Stage> {
   /** The law that opened the pension. */
   readonly law: LawId

@@ -10,6 +10,7 @@ import type { CompanionAllowanceFacts } from './facts.js'
 import { shareOf } from './share.js'
 import type { Inquiry } from './steps.js'
 
+/** The companion allowance of a month. */
 export interface CompanionAllowance {
   /** Whether it is due: in degree I only. */
   readonly due: boolean

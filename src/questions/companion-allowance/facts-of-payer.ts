@@ -9,6 +9,7 @@ import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 import { ALLOWANCE_PAYER_RULES, type AllowancePayerRule } from './steps.js'
 
+/** A pension system in which the person is or was insured. */
 export interface InsuredSystem<S = Stage> {
   /** A name of your own for the system; the answer tells the payer by it. */
   readonly id: string
@@ -20,6 +21,7 @@ export interface InsuredSystem<S = Stage> {
   readonly stage: S
 }
 
+/** What `companionAllowancePayer` asks. */
 export interface AllowancePayerFacts<S = Stage> {
   /** Whose tie-break is asked. */
   readonly rule: AllowancePayerRule

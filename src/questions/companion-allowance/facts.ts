@@ -6,6 +6,7 @@ import { civilMonth, decimalAboveZero, oneOf } from '../../schema/scalars.js'
 import type { CivilMonth } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 
+/** What `companionAllowance` asks. */
 export interface CompanionAllowanceFacts<D = DecimalString> {
   /** The pension system that pays it. */
   readonly scheme: Scheme

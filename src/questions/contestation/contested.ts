@@ -7,6 +7,7 @@ import { handedIn } from './handed-in.js'
 import { ROUTE } from './route.js'
 import type { Inquiry, Forum, Filing } from './steps.js'
 
+/** The last day of a contestation, the safe one, and whether it was in time. */
 export interface Contestation extends Filing {
   /** The last useful day. */
   readonly lastDay: CivilDate

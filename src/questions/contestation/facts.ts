@@ -7,6 +7,7 @@ import { listOf } from '../../schema/list-of.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { type Against, CONTESTABLE } from './steps.js'
 
+/** What `contestation` asks. */
 export interface ContestationFacts {
   /** The law in force on the day of the event. */
   readonly law: PublicLawId
@@ -26,6 +27,7 @@ export interface ContestationFacts {
   readonly closedDays?: readonly CivilDate[]
 }
 
+/** What `procedure` asks. */
 export interface ProcedureFacts {
   /** The law in force on the day of the event. */
   readonly law: PublicLawId
@@ -84,6 +86,7 @@ export const procedureSchema: Schema<ProcedureFacts> = record<ProcedureFacts>(
   ),
 )
 
+/** What `medicalAuthorities` asks. */
 export interface MedicalAuthoritiesFacts {
   /** The public law in force when the assessment is asked for. */
   readonly law: PublicLawId

@@ -22,6 +22,7 @@ export const CONTESTABLE = [
   'pension-decision',
   'pension-commission-ruling',
 ] as const
+/** What is contested: a medical decision, a pension decision, a ruling. */
 export type Against = (typeof CONTESTABLE)[number]
 
 /** Whom a term binds. */

@@ -29,6 +29,7 @@ export interface Procedure {
   readonly safe: Readonly<Partial<Record<ProcedureDate, CivilDate>>>
 }
 
+/** A date of the procedure, from the request to the court, by name. */
 export type ProcedureDate = Exclude<keyof Procedure, 'binds' | 'safe'>
 
 type StartOf = Exclude<keyof ProcedureFacts, 'law' | 'militaryOrPolice' | 'closedDays'>

@@ -9,6 +9,7 @@ import type { CivilDate } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
 
+/** What `conversion` asks. */
 export interface ConversionFacts<S = Stage, D = DecimalString> {
   /** The law on the day of the conversion. */
   readonly law: LawId
@@ -42,11 +43,13 @@ export const conversionSchema: Schema<ConversionFacts> = record<ConversionFacts>
   afterBirth('reducedAgeReachedOn'),
 )
 
+/** What `earlyPensionOpen` asks. */
 export interface EarlyPensionFacts {
   /** The law under which the early pension is asked for. */
   readonly law: LawId
 }
 
+/** What `timeOnPension` asks. */
 export interface TimeOnPensionFacts {
   /** The law of the old-age pension. */
   readonly law: LawId
@@ -56,6 +59,7 @@ export interface TimeOnPensionFacts {
   readonly drawnUntil: CivilDate
 }
 
+/** What `addedStagePaidFrom` asks. */
 export interface AddedStageFacts {
   /** The law of the pension in payment. */
   readonly law: LawId

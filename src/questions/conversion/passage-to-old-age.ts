@@ -10,6 +10,7 @@ import { standardRetirementOf } from '../retirement-age/inner.js'
 import type { ConversionFacts } from './facts.js'
 import type { Inquiry, ConversionOutcome } from './steps.js'
 
+/** What becomes of the pension at the standard age. */
 export interface Conversion {
   /** What becomes of the pension: without the minimum stage it goes on, or keeps its amount in the old-age category (notaries). */
   readonly outcome: ConversionOutcome

@@ -8,6 +8,7 @@ import type { DecimalString } from '../../values/decimal.js'
 import type { Stage } from '../../values/stage.js'
 import type { RulesForRetirementAge } from '../retirement-age/steps.js'
 
+/** What a pension may become at the standard age. */
 export type ConversionOutcome = 'becomes-old-age' | 'continues-as-invalidity' | 'old-age-category-same-amount'
 
 /** What decides what becomes of the pension at the standard age. */

@@ -31,6 +31,7 @@ const FACTS_OF_A_CASE = [
 /** What of a person's case calls for a document of its own. */
 export type DocumentFact = (typeof FACTS_OF_A_CASE)[number]
 
+/** Every word that `requiredDocuments` takes for what a case has. */
 export const DOCUMENT_FACTS: readonly DocumentFact[] = Object.freeze(FACTS_OF_A_CASE)
 
 /** How papers reach an office. */
@@ -41,8 +42,10 @@ export const WAYS_TO_HAND_IN = [
   'electronic',
   'e-mail',
 ] as const
+/** How papers may be handed in. */
 export type WayToHandIn = (typeof WAYS_TO_HAND_IN)[number]
 
+/** What `requiredDocuments` asks. */
 export interface RequiredDocumentsFacts {
   /** The law that governs the application. */
   readonly law: LawId

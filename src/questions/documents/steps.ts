@@ -9,6 +9,7 @@ export const LISTS = ['application', 'assessment', 'distance-review', 'distance-
 export type ListOfPapers = (typeof LISTS)[number]
 
 export const FORMS_OF_PAPERS = ['original', 'original-and-copy', 'copy'] as const
+/** In which form a paper is asked for. */
 export type FormOfPaper = (typeof FORMS_OF_PAPERS)[number]
 
 /** The office that takes papers; each of the person's domicile. */
@@ -17,12 +18,15 @@ export const PLACES_OF_PAPERS = [
   'assessment-office',
   'notaries-pension-house',
 ] as const
+/** The office that takes the papers. */
 export type PlaceOfPapers = (typeof PLACES_OF_PAPERS)[number]
 
 /** Who may hand papers in; a member of the family only for who cannot move. */
 export const FILED_BY = ['person', 'representative', 'family-member'] as const
+/** Who may hand papers in. */
 export type FiledBy = (typeof FILED_BY)[number]
 
+/** Where, how and by whom papers are handed in. */
 export interface HandedIn {
   /** The office that takes them, of the person's domicile. */
   readonly where: PlaceOfPapers

@@ -6,6 +6,7 @@ import type { Stage } from '../../values/stage.js'
 import type { EligibilityFacts } from './facts.js'
 import type { EligibilityRules, Inquiry } from './steps.js'
 
+/** A condition of the right that fails, by name. */
 export type ReasonCode =
   | 'standard-age-reached'
   | 'stage-below-table-3'

@@ -16,6 +16,7 @@ import {
 import { stageUntil2013 } from './stage-until-2013.js'
 import type { Inquiry } from './steps.js'
 
+/** Whether there is a right to the pension, and which conditions fail. */
 export type Eligibility =
   | {
       /** Every condition of the law is met: there is a right to the pension. */

@@ -32,6 +32,7 @@ export interface DeficiencyFacts {
   readonly selfCare: SelfCare
 }
 
+/** What `classifyDegree` asks: the lost capacity, or under Law 360/2023 the functional deficiency. */
 export type ClassifyDegreeFacts = CapacityFacts | DeficiencyFacts
 
 const capacitySchema: Schema<CapacityFacts> = record<CapacityFacts>({

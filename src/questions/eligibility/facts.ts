@@ -17,6 +17,7 @@ import { stage } from '../../schema/stage.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 
+/** What `requiredStage` asks. */
 export interface RequiredStageFacts {
   /** The law that governs the right. */
   readonly law: LawId
@@ -26,6 +27,7 @@ export interface RequiredStageFacts {
   readonly decisionIssuedOn: CivilDate
 }
 
+/** What `eligibility` asks. */
 export interface EligibilityFacts<S = Stage> extends RequiredStageFacts {
   /** The standard age, which must not be reached, goes by it. */
   readonly sex: Sex

@@ -213,15 +213,18 @@ export interface FirstEligibleStage {
 /** In the words of Law 263/2010 art. 69, which the notaries use too. */
 export const WORK_CAPACITIES = ['lost', 'at-least-half-lost', 'kept'] as const
 
+/** How much of the capacity for work is left. */
 export type WorkCapacity = (typeof WORK_CAPACITIES)[number]
 
 /** In the words of Law 360/2023 art. 62. */
 export const FUNCTIONAL_DEFICIENCIES = ['grave', 'accentuated', 'medium', 'none'] as const
 
+/** How grave a functional deficiency is. */
 export type FunctionalDeficiency = (typeof FUNCTIONAL_DEFICIENCIES)[number]
 
 export const STATES_OF_SELF_CARE = ['kept', 'partly-kept', 'lost'] as const
 
+/** How far a person can look after herself. */
 export type SelfCare = (typeof STATES_OF_SELF_CARE)[number]
 
 /** What the law leaves open here. */

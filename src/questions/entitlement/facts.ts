@@ -6,6 +6,7 @@ import { civilDate, flag, oneOf } from '../../schema/scalars.js'
 import { listOf } from '../../schema/list-of.js'
 import type { CivilDate } from '../../values/civil-date.js'
 
+/** What `entitlementStart` asks. */
 export interface EntitlementStartFacts {
   /** The law that governs the right. */
   readonly law: LawId

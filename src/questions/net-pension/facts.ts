@@ -5,6 +5,7 @@ import { civilMonth, decimalText, oneOf } from '../../schema/scalars.js'
 import type { CivilMonth } from '../../values/civil-date.js'
 import type { DecimalString } from '../../values/decimal.js'
 
+/** What `netPension` asks. */
 export interface NetPensionFacts<D = DecimalString> {
   /** The month in which it is paid. */
   readonly month: CivilMonth

@@ -7,6 +7,7 @@ import { addDays, addMonths, type CivilDate, firstOfNextMonth } from '../../valu
 import type { EmergencyExtensionFacts } from './facts.js'
 import type { Inquiry } from './steps.js'
 
+/** How long a medical decision was valid after the state of emergency of 2020. */
 export interface EmergencyExtension {
   /** Whether its validity ended inside the emergency (Government Emergency Ordinance 55/2020), and was prolonged. */
   readonly covered: boolean

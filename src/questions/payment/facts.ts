@@ -7,6 +7,7 @@ import { listOf } from '../../schema/list-of.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { CESSATION_CAUSES, type CessationCause, SUSPENSION_CAUSES, type SuspensionCause } from './steps.js'
 
+/** What `suspension` asks. */
 export interface SuspensionFacts {
   /** The law in force on `on`. */
   readonly law: LawId
@@ -23,6 +24,7 @@ export interface SuspensionFacts {
   readonly causeArisenOn?: CivilDate
 }
 
+/** What `resumption` asks. */
 export interface ResumptionFacts {
   /** The law in force when the cause ended. */
   readonly law: LawId
@@ -41,6 +43,7 @@ export interface ResumptionFacts {
   readonly closedDays?: readonly CivilDate[]
 }
 
+/** What `cessation` asks. */
 export interface CessationFacts {
   /** The law in force on `on`. */
   readonly law: LawId
@@ -50,6 +53,7 @@ export interface CessationFacts {
   readonly on: CivilDate
 }
 
+/** What `emergencyExtension` asks. */
 export interface EmergencyExtensionFacts {
   /** The last day on which the medical decision was valid. */
   readonly validUntil: CivilDate

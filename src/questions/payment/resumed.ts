@@ -7,6 +7,7 @@ import { type CivilDate, firstOfNextMonth, laterOf } from '../../values/civil-da
 import type { ResumptionFacts } from './facts.js'
 import type { Inquiry } from './steps.js'
 
+/** From when payment is made again, and whether the months between are paid. */
 export interface Resumption {
   /** The first day from which payment is made again. */
   readonly from: CivilDate

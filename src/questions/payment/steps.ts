@@ -21,6 +21,7 @@ export const SUSPENSION_CAUSES = [
   'allowance-option',
   'emergency-documents',
 ] as const
+/** Why payment is suspended. */
 export type SuspensionCause = (typeof SUSPENSION_CAUSES)[number]
 
 /** What is nobody's fault, and suspends all the same. */
@@ -45,6 +46,7 @@ export const CESSATION_CAUSES = [
   'documents-not-presented',
   'examination-refused',
 ] as const
+/** Why payment ends. */
 export type CessationCause = (typeof CESSATION_CAUSES)[number]
 
 /** Causes of suspension that are named and not reckoned: when they are lifted, and what is paid back, hangs on more than a day. */

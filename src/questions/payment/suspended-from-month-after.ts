@@ -8,6 +8,7 @@ import { isReviewOfEmergency, reviewAfterEmergency, reviewMovedTo } from './revi
 import { type Inquiry, WITHOUT_FAULT } from './steps.js'
 import { ENDING_CAUSE, FAULT_IS_OPEN, GROUNDS, NO_GROUND } from './suspension-causes.js'
 
+/** Whether payment is suspended, from when, and when it would end. */
 export interface Suspension {
   /** Whether the payment is suspended; not where there is no fault, no ground in the law, or the payment has ended by then. */
   readonly suspended: boolean

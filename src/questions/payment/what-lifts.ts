@@ -14,6 +14,7 @@ export type LiftingAct =
   | 'request'
   | 'request-for-the-allowance'
 
+/** What lifts a suspension, and until when. */
 export interface LiftedBy {
   /** What the person does or brings: a new medical decision, a request, a proof, the end of the work. */
   readonly act: LiftingAct

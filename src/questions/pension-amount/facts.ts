@@ -12,6 +12,7 @@ export interface ScoreSegment<S = Stage, D = DecimalString> {
   readonly completeStage: S
 }
 
+/** What `pensionAmount` asks. */
 export interface PensionAmountFacts<S = Stage, D = DecimalString> {
   /** The law that opened the right. */
   readonly law: LawId
@@ -35,6 +36,7 @@ export interface PensionAmountFacts<S = Stage, D = DecimalString> {
   readonly pointValue?: D
 }
 
+/** What `recalculation2024` asks. */
 export interface Recalculation2024Facts<S = Stage, D = DecimalString> {
   /** The month paid for; left out, September 2024 itself. */
   readonly month?: CivilMonth

@@ -13,6 +13,7 @@ import type { Recalculation2024Facts } from './facts.js'
 import { socialIndemnityTopUp } from './social-indemnity.js'
 import type { Inquiry } from './steps.js'
 
+/** A pension opened before September 2024, recalculated under Law 360/2023. */
 export interface Recalculation2024 {
   /** What is paid: the larger of the two, until the recalculated amount overtakes the old one. */
   readonly lei: DecimalString

@@ -8,6 +8,7 @@ export interface PointsAnswers {
   readonly 'stability-points': DecimalString
 }
 
+/** The points of a pension: of a month, of the potential stage, of stability, in all. */
 export interface PensionPoints {
   /** The points of a month of potential stage. */
   readonly monthly: DecimalString

@@ -6,6 +6,7 @@ import { oneOf } from '../../schema/scalars.js'
 import { stage } from '../../schema/stage.js'
 import type { Stage } from '../../values/stage.js'
 
+/** What `monthlyPoints` asks. */
 export interface MonthlyPointsFacts {
   /** The law whose monthly points are asked for. */
   readonly law: LawId
@@ -13,11 +14,13 @@ export interface MonthlyPointsFacts {
   readonly degree: Degree
 }
 
+/** What `potentialPoints` asks. */
 export interface PotentialPointsFacts<S = Stage> extends MonthlyPointsFacts {
   /** The potential stage whose points are asked for. */
   readonly potentialStage: S
 }
 
+/** What `stabilityPoints` asks. */
 export interface StabilityPointsFacts<S = Stage> {
   /** The law of the pension: only Law 360/2023 gives stability points. */
   readonly law: LawId

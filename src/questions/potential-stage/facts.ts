@@ -19,6 +19,7 @@ import { stage } from '../../schema/stage.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 
+/** What `potentialStage` asks. */
 export interface PotentialStageFacts<S = Stage> {
   /** The law that opened the right. */
   readonly law: LawId

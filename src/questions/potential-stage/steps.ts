@@ -17,6 +17,7 @@ export type PotentialStageBound =
   | 'degree-III'
   | 'longer-stage-elsewhere'
 
+/** The stage credited for the years that invalidity takes away, and what set its length. */
 export interface PotentialStage {
   /** Its length, in years, months of 30 days and days; nothing where there is none. */
   readonly stage: Stage

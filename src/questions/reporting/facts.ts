@@ -5,6 +5,7 @@ import { civilDate, oneOf } from '../../schema/scalars.js'
 import { listOf } from '../../schema/list-of.js'
 import type { CivilDate } from '../../values/civil-date.js'
 
+/** What `changeReportedBy` asks. */
 export interface ReportChangeFacts {
   /** The law of the pension; only Law 360/2023 art. 106 has this duty. */
   readonly law: LawId

@@ -7,6 +7,7 @@ import { stage } from '../../schema/stage.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 
+/** What `standardRetirement` asks. */
 export interface StandardRetirementFacts<S = Stage> {
   /** The law whose annex is asked. */
   readonly law: LawId

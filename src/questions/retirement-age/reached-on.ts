@@ -6,6 +6,7 @@ import { CONDITIONS } from './conditions.js'
 import type { StandardRetirementFacts } from './facts.js'
 import type { Inquiry, RetirementConditions } from './steps.js'
 
+/** The conditions of the old-age pension, and the day of the standard age. */
 export interface StandardRetirement extends RetirementConditions {
   /** The day on which the standard age is reached. */
   readonly reachedOn: CivilDate

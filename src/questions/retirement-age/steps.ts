@@ -5,6 +5,7 @@ import type { Age } from '../../values/age.js'
 import type { CivilDate, CivilMonth } from '../../values/civil-date.js'
 import type { Stage } from '../../values/stage.js'
 
+/** The conditions of the old-age pension in the annex of the law. */
 export interface RetirementConditions {
   /** Standard retirement age in years and months, never one reduced for handicap, children or working conditions. */
   readonly age: Age

@@ -12,6 +12,7 @@ import { type StandardRetirement, standardRetirementOf } from '../retirement-age
 import type { ReviewExemptionFacts } from './facts.js'
 import type { Inquiry, ReviewExemptionGround, StageOfReview } from './steps.js'
 
+/** Whether a person is no longer reviewed, and why. */
 export interface ReviewExemption {
   /** Whether no review is asked any more on the day asked about. */
   readonly exempt: boolean

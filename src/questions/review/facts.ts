@@ -24,6 +24,7 @@ interface Reviewed<S> {
   readonly contributoryStage?: S
 }
 
+/** What `reviewWindow` asks. */
 export interface ReviewWindowFacts<S = Stage> extends Reviewed<S> {
   /** The day of issue of the medical decision from which the window runs. */
   readonly decisionIssuedOn: CivilDate
@@ -31,11 +32,13 @@ export interface ReviewWindowFacts<S = Stage> extends Reviewed<S> {
   readonly reviewDueOn?: CivilDate
 }
 
+/** What `reviewExemption` asks. */
 export interface ReviewExemptionFacts<S = Stage> extends Reviewed<S> {
   /** The day on which a review would be asked. */
   readonly on: CivilDate
 }
 
+/** What `newDecisionDueBy` asks. */
 export interface NewDecisionDueByFacts {
   /** The rules of the notaries, who alone have this duty. */
   readonly law: VersionOf<'notaries'>
@@ -69,6 +72,7 @@ export const newDecisionDueBySchema: Schema<NewDecisionDueByFacts> = record<NewD
   reviewedOn: civilDate,
 })
 
+/** What `effectOfReview` asks. */
 export interface EffectOfReviewFacts {
   /** The law in force on the day of the review decision. */
   readonly law: LawId

@@ -7,6 +7,7 @@ import type { Stage } from '../../values/stage.js'
 import type { RulesForApplicableLaw } from '../applicable-law/steps.js'
 import type { RulesForRetirementAge } from '../retirement-age/steps.js'
 
+/** Why no review is asked any more. */
 export type ReviewExemptionGround =
   'irreversible' | 'standard-age-reached' | 'within-5-years-with-complete-stage'
 

@@ -7,6 +7,7 @@ import { examinedOn, reviewLawOf } from './exemption.js'
 import type { ReviewWindowFacts } from './facts.js'
 import type { Inquiry, ReviewExemptionGround } from './steps.js'
 
+/** The days between which a review is held, or why none is. */
 export type ReviewWindow =
   | {
       /** A review is asked. */

@@ -5,6 +5,7 @@ import type { Schema } from '../../schema/schema.js'
 import { oneOf } from '../../schema/scalars.js'
 import { ACTIVITIES, type Activity } from './steps.js'
 
+/** What `workCompatibility` asks. */
 export interface WorkCompatibilityFacts {
   /** The law in force in the month of the work, whichever law opened the pension. */
   readonly law: LawId

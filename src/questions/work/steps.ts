@@ -12,8 +12,10 @@ export const ACTIVITIES = [
   'none',
 ] as const
 
+/** Work beside the pension, as the law tells kinds apart. */
 export type Activity = (typeof ACTIVITIES)[number]
 
+/** What work does to the pension. */
 export type WorkOutcome = 'allowed' | 'pension-suspended'
 
 /** What decides which work goes beside the pension. */

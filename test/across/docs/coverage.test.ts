@@ -86,7 +86,16 @@ describe('the page of what is answered', () => {
 describe('the page leaves nothing out', () => {
   /** What answers whole dossiers, speaks, or keeps; and two that give a plain value and no finding. */
   const NO_QUESTION = [
-    ...['assess', 'assessSystems', 'nextQuestion', 'compare', 'receiptOf', 'receiptsOf', 'replay'],
+    ...[
+      'assess',
+      'assessSystems',
+      'nextQuestion',
+      'withDatedEvents',
+      'compare',
+      'receiptOf',
+      'receiptsOf',
+      'replay',
+    ],
     ...['amounts', 'paymentOf'],
     ...['explain', 'paragraphs', 'factLabel', 'explainFault', 'withAnswer', 'wordFor', 'wordsOf', 'format'],
     ...['isWorkingDay', 'publicHolidays'],

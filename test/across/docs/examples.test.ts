@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as root from '../../../src/index.js'
 import { ENTRY_FILES, STANDALONE } from '../../../tools/entries.mjs'
-import { type Example, examplesOfPage, examplesOfSource, run } from './examples.js'
+import { blocksOfPage, type Example, examplesOfSource, promises, run } from './examples.js'
 
 const entries = new Map<string, Record<string, unknown>>([['pensie-invaliditate', root]])
 for (const [name, file] of Object.entries(ENTRY_FILES).slice(1)) {
@@ -22,7 +22,12 @@ const entry = (specifier: string): unknown => {
   return entries.get(name)
 }
 /** Every public name, also of an entry that the root does not gather; of the same names those of all languages. */
-const names = { ...Object.assign({}, ...entries.values()), ...root } as Record<string, unknown>
+const names = {
+  ...Object.assign({}, ...entries.values()),
+  ...root,
+  // What the file for a <script> makes.
+  pensieInvaliditate: root,
+} as Record<string, unknown>
 
 const SPECIFIERS = new Map(
   Object.entries(ENTRY_FILES).map(([name, file]) => [file, `pensie-invaliditate/${name}`]),
@@ -40,8 +45,17 @@ const fromSources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('.ts'))
   .sort()
   .flatMap(path => examplesOfSource(join('src', path), readFileSync(join('src', path), 'utf8')))
-const pages = ['README.md', 'docs/cases.md'].filter(path => existsSync(path))
-const fromPages = pages.flatMap(path => examplesOfPage(path, readFileSync(path, 'utf8')))
+/** The reference repeats the comments, whose examples are tried above. */
+const pages = [
+  'README.md',
+  ...['docs', 'docs/why'].flatMap(folder =>
+    readdirSync(folder)
+      .filter(name => name.endsWith('.md'))
+      .map(name => `${folder}/${name}`),
+  ),
+]
+const onPages = pages.flatMap(path => blocksOfPage(path, readFileSync(path, 'utf8')))
+const fromPages = onPages.filter(promises)
 
 /** An object written in an example may be part of the one that comes; anything else is the whole value. */
 const expectKept = (example: Example): void => {
@@ -78,8 +92,18 @@ describe('every public function', () => {
   })
 })
 
-describe.runIf(fromPages.length > 0)('the examples on the pages', () => {
+describe('the examples on the pages', () => {
   it.each(fromPages)('$title', expectKept)
+
+  it('are all the code that stands there: what promises nothing is tried by nobody', () => {
+    expect(onPages.filter(block => !promises(block)).map(({ title }) => title)).toEqual([])
+  })
+
+  it('stand on each page that says why', () => {
+    const why = pages.filter(path => path.startsWith('docs/why/'))
+    expect(why).not.toEqual([])
+    expect(why.filter(path => !fromPages.some(({ title }) => title.startsWith(`${path},`)))).toEqual([])
+  })
 })
 
 describe('the runner of examples', () => {
@@ -112,8 +136,12 @@ describe('the runner of examples', () => {
     ])
   })
 
-  it('finds only the blocks of a page that promise something', () => {
-    const page = '```ts\nf() // => 1\n```\n\n```sh\nnpm test\n```\n\n```ts\nf()\n```\n'
-    expect(examplesOfPage('P.md', page)).toEqual([{ title: 'P.md, block 1', code: 'f() // => 1\n' }])
+  it('finds every block of code on a page, also what a <script> does, and tells which promise something', () => {
+    const page =
+      '```ts\nf() // => 1\n```\n\n```sh\nnpm test\n```\n\n```html\n<script src="x.js"></script>\n<script>\ng() // => 2\n</script>\n```\n\n```js\nf()\n```\n'
+    const blocks = blocksOfPage('P.md', page)
+    expect(blocks.map(({ code }) => code.trim())).toEqual(['f() // => 1', 'g() // => 2', 'f()'])
+    expect(blocks.map(promises)).toEqual([true, true, false])
+    expect(blocks.map(({ title }) => title)).toEqual(['P.md, block 1', 'P.md, block 2', 'P.md, block 3'])
   })
 })

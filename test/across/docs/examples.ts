@@ -33,11 +33,24 @@ export const examplesOfSource = (path: string, text: string): (Example & { reado
     })),
   )
 
-/** The fenced `ts` and `js` blocks of a page that promise something by `// =>`. */
-export const examplesOfPage = (path: string, text: string): Example[] =>
-  [...text.matchAll(/^```(?:ts|typescript|js|javascript)\b.*\n(?<code>[\s\S]*?)^```/gm)]
-    .map(({ groups }, index) => ({ title: `${path}, block ${index + 1}`, code: groups?.code ?? '' }))
-    .filter(({ code }) => code.includes('// =>'))
+const inScripts = (html: string): string =>
+  [...html.matchAll(/<script>(?<code>[\s\S]*?)<\/script>/g)]
+    .map(({ groups }) => groups?.code ?? '')
+    .join('\n')
+
+/** The fenced blocks of code on a page: TypeScript, JavaScript, and what a page of HTML does in its scripts. */
+export const blocksOfPage = (path: string, text: string): Example[] =>
+  [
+    ...text.matchAll(
+      /^```(?<kind>ts|tsx|typescript|mts|cts|js|jsx|javascript|mjs|cjs|html)\b.*\n(?<code>[\s\S]*?)^```/gm,
+    ),
+  ].map(({ groups }, index) => {
+    const code = groups?.code ?? ''
+    return { title: `${path}, block ${index + 1}`, code: groups?.kind === 'html' ? inScripts(code) : code }
+  })
+
+/** Something is promised by `// =>`. */
+export const promises = ({ code }: Example): boolean => code.includes('// =>')
 
 /** The value after `// =>`, which may go on over comment lines; `...` in an object leaves the rest of it open. */
 const promisedAfter = (code: string, end: number): string | undefined => {
@@ -92,7 +105,8 @@ export const run = (
   })
   const scope = imported ? {} : names
   const body = outputText.replace(/^Object\.defineProperty\(exports.*$/m, '')
-  new Function('exports', 'note', 'entry', ...Object.keys(scope), body)(
+  // In a block of its own an example may take a name that is also given.
+  new Function('exports', 'note', 'entry', ...Object.keys(scope), `{${body}\n}`)(
     {},
     note,
     entry,

@@ -139,6 +139,7 @@ export const ofWholeDossiers = (): readonly unknown[] =>
     ...manyDossiers.map(dossier => () => library.assess(dossier)),
     ...dossiers.flatMap(dossier => [
       () => library.nextQuestion(dossier),
+      () => library.withDatedEvents(dossier),
       () => library.replay(library.receiptOf(dossier), dossier),
     ]),
     () => library.compare(dossiers[0] as library.Dossier, { payment: { month: '2026-03' }, events: null }),

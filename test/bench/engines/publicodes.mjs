@@ -23,7 +23,7 @@ const FACTS = {
   'minimum wage': ['minimumWage', 4050],
 }
 
-const RULES = {
+export const RULES = {
   ...Object.fromEntries(Object.entries(FACTS).map(([name, [, value]]) => [name, { 'par défaut': value }])),
   law: either('awarded on >= 20240901', 360, either('awarded on >= 20130315', 37, 263)),
   'below standard age': 'age in months < standard age in months',
@@ -50,9 +50,9 @@ const RULES = {
   payable: either('entitled', 'pension + allowance', 0),
 }
 
-const NAMES = Object.entries(FACTS).map(([name, [field]]) => [name, field])
+export const NAMES = Object.entries(FACTS).map(([name, [field]]) => [name, field])
 
-const SILENT = { log() {}, warn() {}, error() {} }
+export const SILENT = { log() {}, warn() {}, error() {} }
 
 export const publicodes = {
   name: 'publicodes',

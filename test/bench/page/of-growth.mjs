@@ -9,12 +9,12 @@ const grown =
 
 Growth is the time of a row over that of the one above it, over how much longer it is: 1 is linear.
 
-${table(['', of, 'milliseconds', 'growth'], Object.entries(growth).flatMap(rowsOf))}`
+${table(['what', of, 'milliseconds', 'growth'], Object.entries(growth).flatMap(rowsOf))}`
 
 const memory = ({ bytes }) => `## What an answer holds
 
 ${table(
-  ['', 'bytes of heap'],
+  ['what', 'bytes of heap'],
   Object.entries(bytes).map(([name, count]) => [name, count.toLocaleString('en-US')]),
 )}`
 

@@ -14,5 +14,5 @@ export const ofTargets = records => {
   const met = outcomes.filter(({ isMet }) => isMet).length
   return `## Targets: ${met} of ${outcomes.length} met
 
-${table(['what', 'is', 'at most', ''], outcomes.map(rowOf))}`
+${table(['what', 'is', 'at most', 'met'], outcomes.map(rowOf))}`
 }

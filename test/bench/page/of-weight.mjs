@@ -7,7 +7,7 @@ and answered a case; \`assessment\`, \`companion-allowance\`, \`contestation\`, 
 other entries are only loaded.
 
 ${table(
-  ['', 'milliseconds'],
+  ['what', 'milliseconds'],
   Object.entries(milliseconds).map(([name, value]) => [name, figure(value)]),
 )}`
 
@@ -22,6 +22,6 @@ const size = ({ ours, peers }) => `## Size
 
 Everything that an entry hands out, minified, with its dependencies inside; a bundler drops what a page does not use.
 
-${table(['', 'kB', 'kB gzipped', 'decimals'], Object.entries({ ...ours, ...peers }).map(rowOf))}`
+${table(['what', 'kB', 'kB gzipped', 'decimals'], Object.entries({ ...ours, ...peers }).map(rowOf))}`
 
 export const WEIGHT = { cold, size }

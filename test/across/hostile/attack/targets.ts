@@ -51,6 +51,7 @@ const ARGUMENTS: Readonly<Record<string, () => readonly (readonly unknown[])[]>>
     [{ person: { sex: 'male' } }, 'person.birthDate', '10.05.1975', language],
     [{}, 'contribution.points', '12,5', language],
   ],
+  withDatedEvents: () => eachDossier([]),
   wordFor: () => [['degree', 'II', language]],
   wordsOf: () => [['cause', language]],
 }

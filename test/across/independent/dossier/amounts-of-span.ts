@@ -9,7 +9,9 @@ export interface MonthOfSpan {
   readonly month: string
   readonly state: unknown
   readonly pension?: string
+  readonly pensionNotComputed?: string
   readonly companionAllowance?: string
+  readonly companionAllowanceNotComputed?: string
   readonly net?: string
   readonly netNotComputed?: string
 }
@@ -30,6 +32,9 @@ const isOpen = (outcome: Outcome): boolean => 'needs' in outcome || 'notCovered'
 const sumIn = (outcome: Outcome, field: string): string | undefined =>
   isValue(outcome) ? (outcome.value as Readonly<Record<string, string>>)[field] : undefined
 
+const nameIn = (outcome: Outcome): string | undefined =>
+  'notCovered' in outcome ? outcome.notCovered : undefined
+
 /** A pension that no fact lets know has no state: neither has one that was never granted. */
 const stateIn = (payment: Outcome): unknown =>
   isValue(payment) ? (payment.value as { readonly month: unknown }).month : { state: 'undetermined' }
@@ -41,10 +46,12 @@ const read = (dossier: WholeDossier, month: string): Read => {
   })
   const known = {
     pension: sumIn(pension, 'lei'),
+    pensionNotComputed: nameIn(pension),
     companionAllowance: sumIn(companionAllowance, 'lei'),
+    companionAllowanceNotComputed: nameIn(companionAllowance),
     net: sumIn(net, 'net'),
     // Without a pension there is nothing of which a net could be refused.
-    netNotComputed: isValue(pension) && 'notCovered' in net ? net.notCovered : undefined,
+    netNotComputed: isValue(pension) ? nameIn(net) : undefined,
   }
   const told = Object.fromEntries(Object.entries(known).filter(([, sum]) => sum !== undefined))
   return {
