@@ -149,3 +149,74 @@ describe('the last day that it offers', () => {
     })
   })
 })
+
+describe('where only the pension of a month is asked for', () => {
+  const daysFor = (
+    month: '2019-03' | '2019-06' | '2019-08' | '2025-06',
+    events: DossierInForm['events'],
+  ): unknown =>
+    (
+      nextQuestion(
+        { ...woman, payment: { month }, ...(events ? { events } : {}) },
+        { sections: ['pension'] },
+      ) as { allowed?: unknown } | undefined
+    )?.allowed
+
+  // What happens in a month counts from the next on (Law 263/2010 art. 78(3), 114; Law 360/2023 art. 68(3), 101).
+  test('what happens in that month or later is too late for it', () => {
+    expect(daysFor('2019-06', [{ id: 'review-missed' }])).toMatchObject({ to: '2019-05-31' })
+    expect(daysFor('2019-06', [{ id: 'review-decision' }])).toMatchObject({ to: '2019-05-31' })
+  })
+
+  test('save a ruling or a judgment, and what is asked back with the months kept back (Law 360/2023 art. 102(1) k)', () => {
+    for (const id of ['ruling', 'judgment'] as const)
+      expect(daysFor('2019-06', [{ id }])).toMatchObject({ to: '2199-12-31' })
+    const asked = { id: 'suspension-requested', on: '2025-02-10', what: 'both' } as const
+    expect(daysFor('2025-06', [asked, { id: 'resumption-requested' }])).toMatchObject({ to: '2199-12-31' })
+  })
+
+  // Missed on 2018-05-10 it ends the pension from 2019-06-01, unless the person came before: a later decision may tell that.
+  test('and a decision on whoever may have come within the twelve months', () => {
+    const missed = { id: 'review-missed', on: '2018-05-10' } as const
+    for (const month of ['2019-03', '2019-08'] as const)
+      expect(daysFor(month, [missed, { id: 'review-decision' }])).toMatchObject({ to: '2045-03-31' })
+    expect(daysFor('2019-03', [missed, { id: 'convocation-missed' }])).toMatchObject({ to: '2019-02-28' })
+  })
+})
+
+describe('after an end', () => {
+  const none = { id: 'review-decision', on: '2019-05-10', degree: 'none' } as const
+
+  test('for a capacity regained no decision comes, and nothing else but what undoes it', () => {
+    expect(dayOf({ ...woman, events: [none, { id: 'review-decision' }] })).toMatchObject({ to: '2019-05-31' })
+    expect(dayOf({ ...woman, events: [none, { id: 'review-missed' }] })).toMatchObject({ to: '2019-05-31' })
+  })
+
+  test('that a ruling has undone everything goes on', () => {
+    const ruled = { id: 'ruling', on: '2019-08-10', degree: 'II', replaces: '2019-05-10' } as const
+    expect(dayOf({ ...woman, events: [none, ruled, { id: 'review-missed' }] })).toMatchObject({
+      to: '2045-04-12',
+    })
+  })
+
+  test('by death no decision comes after the day of it', () => {
+    const death = { id: 'death', on: '2019-06-10' } as const
+    expect(dayOf({ ...woman, events: [death, { id: 'review-decision' }] })).toMatchObject({
+      to: '2019-06-10',
+    })
+  })
+})
+
+describe('the grant from which it offers days', () => {
+  test('is the one that is printed, and else the decision, whenever the pension may have been granted after it', () => {
+    const events = [{ id: 'review-missed' }] as const
+    const printed = { registeredOn: '2018-04-20', grantedOn: '2018-04-20' } as const
+    expect(dayOf({ ...woman, application: printed, events })).toMatchObject({ from: '2018-04-20' })
+    // More than 30 days after the decision: granted from the registration.
+    const late = {
+      application: { registeredOn: '2018-06-20' },
+      insurance: { insuredAtDecision: false },
+    } as const
+    expect(dayOf({ ...woman, ...late, events })).toMatchObject({ from: '2018-04-10' })
+  })
+})

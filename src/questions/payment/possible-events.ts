@@ -19,9 +19,9 @@ const UNDOING: readonly DossierEventId[] = ['ruling', 'judgment']
 /** And what is paid back for months before it. */
 const REACHING_BACK: readonly DossierEventId[] = [...UNDOING, 'resumption-requested']
 
-/** A decision may undo twelve months that seem to be over, where the person had come in time. */
+/** A decision may undo twelve months that seem to be over, where the person had come in time; after a death none comes anyway. */
 const isUndoing = (kind: DossierEventId, { cause }: End): boolean =>
-  UNDOING.includes(kind) || (kind === 'review-decision' && cause !== 'death' && cause !== 'capacity-regained')
+  UNDOING.includes(kind) || (kind === 'review-decision' && cause !== 'capacity-regained')
 
 /** The last days that an end and a death leave to an event. */
 const lastDaysFor = (kind: DossierEventId, { life, events }: Happened): readonly CivilDate[] => {

@@ -168,10 +168,16 @@ describe('thirteen years at the grant in October 2016, 65 years old on 20 May 20
     application: { registeredOn: '2016-10-14', grantedOn: '2016-10-14' },
     contribution: { stageAtDecision: { years: 13 }, stageAtGrant: { years: 13 }, points: '13' },
   }
-  const conversionWith = (told: Partial<DossierEvent>) => {
+  const conversionWith = (
+    told: Partial<DossierEvent>,
+    more: readonly DossierEvent[] = [],
+    born = dossier.person,
+  ) => {
     const missed: DossierEvent = { id: 'review-missed', on: '2018-03-10', ...told }
     const decided: DossierEvent = { id: 'review-decision', on: '2018-06-15', degree: 'II' }
-    return assess({ ...dossier, payment: { month: '2019-06' }, events: [missed, decided] }).conversion
+    const events = [missed, decided, ...more]
+    const person = born ?? {}
+    return assess({ ...dossier, person, payment: { month: '2019-06' }, events }).conversion
   }
 
   test('whether old age comes hangs on the request for the payment', () => {
@@ -181,6 +187,18 @@ describe('thirteen years at the grant in October 2016, 65 years old on 20 May 20
     })
     expect(conversionWith({ noResumptionRequest: true })).toMatchObject({
       value: { outcome: 'continues-as-invalidity' },
+    })
+  })
+
+  test('and on nothing that could keep it back only since that day', () => {
+    // Work of which the kind is not told may suspend it from the month after its begin.
+    const work = (on: DossierEvent['on']): DossierEvent => ({ id: 'work-started', on })
+    const ofJune = { sex: 'male', birthDate: '1954-06-01' } as const
+    const needs = ['events.0.requestedOn']
+    expect(conversionWith({}, [work('2019-06-10')])).toMatchObject({ needs })
+    expect(conversionWith({}, [work('2019-05-10')], ofJune)).toMatchObject({ needs })
+    expect(conversionWith({}, [work('2019-04-10')], ofJune)).toMatchObject({
+      needs: [...needs, 'events.2.kind'],
     })
   })
 })
