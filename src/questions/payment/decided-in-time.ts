@@ -4,9 +4,14 @@ import { covers } from './interruption.js'
 
 type Undone = Decisions['undone']
 
-/** Its effect would come while the pension has ended for another reason than the decision that it undoes. */
+/** Its effect would come while the pension has ended for another reason than the decision that it undoes, or itself. */
 const takesEffectAfter = ({ event, from }: DecisionInForce, ends: readonly End[]): boolean =>
-  ends.some(({ on, until }) => covers({ from: on, until }, from) && (on < from || on <= event.on))
+  ends.some(
+    ({ on, until, eventOn, cause }) =>
+      covers({ from: on, until }, from) &&
+      (on < from || on <= event.on) &&
+      !(cause === 'capacity-regained' && eventOn === event.on),
+  )
 
 /**
  * Given while the pension has ended by something else: the end that it rules on is over by its day, and what came after that end

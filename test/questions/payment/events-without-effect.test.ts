@@ -47,6 +47,19 @@ describe('between an end and the ruling that gives the pension back', () => {
   })
 })
 
+test('a judgment that ends the pension from a day before its own is what ended it, and not without effect', () => {
+  const judged: DossierEvent = {
+    id: 'judgment',
+    on: '2025-08-10',
+    degree: 'none',
+    effectiveFrom: '2025-04-01',
+  }
+  expect(valueOf(man, [judged], '2025-05')).toMatchObject({
+    month: { state: 'ended', cause: 'capacity-regained', on: '2025-04-01' },
+    withoutEffect: [],
+  })
+})
+
 test('a death before the judgment that gives the pension back ends it, and is not without effect', () => {
   const events: readonly DossierEvent[] = [
     regained,
