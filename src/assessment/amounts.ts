@@ -73,8 +73,9 @@ const stepsOf = (all: readonly Reckoned[]): readonly Step[] => {
  * *Details*: both months included; gross lei, and `net` what health contribution and income tax leave of the pension. Where
  * that is refused, `netNotComputed` has the name (`net-of-arrears` for a month that is paid later) and `sum.net` leaves the
  * month out. A month that is paid for later has `backPayOf`, the path of the event that
- * brings it back. A month of which something is missing or not covered is named in `undetermined` and not added: the facts stand
- * in its `state`, the names in `state.notCovered`, `pensionNotComputed` and `companionAllowanceNotComputed`. The month of
+ * brings it back. A month of which something is missing or not covered is named in `undetermined` and not added: names stand
+ * in `state.notCovered`, `pensionNotComputed` and `companionAllowanceNotComputed`, the facts of its state in `state.needs`; which facts
+ * its pension or allowance still wants, `assess` says of that month. The month of
  * `payment` in the dossier does not count.
  *
  * *Errors*: only `invalid-input`.
