@@ -2,28 +2,11 @@ import { expect, test } from 'vitest'
 import { explored } from '../../src/engine/exact.js'
 import { stopFor } from '../../src/engine/facts.js'
 import type { SectionAnswer } from '../../src/engine/section-answer.js'
-import type { FactsAtHand, World } from '../../src/engine/section-context.js'
+import { answerOf, NOTHING, nothingAtHand } from './section-answers.js'
 
 const WORDS: Readonly<Record<string, readonly unknown[]>> = { kind: ['film', 'book', 'map'] }
 
-const atHand: FactsAtHand = {
-  given: () => undefined,
-  isAsked: () => true,
-  wordsOf: path => WORDS[path],
-  guessOf: () => undefined,
-}
-
-const nothing: World = { readings: {}, supposed: new Map(), guesses: false }
-
-const answerOf = (value: unknown): SectionAnswer => ({
-  answer: { value },
-  restsOn: [],
-  steps: [],
-  upstream: [],
-  asked: new Map(),
-  askedInAll: new Map(),
-  confidence: 'confirmed',
-})
+const atHand = nothingAtHand(path => WORDS[path])
 
 /** A section that asks for the kind, and then does what is said of it. */
 const byKind = (does: Readonly<Record<string, () => SectionAnswer>>) =>
@@ -32,7 +15,7 @@ const byKind = (does: Readonly<Record<string, () => SectionAnswer>>) =>
       const kind = supposed.get('kind')
       return kind === undefined ? stopFor('kind') : (does[kind as string] as () => SectionAnswer)()
     },
-    nothing,
+    NOTHING,
     atHand,
   )
 

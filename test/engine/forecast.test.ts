@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { Forecast } from '../../src/engine/forecast.js'
-import type { FactsAtHand, World } from '../../src/engine/section-context.js'
+import type { FactsAtHand } from '../../src/engine/section-context.js'
+import { answerOf, NOTHING, nothingAtHand } from './section-answers.js'
 
 const WORDS = ['x', 'y', 'z']
-const nothing: World = { readings: {}, supposed: new Map(), guesses: false }
 
 /** Sections that ask for facts by what is supposed of others, and every look that is taken at them. */
 const looking = (
@@ -11,29 +11,14 @@ const looking = (
   of: Partial<FactsAtHand> = {},
 ) => {
   const looks: string[] = []
-  const atHand: FactsAtHand = {
-    given: () => undefined,
-    isAsked: () => true,
-    wordsOf: () => WORDS,
-    guessOf: () => undefined,
-    ...of,
-  }
+  const atHand = { ...nothingAtHand(() => WORDS), ...of }
   const forecast = new Forecast<string>(
     ({ supposed }, section) => {
       looks.push([section, ...[...supposed].map(([path, word]) => `${path}=${String(word)}`)].join(' '))
       const met = facts(section, path => supposed.get(path) ?? WORDS[0])
-      const answer = {
-        answer: { value: 1 },
-        restsOn: [],
-        steps: [],
-        upstream: [],
-        asked: new Map(),
-        askedInAll: new Map(),
-        confidence: 'confirmed',
-      } as const
-      return { answer, looked: new Map(met.map(path => [path, undefined])) }
+      return { answer: answerOf(1), looked: new Map(met.map(path => [path, undefined])) }
     },
-    nothing,
+    NOTHING,
     atHand,
   )
   return { forecast, looks }

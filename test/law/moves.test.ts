@@ -10,21 +10,14 @@ import {
 } from '../../src/index.js'
 import { movesOf } from '../../src/law/moves.js'
 import { stage } from '../across/stages.js'
+import { MAN_OF_1950 } from './man-of-1950.js'
 
 const moved = (finding: Finding<unknown>): Readonly<Record<string, string>> =>
   Object.fromEntries(finding.openQuestions.map(({ id, moves }) => [id, moves]))
 
 describe('what an open question moves', () => {
   test('is the right, where another reading opens it: the standard age reached before 2018', () => {
-    const man = {
-      law: 'law-263-2010-amended-2013',
-      sex: 'male',
-      birthDate: '1950-01-10',
-      degree: 'II',
-      cause: 'ordinary-disease',
-      stageAtDecision: stage(30),
-      decisionIssuedOn: '2016-05-10',
-    } as const
+    const man = { ...MAN_OF_1950, decisionIssuedOn: '2016-05-10' } as const
     expect(moved(eligibility(man))).toEqual({ 'age-limit-before-2018': 'right' })
   })
 
