@@ -53,6 +53,7 @@ import case_emergency_of_2020 from '../questions/payment/cases/emergency-of-2020
 import case_emergency_papers from '../questions/payment/cases/emergency-papers.json' with { type: 'json' }
 import case_forty_five_days_against_a_pension_decision from '../questions/contestation/cases/forty-five-days-against-a-pension-decision.json' with { type: 'json' }
 import case_index_paid_before_2014 from '../questions/pension-amount/cases/index-paid-before-2014.json' with { type: 'json' }
+import case_judgment_since_2024_09_on_an_earlier_degree from '../questions/change-of-degree/cases/judgment-since-2024-09-on-an-earlier-degree.json' with { type: 'json' }
 import case_law_263_causes_and_persons from '../questions/eligibility/cases/law-263-causes-and-persons.json' with { type: 'json' }
 import case_law_263_companion_allowance from '../questions/companion-allowance/cases/law-263-companion-allowance.json' with { type: 'json' }
 import case_law_263_conditions_that_are_open from '../questions/eligibility/cases/law-263-conditions-that-are-open.json' with { type: 'json' }
@@ -142,6 +143,7 @@ export const ALL_CASES: readonly LegalCase[] = deepFreeze([
   { id: 'emergency-papers', ...case_emergency_papers },
   { id: 'forty-five-days-against-a-pension-decision', ...case_forty_five_days_against_a_pension_decision },
   { id: 'index-paid-before-2014', ...case_index_paid_before_2014 },
+  { id: 'judgment-since-2024-09-on-an-earlier-degree', ...case_judgment_since_2024_09_on_an_earlier_degree },
   { id: 'law-263-causes-and-persons', ...case_law_263_causes_and_persons },
   { id: 'law-263-companion-allowance', ...case_law_263_companion_allowance },
   { id: 'law-263-conditions-that-are-open', ...case_law_263_conditions_that_are_open },

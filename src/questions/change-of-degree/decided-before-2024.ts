@@ -14,10 +14,10 @@ import { factsOfGrant, type Granted } from './granted.js'
 import { kept } from './stage-after-change.js'
 import type { Inquiry } from './steps.js'
 
-/** The new decision stands where the first one stood, under the law in force on its day. */
+/** The new decision stands where the first one stood, under the law that decides it. */
 const factsOfDecision = (
   law: PublicLawId,
-  { place, lawOn, to }: ChangeInForce,
+  { place, decidedOn, to }: ChangeInForce,
   context: SectionContext<object>,
 ): PotentialStageFacts => {
   const stageThen = (): Stage =>
@@ -26,8 +26,8 @@ const factsOfDecision = (
   const own = {
     law,
     degree: to,
-    decisionIssuedOn: lawOn,
-    grantedOn: lawOn,
+    decisionIssuedOn: decidedOn,
+    grantedOn: decidedOn,
     get stageAtDecision(): Stage {
       return stageThen()
     },

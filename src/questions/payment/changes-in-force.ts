@@ -12,7 +12,9 @@ import type { Inquiry } from './steps.js'
 export interface ChangeInForce {
   /** Where its event stands in the list of a dossier. */
   readonly place: number
-  /** The day whose law decides, and for which its conditions are looked at. */
+  /** The day of the decision, for which its conditions are looked at. */
+  readonly decidedOn: CivilDate
+  /** The day whose law decides. */
   readonly lawOn: CivilDate
   /** Of a judgment on what an earlier law left: what keeps that law. */
   readonly lawKeptBy?: Basis
@@ -36,6 +38,7 @@ export const changesOfDegreeIn = (
   const { life, day } = lifeByDegree(context, grantedOn, context.facts.month, inquiry)
   return changesOfDegree(life, degree, day).map(({ event, ...change }) => ({
     ...change,
+    decidedOn: event.on,
     place: events.findIndex(({ on, id }) => on === event.on && id === event.id),
   }))
 }

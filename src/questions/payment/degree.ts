@@ -15,7 +15,7 @@ const LAST_DAY_OF_LAW_263 = lastDayOf('law-263-2010')
 
 interface ChangeOfDegree {
   readonly event: ValidEvent
-  /** The day whose law decides, and for which its conditions are looked at. */
+  /** The day whose law decides. */
   readonly lawOn: CivilDate
   /** Of a judgment on what an earlier law left: what keeps that law. */
   readonly lawKeptBy?: Basis
@@ -26,8 +26,7 @@ interface ChangeOfDegree {
 
 /**
  * A decision is one of the law of its day. What had its effect by the first day of Law 360/2023 is judged by the law under which the
- * right was established, whenever the court decides it: as of the day of the effect, as that law tests nothing any more on the day
- * of the judgment.
+ * right was established, whenever the court decides it; age and stage are those of the day on which it decides, as of every decision.
  */
 const lawOf = ({ id, on }: ValidEvent, effect: CivilDate): Pick<ChangeOfDegree, 'lawOn' | 'lawKeptBy'> =>
   id === 'judgment' && on > LAST_DAY_OF_LAW_263 && effect <= addDays(LAST_DAY_OF_LAW_263, 1)

@@ -41,10 +41,10 @@ const spansOf = (
     return [{ from: begun, until: ends.length > 0 ? ends.reduce(earlierOf) : undefined, degree }]
   })
 
-/** What was asked for before a span began asks for nothing of it. */
+/** What was asked for by the day on which a later span begins asks for nothing of that one. */
 const askedSince = (since: CivilDate, event: ValidEvent): CivilDate | undefined => {
   const { requestedOn } = bare(event)
-  return requestedOn !== undefined && requestedOn >= since ? requestedOn : undefined
+  return since === event.on || (requestedOn !== undefined && requestedOn > since) ? requestedOn : undefined
 }
 
 /** From the new law on work suspends nothing; whether what was suspended has to be asked for is open. */

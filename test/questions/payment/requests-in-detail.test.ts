@@ -89,6 +89,32 @@ describe('work of which the hours are not told', () => {
   })
 })
 
+describe('work that a degree allowed and a later one bars again from 2019-06-01', () => {
+  const dossier: Dossier = {
+    ...man,
+    person: { sex: 'female', birthDate: '1980-04-13' },
+    medicalDecision: { issuedOn: '2015-03-12' },
+    application: { registeredOn: '2015-03-12', grantedOn: '2015-03-12' },
+  }
+  const told = (work: Partial<DossierEvent>, ...others: readonly DossierEvent[]) =>
+    stateOf(dossier, '2019-11', [
+      { id: 'work-started', on: '2018-03-10', kind: 'employee', hoursShare: '0.5', ...work },
+      { id: 'review-decision', on: '2018-06-12', degree: 'III' },
+      { id: 'review-decision', on: '2019-05-15', degree: 'II' },
+      { id: 'work-ended', on: '2019-10-15' },
+      ...others,
+    ])
+
+  test('a request of that very day asks for the work before it, told in either way', () => {
+    expect(told({}, { id: 'resumption-requested', on: '2019-06-01' })).toMatchObject({
+      needs: ['events.0.requestedOn'],
+    })
+    expect(told({ requestedOn: '2019-06-01' })).toEqual({ state: 'undetermined', needs: ['events.4.id'] })
+    expect(told({ requestedOn: '2019-06-02' })).toEqual({ state: 'in-payment' })
+    expect(told({}, { id: 'resumption-requested', on: '2019-06-02' })).toEqual({ state: 'in-payment' })
+  })
+})
+
 describe('suspended on own request in February 2025 and asked back in April', () => {
   const asked = (what: 'allowance' | 'both'): readonly DossierEvent[] => [
     { id: 'suspension-requested', on: '2025-02-10', what },

@@ -2,7 +2,6 @@ import { besideOf } from '../beside/besides-of-dossier.js'
 import { Random } from '../random.js'
 import { type Difference, SECTIONS, differencesOf } from './compared.js'
 import { type Drawn, drawDossier } from './draw.js'
-import { reportedOf } from './reported.js'
 import { type Compare, type Smallest, smallestOf } from './smallest.js'
 
 // A block of dossiers drawn from one seed, and what came apart in them.
@@ -15,8 +14,6 @@ export interface Proof {
   /** What was compared beside the sections, by its name. */
   readonly beside: Counts
   readonly differences: number
-  /** By the id of what was reported. */
-  readonly reported: Counts
   /** The first of each section, in its smallest dossier. */
   readonly first: Readonly<Record<string, readonly Smallest[]>>
 }
@@ -50,15 +47,10 @@ const added = (one: Counts, other: Counts): Counts =>
 export const prove = ({ seed, count, only }: Demand): Proof => {
   const random = new Random(seed)
   const first: Record<string, Smallest[]> = {}
-  let [reported, beside]: [Counts, Counts] = [{}, {}]
+  let beside: Counts = {}
   let found = 0
   const note = (dossier: Drawn, differences: readonly Difference[], compare: Compare): void => {
     for (const difference of differences) {
-      const known = reportedOf(difference, dossier)
-      if (known !== undefined) {
-        reported = added(reported, { [known.id]: 1 })
-        continue
-      }
       found += 1
       const shown = (first[difference.section] ??= [])
       if (shown.length < SHOWN_OF_A_SECTION) shown.push(smallestOf(dossier, difference, compare))
@@ -73,7 +65,7 @@ export const prove = ({ seed, count, only }: Demand): Proof => {
       note(dossier, differences, smaller => compare(smaller as Drawn).differences)
     }
   }
-  return { dossiers: count, sections: count * SECTIONS.length, beside, differences: found, reported, first }
+  return { dossiers: count, sections: count * SECTIONS.length, beside, differences: found, first }
 }
 
 /** What two blocks found together. */
@@ -82,7 +74,6 @@ export const together = (one: Proof, other: Proof): Proof => ({
   sections: one.sections + other.sections,
   beside: added(one.beside, other.beside),
   differences: one.differences + other.differences,
-  reported: added(one.reported, other.reported),
   first: Object.fromEntries(
     [...new Set([...Object.keys(one.first), ...Object.keys(other.first)])].map(name => [
       name,

@@ -13,18 +13,12 @@ const shownOf = (section: string, { dossier, difference }: Smallest): readonly s
   `  second   ${JSON.stringify(difference.second)}`,
 ]
 
-const sumOf = (counts: Readonly<Record<string, number>>): number =>
-  Object.values(counts).reduce((sum, count) => sum + count, 0)
-
 /** The first differences of a block, as soon as they are found. */
 export const differencesIn = ({ first }: Proof): readonly string[] =>
   Object.entries(first).flatMap(([section, found]) => found.flatMap(smallest => shownOf(section, smallest)))
 
 export const linesOf = (proof: Proof, seconds: number): readonly string[] => [
   '',
-  ...Object.entries(proof.reported).map(
-    ([id, count]) => `reported, to be put right: ${id}, ${number(count)} times`,
-  ),
   ...Object.entries(proof.beside).map(([name, count]) => `${name}: ${number(count)} compared`),
   `${number(proof.dossiers)} dossiers, ${number(proof.sections)} sections compared in ${number(seconds)} seconds: ${number(proof.differences)} differences.`,
 ]
@@ -49,7 +43,6 @@ export const recordOf = (proof: Proof, { count, seed, commit, date, seconds }: C
     sections: proof.sections,
     ...proof.beside,
     differences: proof.differences,
-    reported: sumOf(proof.reported),
     seconds,
   },
 })

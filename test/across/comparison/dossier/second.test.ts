@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { runs } from '../../arbitraries/settings.js'
 import { BESIDE } from '../beside/index.js'
-import { differencesOf } from './compared.js'
 import { prove } from './proof.js'
-import { REPORTED, reportedOf } from './reported.js'
-import { REPORTED_DOSSIERS } from './reported-dossiers.js'
 
 const SEED = 20_261_127
 const BLOCKS = Array.from({ length: 5 }, (_, block) => SEED + block * 7919)
@@ -21,15 +18,4 @@ describe('a dossier with its events', () => {
     },
     300_000,
   )
-})
-
-test('each difference that waits to be put right is still there', () => {
-  const found = REPORTED.map(({ id }) => {
-    const dossier = REPORTED_DOSSIERS[id]
-    const differences = (dossier && differencesOf(dossier)) ?? []
-    return dossier && differences.some(difference => reportedOf(difference, dossier)?.id === id)
-      ? id
-      : undefined
-  })
-  expect(found).toEqual(REPORTED.map(({ id }) => id))
 })

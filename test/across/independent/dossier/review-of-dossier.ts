@@ -1,6 +1,6 @@
 import { addMonths, dateText, dayNumber } from '../day-number.js'
 import { exemptionOn, retirementUnder } from '../life/age-and-stage.js'
-import { actsOf } from '../life/acts.js'
+import { actsOf, inForceFrom } from '../life/acts.js'
 import { isUnderLaw360 } from '../life/calendar.js'
 import type { Course } from '../life/course.js'
 import { firstDecisionOn, lastOfEachMonth } from '../life/decisions.js'
@@ -29,7 +29,11 @@ export const reviewOf = (world: World, course: Course, state: State, month: stri
   if (state.state === 'ended') return { notDue: 'payment-ended' }
   if (state.state === 'undetermined') return AFTER_AN_END
   const { decisions, judgments } = actsOf(world, course)
-  const judged = judgments.map(({ on, degree, effectiveFrom }) => ({ on, degree, from: effectiveFrom }))
+  const judged = judgments.map(judgment => ({
+    on: judgment.on,
+    degree: judgment.degree,
+    from: inForceFrom(judgment, decisions),
+  }))
   const last = [...lastOfEachMonth(decisions), ...judged]
     .filter(({ degree, from }) => degree !== 'none' && from <= dayNumber(`${month}-01`))
     .sort((one, other) => one.from - other.from)

@@ -9,6 +9,7 @@ import { type Course, degreeOn } from '../life/course.js'
 import type { LifeDossier, State } from '../life/facts.js'
 import { netPension } from '../net.js'
 import { isLaw360 } from '../facts.js'
+import { pensionPoint, referencePoint } from '../point-value.js'
 import { answer } from '../refusal.js'
 import type { WholeDossier } from './facts.js'
 import { type Outcome, asOutcome, isValue, valueOf } from './outcome.js'
@@ -54,11 +55,17 @@ const invalidityOf = (life: LifeDossier, course: Course, month: string): Outcome
 
 type Sum = { readonly lei: string } & Readonly<Record<string, unknown>>
 
+/** Without the value of a point in that month, no amount is asked for to compare with. */
+const hasFigure = ({ payment }: LifeDossier, month: string): boolean =>
+  isValue(
+    asOutcome(answer(() => (month < '2024-09' ? pensionPoint : referencePoint)(month, payment?.pointValue))),
+  )
+
 /** The more favourable of the two from the conversion on; not below the invalidity pension where the other is not told. */
 const afterConversion = (invalidity: Outcome, life: LifeDossier, on: string, month: string): Outcome => {
   const oldAge = life.payment?.oldAgeLei
   if (!isValue(invalidity)) {
-    return 'needs' in invalidity && oldAge === undefined
+    return 'needs' in invalidity && oldAge === undefined && hasFigure(life, month)
       ? { needs: [...invalidity.needs, 'payment.oldAgeLei'] }
       : invalidity
   }

@@ -46,7 +46,8 @@ const judgmentsOn = (world: World, course: Course, reviews: readonly Decision[])
       askForDay(world, `effectiveFrom of ${place}`, first + 1, [on, ...ends], on)
     const degree = degreeTold(world, happening)
     const contested = reviews.filter(decision => decision.on <= effectiveFrom).at(-1)?.on ?? first
-    const isTooLate = effectiveFrom >= standardAgeOn(world)
+    // On the very day of the age it is in force, and it is that degree which is converted.
+    const isTooLate = effectiveFrom > standardAgeOn(world)
     const stage = event.stageAtDecision
     return degree === undefined || isTooLate ? [] : [{ on, place, effectiveFrom, degree, contested, stage }]
   })
@@ -101,6 +102,18 @@ const endByJudgment = ({ on, effectiveFrom }: Judgment): End => {
   return { cause: 'capacity-regained', on, from, until: NEVER, undoneOn: NEVER, decidedOn: on }
 }
 
+/** Nothing else is in force in the month in which a judgment gives the pension back: of it that judgment tells from its first day. */
+export const inForceFrom = (
+  { contested, effectiveFrom }: Judgment,
+  decisions: readonly Decision[],
+): number => {
+  const isGivingBack = lastOfEachMonth(decisions).some(
+    ({ degree, on, replaces, from }) =>
+      degree === 'none' && (replaces ?? on) === contested && from <= effectiveFrom,
+  )
+  return isGivingBack ? firstOfMonth(effectiveFrom) : effectiveFrom
+}
+
 export const actsOf = (world: World, course: Course): Acts => {
   const reviews = reviewDecisions(world, course)
   const rulings = rulingsOn(world, course, reviews)
@@ -114,12 +127,9 @@ export const actsOf = (world: World, course: Course): Acts => {
     return degree === 'none' || isVoid ? [] : [{ from, degree, decidedOn, stage, place }]
   })
   const nones = effective.filter(({ degree }) => degree === 'none')
-  // Nothing else is in force in the month in which it gives the pension back.
-  const isGivingBack = ({ contested, effectiveFrom }: Judgment): boolean =>
-    nones.some(({ on, replaces, from }) => (replaces ?? on) === contested && from <= effectiveFrom)
   const judged = judgments.flatMap(judgment => {
-    const { on, place, effectiveFrom, degree, stage } = judgment
-    const from = isGivingBack(judgment) ? firstOfMonth(effectiveFrom) : effectiveFrom
+    const { on, place, degree, stage } = judgment
+    const from = inForceFrom(judgment, decisions)
     return degree === 'none' ? [] : [{ from, degree, decidedOn: on, place, stage }]
   })
   const first = { from: 0, degree: world.dossier.incapacity.degree }
