@@ -21,6 +21,7 @@ import {
   atConversion,
   decisionsBefore,
   decisiveEnds,
+  diesBefore,
   interruptionsOf,
   unsureBefore,
 } from './one-after-another.js'
@@ -104,7 +105,7 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
   const reckoned = ofAge.length === decided.inForce.length ? atFirst : reckonedWith(ofAge)
   const acting = actingOf(reckoned.interruptions, endsOf([], ofAge, all), decided.undone, standardAgeOn)
   const ends = decisiveEnds(endsOf(acting, ofAge, all), possible, all)
-  const conversion = atConversion(possible, ends)
+  const conversion = atConversion(possible, ends, all)
   const final = ends.at(-1)
   const isFinal = final !== undefined && final.until === undefined
   if (isFinal && endsOn === undefined && all.events.some(({ on }) => on >= final.on))
@@ -134,7 +135,7 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
     decisions: inForce,
     ends,
     conversion,
-    conversionUnknown: isKnown ? undefined : found,
+    conversionUnknown: isKnown || (found && diesBefore(found.from, all)) ? undefined : found,
     unsure: unsureBefore([...reckoned.unsure, ...decided.unsure], lastEnd, conversion).map(bare),
     unsureDegree: unsureBefore(decided.unsure, lastEnd, conversion).map(bare),
     notOwed: reckoned.notOwed.filter(({ path }) => !over.has(path)),

@@ -37,14 +37,17 @@ export const decisionsBefore = (
 const runsOnThrough = (end: End, { on }: End): boolean =>
   end.cause !== 'capacity-regained' && end.cause !== 'death' && end.eventOn < on
 
+/** Of who has died nothing is converted, and nothing is asked for it. */
+export const diesBefore = (day: CivilDate, { events }: Told): boolean =>
+  events.some(({ id, on }) => id === 'death' && on < day)
+
 /** Of all ends those that come about: after one there is no other, unless it is undone, nor after the conversion but death. */
 export const decisiveEnds = (
   ends: readonly End[],
   conversion: Conversion | undefined,
-  { events }: Told,
+  told: Told,
 ): readonly End[] => {
-  const death = events.find(({ id }) => id === 'death')
-  const converts = isOldAge(conversion) && !(death && death.on < conversion.on)
+  const converts = isOldAge(conversion) && !diesBefore(conversion.on, told)
   const decisive: End[] = []
   for (const end of ends) {
     const before = decisive.at(-1)
@@ -57,17 +60,18 @@ export const decisiveEnds = (
   return decisive
 }
 
-/** An end by the day leaves nothing to convert, and nothing to go on. */
+/** An end by the day leaves nothing to convert, and nothing to go on; nor does a death before it, whatever ended the pension. */
 export const atConversion = (
   conversion: Conversion | undefined,
   ends: readonly End[],
+  told: Told,
 ): Conversion | undefined =>
   conversion &&
-  ends.some(({ cause, eventOn, on, until }) =>
-    cause === 'death'
-      ? eventOn < conversion.on
-      : on <= conversion.on && (until === undefined || until > conversion.on),
-  )
+  (diesBefore(conversion.on, told) ||
+    ends.some(
+      ({ cause, on, until }) =>
+        cause !== 'death' && on <= conversion.on && (until === undefined || until > conversion.on),
+    ))
     ? undefined
     : conversion
 

@@ -23,14 +23,18 @@ const of = (
     payment: { month },
     events,
   }
-  const { payment, companionAllowance } = assess(dossier)
+  const { payment, companionAllowance, conversion } = assess(dossier)
   const allowance =
     companionAllowance.value !== undefined
       ? companionAllowance.value.lei
       : companionAllowance.status === 'not-due'
         ? companionAllowance.because
         : companionAllowance
-  return { state: payment.value !== undefined ? payment.value.month : payment, allowance }
+  return {
+    state: payment.value !== undefined ? payment.value.month : payment,
+    allowance,
+    conversion: conversion.status === 'not-due' ? conversion.because : conversion,
+  }
 }
 
 const inPayment = { state: 'in-payment' }
@@ -53,6 +57,13 @@ describe('an end in that time', () => {
   test('by death ends either pension', () => {
     const death: DossierEvent = { id: 'death', on: '2025-05-10' }
     expect(of('2025-06', [death]).state).toEqual({ state: 'ended', cause: 'death', on: '2025-06-01' })
+  })
+
+  test('by death before that month leaves nothing to ask for: neither is converted', () => {
+    const on = (day: DossierEvent['on']) => of('2025-02', [{ id: 'death', on: day }]).conversion
+    // The woman reaches her age on 2025-03-25.
+    expect(on('2025-03-24')).toBe('payment-ended')
+    expect(on('2025-03-25')).toMatchObject({ status: 'undetermined', needs: ['person.sex'] })
   })
 
   test('by capacity regained ends that of a man only', () => {

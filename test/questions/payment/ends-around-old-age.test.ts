@@ -68,6 +68,7 @@ describe('a death', () => {
   test('lets the end of the twelve months come about that old age would have kept from it', () => {
     expect(stateOf('2025-06', [left])).toEqual({ state: 'converted', on: '2025-05-15' })
     expect(stateOf('2025-06', [left, death('2025-05-10')])).toMatchObject({ cause: 'programme-not-followed' })
+    expect(valueOf('2025-06', [left, death('2025-05-10')]).conversion).toBeUndefined()
     expect(stateOf('2025-06', [left, death('2025-05-15')])).toMatchObject({ cause: 'death' })
   })
 

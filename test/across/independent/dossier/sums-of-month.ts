@@ -42,6 +42,14 @@ const needsAmountOfAugust = (life: LifeDossier, course: Course, month: string): 
   )
 }
 
+const AMOUNT_OF_AUGUST = 'payment.leiInPayment'
+
+/** Without the value of a point in that month, no amount is asked for. */
+const hasFigure = ({ payment }: LifeDossier, month: string): boolean =>
+  isValue(
+    asOutcome(answer(() => (month < '2024-09' ? pensionPoint : referencePoint)(month, payment?.pointValue))),
+  )
+
 /** Of a month without a figure no fact of the person could tell the sum. */
 const invalidityOf = (life: LifeDossier, course: Course, month: string): Outcome => {
   const needsAmount = needsAmountOfAugust(life, course, month)
@@ -50,16 +58,12 @@ const invalidityOf = (life: LifeDossier, course: Course, month: string): Outcome
     answer(() => invalidityAmount(supposed, course, month)),
     { 'correction-index': 'payment.correctionIndex' },
   )
-  return needsAmount && isValue(amount) ? { needs: ['payment.leiInPayment'] } : amount
+  if (!needsAmount) return amount
+  if (isValue(amount)) return { needs: [AMOUNT_OF_AUGUST] }
+  return 'needs' in amount && hasFigure(life, month) ? { needs: [...amount.needs, AMOUNT_OF_AUGUST] } : amount
 }
 
 type Sum = { readonly lei: string } & Readonly<Record<string, unknown>>
-
-/** Without the value of a point in that month, no amount is asked for to compare with. */
-const hasFigure = ({ payment }: LifeDossier, month: string): boolean =>
-  isValue(
-    asOutcome(answer(() => (month < '2024-09' ? pensionPoint : referencePoint)(month, payment?.pointValue))),
-  )
 
 /** The more favourable of the two from the conversion on; not below the invalidity pension where the other is not told. */
 const afterConversion = (invalidity: Outcome, life: LifeDossier, on: string, month: string): Outcome => {

@@ -43,7 +43,9 @@ export const hasStageWithPensionTime = (
   on: number,
   needed: number,
 ): boolean => {
-  const undrawn = [...course.spells.filter(({ pension }) => pension), ...course.ends]
+  // What is given back inside a month was drawn from that day.
+  const ends = course.ends.map(({ from, until, backOn = until }) => ({ from, until: backOn }))
+  const undrawn = [...course.spells.filter(({ pension }) => pension), ...ends]
   const drawn = stageDaysOutside(dayNumber(world.dossier.application.grantedOn), on, undrawn)
   return hasStage263(world, needed, drawn)
 }
