@@ -19,8 +19,9 @@ export const incomeTaxOf = (
 ): Outcome<DecimalString> => {
   const { taxFreeLei, taxPercent: percent } = row.value
   const taxed = decimal(gross).minus(taxFreeLei).minus(health.exact)
-  // Whether a certificate exempts counts only where there would be something to tax.
-  if (taxed.greaterThan(0)) {
+  const tax = taxed.greaterThan(0) ? leiHalfLeuDropped(taxed.times(percent).dividedBy(100)) : NO_TAX
+  // Whether a certificate exempts counts only where there would be a tax.
+  if (decimal(tax).greaterThan(0)) {
     const isExempt = isExemptFromTax(month, handicapCertificate, inquiry)
     if (isNotCovered(isExempt)) return isExempt
     if (isExempt) return NO_TAX
@@ -29,6 +30,6 @@ export const incomeTaxOf = (
     'net-pension.income-tax',
     basisOf(row),
     { gross, healthContribution: health.lei, taxFreeLei, percent },
-    taxed.greaterThan(0) ? leiHalfLeuDropped(taxed.times(percent).dividedBy(100)) : NO_TAX,
+    tax,
   )
 }

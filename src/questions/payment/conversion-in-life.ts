@@ -97,5 +97,15 @@ export const conversionIn = (
 export const standardAgeIn = (day: ConversionDay | ConversionUnknown | undefined): CivilDate | undefined =>
   day === undefined || isUnknown(day) ? undefined : day.standardAgeOn
 
+/** Of who has died before it nothing is converted, and nothing is asked for it. */
+export const unlessDead = (
+  found: Conversion | ConversionUnknown | undefined,
+  { events }: Told,
+): Conversion | ConversionUnknown | undefined => {
+  if (!found) return found
+  const day = isUnknown(found) ? found.from : found.on
+  return events.some(({ id, on }) => id === 'death' && on < day) ? undefined : found
+}
+
 export const isConversionKnown = (found: Conversion | ConversionUnknown | undefined): found is Conversion =>
   found !== undefined && !isUnknown(found)

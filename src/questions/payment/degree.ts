@@ -3,6 +3,7 @@ import { type Basis, confirmed } from '../../law/citation.js'
 import { lastDayOf } from '../../law/periods.js'
 import type { Degree } from '../../law/person.js'
 import { addDays, type CivilDate, earlierOf } from '../../values/civil-date.js'
+import type { DecisionInForce } from './decisions.js'
 import type { Life } from './life.js'
 
 /** The degree of the last decision that has taken effect by a day. */
@@ -33,6 +34,10 @@ const lawOf = ({ id, on }: ValidEvent, effect: CivilDate): Pick<ChangeOfDegree, 
     ? { lawOn: earlierOf(effect, LAST_DAY_OF_LAW_263), lawKeptBy: LAW_OF_THE_RIGHT }
     : { lawOn: on }
 
+/** Of two decisions in a degree that take effect on one day only the later has one: the ruling before it undoes an end alone. */
+const isOvertaken = (decision: DecisionInForce, next: DecisionInForce | undefined): boolean =>
+  next !== undefined && next.degree !== 'none' && next.from === decision.from
+
 /** The decisions in force on a day that each found another degree. */
 export const changesOfDegree = (
   { decisions }: Life,
@@ -40,9 +45,10 @@ export const changesOfDegree = (
   day: CivilDate,
 ): readonly ChangeOfDegree[] => {
   const changes: ChangeOfDegree[] = []
-  for (const { event, degree: to, from: effect } of decisions) {
+  for (const [place, decision] of decisions.entries()) {
+    const { event, degree: to, from: effect } = decision
     const from = changes.at(-1)?.to ?? first
-    if (to === 'none' || to === from || effect > day) continue
+    if (to === 'none' || to === from || effect > day || isOvertaken(decision, decisions[place + 1])) continue
     changes.push({ event, ...lawOf(event, effect), since: effect, from, to })
   }
   return changes

@@ -32,7 +32,7 @@ export const drawnBeforeConversion = (
 ): TimeDrawn => {
   const { inForce, undone } = decided
   const acting = actingOf(reckoned.interruptions, endsOf([], inForce, all), undone, standardAgeOn)
-  const ends = decisiveEnds(endsOf(acting, inForce, all), undefined, all)
+  const ends = decisiveEnds(endsOf(acting, inForce, all), undefined)
   const interruptions = interruptionsOf(acting, { ends, undone, conversion: undefined }, all.inquire).map(
     bare,
   )

@@ -11,6 +11,7 @@ import {
   type ConversionUnknown,
   isConversionKnown,
   standardAgeIn,
+  unlessDead,
 } from './conversion-in-life.js'
 import { type DecisionInForce, decisionsOf } from './decisions.js'
 import { type End, endsOf, isBetween } from './end-of-payment.js'
@@ -21,7 +22,7 @@ import {
   atConversion,
   decisionsBefore,
   decisiveEnds,
-  diesBefore,
+  isEndedBesides,
   interruptionsOf,
   unsureBefore,
 } from './one-after-another.js'
@@ -95,8 +96,11 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
     return withRequestsAnswered(withoutRequestsWhileEnded(all, over), degrees)
   }
   const atFirst = reckonedWith(decided.inForce)
-  const found = conversionIn(day, all, until =>
-    drawnBeforeConversion(until, { reckoned: atFirst, decided, standardAgeOn }, all),
+  const found = unlessDead(
+    conversionIn(day, all, until =>
+      drawnBeforeConversion(until, { reckoned: atFirst, decided, standardAgeOn }, all),
+    ),
+    all,
   )
   const isKnown = isConversionKnown(found)
   const possible = isKnown ? found : undefined
@@ -104,8 +108,9 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
   // An end that the conversion keeps from coming about leaves what is asked back to be asked back.
   const reckoned = ofAge.length === decided.inForce.length ? atFirst : reckonedWith(ofAge)
   const acting = actingOf(reckoned.interruptions, endsOf([], ofAge, all), decided.undone, standardAgeOn)
-  const ends = decisiveEnds(endsOf(acting, ofAge, all), possible, all)
-  const conversion = atConversion(possible, ends, all)
+  const endings = endsOf(acting, ofAge, all)
+  const ends = decisiveEnds(endings, possible)
+  const conversion = atConversion(possible, ends)
   const final = ends.at(-1)
   const isFinal = final !== undefined && final.until === undefined
   if (isFinal && endsOn === undefined && all.events.some(({ on }) => on >= final.on))
@@ -135,15 +140,16 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
     decisions: inForce,
     ends,
     conversion,
-    conversionUnknown: isKnown || (found && diesBefore(found.from, all)) ? undefined : found,
+    conversionUnknown: isKnown ? undefined : found,
     unsure: unsureBefore([...reckoned.unsure, ...decided.unsure], lastEnd, conversion).map(bare),
     unsureDegree: unsureBefore(decided.unsure, lastEnd, conversion).map(bare),
     notOwed: reckoned.notOwed.filter(({ path }) => !over.has(path)),
     moved: reckoned.moved,
     uncovered: uncoveredIn(
       all.events.filter(event => !isOver(event) && !(isFinal && firstOfNextMonth(event.on) >= final.on)),
-      // A ruling gives nothing back where twelve months, or death, have ended the pension too.
-      isFinal && final.cause !== 'capacity-regained' ? undefined : undoneAfter(possible, decided.inForce),
+      isFinal && isEndedBesides(final, endings, possible)
+        ? undefined
+        : undoneAfter(possible, decided.inForce),
       all,
     ),
     withoutEffect,

@@ -6,7 +6,6 @@ import type { DecisionInForce, Decisions } from './decisions.js'
 import { type End, isBetween } from './end-of-payment.js'
 import { covers, type Interruption, type Unsure } from './interruption.js'
 import type { Inquire, SuspensionCause } from './steps.js'
-import type { Told } from './told.js'
 
 /** What one asks for oneself lasts until it is asked back, whatever becomes of the pension. */
 const LASTS: readonly SuspensionCause[] = ['own-request', 'allowance-option']
@@ -33,21 +32,13 @@ export const decisionsBefore = (
           from < conversion.on || (from === conversion.on && !(degree === 'none' && isOldAge(conversion))),
       )
 
-/** Twelve months that had begun before an end run on: given back, the pension meets their end. */
+/** Twelve months that had begun before an end run on: given back, the pension meets their end, as it does a death. */
 const runsOnThrough = (end: End, { on }: End): boolean =>
-  end.cause !== 'capacity-regained' && end.cause !== 'death' && end.eventOn < on
-
-/** Of who has died nothing is converted, and nothing is asked for it. */
-export const diesBefore = (day: CivilDate, { events }: Told): boolean =>
-  events.some(({ id, on }) => id === 'death' && on < day)
+  end.cause === 'death' || (end.cause !== 'capacity-regained' && end.eventOn < on)
 
 /** Of all ends those that come about: after one there is no other, unless it is undone, nor after the conversion but death. */
-export const decisiveEnds = (
-  ends: readonly End[],
-  conversion: Conversion | undefined,
-  told: Told,
-): readonly End[] => {
-  const converts = isOldAge(conversion) && !diesBefore(conversion.on, told)
+export const decisiveEnds = (ends: readonly End[], conversion: Conversion | undefined): readonly End[] => {
+  const converts = isOldAge(conversion)
   const decisive: End[] = []
   for (const end of ends) {
     const before = decisive.at(-1)
@@ -60,20 +51,27 @@ export const decisiveEnds = (
   return decisive
 }
 
-/** An end by the day leaves nothing to convert, and nothing to go on; nor does a death before it, whatever ended the pension. */
+/** An end by the day leaves nothing to convert, and nothing to go on. */
 export const atConversion = (
   conversion: Conversion | undefined,
   ends: readonly End[],
-  told: Told,
 ): Conversion | undefined =>
   conversion &&
-  (diesBefore(conversion.on, told) ||
-    ends.some(
-      ({ cause, on, until }) =>
-        cause !== 'death' && on <= conversion.on && (until === undefined || until > conversion.on),
-    ))
+  ends.some(
+    ({ cause, on, until }) =>
+      cause !== 'death' && on <= conversion.on && (until === undefined || until > conversion.on),
+  )
     ? undefined
     : conversion
+
+/** A ruling gives nothing back where death, or twelve months, have ended the pension too: also those that ran on through that end. */
+export const isEndedBesides = (
+  final: End,
+  ends: readonly End[],
+  conversion: Conversion | undefined,
+): boolean =>
+  final.cause !== 'capacity-regained' ||
+  ends.some(end => runsOnThrough(end, final) && (!conversion || end.on < conversion.on))
 
 const liftedAtConversion = (
   interruption: Interruption,

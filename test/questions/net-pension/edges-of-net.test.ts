@@ -22,6 +22,13 @@ describe('the article of the health contribution', () => {
   })
 })
 
+test('a certificate of before 2016 is not in question where the tax comes to nothing', () => {
+  // (1,018 - 740) x 5.5% = 15.29; (1,018 - 1,000 - 15.29) x 16% = 0.43, which is dropped; of 1,022 lei it is 1.04.
+  const of = (grossLei: number) => netPension({ month: '2015-07', grossLei, handicapCertificate: 'grave' })
+  expect(of(1018).value).toMatchObject({ incomeTax: '0.00', net: '1003.00' })
+  expect(() => of(1022)).toThrow('handicap-tax-exemption')
+})
+
 describe('a handicap certificate that frees from nothing', () => {
   test('needs no law to have been read: a medium one of 2013 pays 16% of 1,500 - 1,000 - 42, so 73 lei', () => {
     const facts = { month: '2013-06', grossLei: '1500', handicapCertificate: 'medium' } as const

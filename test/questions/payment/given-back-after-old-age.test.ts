@@ -43,6 +43,23 @@ describe('65 years on 15 May 2025', () => {
     expect(inMonth('2025-07', [regained('2025-01-10'), judged('2025-07-01')])).toEqual(refused)
   })
 
+  test('nothing is given back where twelve months that had begun before have ended it too, or the person has died', () => {
+    // Left in August 2024, suspended from September: ended from 2025-08-01 in any case, before the age of 2026-05-15.
+    const younger = { ...man, person: { sex: 'male', birthDate: '1961-05-15' } } as const
+    const left: DossierEvent = {
+      ...{ id: 'programme-left', on: '2024-07-10', foundOn: '2024-07-20' },
+      noResumptionRequest: true,
+    }
+    const later: DossierEvent = { ...judged('2026-06-01'), on: '2026-08-20' }
+    const ended = { state: 'ended', cause: 'capacity-regained', on: '2025-02-01' }
+    expect(inMonth('2026-06', [regained('2025-01-10'), later], younger)).toEqual(refused)
+    expect(inMonth('2026-06', [left, regained('2025-01-10'), later], younger)).toEqual(ended)
+    const death: DossierEvent = { id: 'death', on: '2026-03-10' }
+    expect(inMonth('2026-05', [regained('2025-01-10'), death, later], younger)).toEqual(ended)
+    const dead = { state: 'ended', cause: 'death', on: '2026-04-01' }
+    expect(inMonth('2026-06', [regained('2025-01-10'), death, later], younger)).toEqual(dead)
+  })
+
   test('given back from the day itself, there is something to convert', () => {
     expect(inMonth('2025-07', [regained('2025-01-10'), judged('2025-05-15')])).toEqual(converted)
   })

@@ -40,7 +40,8 @@ describe('a judgment of 2025 on what Law 263/2010 left is judged by it (Law 360/
       years: 20,
       month,
       events: [
-        { id: 'judgment', on: '2025-02-28', degree: 'I', effectiveFrom, stageAtDecision: { years: 21 } },
+        // At 50, on the day of the judgment, Table 3 asks for 23 years.
+        { id: 'judgment', on: '2025-02-28', degree: 'I', effectiveFrom, stageAtDecision: { years: 23 } },
       ],
     })
 
@@ -76,6 +77,35 @@ describe('a judgment of 2025 on what Law 263/2010 left is judged by it (Law 360/
       points: { value: { monthly: '0.25' } },
       pension: { value: { lei: '1924.00' } },
     })
+  })
+})
+
+describe('a ruling and a decision of one month that find the same degree', () => {
+  // Degree I decided on 2019-03-10 is what the ruling replaces; both of October 2020 find II again, from 2020-11-01.
+  const of = (last: object) =>
+    answersOf({
+      birthDate: '1975-02-02',
+      on: '2018-02-21',
+      years: 20,
+      month: '2021-05',
+      events: [
+        { ...decision('2019-03-10', 'I'), stageAtDecision: { years: 20 } },
+        {
+          id: 'ruling',
+          on: '2020-10-12',
+          degree: 'II',
+          replaces: '2019-03-10',
+          stageAtDecision: { years: 16 },
+        },
+        { ...decision('2020-10-19', 'II'), ...last },
+      ],
+    })
+
+  test('change it by the later of them, the only one with an effect (Law 263/2010 art. 76(1), 78(3))', () => {
+    // At 45 Table 3 asks for 20 years; 180 x 0.55 / 12 = 8.25.
+    expect(of({ stageAtDecision: { years: 20 } }).points).toMatchObject({ value: { potential: '8.25000' } })
+    expect(of({ stageAtDecision: { years: 19 } }).points).toMatchObject({ value: { potential: '0.00000' } })
+    expect(of({}).points).toMatchObject({ needs: ['events.2.stageAtDecision'] })
   })
 })
 

@@ -69,6 +69,12 @@ const ofCourse = (dossier: WholeDossier, life: LifeDossier, course: Course, worl
   }
 }
 
+/** The old-age amount is told, and the month asked about is one of that pension. */
+const isSumTold = ({ payment }: WholeDossier, conversion: Outcome): boolean =>
+  payment.oldAgeLei !== undefined &&
+  isValue(conversion) &&
+  payment.month >= (conversion.value as { readonly on: string }).on.slice(0, 7)
+
 const ofPublic = (dossier: WholeDossier, grantedOn: string): Later => {
   const life: LifeDossier = { ...dossier, application: { ...dossier.application, grantedOn } }
   const world: World = {
@@ -86,8 +92,11 @@ const ofPublic = (dossier: WholeDossier, grantedOn: string): Later => {
   const [first, ...rest] = courses.all.map(course => ofCourse(dossier, life, course, world))
   if (first === undefined || courses.tooMany) return all({ needs: [] })
   const state = stateInAll(courses, course => stateOfMonth(course, dayNumber(grantedOn), month, 'pension'))
-  // Of a life with facts missing only the month asked about is told.
-  return { ...rest.reduce(inBoth, first), payment: valueOf({ month: state }) }
+  const later = rest.reduce(inBoth, first)
+  // Of a life with facts missing only the month asked about is told; the sum of it has to wait for them.
+  const isSumOpen = 'needs' in later.pension && isSumTold(dossier, later.conversion)
+  const conversion = isSumOpen ? later.pension : later.conversion
+  return { ...later, conversion, payment: valueOf({ month: state }) }
 }
 
 export const secondAssessment = (dossier: WholeDossier): SecondAssessment => {

@@ -52,7 +52,10 @@ export const periodsOf = (course: Course, grantedOn: number, stream: Stream): Pe
     if (last !== undefined && isSame(last.state, state)) continue
     // Only the grant, the conversion and the giving back have a day of their own.
     const isConversion = firstOfMonth(course.conversionOn) === first
-    const day = isConversion ? course.conversionOn : Math.max(first, grantedOn, givenBack?.backOn ?? first)
+    // What no text covers begins with its day; of the month told is its first.
+    const isUncovered = firstOfMonthAfter(course.notCoveredFrom) === first
+    const told = isUncovered ? course.notCoveredFrom : Math.max(first, grantedOn, givenBack?.backOn ?? first)
+    const day = isConversion ? course.conversionOn : told
     // Granted on the day of the conversion or after it, there is no time before it.
     if (last !== undefined && last.from >= day) starts.pop()
     starts.push({ state, from: day })

@@ -63,18 +63,11 @@ const isOverridden = (decision: Decision, judgments: readonly Judgment[]): boole
 
 /** The end that capacity regained brings, until a ruling or judgment on that very decision undoes it. */
 const endOf = (none: Decision, decisions: readonly Decision[], judgments: readonly Judgment[]): End => {
-  const effective = lastOfEachMonth(decisions)
-  const isLastOfItsMonthInDegree = ({ from }: Decision): boolean =>
-    effective.some(last => last.from === from && last.degree !== 'none')
   const undoing = [
     // A later decision of the same month has the effect on the degree; the ruling still undoes the end.
     ...decisions
       .filter(
-        ruling =>
-          ruling.replaces === none.on &&
-          ruling.degree !== 'none' &&
-          isLastOfItsMonthInDegree(ruling) &&
-          !isOverridden(ruling, judgments),
+        ruling => ruling.replaces === none.on && ruling.degree !== 'none' && !isOverridden(ruling, judgments),
       )
       .map(ruling => ({ from: ruling.from, on: ruling.on })),
     ...judgments
@@ -120,13 +113,15 @@ export const actsOf = (world: World, course: Course): Acts => {
   const decisions = [...reviews, ...rulings].sort((one, other) => one.on - other.on)
   const judgments = judgmentsOn(world, course, reviews)
   const effective = lastOfEachMonth(decisions)
-  const steps = effective.flatMap(decision => {
+  const nones = effective.filter(({ degree }) => degree === 'none')
+  // What a ruling found is in force where the end that follows it in its month is another than the one it undid.
+  const ruled = rulings.filter(({ from }) => nones.some(none => none.from === from))
+  const steps = [...ruled, ...effective].flatMap(decision => {
     const { from, degree, on: decidedOn, stage, place } = decision
     const isVoid =
       isOverridden(decision, judgments) || course.ends.some(end => end.from < from && covers(end, from))
     return degree === 'none' || isVoid ? [] : [{ from, degree, decidedOn, stage, place }]
   })
-  const nones = effective.filter(({ degree }) => degree === 'none')
   const judged = judgments.flatMap(judgment => {
     const { on, place, degree, stage } = judgment
     const from = inForceFrom(judgment, decisions)
