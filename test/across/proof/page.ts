@@ -23,9 +23,9 @@ export const SHOWN: Readonly<{ [name: string]: Shown }> = {
       systems,
       questions,
       differences,
-      reported,
+     
     }) =>
-      `${counted(dossiers)} dossiers, ${counted(sections)} sections; ${counted(amounts)} months and sums, ${counted(readings)} sections read otherwise, ${counted(timeline)} kinds of dates, ${counted(systems)} sections of two systems, ${counted(questions)} questions: ${counted(differences)} differences; ${counted(reported)} of kinds that wait by name in \`test/across/comparison/dossier/reported.ts\``,
+      `${counted(dossiers)} dossiers, ${counted(sections)} sections; ${counted(amounts)} months and sums, ${counted(readings)} sections read otherwise, ${counted(timeline)} kinds of dates, ${counted(systems)} sections of two systems, ${counted(questions)} questions: ${counted(differences)} differences`,
   },
   soundness: {
     what: 'Answers to part of a dossier, against every completion of it that was tried: each answer stands',
