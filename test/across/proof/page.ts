@@ -14,17 +14,7 @@ const counted = (count: number | undefined): string => (count ?? NaN).toLocaleSt
 export const SHOWN: Readonly<{ [name: string]: Shown }> = {
   'second-implementation': {
     what: 'Whole dossiers with events, every section against a second implementation written from the law alone; of some of them the months and sums of a period, the sections read otherwise, the line of time, two systems together, the questions no section asks',
-    figure: ({
-      dossiers,
-      sections,
-      amounts,
-      readings,
-      timeline,
-      systems,
-      questions,
-      differences,
-     
-    }) =>
+    figure: ({ dossiers, sections, amounts, readings, timeline, systems, questions, differences }) =>
       `${counted(dossiers)} dossiers, ${counted(sections)} sections; ${counted(amounts)} months and sums, ${counted(readings)} sections read otherwise, ${counted(timeline)} kinds of dates, ${counted(systems)} sections of two systems, ${counted(questions)} questions: ${counted(differences)} differences`,
   },
   soundness: {
