@@ -44,6 +44,37 @@ describe('in the month whose tenth day is that of the conversion', () => {
     expect(assess(january, { readings }).payment).toMatchObject({ value: { month: { state: 'converted' } } })
   })
 
+  test('read so, a suspension that the conversion lifts lasts until January, and one that was over stays over', () => {
+    const readings = { 'conversion-month': 'next-month' } as const
+    const stateOf = (events: NonNullable<Dossier['events']>) =>
+      assess({ ...inDecember('2700'), events }, { readings }).payment
+    const missed = { id: 'convocation-missed', on: '2025-10-20' } as const
+    const asked = { id: 'suspension-requested', on: '2025-02-10', requestedOn: '2025-04-10' } as const
+    expect(stateOf([missed])).toMatchObject({
+      value: { month: { state: 'suspended', causes: [{ cause: 'missed-convocation', from: '2025-11-01' }] } },
+    })
+    expect(stateOf([asked])).toMatchObject({ value: { month: { state: 'in-payment' } } })
+    expect(
+      stateOf([{ id: 'suspension-requested', on: '2025-02-10', noResumptionRequest: true }]),
+    ).toMatchObject({
+      value: { month: { state: 'suspended', causes: [{ cause: 'own-request' }] } },
+    })
+  })
+
+  test('granted on that day or after it, the pension is one of old age from its first, however that is read', () => {
+    const readings = { 'conversion-month': 'next-month' } as const
+    const grantedOn = (day: '2025-12-09' | '2025-12-10' | '2025-12-20') =>
+      assess({ ...inDecember('2700'), application: { registeredOn: day, grantedOn: day } }, { readings })
+        .payment
+    expect(grantedOn('2025-12-09')).toMatchObject({ value: { month: { state: 'in-payment' } } })
+    expect(grantedOn('2025-12-10')).toMatchObject({
+      value: { month: { state: 'converted', on: '2025-12-10' } },
+    })
+    expect(grantedOn('2025-12-20')).toMatchObject({
+      value: { month: { state: 'converted', on: '2025-12-20' } },
+    })
+  })
+
   test('the question is open in that month alone', () => {
     const asked = (month: '2025-11' | '2025-12' | '2026-01') => {
       const { pension } = assess({ ...inDecember('2700'), payment: { month, oldAgeLei: '2700' } })

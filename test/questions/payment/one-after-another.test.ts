@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import type { CivilDate } from '../../../src/index.js'
+import type { Conversion } from '../../../src/questions/payment/conversion-in-life.js'
+import type { End } from '../../../src/questions/payment/end-of-payment.js'
+import {
+  atConversion,
+  decisiveEnds,
+  isEndedBesides,
+  unsureBefore,
+} from '../../../src/questions/payment/one-after-another.js'
+
+// Law 360/2023 art. 72, 100; Law 263/2010 art. 82, 113: which of several ends comes about, and what it leaves to the conversion.
+
+const ended = (on: CivilDate, eventOn: CivilDate, more: Partial<End> = {}): End => ({
+  ...{ cause: 'missed-review', on, eventOn, path: 'events.0', steps: [] },
+  ...more,
+})
+
+/** Decided on 10 January 2025, given back from May. */
+const regained = ended('2025-02-01', '2025-01-10', { cause: 'capacity-regained', until: '2025-05-01' })
+const forGood = ended('2025-02-01', '2025-01-10', { cause: 'capacity-regained' })
+
+const conversion = (on: CivilDate, outcome: Conversion['outcome'] = 'becomes-old-age'): Conversion => ({
+  ...{ on, standardAgeOn: on, law: 'law-360-2023', outcome, steps: [] },
+})
+
+describe('after an end for good', () => {
+  test('there is no other, whatever had begun before', () => {
+    const twelveMonths = ended('2025-03-01', '2024-02-20')
+    expect(decisiveEnds([forGood, twelveMonths], undefined)).toEqual([forGood])
+  })
+})
+
+describe('an end that is given back from May', () => {
+  test('leaves the twelve months that had begun before it to run on', () => {
+    const begunBefore = ended('2025-03-01', '2025-01-31')
+    expect(decisiveEnds([regained, begunBefore], undefined)).toEqual([regained, begunBefore])
+  })
+
+  test('keeps those from running that would have begun with it or after', () => {
+    expect(decisiveEnds([regained, ended('2025-03-01', '2025-02-01')], undefined)).toEqual([regained])
+  })
+
+  test('is over on the day it is given back: another end of that day comes about', () => {
+    const onThatDay = ended('2025-05-01', '2025-04-10', { cause: 'conditions-lost' })
+    expect(decisiveEnds([regained, onThatDay], undefined)).toEqual([regained, onThatDay])
+    const before = { ...onThatDay, on: '2025-04-01' } as const
+    expect(decisiveEnds([regained, before], undefined)).toEqual([regained])
+  })
+
+  test('is followed by the death in between, and by no second decision of no degree', () => {
+    const death = ended('2025-04-01', '2025-03-10', { cause: 'death' })
+    expect(decisiveEnds([regained, death], undefined)).toEqual([regained, death])
+    const again = ended('2025-04-01', '2025-01-05', { cause: 'capacity-regained' })
+    expect(decisiveEnds([regained, again], undefined)).toEqual([regained])
+  })
+})
+
+describe('the conversion', () => {
+  test('keeps an end of its day from coming about, and not a death', () => {
+    const end = ended('2025-06-01', '2024-06-10')
+    expect(decisiveEnds([end], conversion('2025-06-01'))).toEqual([])
+    expect(decisiveEnds([end], conversion('2025-06-02'))).toEqual([end])
+    expect(decisiveEnds([end], conversion('2025-06-01', 'continues-as-invalidity'))).toEqual([end])
+    const death = ended('2025-06-01', '2025-05-20', { cause: 'death' })
+    expect(decisiveEnds([death], conversion('2025-05-15'))).toEqual([death])
+  })
+
+  test('finds nothing to convert in an end that lasts on its day', () => {
+    expect(atConversion(conversion('2025-02-01'), [forGood])).toBeUndefined()
+    expect(atConversion(conversion('2025-04-30'), [regained])).toBeUndefined()
+    expect(atConversion(conversion('2025-05-01'), [regained])).toEqual(conversion('2025-05-01'))
+    expect(atConversion(conversion('2025-01-31'), [forGood])).toEqual(conversion('2025-01-31'))
+  })
+
+  test('has come before a death of later in its month', () => {
+    const death = ended('2025-05-01', '2025-04-20', { cause: 'death' })
+    expect(atConversion(conversion('2025-04-20'), [death])).toEqual(conversion('2025-04-20'))
+    expect(atConversion(conversion('2025-05-01'), [death])).toEqual(conversion('2025-05-01'))
+  })
+})
+
+describe('a pension that only a ruling could give back', () => {
+  const begunBefore = ended('2025-08-01', '2024-07-10')
+
+  test('has ended besides by twelve months that had begun before, unless the conversion came first', () => {
+    const ends = [forGood, begunBefore]
+    expect(isEndedBesides(forGood, ends, undefined)).toBe(true)
+    expect(isEndedBesides(forGood, ends, conversion('2025-08-02'))).toBe(true)
+    expect(isEndedBesides(forGood, ends, conversion('2025-08-01'))).toBe(false)
+    expect(isEndedBesides(forGood, ends, conversion('2025-07-31'))).toBe(false)
+  })
+
+  test('has not by those that began after, nor by itself', () => {
+    expect(isEndedBesides(forGood, [forGood, ended('2026-03-01', '2025-02-01')], undefined)).toBe(false)
+  })
+
+  test('has by an end of another kind', () => {
+    expect(isEndedBesides(begunBefore, [begunBefore], undefined)).toBe(true)
+    const lost = ended('2025-08-01', '2025-08-01', { cause: 'conditions-lost' })
+    expect(isEndedBesides(lost, [lost], undefined)).toBe(true)
+  })
+})
+
+describe('what is not told', () => {
+  const unsure = { from: '2025-03-01', needs: ['events.0.on'] } as const
+
+  test('matters until the pension ends for good', () => {
+    expect(unsureBefore([unsure], ended('2025-03-01', '2025-02-10'), undefined)).toEqual([])
+    expect(unsureBefore([unsure], ended('2025-04-01', '2025-03-10'), undefined)).toEqual([unsure])
+    expect(unsureBefore([unsure], regained, undefined)).toEqual([unsure])
+  })
+
+  test('matters until it is an old-age pension', () => {
+    const until = (on: CivilDate) => unsureBefore([unsure], undefined, conversion(on))
+    expect(until('2025-03-01')).toEqual([])
+    expect(until('2025-03-02')).toEqual([{ ...unsure, until: '2025-03-02' }])
+    const over = { ...unsure, until: '2025-03-15' } as const
+    expect(unsureBefore([over], undefined, conversion('2025-05-15'))).toEqual([over])
+    expect(unsureBefore([over], undefined, conversion('2025-03-10'))).toEqual([
+      { ...over, until: '2025-03-10' },
+    ])
+    expect(unsureBefore([unsure], undefined, conversion('2025-05-15', 'continues-as-invalidity'))).toEqual([
+      unsure,
+    ])
+  })
+
+  test('and beyond, where the pension may have ended before that day', () => {
+    const mayEnd = (mayEndFrom: CivilDate) =>
+      unsureBefore([{ ...unsure, mayEndFrom }], undefined, conversion('2026-05-15'))
+    expect(mayEnd('2026-05-14')).toEqual([{ ...unsure, mayEndFrom: '2026-05-14' }])
+    expect(mayEnd('2026-05-15')).toEqual([{ ...unsure, mayEndFrom: '2026-05-15', until: '2026-05-15' }])
+  })
+})
