@@ -1,5 +1,4 @@
 import { type CivilMonth, firstOfNextMonth, monthOf } from '../../values/civil-date.js'
-import { bare } from '../../values/bare.js'
 import { keepsBack } from './interruption.js'
 import type { Life } from './life.js'
 
@@ -12,10 +11,5 @@ export const asPaidInMonth = (life: Life, month: CivilMonth | undefined): Life =
   // Suspended through that day, it is of neither.
   const isOfNeither = interruptions.some(one => keepsBack(one, 'pension', on))
   if (!isInside || isOfNeither || told.inquire().reading('conversion-month') === 'split-by-day') return life
-  const from = firstOfNextMonth(on)
-  return {
-    ...life,
-    conversion: { ...conversion, on: from },
-    interruptions: interruptions.map(one => (one.until === on ? bare({ ...one, until: from }) : one)),
-  }
+  return { ...life, conversion: { ...conversion, on: firstOfNextMonth(on) } }
 }

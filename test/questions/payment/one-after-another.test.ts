@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { CivilDate } from '../../../src/index.js'
 import type { Conversion } from '../../../src/questions/payment/conversion-in-life.js'
+import { inquiryUnder } from '../../../src/law/inquiry.js'
+import { completeReadings } from '../../../src/law/open-questions.js'
+import type { Interruption } from '../../../src/questions/payment/interruption.js'
 import type { End } from '../../../src/questions/payment/end-of-payment.js'
 import {
   atConversion,
   decisiveEnds,
+  interruptionsOf,
   isEndedBesides,
   unsureBefore,
 } from '../../../src/questions/payment/one-after-another.js'
@@ -99,6 +103,77 @@ describe('a pension that only a ruling could give back', () => {
     expect(isEndedBesides(begunBefore, [begunBefore], undefined)).toBe(true)
     const lost = ended('2025-08-01', '2025-08-01', { cause: 'conditions-lost' })
     expect(isEndedBesides(lost, [lost], undefined)).toBe(true)
+  })
+})
+
+const suspended = (
+  cause: Interruption['cause'],
+  [on, from, until]: readonly [CivilDate, CivilDate, CivilDate?],
+): Interruption => ({
+  ...{ path: 'events.0', on, cause, of: ['pension', 'allowance'], from, until, suspended: [] },
+})
+
+describe('a pension that a judgment gives back, ended from February by the decision of 10 January 2025', () => {
+  const judged: End = { ...regained, undoneOn: '2025-09-01', undoneBy: 'judgment' }
+  const left = (interruption: Interruption, end: End = judged) =>
+    interruptionsOf([interruption], { ends: [end], undone: [], conversion: undefined }, () =>
+      inquiryUnder(completeReadings({})),
+    ).map(({ from, until }) => [from, until])
+
+  test('needs no new assessment: a review missed before kept it back until that end', () => {
+    expect(left(suspended('missed-review', ['2024-06-10', '2024-07-01']))).toEqual([
+      ['2024-07-01', '2025-02-01'],
+    ])
+    expect(left(suspended('missed-review', ['2024-06-10', '2024-07-01', '2025-03-01']))).toEqual([
+      ['2024-07-01', '2025-02-01'],
+    ])
+    expect(left(suspended('missed-review', ['2024-06-10', '2024-07-01', '2024-09-01']))).toEqual([
+      ['2024-07-01', '2024-09-01'],
+    ])
+    expect(left(suspended('missed-review', ['2025-01-05', '2025-02-01']))).toEqual([])
+  })
+
+  test('is kept back again by what no assessment lifts, and by what came of the day of that decision', () => {
+    const programme = suspended('programme-not-followed', ['2024-06-10', '2024-07-01'])
+    expect(left(programme)).toEqual([['2024-07-01', undefined]])
+    expect(left(suspended('missed-review', ['2025-01-10', '2025-03-01']))).toEqual([
+      ['2025-03-01', undefined],
+    ])
+  })
+
+  test('was owed nothing while it had ended', () => {
+    expect(left(suspended('work', ['2025-02-01', '2025-03-01']))).toEqual([])
+    expect(left(suspended('work', ['2025-08-31', '2025-09-01']))).toEqual([])
+    expect(left(suspended('work', ['2025-09-01', '2025-10-01']))).toEqual([['2025-10-01', undefined]])
+  })
+
+  test('is kept back by all that was, where a ruling gives it back', () => {
+    const ruled: End = { ...judged, undoneBy: 'ruling' }
+    const missed = suspended('missed-review', ['2024-06-10', '2024-07-01'])
+    expect(left(missed, ruled)).toEqual([['2024-07-01', undefined]])
+  })
+})
+
+describe('suspended when the standard age comes, without a right to an old-age pension', () => {
+  const until = (interruption: Interruption, reading: 'resumes-at-standard-age' | 'ends-after-12-months') =>
+    interruptionsOf(
+      [interruption],
+      { ends: [], undone: [], conversion: conversion('2025-05-15', 'continues-as-invalidity') },
+      () => inquiryUnder(completeReadings({ 'suspended-without-old-age-right': reading })),
+    ).map(one => one.until)
+  const missed = suspended('missed-review', ['2025-02-10', '2025-03-01'])
+
+  test('what only an assessment could lift is lifted on that day, where it is read so', () => {
+    expect(until(missed, 'resumes-at-standard-age')).toEqual(['2025-05-15'])
+    expect(until(missed, 'ends-after-12-months')).toEqual([undefined])
+  })
+
+  test('what was over by then, or is no matter of an assessment, stays as it is', () => {
+    const over = suspended('missed-review', ['2025-02-10', '2025-03-01', '2025-05-01'])
+    expect(until(over, 'resumes-at-standard-age')).toEqual(['2025-05-01'])
+    expect(until(suspended('work', ['2025-02-10', '2025-03-01']), 'resumes-at-standard-age')).toEqual([
+      undefined,
+    ])
   })
 })
 

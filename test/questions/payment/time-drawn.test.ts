@@ -3,6 +3,7 @@ import type { CivilDate } from '../../../src/index.js'
 import { inquiryUnder } from '../../../src/law/inquiry.js'
 import { completeReadings } from '../../../src/law/open-questions.js'
 import type { Interruption } from '../../../src/questions/payment/interruption.js'
+import type { RulesForPayment } from '../../../src/questions/payment/steps.js'
 import { type Ended, timeDrawn } from '../../../src/questions/payment/time-drawn.js'
 
 // Law 263/2010 art. 49(1) a): the time in which the pension was drawn counts as stage, in which it was suspended or had ended it does not.
@@ -24,6 +25,12 @@ describe('a pension granted on 10 May 2012', () => {
     expect(drawn('2012-05-11')).toEqual({ ...none, days: 1 })
     expect(drawn('2012-05-10')).toEqual(none)
     expect(drawn('2012-05-09')).toEqual(none)
+  })
+
+  test('by its first day has had no time of which a step could tell', () => {
+    const inquiry = inquiryUnder<RulesForPayment>(completeReadings({}))
+    timeDrawn('2012-05-10', '2012-05-10', [], [], inquiry)
+    expect(inquiry.steps).toEqual([])
   })
 
   test('was not drawn while it was suspended, in whatever order the suspensions are told', () => {
