@@ -1,6 +1,6 @@
 import { inOneOrder, type ValidEvent } from '../../dossier/events.js'
 import { bare, own } from '../../values/bare.js'
-import type { CivilDate } from '../../values/civil-date.js'
+import { type CivilDate, earlierFirst } from '../../values/civil-date.js'
 import { emergencyDocuments, reviewInEmergency } from './event-emergency-documents.js'
 import { type Interruption, type MovedReview, NOTHING, type Reckoned, type Unsure } from './interruption.js'
 import type { NotOwed } from './not-owed.js'
@@ -50,8 +50,8 @@ export const reckonedEvents = (told: Told, degrees: readonly DegreeFrom[]): Reck
   }
   // The papers of the emergency were owed on the last day for sending them.
   const dueOn = (event: ValidEvent): CivilDate => (event === review?.event ? review.papersDueOn : event.on)
-  const byDueDay = [...inOneOrder([...events, ...also])].sort(
-    (one, other) => Number(dueOn(one) > dueOn(other)) - Number(dueOn(one) < dueOn(other)),
+  const byDueDay = [...inOneOrder([...events, ...also])].sort((one, other) =>
+    earlierFirst(dueOn(one), dueOn(other)),
   )
   for (const event of byDueDay) {
     const reckon = (): Reckoned => {
