@@ -76,15 +76,13 @@ if (command === 'build') {
     Number(process.env.PORT ?? 4173),
   )
   console.log(url)
-} else if (command === 'test') {
+} else if (command === 'test' || command === 'look') {
   // With --as-built the pages that were built last are tried again.
   if (!args.includes('--as-built')) build(UNDER_TEST)
   tryInBrowser(
-    UNDER_TEST,
+    command === 'look' ? { ...UNDER_TEST, SITE_LOOK: 'yes' } : UNDER_TEST,
     args.filter(arg => arg !== '--as-built'),
   )
-} else if (command === 'look') {
-  tryInBrowser({ ...UNDER_TEST, SITE_LOOK: 'yes' }, args)
 } else {
   throw new Error('node site/build/command.mjs build | serve | test | look')
 }
