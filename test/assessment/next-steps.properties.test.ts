@@ -30,6 +30,16 @@ describe('every next step, of lives drawn at random and on days drawn at random,
     expect(breaking(ALL, broken)).toEqual([])
   })
 
+  test('after a death is one of the family', () => {
+    const broken = steps(({ act }, { dossier, asOf }) => {
+      const hasDied = dossier.events?.some(
+        ({ id, on }) => id === 'death' && (asOf === undefined || on <= asOf),
+      )
+      return hasDied === true && act !== 'claim-unpaid-sums' && act !== 'claim-the-death-grant'
+    })
+    expect(breaking(ALL, broken)).toEqual([])
+  })
+
   test('that has a last day has it on the timeline too', () => {
     const broken = steps(({ by }, { answer: { timeline } }) => {
       const days = timeline.flatMap(entry => [entry.on, ...('safeOn' in entry ? [entry.safeOn] : [])])

@@ -5,7 +5,16 @@ import { isShownMissed, shownDoneOn } from '../timeline/shown.js'
 import type { TimelineEntry, TimelineEvent } from '../timeline/entry.js'
 import type { NextStep } from './kinds.js'
 import { type Row, rowsOf } from './rows.js'
-import { endsBefore, eventOf, isPast, isWithoutRight, lawOn, periodNow, type Situation } from './situation.js'
+import {
+  endsBefore,
+  eventOf,
+  hasDied,
+  isPast,
+  isWithoutRight,
+  lawOn,
+  periodNow,
+  type Situation,
+} from './situation.js'
 
 /** What is left to do once the pension has ended, or without a right to it. */
 const WITHOUT_PENSION: readonly TimelineEvent[] = [
@@ -114,8 +123,7 @@ const isOpen = (entry: TimelineEntry, situation: Situation): boolean => {
   if (asOf !== undefined && state !== 'ahead' && state !== 'late') return false
   const period = periodNow(situation)
   const isOver = isWithoutRight(situation) || period?.state === 'ended'
-  if (period?.state === 'ended' && period.cause === 'death')
-    return entry.event === 'unpaid-sums-to-be-claimed-by'
+  if (hasDied(situation)) return entry.event === 'unpaid-sums-to-be-claimed-by'
   if (entry.event === 'standard-age-reached')
     return (
       !isOver &&

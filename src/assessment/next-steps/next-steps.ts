@@ -4,7 +4,7 @@ import type { NextStep } from './kinds.js'
 import { stepsOfRight } from './of-right.js'
 import { stepsOfSuspension } from './of-suspension.js'
 import { remediesOf } from './remedies.js'
-import type { Situation } from './situation.js'
+import { hasDied, type Situation } from './situation.js'
 import { standingSteps } from './standing.js'
 
 const dayOf = (step: NextStep): string => own(step, 'by') ?? ''
@@ -18,6 +18,7 @@ const byDay = (one: NextStep, other: NextStep): number =>
  */
 export const nextStepsOf = (situation: Situation): readonly NextStep[] => {
   const dated = [...stepsFromTimeline(situation)].sort(byDay)
+  if (hasDied(situation)) return dated
   const { toLift, against } = stepsOfSuspension(situation, dated)
   return [
     ...toLift,

@@ -80,7 +80,7 @@ const ofRefused = (situation: Situation): readonly NextStep[] => {
 /** Nothing comes back after an end. */
 const ofEnded = (situation: Situation): readonly NextStep[] => {
   const period = periodNow(situation)
-  if (period?.state !== 'ended' || period.cause === 'death') return []
+  if (period?.state !== 'ended') return []
   const age = standardAgeOn(situation)
   const day = dayAskedAbout(situation)
   return [age !== undefined && day !== undefined && age <= day ? oldAge(situation) : anew(situation)]

@@ -84,12 +84,9 @@ const ofAmount = (situation: Situation): readonly NextStep[] => {
 }
 
 /** What a person can do who does not agree, where no day of it is known. */
-export const remediesOf = (situation: Situation): readonly NextStep[] => {
-  const period = periodNow(situation)
-  const isDead = period?.state === 'ended' && period.cause === 'death'
-  if (isDead) return []
+export const remediesOf = (situation: Situation): readonly NextStep[] =>
   // The notaries' medical decisions follow the public rules; their own house's do not.
-  return situation.facts.scheme !== 'public'
+  situation.facts.scheme !== 'public'
     ? againstLastDecision(situation)
     : [
         ...ofEnd(situation),
@@ -97,4 +94,3 @@ export const remediesOf = (situation: Situation): readonly NextStep[] => {
         ...ofPensionDecision(situation),
         ...ofAmount(situation),
       ]
-}

@@ -35,7 +35,7 @@ const lawOf = ({ id, on }: ValidEvent, effect: CivilDate): Pick<ChangeOfDegree, 
     : { lawOn: on }
 
 /** Of two decisions in a degree that take effect on one day only the later has one: the ruling before it undoes an end alone. */
-const isOvertaken = (decision: DecisionInForce, next: DecisionInForce | undefined): boolean =>
+const isReplacedOnItsDay = (decision: DecisionInForce, next: DecisionInForce | undefined): boolean =>
   next !== undefined && next.degree !== 'none' && next.from === decision.from
 
 /** The decisions in force on a day that each found another degree. */
@@ -48,7 +48,8 @@ export const changesOfDegree = (
   for (const [place, decision] of decisions.entries()) {
     const { event, degree: to, from: effect } = decision
     const from = changes.at(-1)?.to ?? first
-    if (to === 'none' || to === from || effect > day || isOvertaken(decision, decisions[place + 1])) continue
+    if (to === 'none' || to === from || effect > day || isReplacedOnItsDay(decision, decisions[place + 1]))
+      continue
     changes.push({ event, ...lawOf(event, effect), since: effect, from, to })
   }
   return changes

@@ -34,23 +34,28 @@ export const isBetween = (
 const ofTwelveMonths = ({ endsFrom, endsAs, on, suspended, path }: Interruption): readonly End[] =>
   endsFrom && endsAs ? [{ cause: endsAs, on: endsFrom, eventOn: on, path, steps: suspended }] : []
 
-/** The first decision after it that undoes this very one, and gives a degree. */
+/** The first decision after it that undoes this very one, and gives a degree in life: to the dead nothing is given back. */
 const givenBackBy = (
   decision: DecisionInForce,
   all: readonly DecisionInForce[],
+  deathEndsOn: CivilDate | undefined,
 ): DecisionInForce | undefined =>
   all.find(
-    ({ undoes, degree, event }) =>
-      degree !== 'none' && event.on > decision.event.on && (undoes === 'any' || undoes === decision.event.on),
+    ({ undoes, degree, event, from }) =>
+      degree !== 'none' &&
+      event.on > decision.event.on &&
+      (undoes === 'any' || undoes === decision.event.on) &&
+      (deathEndsOn === undefined || from < deathEndsOn),
   )
 
 const ofDecision = (
   decision: DecisionInForce,
   all: readonly DecisionInForce[],
+  deathEndsOn: CivilDate | undefined,
   { pathOf }: Told,
 ): readonly End[] => {
   if (decision.degree !== 'none') return []
-  const back = givenBackBy(decision, all)
+  const back = givenBackBy(decision, all, deathEndsOn)
   return [
     {
       cause: 'capacity-regained',
@@ -85,11 +90,14 @@ export const endsOf = (
   interruptions: readonly Interruption[],
   decisions: readonly DecisionInForce[],
   told: Told,
-): readonly End[] =>
-  [
-    ...told.events.flatMap(event => ofDeath(event, told)),
+): readonly End[] => {
+  const deaths = told.events.flatMap(event => ofDeath(event, told))
+  const deathEndsOn = deaths[0]?.on
+  return [
+    ...deaths,
     ...interruptions.flatMap(ofTwelveMonths),
-    ...decisions.flatMap(decision => ofDecision(decision, decisions, told)),
+    ...decisions.flatMap(decision => ofDecision(decision, decisions, deathEndsOn, told)),
   ]
     .map(bare)
     .sort(byDays)
+}

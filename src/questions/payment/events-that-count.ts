@@ -24,13 +24,17 @@ export const withoutLateDecisions = (all: Told, standardAgeOn: CivilDate | undef
         ),
       }
 
-/** What is told of a day after the end changes nothing of what was before; what undoes the end does. */
+const UNDOES_AN_END: readonly ValidEvent['id'][] = ['ruling', 'judgment']
+
+/** What is told of a day after the end changes nothing of what was before; what undoes the end does, and death, after which none is undone. */
 export const withoutLaterThan = (endsOn: CivilDate | undefined, all: Told): Told =>
   endsOn === undefined
     ? all
     : {
         ...all,
-        events: all.events.filter(({ id, on }) => on < endsOn || id === 'ruling' || id === 'judgment'),
+        events: all.events.filter(
+          ({ id, on }) => on < endsOn || id === 'death' || UNDOES_AN_END.includes(id),
+        ),
       }
 
 /** There is nothing to resume while the pension has ended, also where a ruling gives it back later. */

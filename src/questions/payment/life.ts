@@ -128,6 +128,8 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
   const withoutEffect = everything.events.filter(
     event =>
       !all.events.includes(event) ||
+      (event.id === 'death' &&
+        !ends.some(({ cause, eventOn }) => cause === 'death' && eventOn === event.on)) ||
       (isOver(event) && event.id !== 'ruling' && event.id !== 'judgment') ||
       ofAge.some(decision => decision.event === event && !inForce.includes(decision)) ||
       lateReviews.some(decision => decision.event === event) ||

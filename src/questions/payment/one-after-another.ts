@@ -32,9 +32,9 @@ export const decisionsBefore = (
           from < conversion.on || (from === conversion.on && !(degree === 'none' && isOldAge(conversion))),
       )
 
-/** Twelve months that had begun before an end run on: given back, the pension meets their end, as it does a death. */
-const runsOnThrough = (end: End, { on }: End): boolean =>
-  end.cause === 'death' || (end.cause !== 'capacity-regained' && end.eventOn < on)
+/** Twelve months that had begun before an end run on: given back, the pension meets their end. */
+const runsOnThrough = ({ cause, eventOn }: End, { on }: End): boolean =>
+  cause !== 'capacity-regained' && eventOn < on
 
 /** Of all ends those that come about: after one there is no other, unless it is undone, nor after the conversion but death. */
 export const decisiveEnds = (ends: readonly End[], conversion: Conversion | undefined): readonly End[] => {

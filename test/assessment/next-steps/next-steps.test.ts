@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type ActOfPerson, assess, type Dossier, type NextStep } from '../../../src/index.js'
+import { type ActOfPerson, assess, type CivilDate, type Dossier, type NextStep } from '../../../src/index.js'
 import { MAN, withEvents } from './lives.js'
 
-const stepsOf = (dossier: Dossier, asOf?: '2026-07-01' | '2025-12-01' | '2026-12-01') =>
-  assess(dossier, asOf ? { asOf } : {}).nextSteps
+const stepsOf = (dossier: Dossier, asOf?: CivilDate) => assess(dossier, asOf ? { asOf } : {}).nextSteps
 const actsOf = (steps: readonly NextStep[]): readonly ActOfPerson[] => steps.map(({ act }) => act)
 const stepOf = (steps: readonly NextStep[], act: ActOfPerson) => steps.find(step => step.act === act)
 
@@ -213,6 +212,16 @@ test('after a death only the family has something to ask, within three years', (
     { act: 'claim-unpaid-sums', by: '2029-05-30', citation: { provision: 'art. 107' } },
     { act: 'claim-the-death-grant', by: '2029-05-30', citation: { provision: 'art. 111' } },
   ])
+})
+
+test('nothing is asked of the dead, also in the month of death, and also where the pension had ended before', () => {
+  const died = { id: 'death', on: '2026-05-10' } as const
+  const acts = (events: Dossier, day: CivilDate) => stepsOf(events, day).map(({ act }) => act)
+  expect(acts(withEvents(died), '2026-05-09')).toContain('report-changes')
+  expect(acts(withEvents(died), '2026-05-10')).toEqual(['claim-unpaid-sums', 'claim-the-death-grant'])
+  const regained = { id: 'review-decision', on: '2025-01-10', degree: 'none' } as const
+  expect(acts(withEvents(regained, died), '2026-05-09')).toContain('apply-anew')
+  expect(acts(withEvents(regained, died), '2026-05-10')).toEqual([])
 })
 
 test('nothing is asked of who has no pension house here', () => {

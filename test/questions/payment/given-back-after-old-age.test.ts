@@ -43,7 +43,7 @@ describe('65 years on 15 May 2025', () => {
     expect(inMonth('2025-07', [regained('2025-01-10'), judged('2025-07-01')])).toEqual(refused)
   })
 
-  test('nothing is given back where twelve months that had begun before have ended it too, or the person has died', () => {
+  test('nothing is given back where twelve months that had begun before have ended it too', () => {
     // Left in August 2024, suspended from September: ended from 2025-08-01 in any case, before the age of 2026-05-15.
     const younger = { ...man, person: { sex: 'male', birthDate: '1961-05-15' } } as const
     const left: DossierEvent = {
@@ -54,10 +54,6 @@ describe('65 years on 15 May 2025', () => {
     const ended = { state: 'ended', cause: 'capacity-regained', on: '2025-02-01' }
     expect(inMonth('2026-06', [regained('2025-01-10'), later], younger)).toEqual(refused)
     expect(inMonth('2026-06', [left, regained('2025-01-10'), later], younger)).toEqual(ended)
-    const death: DossierEvent = { id: 'death', on: '2026-03-10' }
-    expect(inMonth('2026-05', [regained('2025-01-10'), death, later], younger)).toEqual(ended)
-    const dead = { state: 'ended', cause: 'death', on: '2026-04-01' }
-    expect(inMonth('2026-06', [regained('2025-01-10'), death, later], younger)).toEqual(dead)
   })
 
   test('given back from the day itself, there is something to convert', () => {
@@ -87,6 +83,46 @@ describe('65 years on 15 May 2025', () => {
     expect(inMonth('2025-01', events)).toEqual({ state: 'in-payment' })
     expect(inMonth('2025-08', events)).toMatchObject({ state: 'ended', on: '2025-03-01' })
     expect(inMonth('2025-09', events)).toEqual(refused)
+  })
+})
+
+describe('a person who died on 10 March 2026, more than a year after an end', () => {
+  const events = (effectiveFrom: DossierEvent['on']): readonly DossierEvent[] => [
+    regained('2025-01-10'),
+    { id: 'death', on: '2026-03-10' },
+    { ...judged(effectiveFrom), on: '2026-08-20' },
+  ]
+  const regainedCapacity = { state: 'ended', cause: 'capacity-regained', on: '2025-02-01' }
+  const died = { state: 'ended', cause: 'death', on: '2026-04-01' }
+
+  test.each(['1961-05-15', '1975-02-28'] as const)(
+    'born on %s: what a judgment would give back from after the month of death stays ended as it was',
+    birthDate => {
+      const person = { ...man, person: { ...man.person, birthDate } }
+      expect(inMonth('2026-03', events('2026-04-01'), person)).toEqual(regainedCapacity)
+      expect(inMonth('2026-04', events('2026-04-01'), person)).toEqual(regainedCapacity)
+      expect(inMonth('2026-06', events('2026-06-01'), person)).toEqual(regainedCapacity)
+    },
+  )
+
+  test('what it gives back in life is paid through the month of death, and ended by the death', () => {
+    const younger = { ...man, person: { ...man.person, birthDate: '1961-05-15' } } as const
+    expect(inMonth('2026-02', events('2026-03-01'), younger)).toEqual(regainedCapacity)
+    expect(inMonth('2026-03', events('2026-03-01'), younger)).toEqual({ state: 'in-payment' })
+    expect(inMonth('2026-04', events('2026-03-01'), younger)).toEqual(died)
+    expect(inMonth('2026-06', events('2026-03-01'), younger)).toEqual(died)
+  })
+
+  test('so is a ruling given in life whose effect would come only after it', () => {
+    const ruled: readonly DossierEvent[] = [
+      regained('2025-12-10'),
+      { id: 'ruling', on: '2026-03-05', degree: 'II', replaces: '2025-12-10' },
+      { id: 'death', on: '2026-03-10' },
+    ]
+    const since = { ...regainedCapacity, on: '2026-01-01' }
+    expect(inMonth('2026-04', ruled, { ...man, person: { ...man.person, birthDate: '1975-02-28' } })).toEqual(
+      since,
+    )
   })
 })
 

@@ -52,9 +52,7 @@ describe('an end that is given back from May', () => {
     expect(decisiveEnds([regained, before], undefined)).toEqual([regained])
   })
 
-  test('is followed by the death in between, and by no second decision of no degree', () => {
-    const death = ended('2025-04-01', '2025-03-10', { cause: 'death' })
-    expect(decisiveEnds([regained, death], undefined)).toEqual([regained, death])
+  test('is followed by no second decision of no degree', () => {
     const again = ended('2025-04-01', '2025-01-05', { cause: 'capacity-regained' })
     expect(decisiveEnds([regained, again], undefined)).toEqual([regained])
   })

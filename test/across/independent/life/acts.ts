@@ -62,7 +62,12 @@ const isOverridden = (decision: Decision, judgments: readonly Judgment[]): boole
   )
 
 /** The end that capacity regained brings, until a ruling or judgment on that very decision undoes it. */
-const endOf = (none: Decision, decisions: readonly Decision[], judgments: readonly Judgment[]): End => {
+const endOf = (
+  none: Decision,
+  decisions: readonly Decision[],
+  judgments: readonly Judgment[],
+  lastMonthEnds: number,
+): End => {
   const undoing = [
     // A later decision of the same month has the effect on the degree; the ruling still undoes the end.
     ...decisions
@@ -73,7 +78,8 @@ const endOf = (none: Decision, decisions: readonly Decision[], judgments: readon
     ...judgments
       .filter(({ contested, degree }) => contested === (none.replaces ?? none.on) && degree !== 'none')
       .map(({ effectiveFrom, on }) => ({ from: Math.max(none.from, effectiveFrom), on })),
-  ]
+    // After the month of death there is nobody to give it back to.
+  ].filter(({ from }) => from < lastMonthEnds)
   const backOn = Math.min(NEVER, ...undoing.map(({ from }) => from))
   // What is given back inside a month is told of that month.
   const until = firstOfMonth(backOn)
@@ -112,6 +118,7 @@ export const actsOf = (world: World, course: Course): Acts => {
   const rulings = rulingsOn(world, course, reviews)
   const decisions = [...reviews, ...rulings].sort((one, other) => one.on - other.on)
   const judgments = judgmentsOn(world, course, reviews)
+  const lastMonthEnds = Math.min(NEVER, ...ofKind(world, 'death').map(({ on }) => firstOfMonthAfter(on)))
   const effective = lastOfEachMonth(decisions)
   const nones = effective.filter(({ degree }) => degree === 'none')
   // What a ruling found is in force where the end that follows it in its month is another than the one it undid.
@@ -133,7 +140,7 @@ export const actsOf = (world: World, course: Course): Acts => {
     judgments,
     degrees: [first, ...[...steps, ...judged].sort((one, other) => one.from - other.from)],
     ends: [
-      ...nones.map(none => endOf(none, decisions, judgments)),
+      ...nones.map(none => endOf(none, decisions, judgments, lastMonthEnds)),
       ...judgments.filter(({ degree }) => degree === 'none').map(endByJudgment),
     ],
   }

@@ -26,8 +26,8 @@ const ofReview = (world: World, course: Course, happening: Happening, cause: str
 
 const missedReview = (world: World, course: Course, happening: Happening): Outcome => {
   const outcome = ofReview(world, course, happening, 'missed-review')
-  if (outcome === undefined || 'ground' in outcome || !isInEmergency(world, happening.on)) return outcome
-  // Taken up again by 15 June, it is owed on that day or not at all.
+  if ((outcome !== undefined && 'ground' in outcome) || !isInEmergency(world, happening.on)) return outcome
+  // Taken up again by 15 June, it is owed on that day or not at all, whoever's fault it was.
   const ground = exemptionOn(world, course, LAST_DAY_FOR_PAPERS)
   return ground === undefined ? undefined : { place: happening.place, ground }
 }
