@@ -35,6 +35,8 @@ interface Undone {
   readonly eventOn: CivilDate
   readonly undoneOn: CivilDate
   readonly undoneBy: ValidEvent['id']
+  /** What was reckoned of the decision that undid it. */
+  readonly undoing: Steps
 }
 
 type Found = Pick<Decisions, 'inForce' | 'unsure'>
@@ -145,7 +147,15 @@ export const decisionsOf = (told: Told): Decisions => {
     undone: all.flatMap(decision => {
       const by = decision.degree === 'none' ? setAsideBy(decision, all) : undefined
       return by
-        ? [{ on: decision.from, eventOn: decision.event.on, undoneOn: by.event.on, undoneBy: by.event.id }]
+        ? [
+            {
+              on: decision.from,
+              eventOn: decision.event.on,
+              undoneOn: by.event.on,
+              undoneBy: by.event.id,
+              undoing: by.steps,
+            },
+          ]
         : []
     }),
   }

@@ -134,7 +134,9 @@ const cutByEnds = (interruption: Interruption, { ends, undone }: Turns): readonl
   const end = all.find(({ eventOn, undoneBy }) => undoneBy === 'judgment' && eventOn > interruption.on)
   if (!end || !isLiftedByAssessment(interruption.cause) || (until !== undefined && until <= end.on))
     return [interruption]
-  return end.on <= from ? [] : [{ ...interruption, until: end.on }]
+  if (end.on <= from) return []
+  const resumed = undone.find(other => other === end)?.undoing ?? interruption.resumed
+  return [{ ...interruption, until: end.on, resumed }]
 }
 
 /** The causes that keep the payment back, each as long as it can. */

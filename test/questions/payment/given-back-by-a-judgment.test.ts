@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  assess,
   type CivilMonth,
   type Dossier,
   type DossierEvent,
@@ -51,6 +52,26 @@ describe('a review missed before the end', () => {
     const late = [{ id: 'review-missed', on: '2025-04-05' } as const, regained, judged]
     expect(stateIn('2025-05', late)).toBe('ended on 2025-05-01 for capacity-regained')
     expect(stateIn('2025-08', late)).toEqual(PAID)
+  })
+})
+
+describe('a judgment from the very day of the end, which then never was', () => {
+  const missed = { id: 'review-missed', on: '2025-01-14' } as const
+  const whole = { ...judged, effectiveFrom: '2025-05-01' } as const
+  const daysOf = (events: readonly DossierEvent[], event: string): readonly string[] =>
+    assess({ ...man, payment: { month: '2026-02' }, events })
+      .timeline.filter(entry => entry.event === event)
+      .map(({ on, citation: { act, provision } }) => `${on} ${act} ${provision}`)
+
+  test('lifts what only an assessment lifts, and the timeline has the day on which the payment comes back', () => {
+    expect(stateIn('2025-04', [missed, regained, whole])).toBe('missed-review 2025-02-01')
+    expect(stateIn('2025-05', [missed, regained, whole])).toEqual(PAID)
+    expect(daysOf([missed, regained, whole], 'payment-ends')).toEqual([])
+    expect(daysOf([missed, regained, whole], 'payment-resumed')).toEqual(['2025-05-01 law-360-2023 art. 68(3)'])
+  })
+
+  test('takes up nothing where nothing had stopped', () => {
+    expect(daysOf([regained, whole], 'payment-resumed')).toEqual([])
   })
 })
 
