@@ -92,8 +92,8 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
   const decided = decisionsOf(all)
   const degrees = degreesOf(facts.degree, grantedOn, decided.inForce)
   const reckonedWith = (decisions: readonly DecisionInForce[]) => {
-    const over = [...endsOf([], decisions, all), ...decided.undone]
-    return withRequestsAnswered(withoutRequestsWhileEnded(all, over), degrees)
+    const over = { ends: endsOf([], decisions, all), undone: decided.undone }
+    return withRequestsAnswered(withoutRequestsWhileEnded(all, [...over.ends, ...over.undone]), degrees, over)
   }
   const atFirst = reckonedWith(decided.inForce)
   const found = unlessDead(

@@ -120,7 +120,7 @@ export const isOfAssessmentAlone = ({ id, askedFor }: ValidEvent): boolean =>
   (id === 'documents-not-presented' && askedFor === 'convocation')
 
 /** What turns the life of a pension. */
-interface Turns {
+export interface Turns {
   readonly ends: readonly End[]
   readonly undone: Decisions['undone']
   readonly conversion: Conversion | undefined

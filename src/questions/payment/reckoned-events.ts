@@ -4,6 +4,7 @@ import { type CivilDate, earlierFirst } from '../../values/civil-date.js'
 import { emergencyDocuments, reviewInEmergency } from './event-emergency-documents.js'
 import { type Interruption, type MovedReview, NOTHING, type Reckoned, type Unsure } from './interruption.js'
 import type { NotOwed } from './not-owed.js'
+import { interruptionsOf, type Turns } from './one-after-another.js'
 import { dutyOf } from './owed.js'
 import { timeDrawn } from './time-drawn.js'
 import { reckonedAlone } from './reckoned-alone.js'
@@ -16,6 +17,9 @@ export interface ReckonedEvents {
   readonly notOwed: readonly NotOwed[]
   readonly moved: readonly MovedReview[]
 }
+
+/** The ends that decisions brought, while which nothing was drawn, and those that never were. */
+type EndsOfDecisions = Pick<Turns, 'ends' | 'undone'>
 
 /** Of what may not have been owed nothing is sure but that it does no more than this. */
 const asUnsure = (reckoned: Reckoned, needs: readonly string[]): Reckoned => ({
@@ -32,7 +36,11 @@ const asUnsure = (reckoned: Reckoned, needs: readonly string[]): Reckoned => ({
 })
 
 /** What each event does by itself, in the order of their days: the time drawn before one may free from its duty. */
-export const reckonedEvents = (told: Told, degrees: readonly DegreeFrom[]): ReckonedEvents => {
+export const reckonedEvents = (
+  told: Told,
+  degrees: readonly DegreeFrom[],
+  over: EndsOfDecisions,
+): ReckonedEvents => {
   const { events, grantedOn, inquire, pathOf } = told
   const interruptions: Interruption[] = []
   const unsure: Unsure[] = []
@@ -64,7 +72,10 @@ export const reckonedEvents = (told: Told, degrees: readonly DegreeFrom[]): Reck
       }
     }
     const due = event === review?.event ? bare({ ...event, on: dueOn(event) }) : event
-    const drawn = () => timeDrawn(grantedOn, due.on, interruptions, [], inquire())
+    const drawn = () => {
+      const kept = interruptionsOf(interruptions, { ...over, conversion: undefined }, inquire).map(bare)
+      return timeDrawn(grantedOn, due.on, kept, over.ends, inquire())
+    }
     const duty = dutyOf(due, told, drawn, inquire())
     if (duty.owed === true) add(reckon())
     else if (duty.owed === 'unknown') add(asUnsure(reckon(), duty.needs))
@@ -80,11 +91,15 @@ export const reckonedEvents = (told: Told, degrees: readonly DegreeFrom[]): Reck
 }
 
 /** A request that has answered one cause asks for nothing more: what it may have answered has to be known first. */
-export const withRequestsAnswered = (all: Told, degrees: readonly DegreeFrom[]): ReckonedEvents => {
-  const reckoned = reckonedEvents(all, degrees)
+export const withRequestsAnswered = (
+  all: Told,
+  degrees: readonly DegreeFrom[],
+  over: EndsOfDecisions,
+): ReckonedEvents => {
+  const reckoned = reckonedEvents(all, degrees, over)
   if (!all.events.some(({ id }) => id === 'resumption-requested')) return reckoned
   const removed = reckoned.interruptions.flatMap(({ path, removedOn }) =>
     removedOn === undefined ? [] : [{ path, removedOn }],
   )
-  return removed.length > 1 ? reckonedEvents({ ...all, removed }, degrees) : reckoned
+  return removed.length > 1 ? reckonedEvents({ ...all, removed }, degrees, over) : reckoned
 }

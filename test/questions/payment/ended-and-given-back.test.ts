@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { assess, type Dossier, paymentOf } from '../../../src/index.js'
+import { assess, type Dossier, type DossierEvent, paymentOf } from '../../../src/index.js'
 
 // Each was told otherwise by the second implementation in lives of another seed; the values are reckoned by hand.
 
 const opened = (
   person: Dossier['person'],
-  day: '2014-12-05' | '2016-11-23' | '2016-04-24',
+  day: '2014-12-05' | '2016-11-23' | '2016-04-24' | '2016-10-04',
   years: number,
 ): Dossier =>
   ({
@@ -144,6 +144,32 @@ describe('found by the second seed of lives', () => {
     }
     expect(paymentOf(dossier)).toMatchObject({
       value: { notOwed: [{ path: 'events.0', ground: 'within-5-years-with-complete-stage' }] },
+    })
+  })
+
+  describe('the complete stage of 35 years with the time on the pension, a day before 65 years', () => {
+    const born = { sex: 'male', birthDate: '1957-06-04' } as const
+    const missed = { id: 'review-missed', on: '2022-06-03' } as const
+    const regained = { id: 'review-decision', on: '2017-11-20', degree: 'none' } as const
+    const notOwed = (years: number, events: readonly DossierEvent[]) => {
+      const payment = paymentOf({ ...opened(born, '2016-10-04', years), events })
+      return payment.value?.notOwed.map(({ path }) => path)
+    }
+
+    test('is not of a year in which capacity regained had ended it', () => {
+      const ruled = { id: 'ruling', on: '2018-11-19', degree: 'I', replaces: '2017-11-20' } as const
+      // Drawn from 2016-10-04, 5 years and nearly 8 months: 30 are enough; without December 2017 to November 2018, 31.
+      expect(notOwed(30, [missed])).toEqual(['events.0'])
+      expect(notOwed(30, [regained, ruled, missed])).toEqual([])
+      expect(notOwed(31, [regained, ruled, missed])).toEqual(['events.2'])
+    })
+
+    test('is of the time from which a judgment gave back what was suspended too', () => {
+      const suspended = { id: 'review-missed', on: '2016-12-10' } as const
+      const judged = { id: 'judgment', on: '2018-11-19', degree: 'I', effectiveFrom: '2017-12-01' } as const
+      // Nearly 3 months of 2016, and from 2017-12-01 four years and a half.
+      expect(notOwed(30, [suspended, regained, judged, missed])).toEqual([])
+      expect(notOwed(31, [suspended, regained, judged, missed])).toEqual(['events.3'])
     })
   })
 
