@@ -67,7 +67,9 @@ describe('a judgment from the very day of the end, which then never was', () => 
     expect(stateIn('2025-04', [missed, regained, whole])).toBe('missed-review 2025-02-01')
     expect(stateIn('2025-05', [missed, regained, whole])).toEqual(PAID)
     expect(daysOf([missed, regained, whole], 'payment-ends')).toEqual([])
-    expect(daysOf([missed, regained, whole], 'payment-resumed')).toEqual(['2025-05-01 law-360-2023 art. 68(3)'])
+    expect(daysOf([missed, regained, whole], 'payment-resumed')).toEqual([
+      '2025-05-01 law-360-2023 art. 68(3)',
+    ])
   })
 
   test('takes up nothing where nothing had stopped', () => {
