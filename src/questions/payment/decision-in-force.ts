@@ -7,7 +7,7 @@ import { aside } from '../../law/inquiry.js'
 import { isNotCovered, notCovered } from '../../law/not-covered.js'
 import { notDue } from '../../law/not-due.js'
 import { FIRST_DAY_COVERED } from '../../law/periods.js'
-import { own } from '../../values/bare.js'
+import { bare, own } from '../../values/bare.js'
 import { type CivilDate, type CivilMonth, firstOfMonth, monthOf } from '../../values/civil-date.js'
 import type { GrantSection } from '../entitlement/answers.js'
 import type { DecisionInForceSection } from '../review/answers.js'
@@ -15,10 +15,11 @@ import { emergencyExtensionOf, endsForWantOfPapers } from './emergency.js'
 import { DECIDING, ENDING } from './kinds-of-events.js'
 import type { Life } from './life.js'
 import { lifeFor } from './life-of-dossier.js'
+import { dutyOf } from './owed.js'
 import { dayTellingOf, endOn } from './payment-state.js'
-import { lifeByDegree } from './reads-life.js'
+import { lackingForDegree } from './reads-life.js'
 import type { Inquiry, RulesForPayment } from './steps.js'
-import { timeDrawn } from './time-drawn.js'
+import { type TimeDrawn, timeDrawnAsTold } from './time-drawn.js'
 
 /** Twelve months that begin after a month do not end by it. */
 const endsBy = (month: CivilMonth | undefined, { id, on }: ValidEvent): boolean =>
@@ -66,6 +67,22 @@ const endUnsureIn =
       .filter(({ mayEndFrom }) => mayEndFrom !== undefined && mayEndFrom <= dayTellingOf(life, month))
       .flatMap(({ needs }) => needs)
 
+const drawnBy = (day: CivilDate, life: Life, inquiry: Inquiry): TimeDrawn =>
+  timeDrawnAsTold(life.told.grantedOn, day, life, () => aside(inquiry))
+
+/** What the decision in force hangs on, and the time drawn by then, where that may free from the review. */
+const lackingForReview =
+  (month: CivilMonth, inquiry: Inquiry) =>
+  (life: Life): readonly string[] => {
+    const day = dayTellingOf(life, month)
+    const ofDegree = lackingForDegree(life, day)
+    const on = issuedBy(life, day)
+    if (ofDegree.length > 0 || on === undefined || endOn(life, day)) return ofDegree
+    const drawn = drawnBy(on, life, inquiry)
+    const duty = dutyOf(bare({ id: 'review-missed', on }), life.told, () => drawn, aside(inquiry))
+    return duty.owed === 'unknown' ? duty.needs.filter(need => drawn.needs.includes(need)) : []
+  }
+
 /** The day of the last decision in a degree that is in force; after an end there is none to be reviewed. */
 export const decisionInForce: SectionRule<
   DecisionInForceSection['decisionInForce'],
@@ -81,9 +98,10 @@ export const decisionInForce: SectionRule<
     const life = lifeFor(context, grantedOn, () => [], inquiry)
     const isDecidedAgain = life.decisions.length > 0 || life.unsureDegree.length > 0
     if (!isDecidedAgain && !mayEnd(life)) return { value: { issuedOn: first() } }
-    const known = isDecidedAgain
-      ? lifeByDegree(context, grantedOn, context.facts.month, inquiry).life
-      : lifeFor(context, grantedOn, endUnsureIn(context.facts.month), inquiry)
+    const lacking = isDecidedAgain
+      ? lackingForReview(context.facts.month, inquiry)
+      : endUnsureIn(context.facts.month)
+    const known = lifeFor(context, grantedOn, lacking, inquiry)
     const day = dayTellingOf(known, context.facts.month)
     const { uncovered } = known
     // What keeps the payment back by a cause that is only named leaves the decision as it is.
@@ -92,7 +110,6 @@ export const decisionInForce: SectionRule<
     if (endOn(known, day)) return notDue('payment-ended')
     const issuedOn = issuedBy(known, day)
     if (issuedOn === undefined) return { value: { issuedOn: first() } }
-    const drawn = timeDrawn(grantedOn, issuedOn, known.interruptions, known.ends, aside(inquiry))
-    return { value: { issuedOn, drawn } }
+    return { value: { issuedOn, drawn: drawnBy(issuedOn, known, inquiry).least } }
   })
 }

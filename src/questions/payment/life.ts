@@ -92,7 +92,7 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
   const decided = decisionsOf(all)
   const degrees = degreesOf(facts.degree, grantedOn, decided.inForce)
   const reckonedWith = (decisions: readonly DecisionInForce[]) => {
-    const over = { ends: endsOf([], decisions, all), undone: decided.undone }
+    const over = { ends: endsOf([], decisions, all), undone: decided.undone, unsure: decided.unsure }
     return withRequestsAnswered(withoutRequestsWhileEnded(all, [...over.ends, ...over.undone]), degrees, over)
   }
   const atFirst = reckonedWith(decided.inForce)

@@ -1,4 +1,3 @@
-import type { DossierPath } from '../../dossier/dossier.js'
 import type { ValidEvent } from '../../dossier/events.js'
 import { onTrial } from '../../law/inquiry.js'
 import { isVersionOf, type PublicLawId } from '../../law/law-id.js'
@@ -13,6 +12,7 @@ import { canBeLateWithCompleteStage, reviewExemptionOf, stageWithTimeOnPension }
 import type { ReviewExemptionGround } from '../review/steps.js'
 import { LAW_360_FROM } from './asked-back.js'
 import type { Inquiry } from './steps.js'
+import type { TimeDrawn } from './time-drawn.js'
 import type { Told } from './told.js'
 
 /** What a person need not do from whom no review is asked any more. The duty to come when called stays. */
@@ -25,7 +25,7 @@ const isOwedUnlessExempt = ({ id, on, askedFor }: ValidEvent): boolean =>
 export type Duty =
   | { readonly owed: true }
   | { readonly owed: false; readonly ground: ReviewExemptionGround }
-  | { readonly owed: 'unknown'; readonly needs: readonly DossierPath[] }
+  | { readonly owed: 'unknown'; readonly needs: readonly string[] }
 
 const OWED: Duty = { owed: true }
 
@@ -52,14 +52,19 @@ const byContributed = (day: Day, { facts }: Told, inquiry: Inquiry): Duty => {
 }
 
 /** Law 263/2010 looks at the whole stage; whether the time on the pension counts with it is open. */
-const byWhole = (day: Day, { facts }: Told, drawn: Stage, inquiry: Inquiry): Duty => {
+const byWhole = (day: Day, { facts }: Told, drawn: TimeDrawn, inquiry: Inquiry): Duty => {
   const { stageAtGrant } = facts
   if (!stageAtGrant) return { owed: 'unknown', needs: ['contribution.stageAtGrant'] }
-  const stage = stageWithTimeOnPension(bare(day), { stage: stageAtGrant, drawn }, inquiry)
-  return exemptionBy({ ...day, stage }, inquiry)
+  const { least, most, needs } = drawn
+  const dutyWith = (time: Stage, asking: Inquiry): Duty => {
+    const stage = stageWithTimeOnPension(bare(day), { stage: stageAtGrant, drawn: time }, asking)
+    return exemptionBy({ ...day, stage }, asking)
+  }
+  const isSame = dutyWith(least, onTrial(inquiry)).owed === dutyWith(most, onTrial(inquiry)).owed
+  return isSame ? dutyWith(least, inquiry) : { owed: 'unknown', needs }
 }
 
-const dutyOfSex = (day: Day, told: Told, drawn: () => Stage, inquiry: Inquiry): Duty => {
+const dutyOfSex = (day: Day, told: Told, drawn: () => TimeDrawn, inquiry: Inquiry): Duty => {
   const byAge = exemptionBy(day, onTrial(inquiry))
   if (byAge.owed === false) return exemptionBy(day, inquiry)
   if (!canBeLateWithCompleteStage(bare(day), undefined, onTrial(inquiry))) return OWED
@@ -69,7 +74,7 @@ const dutyOfSex = (day: Day, told: Told, drawn: () => Stage, inquiry: Inquiry): 
 }
 
 /** An irreversible invalidity, the standard age, or the complete stage at most five years below it, owes no review and no programme. */
-export const dutyOf = (event: ValidEvent, told: Told, drawn: () => Stage, inquiry: Inquiry): Duty => {
+export const dutyOf = (event: ValidEvent, told: Told, drawn: () => TimeDrawn, inquiry: Inquiry): Duty => {
   const { facts } = told
   if (!isOwedUnlessExempt(event) || facts.scheme === 'notaries') return OWED
   // A programme left before the new law and found after its first day is left under it.

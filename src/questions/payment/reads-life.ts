@@ -76,7 +76,8 @@ export const monthOfPayment = (
   }
 }
 
-const ofDegree = (life: Life, day: CivilDate): readonly string[] => [
+/** What the degree of a day hangs on. */
+export const lackingForDegree = (life: Life, day: CivilDate): readonly string[] => [
   ...life.unsureDegree.filter(({ from }) => from <= day).flatMap(({ needs }) => needs),
   ...(life.conversionUnknown !== undefined &&
   life.decisions.some(({ from }) => from <= day && from >= (life.conversionUnknown?.from ?? from))
@@ -91,7 +92,12 @@ export const lifeByDegree = (
   month: CivilMonth,
   inquiry: Inquiry,
 ): { readonly life: Life; readonly day: CivilDate } => {
-  const life = lifeFor(context, grantedOn, known => ofDegree(known, dayTellingOf(known, month)), inquiry)
+  const life = lifeFor(
+    context,
+    grantedOn,
+    known => lackingForDegree(known, dayTellingOf(known, month)),
+    inquiry,
+  )
   return { life, day: dayTellingOf(life, month) }
 }
 

@@ -1,12 +1,13 @@
 import { inOneOrder, type ValidEvent } from '../../dossier/events.js'
 import { bare, own } from '../../values/bare.js'
 import { type CivilDate, earlierFirst } from '../../values/civil-date.js'
+import type { Decisions } from './decisions.js'
 import { emergencyDocuments, reviewInEmergency } from './event-emergency-documents.js'
 import { type Interruption, type MovedReview, NOTHING, type Reckoned, type Unsure } from './interruption.js'
 import type { NotOwed } from './not-owed.js'
 import { interruptionsOf, type Turns } from './one-after-another.js'
 import { dutyOf } from './owed.js'
-import { timeDrawn } from './time-drawn.js'
+import { timeDrawnAsTold } from './time-drawn.js'
 import { reckonedAlone } from './reckoned-alone.js'
 import type { Told } from './told.js'
 import type { DegreeFrom } from './event-work-begun.js'
@@ -18,8 +19,8 @@ export interface ReckonedEvents {
   readonly moved: readonly MovedReview[]
 }
 
-/** The ends that decisions brought, while which nothing was drawn, and those that never were. */
-type EndsOfDecisions = Pick<Turns, 'ends' | 'undone'>
+/** What decisions make of the payment: the ends that they brought, those that never were, and what they may have brought. */
+type TurnsByDecision = Pick<Turns, 'ends' | 'undone'> & Pick<Decisions, 'unsure'>
 
 /** Of what may not have been owed nothing is sure but that it does no more than this. */
 const asUnsure = (reckoned: Reckoned, needs: readonly string[]): Reckoned => ({
@@ -39,7 +40,7 @@ const asUnsure = (reckoned: Reckoned, needs: readonly string[]): Reckoned => ({
 export const reckonedEvents = (
   told: Told,
   degrees: readonly DegreeFrom[],
-  over: EndsOfDecisions,
+  over: TurnsByDecision,
 ): ReckonedEvents => {
   const { events, grantedOn, inquire, pathOf } = told
   const interruptions: Interruption[] = []
@@ -74,7 +75,8 @@ export const reckonedEvents = (
     const due = event === review?.event ? bare({ ...event, on: dueOn(event) }) : event
     const drawn = () => {
       const kept = interruptionsOf(interruptions, { ...over, conversion: undefined }, inquire).map(bare)
-      return timeDrawn(grantedOn, due.on, kept, over.ends, inquire())
+      const turns = { interruptions: kept, ends: over.ends, unsure: [...over.unsure, ...unsure] }
+      return timeDrawnAsTold(grantedOn, due.on, turns, inquire)
     }
     const duty = dutyOf(due, told, drawn, inquire())
     if (duty.owed === true) add(reckon())
@@ -94,7 +96,7 @@ export const reckonedEvents = (
 export const withRequestsAnswered = (
   all: Told,
   degrees: readonly DegreeFrom[],
-  over: EndsOfDecisions,
+  over: TurnsByDecision,
 ): ReckonedEvents => {
   const reckoned = reckonedEvents(all, degrees, over)
   if (!all.events.some(({ id }) => id === 'resumption-requested')) return reckoned

@@ -1,9 +1,10 @@
 import { isNotCovered } from '../../law/not-covered.js'
+import { bare } from '../../values/bare.js'
 import { addDays, type CivilDate, earlierOf, laterOf } from '../../values/civil-date.js'
 import { addStage, NO_STAGE, type Stage } from '../../values/stage.js'
 import { timeOnPensionOf } from '../conversion/inner.js'
-import { covers, type Interruption, keepsBack } from './interruption.js'
-import type { Inquiry } from './steps.js'
+import { covers, type Interruption, keepsBack, type Unsure } from './interruption.js'
+import type { Inquire, Inquiry } from './steps.js'
 
 interface Drawn {
   readonly from: CivilDate
@@ -57,3 +58,36 @@ export const timeDrawn = (
       timeOnPensionOf({ law: 'law-263-2010', drawnFrom, drawnUntil }, inquiry),
     )
     .reduce<Stage>((sum, stage) => (isNotCovered(stage) ? sum : addStage(sum, stage)), NO_STAGE)
+
+/** What bears on it of a life, or of as much of one as is reckoned. */
+export interface TurnsOfPayment {
+  readonly interruptions: readonly Interruption[]
+  readonly ends: readonly Ended[]
+  readonly unsure: readonly Unsure[]
+}
+
+/** What is kept back only where no request came: up to then it surely is. */
+const asSurelyKeptBack = (interruption: Interruption): Interruption => {
+  const { openFrom, until } = interruption
+  return openFrom === undefined
+    ? interruption
+    : { ...interruption, until: earlierOf(openFrom, until ?? openFrom) }
+}
+
+/** The time drawn before a day, also where it hangs on what is not told. */
+export const timeDrawnAsTold = (
+  grantedOn: CivilDate,
+  day: CivilDate,
+  { interruptions, ends, unsure }: TurnsOfPayment,
+  inquire: Inquire,
+): TimeDrawn => {
+  const open = unsure.filter(({ from }) => from < day)
+  const notDrawn = open.map(({ from: on, until }) => ({ on, until }))
+  const drawn = (kept: readonly Interruption[], without: readonly Ended[]): Stage =>
+    timeDrawn(grantedOn, day, kept, without, inquire())
+  return {
+    least: drawn(interruptions, [...ends, ...notDrawn]),
+    most: drawn(interruptions.map(asSurelyKeptBack).map(bare), ends),
+    needs: [...new Set(open.flatMap(({ needs }) => needs))],
+  }
+}

@@ -132,6 +132,55 @@ describe('who is exempt by the time on the pension', () => {
   })
 })
 
+describe('where the complete stage hangs on the papers of the emergency of 2020, of which nothing is told', () => {
+  // A woman of July 1961: 62 years and 1 month on 2023-08-03, 32 years and 3 months of complete stage; 31 at the grant on 2019-06-30.
+  // With papers in time, 2y 5m drawn by December 2021 make 33y 5m; without them nothing was drawn from July 2020 on: 32 years.
+  const of = (event: object, emergency: object = {}, month = '2023-12') =>
+    answersOf({
+      birthDate: '1961-07-03',
+      on: '2019-06-30',
+      years: 31,
+      month,
+      more: {
+        person: { sex: 'female', birthDate: '1961-07-03' },
+        medicalDecision: { issuedOn: '2019-06-30', reviewDueOn: '2020-04-23' },
+        ...emergency,
+      },
+      events: [event],
+    })
+  const sent = { emergency: { documentsSentOn: '2020-06-10' } }
+  const unsent = { emergency: { documentsSent: false } }
+  const left = { id: 'programme-left', on: '2021-12-14', foundOn: '2022-04-05', noResumptionRequest: true }
+
+  test('so does whether a programme left ended the pension before its conversion', () => {
+    const needs = ['emergency.documentsSentOn']
+    expect(of(left).conversion).toMatchObject({ status: 'undetermined', needs })
+    expect(of(left).payment).toMatchObject({
+      value: { month: { state: 'undetermined', needs }, notOwed: [] },
+    })
+    expect(of(left, sent).conversion).toMatchObject({ value: { on: '2023-08-03' } })
+    expect(of(left, sent).payment).toMatchObject({ value: { notOwed: [{ path: 'events.0' }] } })
+    expect(of(left, unsent).conversion).toMatchObject({ status: 'not-due', because: 'payment-ended' })
+  })
+
+  test('and whether a decision of then is reviewed', () => {
+    const decided = { ...decision('2021-12-14', 'II'), noResumptionRequest: true }
+    const month = '2022-03'
+    expect(of(decided, {}, month).review).toMatchObject({ needs: ['emergency.documentsSentOn'] })
+    expect(of(decided, sent, month).review).toMatchObject({ value: { exempt: true } })
+    expect(of(decided, unsent, month).review).toMatchObject({
+      value: { exempt: false, earliest: '2022-12-14' },
+    })
+    // Four years more are enough in any case, four fewer in none.
+    const withYears = (years: number) => {
+      const contribution = { stageAtGrant: { years }, contributoryStage: { years }, points: '20' }
+      return of(decided, { contribution }, month).review
+    }
+    expect(withYears(35)).toMatchObject({ value: { exempt: true } })
+    expect(withYears(27)).toMatchObject({ value: { exempt: false } })
+  })
+})
+
 describe('after twelve months have ended a pension', () => {
   const of = (month: string) =>
     answersOf({
