@@ -47,7 +47,8 @@ export const emergencyPapers = (world: World, course: Course, acts: Acts): Spell
   const on = LAST_DAY_FOR_PAPERS
   if (course.conversionOn <= on || isAfterAnEnd(course, on)) return undefined
   if (exemptionOn(world, course, on) !== undefined) return undefined
-  const since = acts.decisions.filter(decision => decision.on >= covered.day)
+  // A ruling on a decision of before answers as little as that decision.
+  const since = acts.decisions.filter(({ on: issued, replaces }) => (replaces ?? issued) >= covered.day)
   const isAssessed = since.some(
     ({ on: issued, presentedOn }) => issued <= on || (presentedOn !== undefined && presentedOn <= on),
   )
