@@ -51,13 +51,17 @@ const countedFrom = (event: ValidEvent, law: PublicLawId, foundOn: CivilDate): C
   return foundOn >= LAW_360_FROM ? LAW_360_FROM : foundOn
 }
 
+/** The day on which it was found, or reported. */
+export const foundDayOf = ({ foundOn, reportedOn }: ValidEvent): CivilDate | undefined =>
+  foundOn ?? reportedOn
+
 /** What leaving the programme does to the payment. */
 export const programmeLeft = (event: ValidEvent, told: Told): Reckoned => {
   const { facts, inquire, pathOf } = told
   const lawOfLeaving = lawOfEvent(facts, event.on, inquire())
   if (isNotCovered(lawOfLeaving)) return NOTHING
-  const { foundOn, reportedOn, imputable = true } = bare(event)
-  const found = foundOn ?? reportedOn
+  const { imputable = true } = bare(event)
+  const found = foundDayOf(bare(event))
   const on = countedFrom(event, lawOfLeaving, found ?? event.on)
   const law = on >= LAW_360_FROM ? 'law-360-2023' : lawOfLeaving
   const suspended = decided(

@@ -4,8 +4,7 @@ import { isBetween } from './end-of-payment.js'
 import type { Told } from './told.js'
 
 /** A ruling in a degree on the decision that ended the pension. */
-const isOnAnEnd = ({ id, replaces }: ValidEvent, { events }: Told): boolean =>
-  id === 'ruling' &&
+const isOnAnEnd = ({ replaces }: ValidEvent, { events }: Told): boolean =>
   events.some(other => other.id === 'review-decision' && other.on === replaces && other.degree === 'none')
 
 /**

@@ -122,8 +122,10 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
   const isOver = ({ id, on }: ValidEvent): boolean =>
     id !== 'death' && [...ends, ...decided.undone].some(end => isBetween(on, end))
   const inForce = decidedInTime(ofAge, ends, decided.undone)
-  const lateReviews = decided.inForce.filter(
-    decision => decision.event.id === 'review-decision' && !ofAge.includes(decision),
+  const givenBackTooLate =
+    isFinal && isEndedBesides(final, endings, possible) ? undefined : undoneAfter(possible, decided.inForce)
+  const late = decided.inForce.filter(
+    decision => !ofAge.includes(decision) && decision.from !== givenBackTooLate,
   )
   const withoutEffect = everything.events.filter(
     event =>
@@ -132,7 +134,7 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
         !ends.some(({ cause, eventOn }) => cause === 'death' && eventOn === event.on)) ||
       (isOver(event) && event.id !== 'ruling' && event.id !== 'judgment') ||
       ofAge.some(decision => decision.event === event && !inForce.includes(decision)) ||
-      lateReviews.some(decision => decision.event === event) ||
+      late.some(decision => decision.event === event) ||
       (standardAgeOn !== undefined && event.on >= standardAgeOn && isOfAssessmentAlone(event)),
   )
   const over = new Set(withoutEffect.map(event => all.pathOf(event)))
@@ -149,9 +151,7 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
     moved: reckoned.moved,
     uncovered: uncoveredIn(
       all.events.filter(event => !isOver(event) && !(isFinal && firstOfNextMonth(event.on) >= final.on)),
-      isFinal && isEndedBesides(final, endings, possible)
-        ? undefined
-        : undoneAfter(possible, decided.inForce),
+      givenBackTooLate,
       all,
     ),
     withoutEffect,

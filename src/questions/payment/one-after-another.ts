@@ -57,10 +57,7 @@ export const atConversion = (
   ends: readonly End[],
 ): Conversion | undefined =>
   conversion &&
-  ends.some(
-    ({ cause, on, until }) =>
-      cause !== 'death' && on <= conversion.on && (until === undefined || until > conversion.on),
-  )
+  ends.some(({ on, until }) => on <= conversion.on && (until === undefined || until > conversion.on))
     ? undefined
     : conversion
 
@@ -107,9 +104,7 @@ export const actingOf = (
 ): readonly Interruption[] =>
   interruptions.filter(({ cause, on }) => {
     const isOfAge = standardAgeOn !== undefined && on >= standardAgeOn && isOfAssessment(cause)
-    const isInBetween = [...decisionEnds, ...undone].some(
-      end => end.undoneOn !== undefined && isBetween(on, end),
-    )
+    const isInBetween = [...decisionEnds, ...undone].some(end => isBetween(on, end))
     return !isOfAge && !isInBetween
   })
 

@@ -11,6 +11,7 @@ import type { ReviewExemptionFacts } from '../review/facts.js'
 import { canBeLateWithCompleteStage, reviewExemptionOf, stageWithTimeOnPension } from '../review/inner.js'
 import type { ReviewExemptionGround } from '../review/steps.js'
 import { LAW_360_FROM } from './asked-back.js'
+import { foundDayOf } from './event-programme-left.js'
 import type { Inquiry } from './steps.js'
 import type { TimeDrawn } from './time-drawn.js'
 import type { Told } from './told.js'
@@ -78,7 +79,7 @@ export const dutyOf = (event: ValidEvent, told: Told, drawn: () => TimeDrawn, in
   const { facts } = told
   if (!isOwedUnlessExempt(event) || facts.scheme === 'notaries') return OWED
   // A programme left before the new law and found after its first day is left under it.
-  const isFoundLater = event.id === 'programme-left' && (event.foundOn ?? event.on) >= LAW_360_FROM
+  const isFoundLater = event.id === 'programme-left' && (foundDayOf(event) ?? event.on) >= LAW_360_FROM
   const law = isFoundLater ? 'law-360-2023' : lawOfEvent(facts, event.on, onTrial(inquiry))
   if (isNotCovered(law)) return OWED
   if (facts.irreversible === true) return { owed: false, ground: 'irreversible' }

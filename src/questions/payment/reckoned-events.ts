@@ -26,12 +26,9 @@ type TurnsByDecision = Pick<Turns, 'ends' | 'undone'> & Pick<Decisions, 'unsure'
 const asUnsure = (reckoned: Reckoned, needs: readonly string[]): Reckoned => ({
   interruptions: [],
   unsure: [
-    ...reckoned.interruptions.map(bare).map(({ from, until, endsFrom }) => ({
-      from,
-      until: endsFrom === undefined ? until : undefined,
-      mayEndFrom: endsFrom,
-      needs,
-    })),
+    ...reckoned.interruptions
+      .map(bare)
+      .map(({ from, until, endsFrom }) => ({ from, until, mayEndFrom: endsFrom, needs })),
     ...reckoned.unsure.map(unsure => ({ ...unsure, needs: [...needs, ...unsure.needs] })),
   ],
 })

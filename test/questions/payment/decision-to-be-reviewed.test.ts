@@ -44,6 +44,12 @@ describe('of whom it is known', () => {
     expect(reviewOf(man, '2027-01', [missed])).toMatchObject({ because: 'payment-ended' })
   })
 
+  test('a decision whose degree is not told is asked for it from the month in which it has effect', () => {
+    const untold: DossierEvent = { id: 'review-decision', on: '2025-11-10' }
+    expect(reviewOf(man, '2025-11', [untold])).toEqual(ofFirst)
+    expect(reviewOf(man, '2025-12', [untold])).toMatchObject({ needs: ['events.0.degree'] })
+  })
+
   test('an absence that was not imputable ends nothing, in whatever month', () => {
     expect(reviewOf(man, undefined, [excused])).toEqual(ofFirst)
     expect(reviewOf(man, undefined, [missed])).toMatchObject({ needs: ['payment.month'] })

@@ -152,3 +152,61 @@ test('a month before the grant of a right of before 2011 is one of a law not cov
   }
   expect(assess(opened2010).pension).toMatchObject({ status: 'not-covered', what: 'law-in-force' })
 })
+
+describe('a death', () => {
+  const death = (on: DossierEvent['on']): DossierEvent => ({ id: 'death', on })
+
+  test('that ends the pension is not without effect, and a second one told is', () => {
+    expect(valueOf(man, [death('2026-03-10')]).withoutEffect).toEqual([])
+    expect(valueOf(man, [death('2026-03-10'), death('2026-05-10')]).withoutEffect).toEqual(['events.1'])
+  })
+
+  test('finds a pension that had ended before, and ends nothing more', () => {
+    expect(valueOf(man, [regained, death('2026-03-10')])).toMatchObject({
+      withoutEffect: ['events.1'],
+      periods: [{ state: 'in-payment' }, { state: 'ended', cause: 'capacity-regained', on: '2025-04-01' }],
+    })
+    // In the month of the decision the pension is still paid: of two ends on one day that of the earlier event comes about.
+    expect(valueOf(man, [regained, death('2025-03-20')]).withoutEffect).toEqual(['events.1'])
+    expect(valueOf(man, [death('2025-03-02'), regained]).withoutEffect).toEqual([])
+  })
+
+  test('after what was given back ends it again', () => {
+    expect(valueOf(man, [regained, givenBack, death('2026-03-10')])).toMatchObject({
+      withoutEffect: [],
+      periods: [{}, { cause: 'capacity-regained' }, {}, { cause: 'death', on: '2026-04-01' }],
+    })
+  })
+})
+
+describe('65 years on 15 May 2025', () => {
+  const old: Dossier = {
+    ...man,
+    person: { sex: 'male', birthDate: '1960-05-15' },
+    medicalDecision: { issuedOn: '2021-10-14' },
+    application: { registeredOn: '2021-10-14', grantedOn: '2021-10-14' },
+  }
+  const placed: DossierEvent = { id: 'review-decision', on: '2025-01-10', degree: 'III' }
+
+  test('a judgment with effect after it on a degree changes nothing any more, nor does a ruling', () => {
+    const judged: DossierEvent = {
+      id: 'judgment',
+      on: '2025-08-20',
+      degree: 'I',
+      effectiveFrom: '2025-07-01',
+    }
+    const ruled: DossierEvent = { id: 'ruling', on: '2025-08-20', degree: 'I', replaces: '2025-01-10' }
+    expect(valueOf(old, [placed, judged]).withoutEffect).toEqual(['events.1'])
+    expect(valueOf(old, [placed, ruled]).withoutEffect).toEqual(['events.1'])
+    expect(valueOf(old, [placed, { ...judged, effectiveFrom: '2025-05-01' }]).withoutEffect).toEqual([])
+  })
+
+  test('one that gives back an end is not without effect: what it makes of the conversion is not answered here', () => {
+    const ended: DossierEvent = { id: 'review-decision', on: '2025-02-10', degree: 'none' }
+    const ruled: DossierEvent = { id: 'ruling', on: '2025-08-20', degree: 'I', replaces: '2025-02-10' }
+    expect(valueOf(old, [placed, ended, ruled], '2025-04').withoutEffect).toEqual([])
+    // On the decision before, it changes neither the degree nor the end.
+    const onFirst: DossierEvent = { ...ruled, replaces: '2025-01-10' }
+    expect(valueOf(old, [placed, ended, onFirst], '2025-04').withoutEffect).toEqual(['events.2'])
+  })
+})

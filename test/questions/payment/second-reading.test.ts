@@ -171,6 +171,13 @@ describe('where the complete stage hangs on the papers of the emergency of 2020,
     expect(of(decided, unsent, month).review).toMatchObject({
       value: { exempt: false, earliest: '2022-12-14' },
     })
+    // Before it has effect the first is in force; what has ended is not reviewed, whatever was drawn.
+    expect(of(decided, {}, '2021-12').review).toMatchObject({ value: { earliest: '2020-06-30' } })
+    const ended = decision('2022-02-10', 'none')
+    expect(of(decided, { events: [decided, ended] }, '2022-03').review).toMatchObject({
+      status: 'not-due',
+      because: 'payment-ended',
+    })
     // Four years more are enough in any case, four fewer in none.
     const withYears = (years: number) => {
       const contribution = { stageAtGrant: { years }, contributoryStage: { years }, points: '20' }
