@@ -1,5 +1,5 @@
 import type { ValidEvent } from '../../dossier/events.js'
-import type { Degree } from '../../law/person.js'
+import { type Degree, DEGREES } from '../../law/person.js'
 import { bare } from '../../values/bare.js'
 import { type Activity, workCompatibilityOf } from '../work/inner.js'
 import type { Told } from './told.js'
@@ -16,8 +16,9 @@ const activityOf = (kind: Kind, hoursShare: string | undefined): Activity => {
   return hoursShare !== undefined && Number(hoursShare) <= HALF ? 'half-time-employee' : 'employee'
 }
 
-/** Whether the work suspends the payment in a degree, or the fact without which that is not known. */
-export const isBarred = (event: ValidEvent, degree: Degree, told: Told): boolean | 'kind' | 'hoursShare' => {
+type Barred = boolean | 'degree' | 'kind' | 'hoursShare'
+
+const isBarredIn = (degree: Degree, event: ValidEvent, told: Told): Exclude<Barred, 'degree'> => {
   const { handicap } = told.facts
   const { kind, hoursShare } = bare(event)
   const isBarredBy = (activity: Activity): boolean =>
@@ -27,4 +28,11 @@ export const isBarred = (event: ValidEvent, degree: Degree, told: Told): boolean
   const isBarredAtFullTime = isBarredBy(activityOf(kind, undefined))
   if (!isBarredAtFullTime || hoursShare !== undefined) return isBarredBy(activityOf(kind, hoursShare))
   return isBarredBy(activityOf(kind, '0')) ? true : 'hoursShare'
+}
+
+/** Whether the work suspends the payment in a degree, or the fact without which that is not known. */
+export const isBarred = (event: ValidEvent, degree: Degree | undefined, told: Told): Barred => {
+  if (degree !== undefined) return isBarredIn(degree, event, told)
+  const [first = false, ...others] = DEGREES.map(each => isBarredIn(each, event, told))
+  return others.every(other => other === first) ? first : 'degree'
 }

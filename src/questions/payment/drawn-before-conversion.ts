@@ -2,7 +2,7 @@ import type { CivilDate } from '../../values/civil-date.js'
 import { bare } from '../../values/bare.js'
 import type { Decisions } from './decisions.js'
 import { endsOf } from './end-of-payment.js'
-import { actingOf, decisiveEnds, interruptionsOf, unsureBefore } from './one-after-another.js'
+import { actingOf, decisiveEnds, interruptionsOf } from './one-after-another.js'
 import type { ReckonedEvents } from './reckoned-events.js'
 import { type TimeDrawn, timeDrawnAsTold } from './time-drawn.js'
 import type { Told } from './told.js'
@@ -26,6 +26,7 @@ export const drawnBeforeConversion = (
   const interruptions = interruptionsOf(acting, { ends, undone, conversion: undefined }, all.inquire).map(
     bare,
   )
-  const unsure = unsureBefore([...reckoned.unsure, ...decided.unsure], ends.at(-1), undefined).map(bare)
+  // What is unsure after the last end bears on nothing: then nothing is drawn in any case.
+  const unsure = [...reckoned.unsure, ...decided.unsure]
   return timeDrawnAsTold(all.grantedOn, until, { interruptions, ends, unsure }, all.inquire)
 }

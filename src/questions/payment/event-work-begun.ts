@@ -13,11 +13,12 @@ import type { Told } from './told.js'
 
 const cause = 'work'
 const law = 'law-263-2010'
+const DEGREE = 'incapacity.degree'
 
-/** The degree from a day on. */
+/** The degree from a day on; it may not be told. */
 export interface DegreeFrom {
   readonly from: CivilDate
-  readonly degree: Degree
+  readonly degree: Degree | undefined
 }
 
 /** A span of work in one degree; a new degree begins another. */
@@ -25,7 +26,7 @@ interface Span {
   readonly from: CivilDate
   /** The last day, or the day on which another degree begins. */
   readonly until: CivilDate | undefined
-  readonly degree: Degree
+  readonly degree: Degree | undefined
 }
 
 const spansOf = (
@@ -108,7 +109,10 @@ export const workBegun = (event: ValidEvent, degrees: readonly DegreeFrom[], tol
     const until = resumed?.value.from
     if (until !== undefined && until <= from) return NOTHING
     if (typeof barred === 'string')
-      return { interruptions: [], unsure: [{ from, until, needs: [pathOf(event, barred)] }] }
+      return {
+        interruptions: [],
+        unsure: [{ from, until, needs: [barred === 'degree' ? DEGREE : pathOf(event, barred)] }],
+      }
     // What would be open only once it has been resumed is left out with all that is over before it begins.
     const open: readonly Unsure[] =
       openFrom === undefined

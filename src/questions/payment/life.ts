@@ -60,7 +60,7 @@ const degreesOf = (
   grantedOn: CivilDate,
   decisions: readonly DecisionInForce[],
 ): readonly DegreeFrom[] => [
-  ...(first ? [{ from: grantedOn, degree: first }] : []),
+  { from: grantedOn, degree: first },
   ...decisions.flatMap(({ from, degree }) => (degree === 'none' ? [] : [{ from, degree }])),
 ]
 

@@ -1,6 +1,5 @@
 import type { ValidEvent } from '../../dossier/events.js'
 import { bare, own } from '../../values/bare.js'
-import { firstOfNextMonth } from '../../values/civil-date.js'
 import { assessmentMissed, isAssessmentMissed } from './event-unassessed.js'
 import { decided } from './entry.js'
 import { NOTHING, type Reckoned } from './interruption.js'
@@ -28,15 +27,9 @@ const ofTheNotaries = (event: ValidEvent, { inquire, pathOf }: Told): Reckoned =
 
 type ReckonAlone = (event: ValidEvent, degrees: readonly DegreeFrom[], told: Told) => Reckoned
 
-/** Without a degree it is not known which work bars it. */
-const work: ReckonAlone = (event, degrees, told) =>
-  degrees.length > 0
-    ? workBegun(event, degrees, told)
-    : { ...NOTHING, unsure: [{ from: firstOfNextMonth(event.on), needs: ['incapacity.degree'] }] }
-
 const ALONE: Readonly<Partial<Record<ValidEvent['id'], ReckonAlone>>> = {
   'programme-left': (event, _degrees, told) => programmeLeft(event, told),
-  'work-started': work,
+  'work-started': workBegun,
   'suspension-requested': (event, _degrees, told) => ownRequest(event, told),
   'allowance-option': (event, _degrees, told) => allowanceOption(event, told),
 }

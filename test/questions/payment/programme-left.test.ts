@@ -152,6 +152,15 @@ describe('left under Law 263/2010 on 2018-02-10', () => {
     expect(inMonth('2018-06', [resumed('2018-06-01')])).toBe('suspended from 2018-06-01')
   })
 
+  test('found under Law 360/2023 it is left on the first day of that law, unless it had been taken up again before', () => {
+    const found = { ...left, on: '2024-08-12', foundOn: '2024-12-10' } as const
+    const of = (month: CivilMonth, events: Events) => stateIn(granted2015, month, [found, ...events])
+    expect(of('2024-10', [])).toBe('suspended from 2024-10-01')
+    expect(of('2024-10', [resumed('2024-12-09')])).toBe('in-payment')
+    expect(of('2024-12', [resumed('2024-12-09')])).toBe('in-payment')
+    expect(of('2024-10', [resumed('2024-12-10')])).toBe('suspended from 2024-10-01')
+  })
+
   test('of which it is not told when it was found, nothing is known from the month after', () => {
     const unfound = { id: 'programme-left', on: '2018-02-10' } as const
     expect(stateIn(granted2015, '2018-02', [unfound])).toBe('in-payment')

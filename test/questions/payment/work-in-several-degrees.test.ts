@@ -186,3 +186,41 @@ describe('an absence from a convocation, told to the house', () => {
     expect(stateIn('2017-02', [called('2017-03-20', false)])).toBe('in-payment')
   })
 })
+
+describe('work of a person whose first degree is not told', () => {
+  const untold = (month: CivilMonth, events: readonly DossierEvent[]): unknown => {
+    const { degree: _, ...incapacity } = { ...dossier.incapacity }
+    const payment = paymentOf({ ...dossier, incapacity, payment: { month }, events })
+    if (payment.value === undefined || payment.value.month === undefined) return payment
+    const { month: state } = payment.value
+    return state.state === 'undetermined' ? state.needs : state.state
+  }
+
+  test('at half time waits for it, until a decision tells another or the work has ended', () => {
+    expect(untold('2018-03', [started('0.5')])).toBe('in-payment')
+    expect(untold('2018-04', [started('0.5')])).toEqual(['incapacity.degree'])
+    const placed = [started('0.5'), decided('2018-06-12', 'III'), asked('2018-06-20')]
+    // Removed by the new degree on 1 July, it is paid again from the month after.
+    expect(untold('2018-07', placed)).toEqual(['incapacity.degree'])
+    expect(untold('2018-08', placed)).toBe('in-payment')
+    const over = [started('0.5'), ended('2018-06-12'), asked('2018-06-20')]
+    expect(untold('2018-06', over)).toEqual(['incapacity.degree'])
+    expect(untold('2018-07', over)).toBe('in-payment')
+  })
+
+  test('of full time is suspended in every degree, and as a local councillor in none', () => {
+    expect(untold('2018-04', [started('1')])).toBe('suspended')
+    expect(untold('2018-04', [{ id: 'work-started', on: '2018-03-10', kind: 'local-councillor' }])).toBe(
+      'in-payment',
+    )
+  })
+
+  test('begun in a later degree does not wait for the first', () => {
+    expect(untold('2018-04', [decided('2018-01-12', 'II'), started('0.5')])).toBe('suspended')
+  })
+
+  test('under Law 360/2023 bars nothing in any degree (art. 105)', () => {
+    expect(untold('2024-10', [{ ...started('1'), on: '2024-09-10' }])).toBe('in-payment')
+    expect(untold('2024-09', [{ ...started('1'), on: '2024-08-10' }])).toBe('in-payment')
+  })
+})
