@@ -18,13 +18,9 @@ const daysOf = (event: ValidBegunEvent, facts: readonly string[]): readonly Civi
   facts.flatMap(fact => dayAt(event, fact) ?? [])
 
 /** The days that are taken: by what cannot fall on one day with it, and by what it tells itself. */
-const takenDays = (
-  event: ValidBegunEvent,
-  place: number,
-  dossier: ValidDossierInForm,
-): readonly CivilDate[] => [
-  ...eventsIn(dossier).flatMap((other: Partial<Told>, at) =>
-    at !== place && isOfADay(other) && fieldOfClash(event, other) !== undefined ? [other.on] : [],
+const takenDays = (event: ValidBegunEvent, dossier: ValidDossierInForm): readonly CivilDate[] => [
+  ...eventsIn(dossier).flatMap((other: Partial<Told>) =>
+    isOfADay(other) && fieldOfClash(event, other) !== undefined ? [other.on] : [],
   ),
   ...daysOf(event, daysApartFrom(event.id)),
 ]
@@ -48,7 +44,7 @@ export const dayOfEventBounds = (
   const event = dossier.events?.[place]
   if (!event) return mattering
   const order = orderOf(event, dossier)
-  const taken = takenDays(event, place, dossier)
+  const taken = takenDays(event, dossier)
   const within = ({ from, to }: DateBounds): DateBounds => {
     let [first, last] = [laterOf(order.from, from), earlierOf(order.to, to)]
     while (first <= last && taken.includes(first)) first = addDays(first, 1)

@@ -44,7 +44,7 @@ type Kind = Pick<Told, 'id'> & { readonly [fact: string]: unknown }
 /** The field in which two events of one day cannot both be true. */
 export const fieldOfClash = (one: Kind, other: Kind): string | undefined => {
   const isPair = NEVER_ON_ONE_DAY.some(pair => pair.every(kind => [one.id, other.id].includes(kind)))
-  if (isPair && one.id !== other.id) return 'on'
+  if (isPair) return 'on'
   return TOLD_ONCE_A_DAY.find(({ kind, fact, unless, is }) => {
     const bothTell = [one, other].every(event => event.id === kind && event[fact] !== undefined)
     return bothTell && one[fact] !== other[fact] && (one[unless] === is) === (other[unless] === is)
