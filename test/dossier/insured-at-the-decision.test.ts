@@ -58,6 +58,27 @@ describe('a form bounds the one by the other', () => {
     expect(bounds('insurance.insuranceEndedOn', onSickPay).from).toBe('1900-01-01')
   })
 
+  test('sick pay that ended before the decision leaves it to the insurance, on its very day it does not', () => {
+    const from = (sickPayEndedOn: string) =>
+      bounds('insurance.insuranceEndedOn', file({ insuredAtDecision: true, sickPayEndedOn })).from
+    expect(from('2025-02-09')).toBe('2025-02-10')
+    expect(from('2025-02-10')).toBe('1900-01-01')
+  })
+
+  test('by a day that is not known nothing', () => {
+    const undecided = { insurance: { insuredAtDecision: true } }
+    expect(bounds('insurance.insuranceEndedOn', undecided).from).toBe('1900-01-01')
+    const onSickPay = { insurance: { insuredAtDecision: true, sickPayEndedOn: '2025-03-31' } }
+    expect(bounds('medicalDecision.issuedOn', undecided).to).toBe('2199-12-31')
+    expect(bounds('medicalDecision.issuedOn', onSickPay).to).toBe('2199-12-31')
+  })
+
+  test('nor the decision by the end of the insurance of who was not insured, or of whom nothing is told', () => {
+    const ended = { insuranceEndedOn: '2025-01-31' }
+    for (const insurance of [ended, { ...ended, insuredAtDecision: false }])
+      expect(bounds('medicalDecision.issuedOn', { insurance }).to).toBe('2199-12-31')
+  })
+
   test('the decision by the later end', () => {
     const ended = { insuredAtDecision: true, insuranceEndedOn: '2025-01-31' }
     const bothEnded = { ...ended, sickPayEndedOn: '2025-03-31' }
