@@ -12,6 +12,9 @@ export type QuestionPath = DossierPath | EventPath | EventHeadPath
 /** What a section waits for: of a person with several systems also the fact of one of them. */
 export type NeedPath = QuestionPath | `systems.${string}.${QuestionPath}`
 
-/** The name of a system may hold points of its own, the fact does not. */
+const SYSTEMS = 'systems.'
+
+/** The name of a system may hold points of its own, the fact does not; between the two there is a name. */
 export const isOfASystem = (path: string): boolean =>
-  path.startsWith('systems.') && FACT_PATHS.some(fact => path.endsWith(`.${fact}`))
+  path.startsWith(SYSTEMS) &&
+  FACT_PATHS.some(fact => path.endsWith(`.${fact}`) && path.length > `${SYSTEMS}.${fact}`.length)

@@ -8,6 +8,7 @@ describe('a path names a fact of one of several systems', () => {
   test.each([
     'systems.house.payment.month',
     'systems.house.scheme',
+    'systems.scheme.scheme',
     // The name of a system may hold points of its own.
     'systems.house.of.notaries.payment.month',
   ])('%s', path => {
@@ -17,6 +18,8 @@ describe('a path names a fact of one of several systems', () => {
   test.each([
     ['payment.month', 'a fact of no system'],
     ['shared.payment.month', 'a fact of what is shared'],
+    ['systems.scheme', 'a system that is called as a fact is, and no fact'],
+    ['systems..scheme', 'no system'],
     ['systems.house', 'a system, and no fact'],
     ['systems.house.payment', 'a part, and no fact'],
     ['systems.house.payment.weather', 'no fact'],
