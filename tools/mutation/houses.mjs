@@ -72,7 +72,7 @@ const ALSO_NEAR = {
  * the lives are drawn as the tests load, no mutant is told apart by them at all.
  */
 const TOO_SLOW =
-  /\/payment\/(causes-apart|later-events|lifted-at-conversion|not-owed|order-of-listing|pairs-of-causes-lifted|periods|review-missed-later|sections-agree)\.properties\./
+  /\/payment\/(causes-apart|later-events|lifted-at-conversion|not-owed|order-of-listing|pairs-of-causes-lifted|periods|review-missed-later|sections-agree)\.properties\.|\/assessment\/what-happened\.properties\./
 
 /** The files of tests that may kill a mutant of a house. */
 export const testsOf = house => {
