@@ -39,11 +39,13 @@ const CHOICE: NextStep = {
   citation: confirmed('law-360-2023', 'art. 101(2)').citation,
 }
 
-/** From the standard age on nobody is assessed. */
+/** From the standard age on nobody is assessed. Who is told to die before it never comes to it. */
 const isBelowTheAge = (situation: Situation): boolean => {
   const day = dayAskedAbout(situation)
   const age = standardAgeOn(situation)
-  return age !== undefined && (day === undefined || day < age)
+  return (
+    isFinding(situation.sections.standardRetirement) && (age === undefined || day === undefined || day < age)
+  )
 }
 
 /** What is open, or owed, as long as the pension lasts. */

@@ -58,6 +58,22 @@ const whileItRuns = (entries: readonly TimelineEntry[]): readonly TimelineEntry[
   })
 }
 
+/** What a person comes to, or is asked for, alone. */
+const OF_THE_LIVING: readonly TimelineEvent[] = [
+  ...OF_A_RUNNING_PAYMENT.filter(event => event !== 'payment-ends'),
+  'new-decision-to-be-sent-by',
+  'review-moved-to',
+  'standard-age-reached',
+]
+
+/** After a death told nothing of this comes any more, also in the month that is still paid. */
+const inLife = (entries: readonly TimelineEntry[], { events = [] }: GivenFacts): readonly TimelineEntry[] => {
+  const diedOn = events.find(({ id }) => id === 'death')?.on
+  return diedOn === undefined
+    ? entries
+    : entries.filter(({ event, on }) => on <= diedOn || !OF_THE_LIVING.includes(event))
+}
+
 export const timelineOf = (
   { pensionDecision }: Dossier<Stage, DecimalString>,
   facts: GivenFacts,
@@ -73,7 +89,7 @@ export const timelineOf = (
     ...entries,
   ].sort(byDay)
   return {
-    timeline: whileItRuns(once(all)),
+    timeline: inLife(whileItRuns(once(all)), facts),
     timelineNeeds: timelineNeeds(answers, facts, pensionDecision, needs),
   }
 }

@@ -224,6 +224,30 @@ test('nothing is asked of the dead, also in the month of death, and also where t
   expect(acts(withEvents(regained, died), '2026-05-10')).toEqual([])
 })
 
+test('the timeline has nothing after a death that only the living come to', () => {
+  // 65 years on 2026-07-07, a review due on 2026-06-20; died on 10 June 2026.
+  const old: Dossier = {
+    ...MAN,
+    person: { sex: 'male', birthDate: '1961-07-07' },
+    medicalDecision: { ...MAN.medicalDecision, reviewDueOn: '2026-06-20' },
+  }
+  const datesOf = (events: Dossier['events']) =>
+    assess({ ...old, ...(events ? { events } : {}) }).timeline.flatMap(({ on, event }) =>
+      on > '2026-06-10' ? [`${on} ${event}`] : [],
+    )
+  expect(datesOf(undefined)).toEqual(
+    expect.arrayContaining(['2026-06-20 review-due', '2026-07-07 standard-age-reached']),
+  )
+  expect(datesOf([{ id: 'death', on: '2026-06-10' }])).toEqual([
+    '2026-07-01 payment-ends',
+    '2029-06-10 unpaid-sums-to-be-claimed-by',
+  ])
+  // The day before, he can still ask for a review of himself.
+  const before = stepsOf({ ...old, events: [{ id: 'death', on: '2026-06-10' }] }, '2026-06-09')
+  expect(actsOf(before)).toContain('ask-for-a-review')
+  expect(actsOf(before)).not.toContain('go-to-review')
+})
+
 test('nothing is asked of who has no pension house here', () => {
   const soldier: Dossier = { ...MAN, person: { ...MAN.person, militaryOrPolice: true } }
   const answer = assess(soldier, { asOf: '2026-07-01' })
