@@ -68,8 +68,8 @@ export class NotCoveredError extends Error {
 }
 
 const known = (from: CivilDate | undefined, until: CivilDate | undefined): string => {
-  if (from && until && until < from) return `; known until ${until} and again from ${from}`
-  if (from && until) return `; known from ${from} to ${until}`
+  if (from && until)
+    return until < from ? `; known until ${until} and again from ${from}` : `; known from ${from} to ${until}`
   if (from) return `; known from ${from}`
   return until ? `; known until ${until}` : ''
 }
