@@ -64,6 +64,10 @@ const ALSO_NEAR = {
   ],
   engine: [FORM, /^test\/across\/properties\/(?!backwards)/],
   law: [/^test\/across\/tables\//],
+  schema: [
+    /^test\/across\/hostile\/(large|unreadable)-inputs\.test\.ts$/,
+    /^test\/explanation\/explain-fault\.test\.ts$/,
+  ],
   dossier: [FORM, /^test\/schema\//],
 }
 
