@@ -79,12 +79,14 @@ const ofContestation = ({ medicalDecision }: WholeDossier, procedure: Outcome): 
 }
 
 /** By the annex of the law of that day, as for the conversion; the notaries have one age. */
-const ofAge = ({ scheme, person }: WholeDossier): Dates => {
+const ofAge = ({ scheme, person, events = [] }: WholeDossier): Dates => {
   const reachedOn = (law: Parameters<typeof retirementOf>[0]['law']): string =>
     dateText(retirementOf({ law, ...person }).reachedOn)
   const before = scheme === 'notaries' ? reachedOn('notaries') : reachedOn('law-263-2010')
   const day = scheme === 'notaries' || before < '2024-09-01' ? before : reachedOn('law-360-2023')
-  return { 'standard-age-reached': days(day) }
+  // Who has died before it does not reach it.
+  const isDead = events.some(({ id, on }) => id === 'death' && on < day)
+  return { 'standard-age-reached': days(isDead ? undefined : day) }
 }
 
 export const datesOf = (dossier: WholeDossier, found: SecondAssessment): Dates => ({
