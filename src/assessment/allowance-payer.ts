@@ -1,6 +1,6 @@
 import type { ValidDossier, Dossier } from '../dossier/dossier.js'
 import { undetermined } from '../engine/answer.js'
-import { inquiryUnder } from '../law/inquiry.js'
+import { type Inquiry, inquiryUnder, onTrial } from '../law/inquiry.js'
 import type { Scheme } from '../law/law-id.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import { notDue } from '../law/not-due.js'
@@ -35,11 +35,18 @@ const RULE: Readonly<Record<Scheme, (month: CivilMonth) => AllowancePayerFacts['
   notaries: () => 'notaries',
 }
 
-/** Insured still, until a day, or not known until when. */
-const insuranceOf = ({ id, dossier }: AnsweredSystem, from: CivilDate): InsuredSystem | undefined => {
+const stageOf = ({ dossier: { contribution } }: AnsweredSystem): Stage | undefined =>
+  contribution?.stageAtGrant ?? contribution?.stageAtDecision
+
+/** As long as no period of a life is. */
+const LONGEST: Stage = { years: 100, months: 0, days: 0 }
+
+/** Insured still, until a day, or not known until when; a stage that is not told is so long. */
+const insuranceOf = (system: AnsweredSystem, from: CivilDate, untold: Stage): InsuredSystem | undefined => {
+  const { id, dossier } = system
   const { insuredAtDecision, insuranceEndedOn } =
     dossier.insurance ?? bare<NonNullable<ValidDossier['insurance']>>({})
-  const stage = dossier.contribution?.stageAtGrant ?? dossier.contribution?.stageAtDecision ?? NO_STAGE
+  const stage = stageOf(system) ?? untold
   if (insuranceEndedOn) return { id, insuredFrom: from, insuredUntil: insuranceEndedOn, stage }
   return insuredAtDecision ? { id, insuredFrom: from, stage } : undefined
 }
@@ -56,20 +63,33 @@ export const otherPayer = (
   const rule = RULE[scheme](payment.month)
   if (!rule) return undefined
   const pensionDate = entitlementStart.value
-  const insured = paying.map(other => ({ id: other.id, insurance: insuranceOf(other, pensionDate) }))
-  const unknown = insured.filter(({ insurance }) => insurance === undefined)
+  const untold = paying.filter(other => stageOf(other) === undefined)
+  /** Of the stages that are not told one is the longest, the others none. */
+  const insured = (longest?: AnsweredSystem) =>
+    paying.map(other => ({
+      id: other.id,
+      insurance: insuranceOf(other, pensionDate, other === longest ? LONGEST : NO_STAGE),
+    }))
+  const unknown = insured().filter(({ insurance }) => insurance === undefined)
   const notes = inquiryUnder<RuleRegistry>(readings)
   const told = <A extends { readonly status: string }>(answer: A) =>
     withoutValue(answer, questionOf('companionAllowance'), notes.steps)
   if (unknown.length > 0) {
     return told(undetermined(unknown.map(({ id }) => `systems.${id}.insurance.insuranceEndedOn` as const)))
   }
-  const known = insured.flatMap(({ insurance }) => insurance ?? [])
-  const asked = (by: AllowancePayerFacts['rule']): Outcome<string> =>
-    companionAllowancePayerOf({ rule: by, systems: known.map(bare), pensionDate }, notes)
-  // A dossier does not tell which of two running insurances was joined last; the longest period then tells.
-  const last = asked(rule)
-  const payer = isNotCovered(last) ? asked('notaries') : last
+  const payerWith = (inquiry: Inquiry<RuleRegistry>, longest?: AnsweredSystem): Outcome<string> => {
+    const systems = insured(longest)
+      .flatMap(({ insurance }) => insurance ?? [])
+      .map(bare)
+    const asked = (by: AllowancePayerFacts['rule']): Outcome<string> =>
+      companionAllowancePayerOf({ rule: by, systems, pensionDate }, inquiry)
+    // A dossier does not tell which of two running insurances was joined last; the longest period then tells.
+    const last = asked(rule)
+    return isNotCovered(last) ? asked('notaries') : last
+  }
+  const payer = payerWith(notes)
   if (isNotCovered(payer)) return told(payer)
+  if (untold.some(other => payerWith(onTrial(notes), other) !== payer))
+    return told(undetermined(untold.map(({ id }) => `systems.${id}.contribution.stageAtGrant` as const)))
   return payer === system.id ? undefined : told(notDue('paid-by-another-system'))
 }

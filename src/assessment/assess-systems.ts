@@ -1,6 +1,6 @@
 import { dossierSchema } from '../dossier/schema.js'
 import { type SystemsFacts, systemsSchema } from '../dossier/systems.js'
-import type { ReasonWhyNotDue } from '../law/not-due.js'
+import { undetermined } from '../engine/answer.js'
 import type { Readings } from '../law/open-questions.js'
 import { validCallWith } from '../schema/ask.js'
 import { InvalidInputError } from '../schema/errors.js'
@@ -17,7 +17,8 @@ import { type AssessOptions, assessOptions } from './assess-options.js'
 import type { Assessment } from './assess.js'
 import { mergedDossier } from './merged-dossiers.js'
 import { type Systems, untilOthersAreKnown, withOtherStages } from './other-stages.js'
-import { isFinding } from './section.js'
+import { paysInDegreeI } from './pays-in-degree-one.js'
+import { type Section, withoutValue } from './section.js'
 import { netBesideOthers } from './several-pensions.js'
 
 /** Merging can bring two facts together that contradict each other; the fault is told at its system. */
@@ -29,26 +30,28 @@ const checked = (systems: Systems): void => {
   if (faults.length > 0) throw new InvalidInputError(faults)
 }
 
-/** Reasons by which a system has no allowance of its own; a suspended one is still its own to pay. */
-const NONE_OF_ITS_OWN: readonly ReasonWhyNotDue[] = ['degree', 'before-the-grant', 'payment-ended']
-
-/** Who pays hangs on which systems pay a pension in degree I in the month, whether or not the sum is known. */
-const paysInDegreeI = ({ dossier, answers }: AnsweredSystem): boolean => {
-  const { eligibility, companionAllowance } = answers
-  if (!isFinding(eligibility) || !eligibility.value.entitled) return false
-  if (isFinding(companionAllowance)) return companionAllowance.value.due
-  if (companionAllowance.status === 'not-due') return !NONE_OF_ITS_OWN.includes(companionAllowance.because)
-  return dossier.incapacity?.degree === 'I'
-}
-
 /** The allowance is paid by one system; in another that pays a pension of degree I it is not due. */
 const withOnePayer = (
   system: AnsweredSystem,
-  paying: readonly AnsweredSystem[],
+  all: readonly AnsweredSystem[],
   readings: Readings,
 ): Answers => {
-  const other = paying.length > 1 && paysInDegreeI(system) ? otherPayer(system, paying, readings) : undefined
-  return other ? { ...system.answers, companionAllowance: other } : system.answers
+  const { answers } = system
+  if (paysInDegreeI(system) !== true) return answers
+  const paying = all.filter(each => paysInDegreeI(each) === true)
+  const mayPay = all.filter(each => paysInDegreeI(each) !== false)
+  const payer = (among: readonly AnsweredSystem[]): Section<never> | undefined =>
+    among.length > 1 ? otherPayer(system, among, readings) : undefined
+  const other = payer(paying)
+  if (other) return { ...answers, companionAllowance: other }
+  // What it pays whoever else pays is its own; else it hangs on whether the others do.
+  const needs = all.flatMap(each => {
+    const pays = paysInDegreeI(each)
+    return typeof pays === 'boolean' ? [] : pays
+  })
+  if (needs.length === 0 || payer(mayPay) === undefined) return answers
+  const { question, steps } = answers.companionAllowance
+  return { ...answers, companionAllowance: withoutValue(undetermined(needs), question, steps) }
 }
 
 /** The answers of systems already found right each by itself. */
@@ -65,11 +68,10 @@ export const systemsAnswersOf = (
     const dossier = withOtherStages(id, merged)
     return { id, dossier, answers: untilOthersAreKnown(id, merged, answersOf(dossier, readings, asOf)) }
   })
-  const paying = answered.filter(paysInDegreeI)
   return Object.fromEntries(
     answered.map(system => {
       const net = netBesideOthers(system, answered)
-      const answers = { ...withOnePayer(system, paying, readings), ...(net ? { net } : {}) }
+      const answers = { ...withOnePayer(system, answered, readings), ...(net ? { net } : {}) }
       return [system.id, withHeadlineAnew(answers, system.dossier, asOf)]
     }),
   )

@@ -232,6 +232,7 @@ const ROWS = {
   },
   /** Notaries: the longest contribution stage in one other pension system; the longest of all gives the potential stage. Left out, none. */
   'contribution.stageInOtherSystems': {
+    ofScheme: 'notaries',
     kind: 'stage',
     as: 'stageInOtherSystems',
     within: null,

@@ -328,7 +328,6 @@ describe('what is assumed not so', () => {
       'contribution.stageInLast5Years',
       'insurance.insuredByContract',
       'insurance.sickPayEndedOn',
-      'contribution.stageInOtherSystems',
     ])
     for (const question of asked.slice(1)) expect(question).toMatchObject({ optional: true, neededFor: [] })
   })

@@ -18,11 +18,12 @@ describe('of two that insure the person still, the longest pays', () => {
     expect(answers.notaries.companionAllowance).toMatchObject(PAID_ELSEWHERE)
   })
 
-  test('and a system of which no stage is told has none', () => {
+  test('and of a system of which no stage is told that is asked for', () => {
     const { contribution: _, ...notaries } = NOTARIES
+    const needs = ['systems.notaries.contribution.stageAtGrant']
     const answers = both(insured(PUBLIC), notaries)
-    expect(answers.public.companionAllowance).toMatchObject({ value: { due: true } })
-    expect(answers.notaries.companionAllowance).toMatchObject(PAID_ELSEWHERE)
+    expect(answers.public.companionAllowance).toMatchObject({ status: 'undetermined', needs })
+    expect(answers.notaries.companionAllowance).toMatchObject({ status: 'undetermined', needs })
   })
 })
 
