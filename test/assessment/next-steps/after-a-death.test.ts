@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { assess, type CivilDate, type Dossier } from '../../../src/index.js'
+import { MAN, withEvents } from './lives.js'
+
+const actsOf = (dossier: Dossier, asOf?: CivilDate) =>
+  assess(dossier, asOf ? { asOf } : {}).nextSteps.map(({ act }) => act)
+
+const OF_FAMILY = ['claim-unpaid-sums', 'claim-the-death-grant']
+
+describe('of the dead nothing is asked', () => {
+  // The decision of 14 October 2024 can be contested until 18 November, and its man died on 25 October.
+  const died = withEvents({ id: 'death', on: '2024-10-25' })
+
+  test('though terms of theirs still run', () => {
+    expect(assess(died, { asOf: '2024-10-28' }).timeline).toContainEqual(
+      expect.objectContaining({ event: 'medical-decision-contestable-until', state: 'ahead' }),
+    )
+    expect(actsOf(died, '2024-10-28')).toEqual(OF_FAMILY)
+  })
+
+  test('on no day asked about either', () => {
+    expect(actsOf(died)).toEqual(OF_FAMILY)
+  })
+
+  test('nor of who was refused before', () => {
+    const refused: Dossier = {
+      ...died,
+      contribution: { stageAtDecision: { years: 0 }, contributoryStage: { years: 0 } },
+    }
+    expect(actsOf(refused).filter(act => !OF_FAMILY.includes(act))).toEqual([])
+  })
+
+  test('nor of the family by a law that was not read: that of deaths before September 2024', () => {
+    const of2018: Dossier = {
+      ...MAN,
+      medicalDecision: { issuedOn: '2018-03-01' },
+      application: { registeredOn: '2018-03-05' },
+      pensionDecision: {},
+      payment: {},
+    }
+    const diedOn = (on: CivilDate) => actsOf({ ...of2018, events: [{ id: 'death', on }] })
+    expect(diedOn('2024-08-31')).toEqual([])
+    expect(diedOn('2024-09-01')).toEqual(OF_FAMILY)
+  })
+})

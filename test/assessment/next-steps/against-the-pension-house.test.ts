@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import type { CivilDate, Dossier } from '../../../src/index.js'
+import { actsOf, allOf } from './asked-of-whom.js'
+import { MAN, withEvents } from './lives.js'
+import { OF_2018 } from './lives-of-2018.js'
+
+const UNTOLD: Dossier = { ...MAN, pensionDecision: {} }
+
+const WITHOUT_STAGE = { stageAtDecision: { years: 0 }, contributoryStage: { years: 0 } } as const
+
+const appliedOn = (day: CivilDate): Dossier => ({
+  ...UNTOLD,
+  medicalDecision: { issuedOn: day },
+  application: { registeredOn: day },
+  payment: {},
+})
+
+describe('the decision on the pension', () => {
+  test('whose communication is not told names the fact that would tell the day', () => {
+    expect(allOf('contest-pension-decision', UNTOLD)).toMatchObject([
+      { within: { days: 45, of: 'communication' }, needs: ['pensionDecision.communicatedOn'] },
+    ])
+  })
+
+  test('whose communication is told has its last day, and no other road', () => {
+    // 45 free days after 25 November 2024: 10 January 2025.
+    expect(allOf('contest-pension-decision', MAN)).toMatchObject([{ by: '2025-01-10' }])
+    expect(allOf('ask-for-annulment', MAN)).toMatchObject([{ by: '2024-12-27' }])
+    expect(allOf('contest-pension-decision', MAN, '2026-07-01')).toEqual([])
+  })
+
+  test('that was contested is not contested again', () => {
+    const contested: Dossier = { ...UNTOLD, pensionDecision: { contestedOn: '2024-12-02' } }
+    expect(allOf('contest-pension-decision', contested)).toEqual([])
+  })
+
+  test('goes to the tribunal where it was applied for under Law 360/2023, and of older ones no road is told', () => {
+    expect(actsOf(appliedOn('2024-08-31'))).not.toContain('contest-pension-decision')
+    expect(actsOf(appliedOn('2024-09-01'))).toContain('contest-pension-decision')
+  })
+
+  test('is there to contest only once it is known that there is a right, or none', () => {
+    expect(actsOf({ ...UNTOLD, person: { sex: 'male' } })).not.toContain('contest-pension-decision')
+    expect(actsOf({ ...UNTOLD, contribution: WITHOUT_STAGE })).toContain('contest-refusal')
+  })
+
+  test('gives way to that on the suspension, or on the end', () => {
+    const missed = { id: 'review-missed', on: '2025-10-14' } as const
+    const dossier: Dossier = { ...UNTOLD, payment: {}, events: [missed] }
+    for (const day of ['2026-07-01', '2026-12-01'] as const)
+      expect(actsOf(dossier, day)).not.toContain('contest-pension-decision')
+    expect(actsOf(dossier, '2025-10-31')).toContain('contest-pension-decision')
+  })
+})
+
+describe('the end of the payment', () => {
+  const regainedOn = (on: CivilDate): Dossier => ({
+    ...OF_2018,
+    events: [{ id: 'review-decision', on, degree: 'none' }],
+  })
+
+  test('is contested where it came under Law 360/2023, from its first day on', () => {
+    // Ended from August 2024, and from September.
+    expect(actsOf(regainedOn('2024-07-10'), '2024-10-01')).not.toContain('contest-end-of-payment')
+    expect(actsOf(regainedOn('2024-08-10'), '2024-10-01')).toContain('contest-end-of-payment')
+  })
+
+  test('hangs on no fact of the dossier: when it was communicated is none', () => {
+    const [step] = allOf('contest-end-of-payment', regainedOn('2024-08-10'), '2024-10-01')
+    expect(step).not.toHaveProperty('needs')
+  })
+})
+
+describe('a wrong amount', () => {
+  const requested = withEvents({ id: 'suspension-requested', on: '2025-09-10' })
+  const regained = withEvents({ id: 'review-decision', on: '2025-06-10', degree: 'none' })
+
+  test('is revised as long as something is paid, as an old-age pension too', () => {
+    expect(actsOf(MAN, '2026-07-01')).toContain('ask-for-revision')
+    expect(actsOf(MAN, '2046-01-01')).toContain('ask-for-revision')
+    expect(actsOf(requested, '2026-07-01')).not.toContain('ask-for-revision')
+    expect(actsOf(regained, '2026-07-01')).not.toContain('ask-for-revision')
+  })
+
+  test('is revised by the law of the day asked about', () => {
+    const ofDay = (day: CivilDate) => allOf('ask-for-revision', OF_2018, day)
+    expect(ofDay('2024-08-31')).toMatchObject([{ citation: { act: 'law-263-2010', provision: 'art. 107' } }])
+    expect(ofDay('2024-09-01')).toMatchObject([{ citation: { act: 'law-360-2023', provision: 'art. 94' } }])
+  })
+})
+
+test('of a notary nothing is told against the own house, nor of what it pays', () => {
+  const notary: Dossier = {
+    ...UNTOLD,
+    scheme: 'notaries',
+    person: { ...MAN.person, notaryAtDecision: true },
+    application: { registeredOn: '2024-10-20', grantedOn: '2024-10-14' },
+    payment: {},
+  }
+  expect(actsOf(notary)).toEqual(['contest-medical-decision'])
+})

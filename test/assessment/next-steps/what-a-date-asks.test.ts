@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { assess, type ActOfPerson, type CivilDate, type Dossier } from '../../../src/index.js'
+import { MAN, withEvents } from './lives.js'
+
+const stepsOf = (dossier: Dossier, asOf?: CivilDate) => assess(dossier, asOf ? { asOf } : {}).nextSteps
+const actsOf = (dossier: Dossier, asOf?: CivilDate) => stepsOf(dossier, asOf).map(({ act }) => act)
+const stepOf = (act: ActOfPerson, dossier: Dossier, asOf?: CivilDate) =>
+  stepsOf(dossier, asOf).find(step => step.act === act)
+
+const of2018: Dossier = {
+  ...MAN,
+  medicalDecision: { issuedOn: '2018-03-01' },
+  application: { registeredOn: '2018-03-05' },
+  pensionDecision: {},
+  payment: {},
+}
+
+const REVIEWED: Dossier = {
+  ...MAN,
+  medicalDecision: { ...MAN.medicalDecision, issuedOn: '2024-10-14', reviewDueOn: '2026-10-14' },
+}
+
+const REFUSED: Dossier = {
+  ...REVIEWED,
+  contribution: { stageAtDecision: { years: 0 }, contributoryStage: { years: 0 } },
+}
+
+describe('what is asked back under Law 263/2010', () => {
+  // Work begun on 10 July 2020 and ended on 10 February 2021: 30 free days later it is Saturday 13 March, so Monday the 15th.
+  const worked: Dossier = {
+    ...of2018,
+    events: [
+      { id: 'work-started', on: '2020-07-10', kind: 'employee' },
+      { id: 'work-ended', on: '2021-02-10' },
+    ],
+  }
+
+  test('after work is asked for with the proof of its end', () => {
+    expect(stepOf('ask-to-resume', worked, '2021-03-01')).toMatchObject({
+      by: '2021-03-15',
+      papers: ['request', 'proof-that-work-ended'],
+    })
+  })
+
+  test('after another cause is asked for with the new medical decision', () => {
+    const missed: Dossier = {
+      ...of2018,
+      events: [
+        { id: 'review-missed', on: '2021-05-15' },
+        { id: 'review-decision', on: '2021-09-10', degree: 'II' },
+      ],
+    }
+    expect(stepOf('ask-to-resume', missed)?.papers).toEqual(['request', 'medical-decision'])
+  })
+})
+
+describe('whoever is suspended on request', () => {
+  const requested = withEvents({ id: 'suspension-requested', on: '2025-09-10' })
+
+  test('can still ask after the three years, and is told that it is late', () => {
+    // October 2025 was the first month without payment: the three years end on 31 October 2028.
+    expect(stepOf('ask-to-resume', requested, '2028-11-01')).toMatchObject({ by: '2028-10-31', late: true })
+    expect(stepOf('ask-to-resume', requested, '2028-10-31')).not.toHaveProperty('late')
+  })
+
+  test('asks with the request alone', () => {
+    expect(stepOf('ask-to-resume', requested, '2026-07-01')?.papers).toEqual(['request'])
+  })
+})
+
+describe('what the facts show as done', () => {
+  test('is not asked for again: a pension decision that was contested', () => {
+    const contested: Dossier = {
+      ...MAN,
+      pensionDecision: { ...MAN.pensionDecision, issuedOn: '2024-11-20', contestedOn: '2024-12-02' },
+    }
+    expect(actsOf(MAN)).toContain('contest-pension-decision')
+    expect(actsOf(contested)).not.toContain('contest-pension-decision')
+  })
+
+  test('nor as missed: a review that nobody came to', () => {
+    expect(actsOf(REVIEWED)).toContain('go-to-review')
+    const missed: Dossier = { ...REVIEWED, events: [{ id: 'review-missed', on: '2026-10-14' }] }
+    expect(actsOf(missed)).not.toContain('go-to-review')
+  })
+})
+
+describe('whoever has no right to a pension', () => {
+  test('contests the medical decision and the refusal, proves stage, and is asked nothing of a pension', () => {
+    expect(actsOf(REFUSED)).toEqual(['prove-missing-stage', 'contest-medical-decision', 'contest-refusal'])
+  })
+})
+
+describe('old age, of which the missing stage is given before it comes,', () => {
+  test('asks nothing of who has regained the capacity to work', () => {
+    const regained = withEvents({ id: 'review-decision', on: '2025-06-10', degree: 'none' })
+    expect(actsOf(regained, '2025-07-01')).not.toContain('give-missing-stage')
+    expect(actsOf(regained, '2025-06-09')).not.toContain('give-missing-stage')
+  })
+
+  test('nor in a month in which it has come', () => {
+    expect(actsOf({ ...MAN, payment: { month: '2045-06' } })).toContain('give-missing-stage')
+    expect(actsOf({ ...MAN, payment: { month: '2046-01' } })).not.toContain('give-missing-stage')
+  })
+
+  test('nor of a notary, whose house has rules of its own', () => {
+    const notary: Dossier = { ...MAN, scheme: 'notaries', application: { grantedOn: '2024-10-14' } }
+    expect(actsOf(notary)).not.toContain('give-missing-stage')
+  })
+})
+
+test('a step that no event of the dossier calls for names none', () => {
+  expect(stepOf('contest-pension-decision', MAN)).not.toHaveProperty('path')
+  expect(stepOf('give-missing-stage', MAN)).not.toHaveProperty('path')
+})
