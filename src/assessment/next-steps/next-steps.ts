@@ -1,4 +1,3 @@
-import { own } from '../../values/bare.js'
 import { stepsFromTimeline } from './from-timeline.js'
 import type { NextStep } from './kinds.js'
 import { stepsOfRight } from './of-right.js'
@@ -7,17 +6,12 @@ import { remediesOf } from './remedies.js'
 import { hasDied, type Situation } from './situation.js'
 import { standingSteps } from './standing.js'
 
-const dayOf = (step: NextStep): string => own(step, 'by') ?? ''
-
-const byDay = (one: NextStep, other: NextStep): number =>
-  dayOf(one) === dayOf(other) ? 0 : dayOf(one) < dayOf(other) ? -1 : 1
-
 /**
  * What is open to this person, in order of urgency: what stands between the person and the money and has no day; what
  * has one, the nearest first; what can be said against a decision whose communication is not told; what is always open.
  */
 export const nextStepsOf = (situation: Situation): readonly NextStep[] => {
-  const dated = [...stepsFromTimeline(situation)].sort(byDay)
+  const dated = stepsFromTimeline(situation)
   if (hasDied(situation)) return dated
   const { toLift, against } = stepsOfSuspension(situation, dated)
   return [

@@ -1,9 +1,8 @@
 import { isInEmergency } from '../../law/emergency.js'
 import { own } from '../../values/bare.js'
-import { addMonths } from '../../values/civil-date.js'
 import type { TimelineEntry, TimelineEvent } from '../timeline/entry.js'
 import type { ActOfPerson, PaperToBring } from './kinds.js'
-import { lawOn, type Situation } from './situation.js'
+import type { Situation } from './situation.js'
 
 /** What a date asks for, and what is brought along. */
 export interface Row {
@@ -50,7 +49,7 @@ const ROWS: Readonly<Partial<Record<TimelineEvent, readonly Row[]>>> = {
   'whole-back-pay-to-be-asked-for-by': [{ act: 'ask-to-resume', papers: ['request'] }],
 }
 
-/** Asked for in the same three years, of a death under Law 360/2023. */
+/** Asked for in the same three years; of deaths before Law 360/2023 neither term was read. */
 const DEATH_GRANT: Row = {
   act: 'claim-the-death-grant',
   papers: ['request', 'death-certificate', 'identity-card', 'proof-of-kinship'],
@@ -66,7 +65,6 @@ export const rowsOfEvent = (event: TimelineEvent): readonly Row[] => own(ROWS, e
 export const rowsOf = ({ event, on }: TimelineEntry, { facts }: Situation): readonly Row[] => {
   const fellInEmergency = facts.reviewDueOn !== undefined && isInEmergency(facts.reviewDueOn)
   if (event === 'review-due' && isInEmergency(on)) return []
-  if (event === 'unpaid-sums-to-be-claimed-by' && lawOn(addMonths(on, -36)) === 'law-360-2023')
-    return [...rowsOfEvent(event), DEATH_GRANT]
+  if (event === 'unpaid-sums-to-be-claimed-by') return [...rowsOfEvent(event), DEATH_GRANT]
   return event === 'review-moved-to' && fellInEmergency ? PAPERS_OF_EMERGENCY : rowsOfEvent(event)
 }
