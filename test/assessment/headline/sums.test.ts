@@ -55,6 +55,19 @@ describe('the day of the grant', () => {
     expect(headline.grantedOn).toBe('2018-03-05')
   })
 
+  test('is that of the payment where the law of the right is not covered', () => {
+    const of2009: Dossier = {
+      scheme: 'public',
+      person: { sex: 'male', birthDate: '1980-07-07' },
+      incapacity: { degree: 'II', cause: 'ordinary-disease' },
+      medicalDecision: { issuedOn: '2009-03-01' },
+      application: { registeredOn: '2009-03-05', grantedOn: '2009-03-01' },
+    }
+    const { entitlementStart, headline } = assess(of2009)
+    expect(entitlementStart).toMatchObject({ status: 'not-covered' })
+    expect(headline.grantedOn).toBe('2009-03-01')
+  })
+
   test('is none before anything is known of the right', () => {
     expect(headlineOf({})).not.toHaveProperty('grantedOn')
   })

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { assess, type CivilDate, type Dossier } from '../../../src/index.js'
-import { MAN, withEvents } from './lives.js'
-
-const actsOf = (dossier: Dossier, asOf?: CivilDate) =>
-  assess(dossier, asOf ? { asOf } : {}).nextSteps.map(({ act }) => act)
+import { actsOf } from './asked-of-whom.js'
+import { withEvents } from './lives.js'
+import { OF_2018 } from './lives-of-2018.js'
 
 const OF_FAMILY = ['claim-unpaid-sums', 'claim-the-death-grant']
 
@@ -31,14 +30,7 @@ describe('of the dead nothing is asked', () => {
   })
 
   test('nor of the family by a law that was not read: that of deaths before September 2024', () => {
-    const of2018: Dossier = {
-      ...MAN,
-      medicalDecision: { issuedOn: '2018-03-01' },
-      application: { registeredOn: '2018-03-05' },
-      pensionDecision: {},
-      payment: {},
-    }
-    const diedOn = (on: CivilDate) => actsOf({ ...of2018, events: [{ id: 'death', on }] })
+    const diedOn = (on: CivilDate) => actsOf({ ...OF_2018, events: [{ id: 'death', on }] })
     expect(diedOn('2024-08-31')).toEqual([])
     expect(diedOn('2024-09-01')).toEqual(OF_FAMILY)
   })

@@ -37,6 +37,12 @@ describe('the last decision', () => {
   })
 })
 
+test('only a ruling takes the place of a decision: a judgment that names its day leaves it open', () => {
+  const decided = { id: 'review-decision', on: '2026-06-10', degree: 'I' } as const
+  const judged = { id: 'judgment', on: '2026-06-20', degree: 'II', replaces: '2026-06-10' } as const
+  expect(allOf(CONTEST, withEvents(decided, judged), '2026-07-01')).toMatchObject([{ path: 'events.0' }])
+})
+
 describe('a decision whose communication is told has the day of its term, and no other road', () => {
   test('of the first decision', () => {
     expect(allOf(CONTEST, MAN)).toMatchObject([{ by: '2024-11-18' }])
@@ -50,7 +56,9 @@ describe('a decision whose communication is told has the day of its term, and no
       degree: 'I',
       communicatedOn: '2026-06-16',
     } as const
-    expect(allOf(CONTEST, withEvents(decided), '2026-07-01')).toMatchObject([{ by: '2026-07-17' }])
+    expect(allOf(CONTEST, withEvents(decided), '2026-07-01')).toMatchObject([
+      { by: '2026-07-17', decidedOn: '2026-06-10' },
+    ])
     expect(allOf(CONTEST, withEvents(decided), '2026-08-01')).toEqual([])
   })
 

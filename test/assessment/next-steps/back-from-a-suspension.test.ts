@@ -41,6 +41,12 @@ describe('what was done to bring the payment back is not asked for again', () =>
   })
 })
 
+test('what happened since brings nothing back where it suspends anew', () => {
+  const left = { id: 'programme-left', on: '2025-12-10' } as const
+  const beside = { id: 'review-missed', on: '2025-09-14' } as const
+  expect(actsOf(withEvents(requested, beside, left), '2025-12-20')).toContain('ask-to-resume')
+})
+
 describe('the suspension is contested', () => {
   test('not by who asked for it', () => {
     expect(actsOf(withEvents(requested), '2026-07-01')).not.toContain('contest-suspension')

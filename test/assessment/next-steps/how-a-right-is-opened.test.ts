@@ -83,26 +83,3 @@ describe('after an end', () => {
     expect(openOn('2045-07-07')).toEqual(['apply-for-the-old-age-pension'])
   })
 })
-
-describe('a review at will', () => {
-  test('is open below the standard age, where no day is asked about too', () => {
-    expect(actsOf({ ...MAN, payment: {} })).toContain('ask-for-a-review')
-    expect(actsOf(MAN, '2045-07-06')).toContain('ask-for-a-review')
-  })
-
-  test('is not open to who has reached it with too little stage for a pension of that age', () => {
-    const three = { years: 3 } as const
-    const few: Dossier = {
-      ...MAN,
-      contribution: {
-        ...MAN.contribution,
-        stageAtDecision: three,
-        stageAtGrant: three,
-        contributoryStage: three,
-      },
-    }
-    expect(actsOf(few, '2045-07-06')).toContain('ask-for-a-review')
-    expect(actsOf(few, '2045-07-07')).not.toContain('ask-for-a-review')
-    expect(actsOf(few, '2045-07-07')).toContain('work-beside-the-pension')
-  })
-})

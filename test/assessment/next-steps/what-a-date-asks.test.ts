@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { assess, type ActOfPerson, type CivilDate, type Dossier } from '../../../src/index.js'
+import type { ActOfPerson, CivilDate, Dossier } from '../../../src/index.js'
+import { actsOf, allOf } from './asked-of-whom.js'
 import { MAN, withEvents } from './lives.js'
+import { OF_2018 } from './lives-of-2018.js'
 
-const stepsOf = (dossier: Dossier, asOf?: CivilDate) => assess(dossier, asOf ? { asOf } : {}).nextSteps
-const actsOf = (dossier: Dossier, asOf?: CivilDate) => stepsOf(dossier, asOf).map(({ act }) => act)
-const stepOf = (act: ActOfPerson, dossier: Dossier, asOf?: CivilDate) =>
-  stepsOf(dossier, asOf).find(step => step.act === act)
-
-const of2018: Dossier = {
-  ...MAN,
-  medicalDecision: { issuedOn: '2018-03-01' },
-  application: { registeredOn: '2018-03-05' },
-  pensionDecision: {},
-  payment: {},
-}
+const stepOf = (act: ActOfPerson, dossier: Dossier, asOf?: CivilDate) => allOf(act, dossier, asOf)[0]
 
 const REVIEWED: Dossier = {
   ...MAN,
@@ -28,7 +19,7 @@ const REFUSED: Dossier = {
 describe('what is asked back under Law 263/2010', () => {
   // Work begun on 10 July 2020 and ended on 10 February 2021: 30 free days later it is Saturday 13 March, so Monday the 15th.
   const worked: Dossier = {
-    ...of2018,
+    ...OF_2018,
     events: [
       { id: 'work-started', on: '2020-07-10', kind: 'employee' },
       { id: 'work-ended', on: '2021-02-10' },
@@ -44,7 +35,7 @@ describe('what is asked back under Law 263/2010', () => {
 
   test('after another cause is asked for with the new medical decision', () => {
     const missed: Dossier = {
-      ...of2018,
+      ...OF_2018,
       events: [
         { id: 'review-missed', on: '2021-05-15' },
         { id: 'review-decision', on: '2021-09-10', degree: 'II' },
@@ -91,11 +82,25 @@ describe('whoever has no right to a pension', () => {
   })
 })
 
+test('after an end the pension decision is still contested, but there is nothing left to annul', () => {
+  // Communicated on 25 November 2024: annulled until 27 December. Capacity regained ends the payment in December.
+  const regained = withEvents({ id: 'review-decision', on: '2024-11-10', degree: 'none' })
+  expect(actsOf(regained, '2024-11-30')).toContain('ask-for-annulment')
+  expect(actsOf(regained, '2024-12-10')).not.toContain('ask-for-annulment')
+  expect(actsOf(regained, '2024-12-10')).toContain('contest-pension-decision')
+})
+
 describe('old age, of which the missing stage is given before it comes,', () => {
   test('asks nothing of who has regained the capacity to work', () => {
     const regained = withEvents({ id: 'review-decision', on: '2025-06-10', degree: 'none' })
     expect(actsOf(regained, '2025-07-01')).not.toContain('give-missing-stage')
     expect(actsOf(regained, '2025-06-09')).not.toContain('give-missing-stage')
+  })
+
+  test('asks for it though a later death is told, of which nothing is known yet', () => {
+    expect(actsOf(withEvents({ id: 'death', on: '2050-01-10' }), '2045-01-01')).toContain(
+      'give-missing-stage',
+    )
   })
 
   test('nor in a month in which it has come', () => {
