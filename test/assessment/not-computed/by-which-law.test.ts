@@ -6,6 +6,8 @@ import { OF_2018 } from '../next-steps/lives-of-2018.js'
 const namedOf = (dossier: Dossier) => assess(dossier).notComputed
 const idsOf = (dossier: Dossier) => namedOf(dossier).map(({ id }) => id)
 
+const unreported = { id: 'convocation-missed', on: '2025-03-10', by: 'institute' } as const
+
 describe('a pension of another house', () => {
   const refusedOn = (issuedOn: '2005-03-01' | '2012-03-01', militaryOrPolice: boolean): Dossier => ({
     ...MAN,
@@ -62,8 +64,41 @@ describe('the amount of the old-age pension', () => {
   })
 })
 
+describe('the amount of a notary, whose law was not read,', () => {
+  test('is named without an article', () => {
+    const notary: Dossier = {
+      ...MAN,
+      scheme: 'notaries',
+      person: { sex: 'male', birthDate: '1960-02-10', notaryAtDecision: true },
+      application: { registeredOn: '2024-10-20', grantedOn: '2024-10-14' },
+      pensionDecision: {},
+      payment: { month: '2025-04' },
+    }
+    const [named] = namedOf(notary)
+    expect(named?.id).toBe('old-age-amount')
+    expect(named).not.toHaveProperty('citation')
+  })
+})
+
 describe('sums paid wrongly', () => {
-  const unreported = { id: 'convocation-missed', on: '2025-03-10', by: 'institute' } as const
+  test('are cited by the law of the day on which the first of them was learnt', () => {
+    // Of the recovery under Law 263/2010, by which the work of 2019 was found, nothing was read.
+    const missed = { ...unreported, reportedOn: '2025-04-01' } as const
+    const worked = {
+      id: 'work-started',
+      on: '2019-03-10',
+      kind: 'employee',
+      reportedOn: '2019-06-10',
+    } as const
+    const ended = { id: 'work-ended', on: '2019-09-10' } as const
+    const [named] = namedOf({
+      ...OF_2018,
+      incapacity: { degree: 'I', cause: 'ordinary-disease' },
+      events: [missed, worked, ended],
+    })
+    expect(named?.paths).toEqual(['events.0.reportedOn', 'events.1.reportedOn'])
+    expect(named).not.toHaveProperty('citation')
+  })
 
   test('are those of the absence that suspends, and not of another that does not', () => {
     const late = { ...unreported, reportedOn: '2025-04-01' } as const

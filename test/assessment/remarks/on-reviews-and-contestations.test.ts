@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess, type CivilDate, type Dossier, type DossierEvent, type RemarkId } from '../../../src/index.js'
-import { MAN, withEvents } from '../next-steps/lives.js'
+import { MAN } from '../next-steps/lives.js'
 
 const remarkOn = (id: RemarkId, dossier: Dossier, asOf?: CivilDate) =>
   assess(dossier, asOf ? { asOf } : {}).remarks.find(remark => remark.id === id)
@@ -13,6 +13,7 @@ describe('a review day that passed without a word', () => {
   test('is taken as made from the day after it', () => {
     expect(remarkOn(TAKEN, due, '2025-10-14')).toBeUndefined()
     expect(remarkOn(TAKEN, due, '2025-10-15')).toBeDefined()
+    expect(remarkOn(TAKEN, { ...due, payment: {} }, '2025-10-15')).toBeDefined()
   })
 
   test('by the month asked for, where no day is; and by nothing without either', () => {
@@ -85,22 +86,7 @@ describe('a ruling that is overdue', () => {
     }
     expect(remarkOn('ruling-overdue', ruled, '2026-05-10')).toBeDefined()
     expect(remarkOn('ruling-overdue', ruled, '2026-05-11')).toBeUndefined()
+    const other: Dossier = { ...filed, events: [{ id: 'programme-left', on: '2026-04-20' }] }
+    expect(remarkOn('ruling-overdue', other, '2026-05-11')).toBeDefined()
   })
-})
-
-test('a printed grant may be earlier than the law gives, which is from the decision where nobody was insured', () => {
-  const printed: Dossier = { ...MAN, application: { registeredOn: '2024-10-20', grantedOn: '2024-10-07' } }
-  expect(remarkOn('grant-earlier-than-the-law-gives', printed)).toEqual({
-    id: 'grant-earlier-than-the-law-gives',
-    paths: ['application.grantedOn'],
-    on: '2024-10-14',
-  })
-})
-
-test('what is told of after a death finds the payment ended', () => {
-  const died = withEvents(
-    { id: 'death', on: '2025-12-01' },
-    { id: 'review-decision', on: '2026-01-10', degree: 'II' },
-  )
-  expect(remarkOn('event-without-effect', died)?.paths).toEqual(['events.1'])
 })
