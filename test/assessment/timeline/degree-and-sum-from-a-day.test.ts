@@ -34,6 +34,11 @@ describe('the sum that is paid from a day', () => {
     // The window of the review opens on 14 October 2025; a decision is contested until 18 November 2024.
     expect(leiOf('review-earliest', MAN, '2025-10')).toBeUndefined()
     expect(leiOf('medical-decision-contestable-until', MAN, '2024-11')).toBeUndefined()
+    const reviewed: Dossier = {
+      ...MAN,
+      medicalDecision: { issuedOn: '2024-10-14', reviewDueOn: '2026-07-01' },
+    }
+    expect(leiOf('review-due', reviewed, '2026-07')).toBeUndefined()
   })
 
   test('is that of the old-age pension where it is told, in whatever month', () => {

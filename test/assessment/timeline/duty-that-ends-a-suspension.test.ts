@@ -40,6 +40,11 @@ describe('the duty that ends a suspension', () => {
     })
   })
 
+  test('is done at its own place, not where the payment is suspended', () => {
+    const left = withEvents({ id: 'programme-left', on: '2025-10-14' })
+    expect(entryOf('payment-suspended', left)).not.toHaveProperty('where')
+  })
+
   test('is no date of the end, which lets only a new right follow, on no day', () => {
     const end = entryOf('payment-ends', withEvents({ id: 'review-missed', on: '2025-10-14' }))
     expect(end).toMatchObject({ consequence: 'new-right-only' })

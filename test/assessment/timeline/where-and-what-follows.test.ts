@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  assess,
-  type CivilDate,
-  type Dossier,
-  type DossierEvent,
-  type TimelineEvent,
-} from '../../../src/index.js'
+import { assess, type CivilDate, type Dossier, type TimelineEvent } from '../../../src/index.js'
 import { MAN } from '../next-steps/lives.js'
 import { OF_2018 } from '../next-steps/lives-of-2018.js'
 
@@ -83,4 +77,12 @@ test('of a notary only the medical road and the own house are told', () => {
   expect(entryOf('medical-decision-contestable-until', notary)).toHaveProperty('where', 'issuing-office')
   expect(entryOf('new-decision-to-be-sent-by', notary)).toHaveProperty('where', 'notaries-pension-house')
   expect(entryOf('review-due', notary)).not.toHaveProperty('where')
+})
+
+test('a safe day is told where another reading ends the term sooner, and of no other date', () => {
+  // 45 free days after 25 November 2024 end on 10 January 2025, calendar days on the 9th.
+  const safe = assess(MAN).timeline.filter(entry => 'safeOn' in entry)
+  expect(safe.map(({ event, safeOn }) => [event, safeOn])).toEqual([
+    ['pension-decision-contestable-until', '2025-01-09'],
+  ])
 })

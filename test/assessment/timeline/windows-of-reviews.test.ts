@@ -52,6 +52,36 @@ describe('the window of a review', () => {
     }
   })
 
+  test('is left by neither of them though it had opened before', () => {
+    for (const event of [decided('2026-06-10', 'none'), { id: 'death', on: '2026-06-10' } as const]) {
+      expect(reviewsOf(withEvents(event))).toEqual([])
+      const beside = { id: 'life-certificate-missing', on: '2026-03-10' } as const
+      expect(reviewsOf(withEvents(beside, event))).toEqual([])
+    }
+  })
+
+  test('hangs on the sex where a woman is exempt, so near to her standard age, and a man is not', () => {
+    // Born in 1959: a man is 65 in March 2024, more than five years after the decision; a woman two or three years before.
+    const stage = { years: 36 } as const
+    const complete: Dossier = {
+      ...OF_2018,
+      contribution: {
+        ...MAN.contribution,
+        stageAtDecision: stage,
+        stageAtGrant: stage,
+        contributoryStage: stage,
+      },
+      events: [decided('2018-09-10')],
+    }
+    const ofSex = (sex?: 'male' | 'female') =>
+      reviewsOf({ ...complete, person: { birthDate: '1959-03-15', ...(sex ? { sex } : {}) } }).filter(
+        row => row > '2019-04',
+      )
+    expect(ofSex('male')).toEqual(['2019-09-10 review-earliest', '2021-09-10 review-latest'])
+    expect(ofSex('female')).toEqual([])
+    expect(ofSex()).toEqual([])
+  })
+
   test('is none for whom the loss of capacity is irreversible, after a later decision too', () => {
     const incapacity = { ...MAN.incapacity, irreversible: true } as const
     expect(reviewsOf({ ...MAN, incapacity })).toEqual([])
