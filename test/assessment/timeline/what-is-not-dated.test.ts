@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess, type Dossier } from '../../../src/index.js'
-import { MAN } from '../next-steps/lives.js'
+import { MAN, withEvents } from '../next-steps/lives.js'
 import { OF_2018 } from '../next-steps/lives-of-2018.js'
 
 const eventsOf = (dossier: Dossier): readonly string[] => assess(dossier).timeline.map(({ event }) => event)
@@ -51,4 +51,15 @@ describe('an absence whose telling is not told', () => {
     expect(eventsOf(absent)).not.toContain('payment-suspended')
     expect(assess(absent).timelineNeeds).toContain('events.0.reportedOn')
   })
+
+  test('leaves open whether there is a review: neither its window nor its day is spoken of', () => {
+    expect(eventsOf(absent).filter(event => event.startsWith('review'))).toEqual([])
+    expect(assess(absent).timelineNeeds).not.toContain('medicalDecision.reviewDueOn')
+  })
+})
+
+test('a judgment opens no term of the medical procedure, though it is told when it was communicated', () => {
+  const judged = { id: 'judgment', on: '2026-06-10', degree: 'I', effectiveFrom: '2024-10-14' } as const
+  const communicated = { ...judged, communicatedOn: '2026-06-16' } as const
+  expect(procedureOf(withEvents(communicated))).toEqual(procedureOf(withEvents(judged)))
 })
