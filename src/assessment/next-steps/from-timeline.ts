@@ -112,13 +112,17 @@ const OF_ITS_OWN: Readonly<Partial<Record<NextStep['act'], (by: CivilDate) => Pa
   'claim-the-death-grant': () => ({ citation: confirmed('law-360-2023', 'art. 111').citation }),
 }
 
+/** What is not granted yet cannot be annulled. */
+const grantDecidedOn = ({ event }: TimelineEntry, { facts }: Situation): CivilDate | undefined =>
+  event === 'annulment-of-pension-may-be-asked-until' ? facts.pensionDecisionIssuedOn : undefined
+
 const isOpen = (entry: TimelineEntry, situation: Situation): boolean => {
   const { facts, asOf } = situation
   const state = own(entry, 'state')
   if (shownDoneOn(entry, facts) !== undefined || isShownMissed(entry, facts)) return false
   const event = eventOf(own(entry, 'path'), situation)
   if (event && !isPast(event.on, situation)) return false
-  const decided = contestedOn(entry, situation)
+  const decided = contestedOn(entry, situation) ?? grantDecidedOn(entry, situation)
   if (decided !== undefined && !isPast(decided, situation)) return false
   if (asOf !== undefined && state !== 'ahead' && state !== 'late') return false
   const period = periodNow(situation)

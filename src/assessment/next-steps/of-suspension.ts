@@ -5,6 +5,7 @@ import { own } from '../../values/bare.js'
 import { isFinding } from '../section.js'
 import type { NextStep } from './kinds.js'
 import {
+  allowanceNow,
   eventOf,
   isPast,
   LAW_360_FROM,
@@ -101,8 +102,8 @@ const against = ({ causes, from }: Suspended, situation: Situation): readonly Ne
 }
 
 /** What the facts show by that day to bring the payment back asks for nothing more. */
-const isLifted = (period: Suspended, situation: Situation): boolean => {
-  if (periodAfter(period, situation)?.state !== 'in-payment') return false
+const isLifted = (period: Suspended, next: Period | undefined, situation: Situation): boolean => {
+  if (next?.state !== 'in-payment') return false
   const { events = [] } = situation.facts
   const ofCauses = period.causes.map(({ path }) => eventOf(path, situation))
   const days = [
@@ -114,15 +115,24 @@ const isLifted = (period: Suspended, situation: Situation): boolean => {
   return days.some(day => day !== undefined && isPast(day, situation))
 }
 
+/** What was given up of the allowance alone, beside a pension that is paid. */
+const ofAllowanceAlone = (situation: Situation, dated: readonly NextStep[]): readonly NextStep[] => {
+  const { now, next } = allowanceNow(situation)
+  if (now?.state !== 'suspended' || isLifted(now, next, situation)) return []
+  return now.causes.flatMap(cause => toLift(cause, dated))
+}
+
 /** How a suspended payment comes back, and what can be said against its suspension. */
 export const stepsOfSuspension = (
   situation: Situation,
   dated: readonly NextStep[],
 ): { readonly toLift: readonly NextStep[]; readonly against: readonly NextStep[] } => {
   const period = periodNow(situation)
-  if (period?.state !== 'suspended' || situation.facts.scheme !== 'public') return { toLift: [], against: [] }
+  if (situation.facts.scheme !== 'public') return { toLift: [], against: [] }
+  if (period?.state !== 'suspended') return { toLift: ofAllowanceAlone(situation, dated), against: [] }
+  const next = periodAfter(period, situation)
   return {
-    toLift: isLifted(period, situation) ? [] : period.causes.flatMap(cause => toLift(cause, dated)),
+    toLift: isLifted(period, next, situation) ? [] : period.causes.flatMap(cause => toLift(cause, dated)),
     against: against(period, situation),
   }
 }

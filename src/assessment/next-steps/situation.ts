@@ -79,6 +79,17 @@ export const periodNow = (situation: Situation): Period | undefined => {
   return period && liftedOn(period, day)
 }
 
+/** The period of the companion allowance on the day asked about, and the one that follows it. */
+export const allowanceNow = (
+  situation: Situation,
+): { readonly now?: Period | undefined; readonly next?: Period | undefined } => {
+  const periods = paymentOf(situation)?.allowancePeriods ?? []
+  const day = dayAskedAbout(situation)
+  const now = periods.filter(other => (day === undefined ? !isAhead(other) : other.from <= day)).at(-1)
+  if (!now) return {}
+  return { now: day === undefined ? now : liftedOn(now, day), next: periods[periods.indexOf(now) + 1] }
+}
+
 /** Whether the pension ends before a day. */
 export const endsBefore = (day: CivilDate, situation: Situation): boolean =>
   (paymentOf(situation)?.periods ?? []).some(({ state, from }) => state === 'ended' && from <= day)

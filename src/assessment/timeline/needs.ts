@@ -10,6 +10,7 @@ import { bare } from '../../values/bare.js'
 import type { SectionAnswers } from '../answer-section.js'
 import type { SectionName } from '../section-names.js'
 import type { PensionDecision } from './of-application.js'
+import { isEndedForGood } from './of-reviews.js'
 import { hangsReviewOnMonth } from './section-found.js'
 
 const SECTIONS: readonly SectionName[] = ['standardRetirement', 'entitlementStart', 'review']
@@ -38,9 +39,12 @@ const isOfAnotherSystem = (answers: SectionAnswers): boolean => {
 }
 
 /** A review that is still to be made has a day that the doctor set. */
-const needsOfReview = (answers: SectionAnswers, { reviewDueOn }: GivenFacts): readonly string[] => {
+const needsOfReview = (answers: SectionAnswers, facts: GivenFacts): readonly string[] => {
+  const { reviewDueOn } = facts
   const { answer } = answers.answer('review')
-  const isReviewed = isAnswered(answer) ? !answer.value.exempt : hangsReviewOnMonth(answers)
+  const isReviewed = isAnswered(answer)
+    ? !answer.value.exempt
+    : !isEndedForGood(facts) && hangsReviewOnMonth(answers)
   return reviewDueOn === undefined && isReviewed ? ['medicalDecision.reviewDueOn'] : []
 }
 

@@ -62,7 +62,8 @@ const windowOf = (
   return JSON.stringify(one?.value) === JSON.stringify(other?.value) ? one : undefined
 }
 
-const isEndedForGood = ({ events = [] }: GivenFacts): boolean =>
+/** By death, or by capacity regained. */
+export const isEndedForGood = ({ events = [] }: GivenFacts): boolean =>
   events.some(event => event.id === 'death' || own(event, 'degree') === 'none')
 
 /** Each decision opens a window of its own, and closes what was left of the one before it. */

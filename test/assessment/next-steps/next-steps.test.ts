@@ -248,6 +248,44 @@ test('the timeline has nothing after a death that only the living come to', () =
   expect(actsOf(before)).not.toContain('go-to-review')
 })
 
+describe('the companion allowance, given up for another right', () => {
+  const inDegreeI: Dossier = { ...MAN, incapacity: { ...MAN.incapacity, degree: 'I' } }
+  const optedOut = { id: 'allowance-option', on: '2025-03-10' } as const
+  const actsAsOf = (day: CivilDate, ...events: NonNullable<Dossier['events']>) =>
+    actsOf(stepsOf({ ...inDegreeI, events }, day))
+
+  test('is asked back in writing while it is not paid, beside the pension that is', () => {
+    expect(actsAsOf('2025-03-09', optedOut)).not.toContain('ask-for-the-allowance-back')
+    expect(actsAsOf('2025-07-01', optedOut)[0]).toBe('ask-for-the-allowance-back')
+    expect(actsAsOf('2025-07-01')).not.toContain('ask-for-the-allowance-back')
+  })
+
+  test('and no more once it has been asked for', () => {
+    const back = { id: 'allowance-option-back', on: '2025-06-10' } as const
+    expect(actsAsOf('2025-06-09', optedOut, back)).toContain('ask-for-the-allowance-back')
+    expect(actsAsOf('2025-06-10', optedOut, back)).not.toContain('ask-for-the-allowance-back')
+  })
+})
+
+test('what is not granted yet is not to be annulled', () => {
+  const decided: Dossier = {
+    ...MAN,
+    pensionDecision: { issuedOn: '2024-11-20', communicatedOn: '2024-11-25' },
+  }
+  expect(actsOf(stepsOf(decided, '2024-11-19'))).not.toContain('ask-for-annulment')
+  expect(actsOf(stepsOf(decided, '2024-11-20'))).toContain('ask-for-annulment')
+})
+
+test('of who has died, or is capable again, the day of a next review is not asked', () => {
+  const needsOf = (...events: NonNullable<Dossier['events']>) =>
+    assess({ ...MAN, payment: { month: '2026-07' }, events }).timelineNeeds
+  expect(needsOf()).toContain('medicalDecision.reviewDueOn')
+  expect(needsOf({ id: 'death', on: '2025-06-10' })).not.toContain('medicalDecision.reviewDueOn')
+  expect(needsOf({ id: 'review-decision', on: '2025-06-10', degree: 'none' })).not.toContain(
+    'medicalDecision.reviewDueOn',
+  )
+})
+
 test('nothing is asked of who has no pension house here', () => {
   const soldier: Dossier = { ...MAN, person: { ...MAN.person, militaryOrPolice: true } }
   const answer = assess(soldier, { asOf: '2026-07-01' })
