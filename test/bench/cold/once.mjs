@@ -12,7 +12,8 @@ const LOADED = {
   },
   engine: async () => {
     const [{ CASE }, engine] = await Promise.all([import('./asked.mjs'), import(`../engines/${name}.mjs`)])
-    const answer = await Object.values(engine)[0].prepare({})
+    const { prepare } = Object.values(engine).find(each => typeof each.prepare === 'function')
+    const answer = await prepare({})
     await answer(CASE)
   },
 }
