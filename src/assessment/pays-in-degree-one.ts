@@ -26,6 +26,7 @@ export const paysInDegreeI = ({ id, dossier, answers }: AnsweredSystem): PaysInD
   if (!isFinding(eligibility)) return eligibility.status === 'undetermined' ? open(eligibility.needs) : false
   const month = isFinding(payment) ? payment.value.month : undefined
   if (month?.state === 'undetermined') return open(month.needs)
-  if (degree === 'I' && !isPlacedAnew) return true
-  return companionAllowance.status === 'undetermined' ? open(companionAllowance.needs) : degree === 'I'
+  // Of a sum that is not known, or not covered, alone it is not in doubt.
+  const isInDoubt = companionAllowance.status === 'undetermined' && (degree !== 'I' || isPlacedAnew)
+  return isInDoubt ? open(companionAllowance.needs) : true
 }
