@@ -6,6 +6,7 @@ import { isFinding } from '../section.js'
 import type { NextStep } from './kinds.js'
 import {
   allowanceNow,
+  degreeNow,
   eventOf,
   isPast,
   LAW_360_FROM,
@@ -115,8 +116,9 @@ const isLifted = (period: Suspended, next: Period | undefined, situation: Situat
   return days.some(day => day !== undefined && isPast(day, situation))
 }
 
-/** What was given up of the allowance alone, beside a pension that is paid. */
+/** What was given up of the allowance alone, beside a pension that is paid; in another degree there is none to ask for. */
 const ofAllowanceAlone = (situation: Situation, dated: readonly NextStep[]): readonly NextStep[] => {
+  if (degreeNow(situation) !== 'I') return []
   const { now, next } = allowanceNow(situation)
   if (now?.state !== 'suspended' || isLifted(now, next, situation)) return []
   return now.causes.flatMap(cause => toLift(cause, dated))

@@ -2,10 +2,11 @@ import type { ValidEvent } from '../../dossier/events.js'
 import type { GivenFacts } from '../../dossier/dossier.js'
 import { firstDayOf, periodOn } from '../../law/periods.js'
 import { isVersionOf } from '../../law/law-id.js'
+import type { Degree } from '../../law/person.js'
 import type { Payment } from '../../questions/payment/answers.js'
 import { liftedOn } from '../../questions/payment/inner.js'
 import { type CivilDate, firstOfMonth } from '../../values/civil-date.js'
-import { bare } from '../../values/bare.js'
+import { bare, own } from '../../values/bare.js'
 import { isFinding } from '../section.js'
 import type { Sections } from '../sections.js'
 import type { TimelineEntry } from '../timeline/entry.js'
@@ -88,6 +89,15 @@ export const allowanceNow = (
   const now = periods.filter(other => (day === undefined ? !isAhead(other) : other.from <= day)).at(-1)
   if (!now) return {}
   return { now: day === undefined ? now : liftedOn(now, day), next: periods[periods.indexOf(now) + 1] }
+}
+
+/** The degree on the day asked about: that of the last decision with an effect by then, else the first. */
+export const degreeNow = (situation: Situation): Degree | undefined => {
+  const day = dayAskedAbout(situation)
+  const placed = situation.timeline
+    .filter(({ on }) => day === undefined || on <= day)
+    .flatMap(entry => own(entry, 'degree') ?? [])
+  return placed.at(-1) ?? situation.facts.degree
 }
 
 /** Whether the pension ends before a day. */

@@ -260,6 +260,12 @@ describe('the companion allowance, given up for another right', () => {
     expect(actsAsOf('2025-07-01')).not.toContain('ask-for-the-allowance-back')
   })
 
+  test('and not in a degree that has none, from the month in which that has effect', () => {
+    const placed = { id: 'review-decision', on: '2025-06-10', degree: 'II' } as const
+    expect(actsAsOf('2025-06-30', optedOut, placed)).toContain('ask-for-the-allowance-back')
+    expect(actsAsOf('2025-07-01', optedOut, placed)).not.toContain('ask-for-the-allowance-back')
+  })
+
   test('and no more once it has been asked for', () => {
     const back = { id: 'allowance-option-back', on: '2025-06-10' } as const
     expect(actsAsOf('2025-06-09', optedOut, back)).toContain('ask-for-the-allowance-back')
