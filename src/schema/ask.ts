@@ -3,10 +3,10 @@ import type { Inquiry } from '../law/inquiry.js'
 import { isNotCovered, type Outcome } from '../law/not-covered.js'
 import { completeReadings, type Readings } from '../law/open-questions.js'
 import type { QuestionId } from '../law/question-id.js'
-import { bare } from '../values/bare.js'
+import { bare, own } from '../values/bare.js'
 import { deepFreeze } from '../values/frozen.js'
 import { InvalidInputError, NotCoveredError } from './errors.js'
-import { allowedIn, type Fault, fault } from './faults.js'
+import { type Fault, fault } from './faults.js'
 import type { Schema } from './schema.js'
 import { type Options, optionsSchema, validate, type Validated, validateOptions } from './validate.js'
 
@@ -22,7 +22,7 @@ const DEFAULT_READINGS: Readings = Object.freeze(completeReadings(bare({})))
 const ofOptions = (found: Fault): Fault => {
   const { path, code } = found
   if (path.startsWith('readings')) return found
-  return { ...fault(path ? `options.${path}` : 'options', code), ...allowedIn(found) }
+  return fault(path ? `options.${path}` : 'options', code, own(found, 'allowed'))
 }
 
 /** The facts and the options of a call, or one error with every fault of both. */

@@ -84,6 +84,6 @@ export const faultsOfArgument = (name: string, faults: readonly Fault[]): readon
     const { path, code, message } = found
     const otherPath = own(found, 'otherPath')
     if (otherPath !== undefined) return faultBeside(`${name}.${path}`, code, `${name}.${otherPath}`)
-    if (path === '') return { ...fault(name, code), ...allowedIn(found) }
+    if (path === '') return fault(name, code, own(found, 'allowed'))
     return { path: `${name}.${path}`, code, message: `${name}.${message}`, ...allowedIn(found) }
   })

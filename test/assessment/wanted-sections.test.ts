@@ -32,7 +32,14 @@ describe('Of what is wanted', () => {
     const ask = () => assess(dossier, { sections: ['law', 'weather'] })
     expect(ask).toThrow(
       expect.objectContaining({
-        issues: [expect.objectContaining({ path: 'options.sections.1', allowed: SECTION_NAMES })],
+        issues: [
+          {
+            path: 'options.sections.1',
+            code: 'not-allowed',
+            allowed: SECTION_NAMES,
+            message: `options.sections.1 is not one of the values allowed: ${SECTION_NAMES.join(', ')}`,
+          },
+        ],
       }),
     )
   })

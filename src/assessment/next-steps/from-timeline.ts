@@ -143,7 +143,7 @@ export const stepsFromTimeline = (situation: Situation): readonly NextStep[] =>
   situation.timeline
     .filter(entry => isOpen(entry, situation))
     .flatMap(entry =>
-      rowsOf(entry, situation).map(row => {
+      rowsOf(entry).map(row => {
         const step = stepFrom(fitted(row, entry, situation), entry, situation)
         return { ...step, ...own(OF_ITS_OWN, step.act)?.(entry.on) }
       }),

@@ -1,8 +1,8 @@
 import { isInEmergency } from '../../law/emergency.js'
+import type { ActId } from '../../law/articles/of-acts.js'
 import { own } from '../../values/bare.js'
 import type { TimelineEntry, TimelineEvent } from '../timeline/entry.js'
 import type { ActOfPerson, PaperToBring } from './kinds.js'
-import type { Situation } from './situation.js'
 
 /** What a date asks for, and what is brought along. */
 export interface Row {
@@ -61,10 +61,13 @@ const PAPERS_OF_EMERGENCY: readonly Row[] = [{ act: 'send-medical-papers', paper
 /** What a date asks for, whatever its day. */
 export const rowsOfEvent = (event: TimelineEvent): readonly Row[] => own(ROWS, event) ?? []
 
+/** What moved a review that fell in the emergency of 2020, whether told as due or as missed. */
+const BY_EMERGENCY: ActId = 'geo-55-2020'
+
 /** What a date of the timeline asks of the person. */
-export const rowsOf = ({ event, on }: TimelineEntry, { facts }: Situation): readonly Row[] => {
-  const fellInEmergency = facts.reviewDueOn !== undefined && isInEmergency(facts.reviewDueOn)
+export const rowsOf = ({ event, on, citation }: TimelineEntry): readonly Row[] => {
   if (event === 'review-due' && isInEmergency(on)) return []
   if (event === 'unpaid-sums-to-be-claimed-by') return [...rowsOfEvent(event), DEATH_GRANT]
-  return event === 'review-moved-to' && fellInEmergency ? PAPERS_OF_EMERGENCY : rowsOfEvent(event)
+  const isMovedByEmergency = event === 'review-moved-to' && citation.act === BY_EMERGENCY
+  return isMovedByEmergency ? PAPERS_OF_EMERGENCY : rowsOfEvent(event)
 }

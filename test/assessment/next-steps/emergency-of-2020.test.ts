@@ -19,6 +19,18 @@ describe('a review of the emergency, from 16 March to 14 May 2020,', () => {
     ])
   })
 
+  test('is no other where it is told as missed, not as due', () => {
+    const missed: Dossier = {
+      ...OF_2018,
+      medicalDecision: { issuedOn: '2018-03-01' },
+      events: [{ id: 'review-missed', on: '2020-04-10', imputable: false }],
+    }
+    expect(actsOf(missed, '2020-05-01')).not.toContain('go-to-review')
+    expect(allOf('send-medical-papers', missed, '2020-05-01')).toMatchObject([
+      { by: '2020-06-15', papers: ['medical-papers'] },
+    ])
+  })
+
   test('is one of its first and of its last day too', () => {
     for (const day of ['2020-03-16', '2020-05-14'] as const)
       expect(actsOf(dueOn(day), '2020-03-01')).not.toContain('go-to-review')
