@@ -16,6 +16,31 @@ describe('A section that is asked alone is the same as in the whole answer', () 
   })
 })
 
+// How far a forecast of facts looks hangs on what was looked for before it.
+describe('A section that is undetermined asks alone for what it asks for in the whole', () => {
+  it('of an allowance that little is told of', () => {
+    const dossier = {
+      scheme: 'public',
+      person: { birthDate: '1957-07-27' },
+      medicalDecision: { issuedOn: '2020-02-01', reviewDueOn: '2020-04-21' },
+      contribution: {
+        stageAtDecision: { years: 30, months: 10, days: 1 },
+        stageAtGrant: { years: 30, months: 10, days: 1 },
+        contributoryStage: { years: 1, months: 6, days: 6 },
+      },
+      payment: { leiInPayment: '3147.45' },
+      emergency: { documentsSent: false },
+    } as const
+    const { companionAllowance } = assess(dossier, { sections: ['companionAllowance'] })
+    expect(companionAllowance).toHaveProperty('status', 'undetermined')
+    expect(companionAllowance).toEqual(assess(dossier).companionAllowance)
+    // Beside one that is found, too.
+    const beside = assess(dossier, { sections: ['companionAllowance', 'procedure'] })
+    expect(beside.procedure).toHaveProperty('value')
+    expect(beside.companionAllowance).toEqual(companionAllowance)
+  })
+})
+
 describe('Of what is wanted', () => {
   const dossier = { scheme: 'public', application: { registeredOn: '2026-05-20' } } as const
 

@@ -31,6 +31,21 @@ describe('a review of the emergency, from 16 March to 14 May 2020,', () => {
     ])
   })
 
+  test('asks for papers beside itself alone: a review of another time, missed without fault, is gone to', () => {
+    const missed: Dossier = {
+      ...OF_2018,
+      medicalDecision: { issuedOn: '2018-03-01' },
+      events: [{ id: 'review-missed', on: '2019-04-10', imputable: false }],
+    }
+    expect(allOf('go-to-review', missed, '2019-05-01')).toMatchObject([{ by: '2019-05-31' }])
+    expect(actsOf(missed, '2019-05-01')).not.toContain('send-medical-papers')
+  })
+
+  test('asks for them once, also where it is told that they were not sent', () => {
+    const unsent: Dossier = { ...dueOn('2020-04-10'), emergency: { documentsSent: false } }
+    expect(allOf('send-medical-papers', unsent, '2020-05-01')).toMatchObject([{ by: '2020-06-15' }])
+  })
+
   test('is one of its first and of its last day too', () => {
     for (const day of ['2020-03-16', '2020-05-14'] as const)
       expect(actsOf(dueOn(day), '2020-03-01')).not.toContain('go-to-review')
