@@ -11,7 +11,10 @@ export default defineConfig({
   esbuildOptions: options => {
     options.minifySyntax = true
     options.minifyIdentifiers = true
+    // They are in the package.
+    options.sourcesContent = false
   },
+  sourcemap: true,
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
@@ -19,5 +22,4 @@ export default defineConfig({
   // A few hundred lines of a package that is no dependency.
   noExternal: [/^@noble\/hashes/],
   esbuildPlugins: [tablesAreDroppable],
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 })

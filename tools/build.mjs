@@ -11,6 +11,7 @@ const run = (file, ...args) =>
 
 // Each step takes what the ones before it wrote.
 run(join('node_modules', 'tsup', 'dist', 'cli-default.js'), '--out-dir', folder, '--silent')
+run('tools/source-maps.mjs', folder)
 run('tools/declarations.mjs', folder)
 run('tools/standalone.mjs', folder)
 run('tools/cases.mjs', join(folder, 'cases.json'))

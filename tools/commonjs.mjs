@@ -1,6 +1,6 @@
 // Writes the CommonJS entries. The whole library lies in one file of that format, standalone.cjs; an entry takes its names from
 // there, so that nothing is in the package twice. What the root does not hand out is bundled by itself. Run by npm run build.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
@@ -74,7 +74,7 @@ const writeCommonJs = async folder => {
   }
 }
 
-/** Nothing in it can be dropped, so it needs no notes for bundlers, nor white space between 500 kB of data. */
+/** Nothing in it can be dropped, so it needs no notes for bundlers, nor white space between 500 kB of data, nor a map. */
 const withoutWhiteSpace = async file => {
   if (!existsSync(file)) throw new Error(`${file} is not built yet`)
   const { code } = await transform(readFileSync(file, 'utf8'), {
@@ -83,6 +83,7 @@ const withoutWhiteSpace = async file => {
     charset: 'utf8',
   })
   writeFileSync(file, code)
+  rmSync(`${file}.map`)
 }
 
 const dist = process.argv[2] ?? join(ROOT, 'dist')
