@@ -76,15 +76,11 @@ const inThePast = (
 ): readonly Paragraph[] => {
   const grantedOn = own(headline, 'grantedOn')
   const state = own(headline, 'state')
+  const hasDied = own(headline, 'diedOn') !== undefined
   const isOver = (state?.state === 'ended' || state?.state === 'converted') && OF_THE_OPENING.includes(name)
   return isOver && grantedOn !== undefined
     ? paragraphs.map(told =>
-        told.kind === 'answer'
-          ? {
-              ...told,
-              text: person.hadRightSince(grantedOn, state.state === 'ended' && state.cause === 'death'),
-            }
-          : told,
+        told.kind === 'answer' ? { ...told, text: person.hadRightSince(grantedOn, hasDied) } : told,
       )
     : paragraphs
 }

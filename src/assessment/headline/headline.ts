@@ -9,7 +9,14 @@ import { type CivilDate, type CivilMonth, monthOf } from '../../values/civil-dat
 import { decimal, type DecimalString } from '../../values/decimal.js'
 import { leiToTheBan } from '../../values/rounding.js'
 import { isFinding, type Section } from '../section.js'
-import { eventOf, type Period, periodAfter, periodNow, type Situation } from '../next-steps/situation.js'
+import {
+  deathOf,
+  eventOf,
+  type Period,
+  periodAfter,
+  periodNow,
+  type Situation,
+} from '../next-steps/situation.js'
 
 /** A sum, or why none is told: nothing is dropped. */
 export type ToldSum =
@@ -90,6 +97,8 @@ export interface Headline {
     /** The first day of that state. */
     readonly from: CivilDate
   }
+  /** The day of the death told, once it has come, whatever had become of the pension before. */
+  readonly diedOn?: CivilDate
   /** The gross pension of the month, before anything is held back. */
   readonly pension: ToldSum
   /** The companion allowance of the month, beside a pension of degree I. */
@@ -203,12 +212,14 @@ export const headlineOf = (situation: Situation): Headline => {
   const grantedOn = grantOf(situation)
   const companionAllowance = sumOf(sections.companionAllowance, ({ lei }) => lei)
   const net = sumOf(sections.net, value => value.net)
+  const diedOn = deathOf(situation)
   return {
     right: rightOf(situation),
     ...(grantedOn ? { grantedOn } : {}),
     ...(facts.month === undefined ? {} : { month: facts.month }),
     ...degreeOf(situation),
     ...periodsOf(situation),
+    ...(diedOn === undefined ? {} : { diedOn }),
     pension: sumOf(sections.pension, ({ lei }) => lei),
     companionAllowance,
     ...heldBackOf(situation),

@@ -45,9 +45,12 @@ export const lawNow = (situation: Situation): 'law-263-2010' | 'law-360-2023' =>
 /** Whether a day of the facts has come by the day asked about; what is told without one has. */
 export const isPast = (day: CivilDate, { asOf }: Situation): boolean => asOf === undefined || day <= asOf
 
+/** The day of the death told, once it has come. */
+export const deathOf = (situation: Situation): CivilDate | undefined =>
+  situation.facts.events?.find(({ id, on }) => id === 'death' && isPast(on, situation))?.on
+
 /** Of the dead nothing is asked any more, whatever had become of the pension before; what is left, the family claims. */
-export const hasDied = (situation: Situation): boolean =>
-  (situation.facts.events ?? []).some(({ id, on }) => id === 'death' && isPast(on, situation))
+export const hasDied = (situation: Situation): boolean => deathOf(situation) !== undefined
 
 /** The day of the standard age, where the facts tell it. */
 export const standardAgeOn = ({ timeline }: Situation): CivilDate | undefined =>

@@ -44,7 +44,7 @@ const areAskedBack = (causes: readonly CauseOfSuspension[]): boolean =>
 const ofState = (headline: Headline, phrases: Phrasebook): Lines => {
   const { person } = phrases
   const { degree, degreeSince } = bare(headline)
-  const { state, since, grantedOn, month, next, missedOn } = bare(headline)
+  const { state, since, grantedOn, month, next, missedOn, diedOn } = bare(headline)
   const granted = grantedOn === undefined ? [] : [person.paidSince(grantedOn)]
   if (state === undefined || since === undefined) return granted
   const needs = next?.state === 'undetermined' ? factsInWords(next.needs, phrases) : []
@@ -71,7 +71,7 @@ const ofState = (headline: Headline, phrases: Phrasebook): Lines => {
       ].flat()
     case 'ended':
       return [
-        ...(grantedOn === undefined ? [] : [person.hadRightSince(grantedOn, state.cause === 'death')]),
+        ...(grantedOn === undefined ? [] : [person.hadRightSince(grantedOn, diedOn !== undefined)]),
         person.endedOn(state.on, person.endedBecause[state.cause](missedOn)),
       ]
     case 'converted':
