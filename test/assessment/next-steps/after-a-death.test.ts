@@ -17,6 +17,12 @@ describe('of the dead nothing is asked', () => {
     expect(actsOf(died, '2024-10-28')).toEqual(OF_FAMILY)
   })
 
+  test('and the headline tells it from its day on', () => {
+    expect(assess(died, { asOf: '2024-10-24' }).headline).not.toHaveProperty('diedOn')
+    expect(assess(died, { asOf: '2024-10-25' }).headline.diedOn).toBe('2024-10-25')
+    expect(assess(died).headline.diedOn).toBe('2024-10-25')
+  })
+
   test('on no day asked about either', () => {
     expect(actsOf(died)).toEqual(OF_FAMILY)
   })
