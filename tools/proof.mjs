@@ -1,6 +1,6 @@
 // Everything that docs/proof.md shows, anew: hours of it. What .ci/run does in minutes it does on fewer dossiers and calls.
 import { execFileSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { HOUSES } from './mutation/houses.mjs'
 
 const run = (name, ...given) => {
   console.log(`\n== npm run ${name} ${given.join(' ')}`)
@@ -13,7 +13,5 @@ run('prove:hostile')
 run('prove:soundness', '--count', '20000', '--record')
 run('prove:second', '--count', '100000')
 run('prove:engines')
-for (const house of readdirSync('src/questions', { withFileTypes: true })) {
-  if (house.isDirectory()) run('mutation', house.name)
-}
+for (const house of HOUSES) run('mutation', house)
 run('page:proof')
