@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Section } from '../../src/index.js'
+import type { Headline, Section } from '../../src/index.js'
 import { daysLater } from '../across/arbitraries/dates.js'
 import { decimal, lei, minus, plus, whole } from '../across/independent/fraction.js'
 import { answers, type Answered, breaking } from './drawn.js'
@@ -14,6 +14,8 @@ const differ = (told: unknown, section: unknown): readonly unknown[] =>
 type Sum = { readonly lei: string } | undefined
 
 const sumOf = (section: Section<unknown>): string => (valueOf(section) as Sum)?.lei ?? '0'
+
+const isSuspended = ({ state }: Headline): boolean => state?.state === 'suspended'
 
 describe('the headline, of lives drawn at random,', () => {
   test('tells of the right what eligibility says, with the same reasons', () => {
@@ -35,11 +37,29 @@ describe('the headline, of lives drawn at random,', () => {
       return [
         ...differ(headline.grantedOn, valueOf(entitlementStart)),
         ...differ(headline.state, isGranted ? paid.month : undefined),
-        ...(isGranted ? differ(headline.since, paid.periodOfMonth?.from) : []),
-        ...(isGranted ? differ(headline.until, paid.periodOfMonth?.to) : []),
+        ...(isGranted && !isSuspended(headline) ? differ(headline.since, paid.periodOfMonth?.from) : []),
+        ...(isGranted && !isSuspended(headline) ? differ(headline.until, paid.periodOfMonth?.to) : []),
       ]
     }
     expect(breaking(ALL, broken)).toEqual([])
+  })
+
+  test('tells a suspension whole, from the day nothing was paid any more to the last such day', () => {
+    const broken = ({ answer: { headline, payment } }: Answered) => {
+      const { since, until } = headline
+      if (!isSuspended(headline) || since === undefined) return []
+      const periods = valueOf(payment)?.periods ?? []
+      const lies = ({ from }: { readonly from: string }) =>
+        since <= from && (until === undefined || from <= until)
+      const [first, last] = [periods.findIndex(lies), periods.filter(lies).length]
+      return [
+        ...periods.filter(lies).flatMap(({ state }) => differ(state, 'suspended')),
+        ...differ(periods[first]?.from, since),
+        ...[periods[first - 1], periods[first + last]].filter(period => period?.state === 'suspended'),
+      ]
+    }
+    expect(breaking(ALL, broken)).toEqual([])
+    expect(ALL.filter(({ answer: { headline } }) => isSuspended(headline)).length).toBeGreaterThan(0)
   })
 
   test('lets what comes next begin on the day after the last of what is now', () => {

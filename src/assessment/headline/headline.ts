@@ -16,6 +16,7 @@ import {
   periodAfter,
   periodNow,
   type Situation,
+  wholeOf,
 } from '../next-steps/situation.js'
 
 /** A sum, or why none is told: nothing is dropped. */
@@ -86,7 +87,7 @@ export interface Headline {
   readonly degreeSince?: CivilDate
   /** How the payment stands on the day asked about, or in that month; without either, as the events told leave it. */
   readonly state?: PaymentState
-  /** The first day of that state. */
+  /** The first day of that state; of a suspension, whichever of its causes came first. */
   readonly since?: CivilDate
   /** The last day of that state, included; absent where none is known. */
   readonly until?: CivilDate
@@ -141,8 +142,9 @@ const rightOf = ({ sections: { eligibility } }: Situation): ToldRight => {
   return without.status === 'not-due' ? { status: 'not-entitled', reasons: [] } : without
 }
 
-/** An allowance that is not due takes nothing from what is paid. */
+/** An allowance that is not due takes nothing from what is paid, and is paid itself where the pension alone is suspended. */
 const inHandOf = (net: ToldSum, allowance: ToldSum): ToldSum => {
+  if (net.status === 'not-due' && allowance.status !== 'not-due') return allowance
   if (net.status !== 'known') return net
   if (allowance.status === 'known')
     return { status: 'known', lei: leiToTheBan(decimal(net.lei).plus(allowance.lei)) }
@@ -194,12 +196,14 @@ const missedOn = (situation: Situation, ended: CivilDate): CivilDate | undefined
 const periodsOf = (situation: Situation): Partial<Headline> => {
   const period = periodNow(situation)
   if (!period) return {}
-  const { from, to } = bare(period)
-  const after = periodAfter(period, situation)
+  const whole = wholeOf(period, situation)
+  const last = whole.at(-1) ?? period
+  const to = own(last, 'to')
+  const after = periodAfter(last, situation)
   const missed = period.state === 'ended' ? missedOn(situation, period.on) : undefined
   return {
     state: stateOf(period),
-    since: from,
+    since: whole[0].from,
     ...(to === undefined ? {} : { until: to }),
     ...(missed ? { missedOn: missed } : {}),
     ...(after ? { next: { ...stateOf(after), from: after.from } } : {}),

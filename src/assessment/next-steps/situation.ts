@@ -107,6 +107,22 @@ export const degreeNow = (situation: Situation): Degree | undefined => {
 export const endsBefore = (day: CivilDate, situation: Situation): boolean =>
   (paymentOf(situation)?.periods ?? []).some(({ state, from }) => state === 'ended' && from <= day)
 
+/** A suspension whole: the periods that follow one another in it, each with other causes; of another period, itself alone. */
+export const wholeOf = (period: Period, situation: Situation): readonly [first: Period, ...Period[]] => {
+  const periods = paymentOf(situation)?.periods ?? []
+  const at = periods.findIndex(({ from }) => from === period.from)
+  if (period.state !== 'suspended' || at === -1) return [period]
+  const isOther = (other: Period): boolean => other.state !== 'suspended'
+  const before = periods.slice(0, at).reverse()
+  const after = periods.slice(at + 1)
+  const [start, end] = [before.findIndex(isOther), after.findIndex(isOther)]
+  return [
+    ...(start === -1 ? before : before.slice(0, start)).reverse(),
+    period,
+    ...(end === -1 ? after : after.slice(0, end)),
+  ] as [Period, ...Period[]]
+}
+
 /** The period that follows another. */
 export const periodAfter = (period: Period | undefined, situation: Situation): Period | undefined => {
   const periods = paymentOf(situation)?.periods ?? []

@@ -47,6 +47,23 @@ describe('the state of a headline', () => {
     expect(headlineOf(suspended, '2025-11-01')).toMatchObject({ state: { state: 'suspended' } })
   })
 
+  test('of a suspension holds from the first of its causes to the last, though they change in it', () => {
+    // Left on 10 February, suspended from March; the review missed in March adds its own cause from April to the decision.
+    const dossier = withEvents(
+      { id: 'programme-left', on: '2026-02-10', imputable: true, foundOn: '2026-02-10' },
+      { id: 'review-missed', on: '2026-03-10', imputable: true },
+      { id: 'review-decision', on: '2026-04-15', degree: 'II', presentedOn: '2026-04-15' },
+      { id: 'programme-resumed', on: '2026-06-10' },
+    )
+    for (const day of ['2026-03-01', '2026-04-20', '2026-05-20'] as const)
+      expect(headlineOf(dossier, day)).toMatchObject({
+        state: { state: 'suspended' },
+        since: '2026-03-01',
+        until: '2026-06-30',
+        next: { from: '2026-07-01' },
+      })
+  })
+
   test('of the last period has no last day', () => {
     expect(headlineOf(MAN, '2045-07-07')).not.toHaveProperty('until')
     expect(headlineOf(MAN, '2045-07-07')).not.toHaveProperty('next')

@@ -41,6 +41,23 @@ describe('what is in hand', () => {
     expect(inHand).toEqual({ status: 'not-covered', what: 'minimum-wage' })
   })
 
+  test('is the allowance alone where the pension alone is suspended on request', () => {
+    // Half of 4,325 lei, to the whole leu above.
+    const suspended: Dossier = {
+      ...OF_DEGREE_I,
+      events: [{ id: 'suspension-requested', on: '2026-02-10', what: 'pension' }],
+      payment: { month: '2026-07' },
+    }
+    const { pension, inHand } = headlineOf(suspended)
+    expect(pension).toEqual({ status: 'not-due', because: 'payment-suspended' })
+    expect(inHand).toEqual({ status: 'known', lei: '2163.00' })
+    // Of 2027 the minimum wage is not published.
+    expect(headlineOf({ ...suspended, payment: { month: '2027-01' } }).inHand).toEqual({
+      status: 'not-covered',
+      what: 'minimum-wage',
+    })
+  })
+
   test('is the pension alone where no allowance is due', () => {
     const { pension, inHand } = headlineOf(MAN)
     expect(inHand).toEqual(pension)
