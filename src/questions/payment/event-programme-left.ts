@@ -8,6 +8,7 @@ import { LAW_360_FROM, type Lifted, requestAfter } from './asked-back.js'
 import { isWithinTwelveMonths } from './cessation.js'
 import { decided } from './entry.js'
 import { type Interruption, NOTHING, type Reckoned } from './interruption.js'
+import { programmeMayBeFoundLate } from './programme-found-late.js'
 import { resumptionOf } from './resumed.js'
 import { suspensionOf } from './suspended-from-month-after.js'
 import { firstAfter, type Told } from './told.js'
@@ -77,7 +78,11 @@ export const programmeLeft = (event: ValidEvent, told: Told): Reckoned => {
   const base = { path: pathOf(event), on: event.on, cause, of: ['pension', 'allowance'] } as const
   const end = { endsFrom: endsPaymentFrom, endsAs: cause } as const
   const first = from ?? endsPaymentFrom
-  if (first === undefined) return NOTHING
+  const mayBeFoundLate = found === undefined && isVersionOf(lawOfLeaving, 'law-263-2010')
+  if (first === undefined)
+    return mayBeFoundLate
+      ? programmeMayBeFoundLate(event, { needs: pathOf(event, 'foundOn'), told })
+      : NOTHING
   // Taken up again before it was found, it suspends nothing.
   const isBeforeFound =
     resumed && isVersionOf(lawOfLeaving, 'law-263-2010') && found !== undefined && resumed.on < found
@@ -98,7 +103,7 @@ export const programmeLeft = (event: ValidEvent, told: Told): Reckoned => {
   const open = lifted.openFrom
     ? [{ from: lifted.openFrom, until, needs: [pathOf(event, 'requestedOn')] }]
     : []
-  if (isVersionOf(lawOfLeaving, 'law-263-2010') && found === undefined) {
+  if (mayBeFoundLate) {
     const needs = [pathOf(event, 'foundOn')]
     const unsureFrom = firstOfNextMonth(earlierOf(event.on, first))
     const may = isEnding ? { mayEndFrom: endsPaymentFrom } : { until }

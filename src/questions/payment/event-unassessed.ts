@@ -62,17 +62,18 @@ export const assessmentMissed = (event: AssessmentMissed, told: Told): Reckoned 
   const ends = endsAfterTwelveMonths(event, law)
   const suspended = decided(suspensionBy(event, law, on, ends === false), inquire)
   if (!suspended) return NOTHING
-  const { from, endsPaymentFrom, reviewMovedTo } = bare(suspended.value)
-  if (from === undefined) {
-    // Told after its twelve months, an absence finds the payment ended.
-    return endsPaymentFrom !== undefined && !suspended.value.suspended && reviewMovedTo === undefined
-      ? { interruptions: [endedAtOnce(event, endsPaymentFrom, suspended.steps, told)], unsure: [] }
-      : { ...NOTHING, moved: reviewMovedTo && { to: reviewMovedTo, steps: suspended.steps } }
-  }
+  const { endsPaymentFrom, reviewMovedTo } = bare(suspended.value)
+  const isToldTooLate = suspended.value.from === undefined && endsPaymentFrom !== undefined
+  if (reviewMovedTo || (suspended.value.from === undefined && !isToldTooLate))
+    return { ...NOTHING, moved: reviewMovedTo && { to: reviewMovedTo, steps: suspended.steps } }
+  const from = suspended.value.from ?? firstOfNextMonth(on)
   const cause = CAUSE[event.id]
   const found = liftedByAssessment({ event, cause, law, from, endsFrom: endsPaymentFrom }, told)
   if (found === 'never-suspended') return NOTHING
   const lifted = bare(found)
+  // Told after its twelve months, an absence finds the payment ended, unless a decision had stopped them.
+  if (isToldTooLate && !lifted.isStopped)
+    return { interruptions: [endedAtOnce(event, endsPaymentFrom, suspended.steps, told)], unsure: [] }
   const until = lifted.resumed?.value.from
   const isEnding = endsPaymentFrom !== undefined && !lifted.isStopped
   const interruption: Interruption = {

@@ -65,12 +65,14 @@ export const review: SectionRule<ReviewSection['review'], RestsOn, RulesForRevie
       /** A stage is asked for only where it can exempt. */
       const canExempt = (whole?: Stage): boolean =>
         canBeLateWithCompleteStage(over(facts, { law, on: decisionIssuedOn }), whole, inquiry)
-      /** That of the grant; before a later decision with the time on the pension. What was complete at the decision stays so. */
+      /**
+       * That of the grant; before a later decision with the time on the pension. What was complete at the decision stays so, also
+       * where the grant lies before it.
+       */
       const stageThen = (): Stage => {
-        const atGrant = wholeStage(context)
         const { stageAtDecision } = given
-        if (!atGrant && stageAtDecision && canExempt(stageAtDecision)) return stageAtDecision
-        const stage = atGrant ?? facts.stageAtGrant
+        if (stageAtDecision && canExempt(stageAtDecision)) return stageAtDecision
+        const stage = wholeStage(context) ?? facts.stageAtGrant
         // When the pension began is asked for only where the time on it may be what is missing.
         const mayCount =
           facts.scheme === 'public' &&

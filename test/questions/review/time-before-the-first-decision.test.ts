@@ -108,13 +108,28 @@ describe('what exempts from the review of a first decision', () => {
 
   const YEARS_35 = { years: 35, months: 0, days: 0 }
 
-  test('is shown by the stage of the grant where that is told', () => {
-    const contribution = { ...staged({ years: 35 }), stageAtGrant: { years: 35, days: 3 } }
+  test('is shown by the stage of the grant where that of the decision was not complete', () => {
+    const contribution = { ...staged({ years: 34, months: 11 }), stageAtGrant: { years: 35, days: 3 } }
     expect(shownBy(contribution)).toMatchObject({ realised: { ...YEARS_35, days: 3 } })
   })
 
-  test('is shown by the stage of the decision where that was complete, and no more is asked', () => {
+  test('is shown by the stage of the decision where that was complete, whatever is told of the grant', () => {
     const { stageAtGrant: _, ...contribution } = staged({ years: 35 })
     expect(shownBy(contribution)).toMatchObject({ realised: YEARS_35 })
+    expect(shownBy({ ...contribution, stageAtGrant: { years: 35, days: 3 } })).toMatchObject({
+      realised: YEARS_35,
+    })
+  })
+
+  test('is not lost where the grant lies before the decision, with less of a stage', () => {
+    // Born on 29 February 1952: the standard age of 59 years is reached on 28 February 2011, the complete stage is 28 years.
+    const { review } = assess({
+      scheme: 'public',
+      person: { sex: 'female', birthDate: '1952-02-29' },
+      application: { registeredOn: '2011-01-04', grantedOn: '2011-01-04' },
+      medicalDecision: { issuedOn: '2011-01-05' },
+      contribution: { stageAtDecision: { years: 28 }, stageAtGrant: { years: 27, months: 11, days: 29 } },
+    })
+    expect(review).toMatchObject({ value: { ground: 'within-5-years-with-complete-stage' } })
   })
 })
