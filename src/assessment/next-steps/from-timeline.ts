@@ -1,9 +1,11 @@
-import { type Basis, confirmed } from '../../law/citation.js'
+import { confirmed } from '../../law/citation.js'
 import { own } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { isShownMissed, shownDoneOn } from '../timeline/shown.js'
 import type { TimelineEntry, TimelineEvent } from '../timeline/entry.js'
+import { isFinding } from '../section.js'
 import type { NextStep } from './kinds.js'
+import { OWN_FAULT } from './own-fault.js'
 import { type Row, rowsOf } from './rows.js'
 import {
   endsBefore,
@@ -11,6 +13,7 @@ import {
   hasDied,
   isPast,
   isWithoutRight,
+  lawNow,
   lawOn,
   periodNow,
   type Situation,
@@ -25,11 +28,15 @@ const WITHOUT_PENSION: readonly TimelineEvent[] = [
   'unpaid-sums-to-be-claimed-by',
 ]
 
+/** Taken up again under Law 263/2010, a programme is shown without a request (art. 81(4)). */
+const requestFor = (by: CivilDate, situation: Situation): Row['papers'] =>
+  lawOn(by) === 'law-263-2010' || lawNow(situation) === 'law-263-2010' ? [] : ['request']
+
 /** A programme is taken up again, and of work its end is shown. */
-const fitted = (row: Row, { path, where }: TimelineEntry, situation: Situation): Row => {
+const fitted = (row: Row, { on, path, where }: TimelineEntry, situation: Situation): Row => {
   const event = eventOf(path, situation)?.id
   if (row.act === 'be-assessed' && event === 'programme-left')
-    return { act: 'resume-the-programme', papers: ['proof-of-the-programme', 'request'] }
+    return { act: 'resume-the-programme', papers: ['proof-of-the-programme', ...requestFor(on, situation)] }
   if (row.act === 'ask-to-resume' && event === 'work-started')
     return { act: row.act, papers: ['request', 'proof-that-work-ended'] }
   if (row.act === 'contest-pension-decision')
@@ -38,12 +45,6 @@ const fitted = (row: Row, { path, where }: TimelineEntry, situation: Situation):
       papers: where === 'issuing-pension-house' ? ['contestation'] : row.papers,
     }
   return row
-}
-
-/** Only an absence by one's own fault suspends. */
-const OWN_FAULT: Readonly<Record<'law-263-2010' | 'law-360-2023', Basis>> = {
-  'law-263-2010': confirmed('law-263-2010', 'art. 78(4)'),
-  'law-360-2023': confirmed('law-360-2023', 'art. 68(7), art. 101(1) b)'),
 }
 
 /** Which decision is contested. */
@@ -116,6 +117,10 @@ const OF_ITS_OWN: Readonly<Partial<Record<NextStep['act'], (by: CivilDate) => Pa
 const grantDecidedOn = ({ event }: TimelineEntry, { facts }: Situation): CivilDate | undefined =>
   event === 'annulment-of-pension-may-be-asked-until' ? facts.pensionDecisionIssuedOn : undefined
 
+/** Without a right that is known nothing becomes a pension of old age, nor where it is known to go on as it is. */
+const mayBecomeOldAge = ({ sections: { conversion, payment } }: Situation): boolean =>
+  isFinding(payment) && !(isFinding(conversion) && conversion.value.outcome === 'continues-as-invalidity')
+
 const isOpen = (entry: TimelineEntry, situation: Situation): boolean => {
   const { facts, asOf } = situation
   const state = own(entry, 'state')
@@ -130,6 +135,7 @@ const isOpen = (entry: TimelineEntry, situation: Situation): boolean => {
   if (hasDied(situation)) return entry.event === 'unpaid-sums-to-be-claimed-by'
   if (entry.event === 'standard-age-reached')
     return (
+      mayBecomeOldAge(situation) &&
       !isOver &&
       period?.state !== 'converted' &&
       facts.scheme === 'public' &&

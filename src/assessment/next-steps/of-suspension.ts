@@ -1,15 +1,15 @@
-import { confirmed } from '../../law/citation.js'
-import { FINAL, TRIBUNAL } from '../../questions/contestation/inner.js'
 import type { CauseOfSuspension, LiftingAct } from '../../questions/payment/inner.js'
 import { own } from '../../values/bare.js'
 import { isFinding } from '../section.js'
+import { againstHouse } from './against-the-house.js'
 import type { NextStep } from './kinds.js'
+import { OWN_FAULT } from './own-fault.js'
 import {
   allowanceNow,
   degreeNow,
   eventOf,
   isPast,
-  LAW_360_FROM,
+  lawOn,
   type Period,
   periodAfter,
   periodNow,
@@ -66,11 +66,8 @@ const toLift = (cause: CauseOfSuspension, dated: readonly NextStep[]): readonly 
   ]
 }
 
-const NOT_IMPUTABLE = confirmed('law-360-2023', 'art. 68(7), art. 101(1) b)').citation
-
 /** The suspension is itself a decision of the house. */
 const against = ({ causes, from }: Suspended, situation: Situation): readonly NextStep[] => {
-  if (from < LAW_360_FROM) return []
   const { payment } = situation.sections
   const assumed = isFinding(payment) ? payment.value.assumed : []
   const isOwnWish = causes.every(({ cause }) => cause === 'own-request' || cause === 'allowance-option')
@@ -82,23 +79,11 @@ const against = ({ causes, from }: Suspended, situation: Situation): readonly Ne
             act: 'show-it-was-not-your-fault',
             where: 'paying-pension-house',
             papers: ['proof-of-the-reason'],
-            citation: NOT_IMPUTABLE,
+            citation: OWN_FAULT[lawOn(from)].citation,
           },
         ] as const)
       : []),
-    ...(isOwnWish
-      ? []
-      : ([
-          {
-            act: 'contest-suspension',
-            within: { days: TRIBUNAL.days, of: 'communication' },
-            where: 'tribunal-of-domicile',
-            papers: ['claim-to-the-tribunal'],
-            otherwise: 'decision-final',
-            otherwiseCitation: FINAL.pension['law-360-2023'].citation,
-            citation: TRIBUNAL.basis.citation,
-          },
-        ] as const)),
+    ...(isOwnWish ? [] : againstHouse('contest-suspension', { issuedOn: from }, situation)),
   ]
 }
 

@@ -1,9 +1,12 @@
 import { confirmed } from '../../law/citation.js'
-import { FINAL, termIn, TRIBUNAL } from '../../questions/contestation/inner.js'
+import { safeRoadOn, termIn } from '../../questions/contestation/inner.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import { isFinding } from '../section.js'
+import { againstHouse } from './against-the-house.js'
 import type { NextStep } from './kinds.js'
 import { againstLastDecision } from './of-last-decision.js'
 import {
+  dayAskedAbout,
   isPast,
   isUnderLaw360,
   isWithoutRight,
@@ -11,21 +14,6 @@ import {
   periodNow,
   type Situation,
 } from './situation.js'
-
-/** A decision of the house whose communication is not told; of older ones it is not known here which road they took. */
-const againstHouse = (
-  act: 'contest-end-of-payment' | 'contest-pension-decision' | 'contest-refusal',
-  needs: readonly string[],
-): NextStep => ({
-  act,
-  within: { days: TRIBUNAL.days, of: 'communication' },
-  where: 'tribunal-of-domicile',
-  papers: ['claim-to-the-tribunal'],
-  otherwise: 'decision-final',
-  ...(needs.length > 0 ? { needs } : {}),
-  otherwiseCitation: FINAL.pension['law-360-2023'].citation,
-  citation: TRIBUNAL.basis.citation,
-})
 
 /** What was granted and is not wanted. */
 const annulment = (needs: readonly string[]): readonly NextStep[] => {
@@ -45,25 +33,41 @@ const annulment = (needs: readonly string[]): readonly NextStep[] => {
     : []
 }
 
+/**
+ * The day of a decision that is not told lies between the application and the day asked about: which road it took is known where
+ * both lie on one side of the line between two laws.
+ */
+const issueOf = (situation: Situation): CivilDate | undefined => {
+  const { pensionDecisionIssuedOn, applicationRegisteredOn: applied } = situation.facts
+  if (pensionDecisionIssuedOn !== undefined || applied === undefined) return pensionDecisionIssuedOn
+  const day = dayAskedAbout(situation)
+  if (applied >= LAW_360_FROM) return applied
+  return day !== undefined && safeRoadOn(applied).basis === safeRoadOn(day).basis ? applied : undefined
+}
+
 /** The decision on the pension, or on its refusal, likewise. */
 const ofPensionDecision = (situation: Situation): readonly NextStep[] => {
   const { facts } = situation
   const { pensionDecisionCommunicatedOn, pensionDecisionContestedOn, applicationRegisteredOn } = facts
   const isTold = pensionDecisionCommunicatedOn !== undefined || pensionDecisionContestedOn !== undefined
-  if (isTold || applicationRegisteredOn === undefined) return []
-  if (applicationRegisteredOn < LAW_360_FROM || !isPast(applicationRegisteredOn, situation)) return []
+  const issuedOn = issueOf(situation)
+  if (isTold || issuedOn === undefined || applicationRegisteredOn === undefined) return []
+  if (!isPast(applicationRegisteredOn, situation)) return []
   const state = periodNow(situation)?.state
   if (state === 'suspended' || state === 'ended' || !isFinding(situation.sections.eligibility)) return []
   const needs = ['pensionDecision.communicatedOn']
-  if (isWithoutRight(situation)) return [againstHouse('contest-refusal', needs)]
-  return [againstHouse('contest-pension-decision', needs), ...annulment(needs)]
+  if (isWithoutRight(situation)) return againstHouse('contest-refusal', { issuedOn, needs }, situation)
+  return [
+    ...againstHouse('contest-pension-decision', { issuedOn, needs }, situation),
+    ...(applicationRegisteredOn < LAW_360_FROM ? [] : annulment(needs)),
+  ]
 }
 
 /** The end of the payment is a decision of the house too. */
 const ofEnd = (situation: Situation): readonly NextStep[] => {
   const period = periodNow(situation)
-  return period?.state === 'ended' && period.from >= LAW_360_FROM
-    ? [againstHouse('contest-end-of-payment', [])]
+  return period?.state === 'ended'
+    ? againstHouse('contest-end-of-payment', { issuedOn: period.from }, situation)
     : []
 }
 

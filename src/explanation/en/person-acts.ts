@@ -28,7 +28,7 @@ export const ACTS: PersonWords['acts'] = {
   'show-it-was-not-your-fault':
     'if you stayed away for a reason that was not your fault, bring proof of it: in that case payment may not be suspended',
   'claim-unpaid-sums':
-    'the family can claim what was left unpaid, the whole pension of the month of death with it',
+    'the family can claim what was left unpaid, with the whole pension of the month of death if it was in payment',
   'claim-the-death-grant': 'the family can claim the death grant (ajutor de deces)',
   'give-missing-stage':
     'bring proof in time of any stage that is missing in your file; no application is needed',
@@ -126,7 +126,7 @@ export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {
   'standard-age-reached': 'on the day of the medical decision you had already reached the standard age',
   'stage-below-table-3': 'your contribution stage is shorter than the one asked for at your age',
   'no-contribution-stage':
-    'you have no contributory stage, and since September 2024 the law asks for some, however short, for every ordinary disease',
+    'you have no contributory stage, and since September 2024 the law asks for some, however short',
   'less-than-two-of-the-last-five-years': 'you have not two years of stage in the last five',
   'degree-not-covered': 'the system of the notaries public gives no pension for this degree',
   'not-a-notary-at-decision': 'on the day of the medical decision you were not a notary public',

@@ -28,7 +28,8 @@ export const ACTS: PersonWords['acts'] = {
   'contest-end-of-payment': 'fellebbezhet a megszüntető határozat ellen',
   'show-it-was-not-your-fault':
     'ha önhibáján kívül maradt távol, igazolja: ebben az esetben a folyósítás nem függeszthető fel',
-  'claim-unpaid-sums': 'a család kérheti a fel nem vett összegeket, a halál hónapjának teljes nyugdíját is',
+  'claim-unpaid-sums':
+    'a család kérheti a fel nem vett összegeket, a halál hónapjának teljes nyugdíját is, ha azt folyósították',
   'claim-the-death-grant': 'a család kérheti a halálozási segélyt (ajutor de deces)',
   'give-missing-stage':
     'idejében igazolja azt a szolgálati időt, amely az iratokból hiányzik; kérelmet nem kell beadni',
@@ -122,7 +123,7 @@ export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {
   'standard-age-reached': 'az orvosi határozat napján már betöltötte a standard nyugdíjkorhatárt',
   'stage-below-table-3': 'a szolgálati ideje rövidebb annál, amit az életkorához kérnek',
   'no-contribution-stage':
-    'nincs járulékkal fedezett szolgálati ideje, és 2024 szeptembere óta ezt, bármilyen rövid legyen is, minden szokványos betegségnél megkövetelik',
+    'nincs járulékkal fedezett szolgálati ideje, és 2024 szeptembere óta ezt a törvény, bármilyen rövid legyen is, megköveteli',
   'less-than-two-of-the-last-five-years': 'az utolsó öt évben nincs két év szolgálati ideje',
   'degree-not-covered': 'a közjegyzők rendszere ebben a fokozatban nem ad nyugdíjat',
   'not-a-notary-at-decision': 'az orvosi határozat napján nem volt közjegyző',

@@ -29,7 +29,7 @@ export const ACTS: PersonWords['acts'] = {
   'show-it-was-not-your-fault':
     'dacă ați lipsit dintr-un motiv care nu ține de dumneavoastră, aduceți dovada: atunci plata nu se putea suspenda',
   'claim-unpaid-sums':
-    'familia poate cere sumele rămase neîncasate, inclusiv pensia întreagă a lunii decesului',
+    'familia poate cere sumele rămase neîncasate, cu pensia întreagă a lunii decesului dacă era în plată',
   'claim-the-death-grant': 'familia poate cere ajutorul de deces',
   'give-missing-stage': 'aduceți din timp dovada stagiului care lipsește din dosar; cerere nu trebuie depusă',
   'ask-for-revision':
@@ -123,7 +123,7 @@ export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {
   'standard-age-reached': 'la data deciziei medicale aveați deja vârsta standard de pensionare',
   'stage-below-table-3': 'stagiul de cotizare este mai mic decât cel cerut la vârsta dumneavoastră',
   'no-contribution-stage':
-    'nu aveți stagiu de cotizare cu contribuții plătite, iar din septembrie 2024 legea îl cere, oricât de scurt, pentru orice boală obișnuită',
+    'nu aveți stagiu de cotizare cu contribuții plătite, iar din septembrie 2024 legea îl cere, oricât de scurt',
   'less-than-two-of-the-last-five-years': 'nu aveți doi ani de stagiu în ultimii cinci',
   'degree-not-covered': 'sistemul notarilor publici nu acordă pensie pentru acest grad',
   'not-a-notary-at-decision': 'la data deciziei medicale nu erați notar public',

@@ -2,4 +2,4 @@ export { TERMS_IN_ORDER, type Procedure, procedureTermOf, termIn } from './terms
 export { FINAL } from './final.js'
 export { latestDayOf } from './last-day.js'
 export { openContestationOf } from './contested.js'
-export { alsoNeededForContestation, TRIBUNAL } from './route-of-pension-decision.js'
+export { alsoNeededForContestation, safeRoadOn } from './route-of-pension-decision.js'

@@ -10,7 +10,7 @@ import type { Inquiry, Forum, Route } from './steps.js'
 const STRAIGHT_TO_COURT_FROM: CivilDate = '2024-01-01'
 const COMMISSION_REPEALED_FROM: CivilDate = firstDayOf('law-360-2023')
 
-interface PensionRoute {
+export interface PensionRoute {
   readonly body: Forum
   readonly days: number
   readonly basis: Basis
@@ -22,8 +22,7 @@ const COMMISSION: PensionRoute = {
   basis: confirmed('law-263-2010', 'art. 149'),
 }
 
-/** The one road of decisions issued since Law 360/2023 is in force whole. */
-export const TRIBUNAL: PensionRoute = {
+const TRIBUNAL: PensionRoute = {
   body: 'tribunal',
   days: 45,
   basis: confirmed('law-360-2023', 'art. 127(1)'),
@@ -51,6 +50,12 @@ export const routeOfPensionDecision = (facts: ContestationFacts, inquiry: Inquir
   const shortestDays = isOpen ? COMMISSION.days : days
   return { term: 'contestation-of-pension-decision', days, shortestDays, basis, body }
 }
+
+/** The road of a decision issued on a day, in the days that are safe whichever law it follows. */
+export const safeRoadOn = (issuedOn: CivilDate): PensionRoute =>
+  issuedOn < STRAIGHT_TO_COURT_FROM
+    ? COMMISSION
+    : { ...TRIBUNAL, days: issuedOn < COMMISSION_REPEALED_FROM ? COMMISSION.days : TRIBUNAL.days }
 
 /** A decision communicated in 2024 under the old law may have been issued on either side of the line. */
 export const alsoNeededForContestation = ({

@@ -1,7 +1,7 @@
 import type { ValidEvent } from '../../dossier/events.js'
 import { isNotCovered } from '../../law/not-covered.js'
 import { bare } from '../../values/bare.js'
-import { type CivilDate, earlierFirst } from '../../values/civil-date.js'
+import { type CivilDate, earlierFirst, firstOfNextMonth } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
 import { cessationOf } from './cessation.js'
 import type { DecisionInForce } from './decisions.js'
@@ -30,6 +30,10 @@ export const isBetween = (
   day: CivilDate,
   { on, undoneOn }: { readonly on: CivilDate; readonly undoneOn?: CivilDate | undefined },
 ): boolean => day >= on && (undoneOn === undefined || day < undoneOn)
+
+/** Whether a death came in the pension that ended with it, though the end may have come of twelve months too. */
+export const isDeathWith = ({ on }: End, { id, on: diedOn }: ValidEvent): boolean =>
+  id === 'death' && firstOfNextMonth(diedOn) === on
 
 const ofTwelveMonths = ({ endsFrom, endsAs, on, suspended, path }: Interruption): readonly End[] =>
   endsFrom && endsAs ? [{ cause: endsAs, on: endsFrom, eventOn: on, path, steps: suspended }] : []

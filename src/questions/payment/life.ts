@@ -14,7 +14,7 @@ import {
   unlessDead,
 } from './conversion-in-life.js'
 import { type DecisionInForce, decisionsOf } from './decisions.js'
-import { type End, endsOf, isBetween } from './end-of-payment.js'
+import { type End, endsOf, isBetween, isDeathWith } from './end-of-payment.js'
 import type { Interruption, MovedReview, Unsure } from './interruption.js'
 import {
   actingOf,
@@ -130,8 +130,7 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
   const withoutEffect = everything.events.filter(
     event =>
       !all.events.includes(event) ||
-      (event.id === 'death' &&
-        !ends.some(({ cause, eventOn }) => cause === 'death' && eventOn === event.on)) ||
+      (event.id === 'death' && !ends.some(end => isDeathWith(end, event))) ||
       (isOver(event) && event.id !== 'ruling' && event.id !== 'judgment') ||
       ofAge.some(decision => decision.event === event && !inForce.includes(decision)) ||
       late.some(decision => decision.event === event) ||

@@ -4,7 +4,7 @@ import { bare } from '../../values/bare.js'
 import { addDays, addMonths, type CivilDate, monthOf, firstOfNextMonth } from '../../values/civil-date.js'
 import { LAW_360_FROM } from './asked-back.js'
 import { lastDayOfTwelveMonths } from './cessation.js'
-import type { End } from './end-of-payment.js'
+import { type End, isDeathWith } from './end-of-payment.js'
 import { type DatedEntry, entryFrom } from './entry.js'
 import type { Interruption } from './interruption.js'
 import type { Life } from './life.js'
@@ -60,10 +60,17 @@ const backPayOf = ({ cause, from, until, path }: Interruption): Entries => {
 const AFTER_DEATH = confirmed('law-360-2023', 'art. 107')
 
 /** The month of death and what was left unpaid, to the family; of Law 263/2010 no such term was read. */
-const unpaidSumsOf = ({ cause, eventOn, path }: End): Entries =>
-  cause === 'death' && eventOn >= LAW_360_FROM
-    ? entry('unpaid-sums-to-be-claimed-by', addMonths(eventOn, MONTHS_OF_LIMITATION), AFTER_DEATH, path)
-    : []
+const unpaidSumsOf = (end: End, { told }: Life): Entries =>
+  told.events
+    .filter(event => isDeathWith(end, event) && event.on >= LAW_360_FROM)
+    .flatMap(event =>
+      entry(
+        'unpaid-sums-to-be-claimed-by',
+        addMonths(event.on, MONTHS_OF_LIMITATION),
+        AFTER_DEATH,
+        told.pathOf(event),
+      ),
+    )
 
 /** What the person, or the family, can still do about the payment, and until when. */
 export const openTermsOf = (life: Life): Entries => {
@@ -78,6 +85,6 @@ export const openTermsOf = (life: Life): Entries => {
         ...backPayOf(interruption),
       ])
       .filter(isStillOpen),
-    ...life.ends.flatMap(unpaidSumsOf),
+    ...life.ends.flatMap(end => unpaidSumsOf(end, life)),
   ]
 }

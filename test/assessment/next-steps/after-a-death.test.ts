@@ -27,6 +27,15 @@ describe('of the dead nothing is asked', () => {
     expect(actsOf(died)).toEqual(OF_FAMILY)
   })
 
+  test('and the family claims also where twelve months end the pension on the day on which the death would', () => {
+    const missed = { id: 'review-missed', on: '2025-10-14' } as const
+    const diedOn = (on: CivilDate) => actsOf(withEvents(missed, { id: 'death', on }))
+    expect(diedOn('2026-10-20')).toEqual(OF_FAMILY)
+    expect(diedOn('2026-10-31')).toEqual(OF_FAMILY)
+    // The pension had ended.
+    expect(diedOn('2026-11-01')).toEqual([])
+  })
+
   test('nor of who was refused before', () => {
     const refused: Dossier = {
       ...died,

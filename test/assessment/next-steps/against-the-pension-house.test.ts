@@ -53,16 +53,68 @@ describe('the decision on the pension', () => {
   })
 })
 
+describe('a pension decision of Law 263/2010', () => {
+  const refused: Dossier = { ...OF_2018, contribution: { stageAtDecision: { years: 0 } } }
+
+  test('of which no day is told goes to the commission, as long as it can only be of its time', () => {
+    for (const [dossier, act] of [
+      [OF_2018, 'contest-pension-decision'],
+      [refused, 'contest-refusal'],
+    ] as const) {
+      expect(allOf(act, dossier, '2018-06-01')).toMatchObject([{ where: 'issuing-pension-house' }])
+      expect(allOf(act, dossier, '2023-12-31')).toHaveLength(1)
+      // Issued on either side of the line, for all that is told.
+      expect(allOf(act, dossier, '2024-01-01')).toEqual([])
+    }
+    expect(actsOf(OF_2018, '2018-06-01')).not.toContain('ask-for-annulment')
+  })
+
+  test('goes where its own day says', () => {
+    const issuedOn = (day: CivilDate): Dossier => ({ ...OF_2018, pensionDecision: { issuedOn: day } })
+    expect(allOf('contest-pension-decision', issuedOn('2024-01-05'), '2024-02-01')).toMatchObject([
+      { where: 'tribunal-of-domicile', within: { days: 30 } },
+    ])
+    expect(allOf('contest-pension-decision', issuedOn('2018-04-05'), '2024-02-01')).toMatchObject([
+      { where: 'issuing-pension-house' },
+    ])
+  })
+})
+
 describe('the end of the payment', () => {
   const regainedOn = (on: CivilDate): Dossier => ({
     ...OF_2018,
     events: [{ id: 'review-decision', on, degree: 'none' }],
   })
 
-  test('is contested where it came under Law 360/2023, from its first day on', () => {
+  test('is contested before the tribunal from 2024 on; which term holds until August is open, and the shorter is safe', () => {
     // Ended from August 2024, and from September.
-    expect(actsOf(regainedOn('2024-07-10'), '2024-10-01')).not.toContain('contest-end-of-payment')
-    expect(actsOf(regainedOn('2024-08-10'), '2024-10-01')).toContain('contest-end-of-payment')
+    expect(allOf('contest-end-of-payment', regainedOn('2024-07-10'), '2024-10-01')).toMatchObject([
+      { where: 'tribunal-of-domicile', within: { days: 30 } },
+    ])
+    expect(allOf('contest-end-of-payment', regainedOn('2024-08-10'), '2024-10-01')).toMatchObject([
+      { where: 'tribunal-of-domicile', within: { days: 45 } },
+    ])
+  })
+
+  test('is contested before the commission until the end of 2023, and as long as there is one', () => {
+    // Ended from December 2023, and from January 2024.
+    const toCommission = [
+      {
+        where: 'issuing-pension-house',
+        within: { days: 30, of: 'communication' },
+        papers: ['contestation'],
+        citation: { act: 'law-263-2010', provision: 'art. 149' },
+        otherwiseCitation: { act: 'law-263-2010', provision: 'art. 149' },
+      },
+    ]
+    const ended = regainedOn('2023-11-10')
+    expect(allOf('contest-end-of-payment', ended, '2023-12-01')).toMatchObject(toCommission)
+    expect(allOf('contest-end-of-payment', ended, '2024-08-31')).toMatchObject(toCommission)
+    expect(allOf('contest-end-of-payment', ended, '2024-09-01')).toEqual([])
+    expect(allOf('contest-end-of-payment', ended)).toEqual([])
+    expect(allOf('contest-end-of-payment', regainedOn('2023-12-10'), '2024-01-01')).toMatchObject([
+      { where: 'tribunal-of-domicile' },
+    ])
   })
 
   test('hangs on no fact of the dossier: when it was communicated is none', () => {

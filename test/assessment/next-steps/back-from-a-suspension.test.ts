@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Dossier } from '../../../src/index.js'
+import type { CivilDate, Dossier } from '../../../src/index.js'
 import { actsOf, allOf } from './asked-of-whom.js'
 import { MAN, withEvents } from './lives.js'
 import { OF_2018 } from './lives-of-2018.js'
@@ -58,14 +58,42 @@ describe('the suspension is contested', () => {
     expect(acts).toContain('show-it-was-not-your-fault')
   })
 
-  test('from the first day of Law 360/2023 on, and not before, when its road was another', () => {
-    const missedOn = (on: '2024-07-10' | '2024-08-10'): Dossier => ({
+  test('of a programme left under Law 263/2010 with the proof alone, and with a request too since Law 360/2023', () => {
+    const left: Dossier = {
+      ...OF_2018,
+      events: [{ id: 'programme-left', on: '2023-12-10', foundOn: '2024-01-10', imputable: true }],
+    }
+    const papersOn = (day: CivilDate) => allOf('resume-the-programme', left, day).map(({ papers }) => papers)
+    expect(papersOn('2024-03-10')).toEqual([['proof-of-the-programme']])
+    expect(papersOn('2024-10-10')).toEqual([['proof-of-the-programme', 'request']])
+  })
+
+  test('by no assessment from the standard age on', () => {
+    // Born on 10 December 1960, without the 15 years that the old-age pension asks for.
+    const past: Dossier = {
+      ...MAN,
+      person: { sex: 'male', birthDate: '1960-12-10' },
+      contribution: { ...MAN.contribution, contributoryStage: { years: 12 } },
+      events: [{ id: 'review-missed', on: '2025-10-10' }],
+      payment: {},
+    }
+    expect(actsOf(past, '2025-12-09')).toContain('be-assessed')
+    expect(actsOf(past, '2025-12-10')).not.toContain('be-assessed')
+  })
+
+  test('under Law 263/2010 by its own road, before the commission or, from 2024, the tribunal', () => {
+    const missedOn = (on: '2023-07-10' | '2024-07-10'): Dossier => ({
       ...OF_2018,
       events: [{ id: 'review-missed', on }],
     })
-    // Suspended from August 2024, and from September.
-    expect(actsOf(missedOn('2024-07-10'), '2024-08-20')).not.toContain('contest-suspension')
-    expect(actsOf(missedOn('2024-08-10'), '2024-09-20')).toContain('contest-suspension')
+    const notOwnFault = { citation: { act: 'law-263-2010', provision: 'art. 78(4)' } }
+    for (const [on, day, where] of [
+      ['2023-07-10', '2023-08-20', 'issuing-pension-house'],
+      ['2024-07-10', '2024-08-20', 'tribunal-of-domicile'],
+    ] as const) {
+      expect(allOf('contest-suspension', missedOn(on), day)).toMatchObject([{ where }])
+      expect(allOf('show-it-was-not-your-fault', missedOn(on), day)).toMatchObject([notOwnFault])
+    }
   })
 
   test('not by the public road of a notary, whose house has rules of its own', () => {

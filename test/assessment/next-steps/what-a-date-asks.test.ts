@@ -16,6 +16,21 @@ const REFUSED: Dossier = {
   contribution: { stageAtDecision: { years: 0 }, contributoryStage: { years: 0 } },
 }
 
+describe('the stage that is missing for the old-age pension', () => {
+  test('is asked for neither where the right is not known, nor where the pension is known to go on as it is', () => {
+    expect(actsOf(MAN)).toContain('give-missing-stage')
+    expect(
+      actsOf({
+        scheme: 'public',
+        person: { sex: 'male', birthDate: '1980-07-07' },
+        application: { registeredOn: '2024-10-20' },
+      }),
+    ).not.toContain('give-missing-stage')
+    const short = { ...MAN, contribution: { ...MAN.contribution, contributoryStage: { years: 12 } } }
+    expect(actsOf(short)).not.toContain('give-missing-stage')
+  })
+})
+
 describe('what is asked back under Law 263/2010', () => {
   // Work begun on 10 July 2020 and ended on 10 February 2021: 30 free days later it is Saturday 13 March, so Monday the 15th.
   const worked: Dossier = {

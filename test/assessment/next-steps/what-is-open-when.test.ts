@@ -75,7 +75,7 @@ describe('a payment that has ended', () => {
     })
   })
 
-  test('in 2021 is not told to go there', () => {
+  test('in 2021 is not told to go there, nor to the commission that is no more', () => {
     const of2018: Dossier = {
       ...MAN,
       medicalDecision: { issuedOn: '2018-03-01' },

@@ -166,8 +166,13 @@ describe('a death', () => {
       withoutEffect: ['events.1'],
       periods: [{ state: 'in-payment' }, { state: 'ended', cause: 'capacity-regained', on: '2025-04-01' }],
     })
-    // In the month of the decision the pension is still paid: of two ends on one day that of the earlier event comes about.
-    expect(valueOf(man, [regained, death('2025-03-20')]).withoutEffect).toEqual(['events.1'])
+    // In the month of the decision the pension is still paid: of two ends on one day that of the earlier event comes about, but a
+    // pensioner has died.
+    expect(valueOf(man, [regained, death('2025-03-31')])).toMatchObject({
+      withoutEffect: [],
+      periods: [{}, { cause: 'capacity-regained', on: '2025-04-01' }],
+    })
+    expect(valueOf(man, [regained, death('2025-04-01')]).withoutEffect).toEqual(['events.1'])
     expect(valueOf(man, [death('2025-03-02'), regained]).withoutEffect).toEqual([])
   })
 
