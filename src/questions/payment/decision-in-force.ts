@@ -20,6 +20,7 @@ import { dayTellingOf, endOn } from './payment-state.js'
 import { lackingForDegree } from './reads-life.js'
 import type { Inquiry, RulesForPayment } from './steps.js'
 import { type TimeDrawn, timeDrawnAsTold } from './time-drawn.js'
+import { deathOfNotary } from './uncovered.js'
 
 /** Twelve months that begin after a month do not end by it. */
 const endsBy = (month: CivilMonth | undefined, { id, on }: ValidEvent): boolean =>
@@ -56,8 +57,10 @@ const issuedBy = (life: Life, day: CivilDate): CivilDate | undefined =>
   life.decisions.filter(({ from, degree }) => from <= day && degree !== 'none').at(-1)?.event.on
 
 /** Whether the pension may end in a month that has yet to be told. */
-const mayEnd = ({ ends, unsure }: Life): boolean =>
-  ends.length > 0 || unsure.some(({ mayEndFrom }) => mayEndFrom !== undefined)
+const mayEnd = ({ ends, unsure, told }: Life): boolean =>
+  ends.length > 0 ||
+  deathOfNotary(told) !== undefined ||
+  unsure.some(({ mayEndFrom }) => mayEndFrom !== undefined)
 
 /** What may have ended it by the day that tells of a month, for want of a fact. */
 const endUnsureIn =
@@ -108,6 +111,8 @@ export const decisionInForce: SectionRule<
     const undoneFrom = uncovered && own(uncovered, 'undoesEndFrom')
     if (undoneFrom && undoneFrom <= day) return notCovered(uncovered.what, { on: undoneFrom })
     if (endOn(known, day)) return notDue('payment-ended')
+    const death = deathOfNotary(known.told)
+    if (death && death.on <= day) return notCovered('cessation', { on: death.on })
     const issuedOn = issuedBy(known, day)
     if (issuedOn === undefined) return { value: { issuedOn: first() } }
     return { value: { issuedOn, drawn: drawnBy(issuedOn, known, inquiry).least } }

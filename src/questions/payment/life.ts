@@ -2,7 +2,7 @@ import type { GivenFacts } from '../../dossier/dossier.js'
 import type { ValidEvent } from '../../dossier/events.js'
 import type { Degree } from '../../law/person.js'
 import { bare } from '../../values/bare.js'
-import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import { withBackPay } from './back-pay.js'
 import {
   type Conversion,
@@ -33,7 +33,7 @@ import { withRequestsAnswered } from './reckoned-events.js'
 import type { Inquire } from './steps.js'
 import { drawnBeforeConversion } from './drawn-before-conversion.js'
 import { told, type Told } from './told.js'
-import { type Uncovered, uncoveredIn } from './uncovered.js'
+import { deathOfNotary, mayKeepBackFrom, type Uncovered, uncoveredIn } from './uncovered.js'
 import type { DegreeFrom } from './event-work-begun.js'
 
 /** What the facts and the events of a dossier make of its pension, from the grant on. Every section reads it. */
@@ -127,10 +127,13 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
   const late = decided.inForce.filter(
     decision => !ofAge.includes(decision) && decision.from !== givenBackTooLate,
   )
+  const isAfterTheEnd = (event: ValidEvent): boolean => isFinal && mayKeepBackFrom(event, all) >= final.on
+  const endsNothing = (death: ValidEvent): boolean =>
+    death === deathOfNotary(all) ? isAfterTheEnd(death) : !ends.some(end => isDeathWith(end, death))
   const withoutEffect = everything.events.filter(
     event =>
       !all.events.includes(event) ||
-      (event.id === 'death' && !ends.some(end => isDeathWith(end, event))) ||
+      (event.id === 'death' && endsNothing(event)) ||
       (isOver(event) && event.id !== 'ruling' && event.id !== 'judgment') ||
       ofAge.some(decision => decision.event === event && !inForce.includes(decision)) ||
       late.some(decision => decision.event === event) ||
@@ -149,7 +152,7 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
     notOwed: reckoned.notOwed.filter(({ path }) => !over.has(path)),
     moved: reckoned.moved,
     uncovered: uncoveredIn(
-      all.events.filter(event => !isOver(event) && !(isFinal && firstOfNextMonth(event.on) >= final.on)),
+      all.events.filter(event => !isOver(event) && !isAfterTheEnd(event)),
       givenBackTooLate,
       all,
     ),

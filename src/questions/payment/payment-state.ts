@@ -76,13 +76,14 @@ interface Asked {
  * What the state of a day hangs on. Where the pension has ended or been converted, another cause keeps the payment
  * back for certain, or it is not reckoned any more, that is only what may have ended it before.
  */
-const unsureOn = (life: Life, paid: Paid, { day, lastDay }: Asked): readonly string[] => {
+const unsureOn = (life: Life, paid: Paid, asked: Asked): readonly string[] => {
+  const { day, lastDay } = asked
   const open = life.unsure.filter(one => covers(one, day))
   if (open.length === 0) return []
   const isSettled =
     endOn(life, day) !== undefined ||
     isConverted(life, lastDay) ||
-    uncoveredOn(life, day) !== undefined ||
+    uncoveredOn(life, asked) !== undefined ||
     life.interruptions.some(interruption => surelyKeepsBack(interruption, paid, day))
   const decisive = isSettled
     ? open.filter(({ mayEndFrom }) => mayEndFrom !== undefined && mayEndFrom <= day)
@@ -98,10 +99,12 @@ export const endOn = ({ ends }: Life, day: CivilDate): End | undefined =>
   ends.find(({ on, until }) => covers({ from: on, until }, day))
 
 /** An end ends the payment whatever kept it back, unless this is what came of undoing it. */
-const uncoveredOn = (life: Life, day: CivilDate): NotCoveredSubject | undefined => {
+const uncoveredOn = (life: Life, { day, lastDay }: Asked): NotCoveredSubject | undefined => {
   const { uncovered } = life
-  if (!uncovered || uncovered.from > day) return undefined
+  if (!uncovered) return undefined
   const undoneFrom = own(uncovered, 'undoesEndFrom')
+  // What is given back inside a month is told by the day of it.
+  if (uncovered.from > (undoneFrom === undefined ? lastDay : day)) return undefined
   const isUndone = undoneFrom !== undefined && undoneFrom <= day
   return isUndone || !endOn(life, day) ? uncovered.what : undefined
 }
@@ -114,7 +117,7 @@ const stateAt = (life: Life, paid: Paid, asked: Asked): PaymentState => {
   const unsure = unsureOn(life, paid, asked)
   if (unsure.length > 0) return undetermined(unsure)
   // A conversion brings none back.
-  const uncovered = uncoveredOn(life, day)
+  const uncovered = uncoveredOn(life, asked)
   if (uncovered) return { state: 'undetermined', needs: [], notCovered: uncovered }
   const end = endOn(life, day)
   if (end) {

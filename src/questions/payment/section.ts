@@ -16,13 +16,18 @@ import { lifeOf } from './life-once.js'
 import { type PaymentState, stateInMonth } from './payment-state.js'
 import { type Period, periodsOf, stepsOf } from './periods.js'
 import type { RulesForPayment } from './steps.js'
+import { deathOfNotary } from './uncovered.js'
 
 const conversionOf = (life: Life): Pick<Payment, 'conversion'> => {
-  const { conversion, conversionUnknown, uncovered } = life
+  const { conversion, conversionUnknown, uncovered, told, withoutEffect } = life
   const undoneFrom = uncovered && own(uncovered, 'undoesEndFrom')
   if (undoneFrom) return { conversion: { from: undoneFrom, notCovered: uncovered.what } }
   if (conversionUnknown) return { conversion: conversionUnknown }
-  if (!conversion) return {}
+  const death = deathOfNotary(told)
+  if (!conversion)
+    return death && !withoutEffect.includes(death)
+      ? { conversion: { from: death.on, notCovered: 'cessation' } }
+      : {}
   const { on, outcome } = conversion
   const lacking = [
     ...life.unsureDegree.filter(({ from }) => from <= on),
@@ -82,10 +87,6 @@ export const payment: SectionRule<PaymentSection['payment'], GrantSection, Rules
 ) =>
   context.upon('grant', grantedOn => {
     const { scheme } = context.facts
-    const { events = [] } = context.given
-    // How a death ends the notaries' pension is not published.
-    const death = scheme === 'notaries' ? events.find(({ id }) => id === 'death') : undefined
-    if (death) return notCovered('cessation', { on: death.on })
     // Where the system is only supposed, the life is that of a pension of it.
     const facts = context.given.scheme === scheme ? context.given : withFact(context.given, 'scheme', scheme)
     const life = lifeOf(facts, grantedOn, () => aside(inquiry))

@@ -3,13 +3,13 @@ import { byPublicLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
 import { isNotCovered, type NotCoveredSubject } from '../../law/not-covered.js'
 import { own } from '../../values/bare.js'
-import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import { type CivilDate, earlierFirst, firstOfNextMonth } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
 import type { Steps } from './interruption.js'
 import { isNamedCause, type NamedCause } from './steps.js'
 import type { Told } from './told.js'
 
-/** From a day on nothing is told of the payment, and for want of which rule. */
+/** From a day on nothing is told of the payment, and for want of which rule. What may fall inside a month leaves that month open too. */
 export interface Uncovered {
   readonly from: CivilDate
   readonly what: NotCoveredSubject
@@ -54,13 +54,30 @@ const namedCause = (events: readonly ValidEvent[], told: Told): Uncovered | unde
     return { from, what: SUBJECTS[id], steps: notes.steps }
   })[0]
 
-/** What is not reckoned, from the earliest day on: a named cause, or a standard age that came between an end and its undoing. */
+/** How a death ends the notaries' pension is not published, nor whether its month is due whole. */
+export const deathOfNotary = ({ facts, events }: Told): ValidEvent | undefined =>
+  facts.scheme === 'notaries' ? events.find(({ id }) => id === 'death') : undefined
+
+/** The day from which an event could keep the payment back. */
+export const mayKeepBackFrom = (event: ValidEvent, told: Told): CivilDate =>
+  event === deathOfNotary(told) ? event.on : firstOfNextMonth(event.on)
+
+/**
+ * What is not reckoned, from the earliest day on: a named cause, the death of a notary, or a standard age that came between an
+ * end and its undoing.
+ */
 export const uncoveredIn = (
   events: readonly ValidEvent[],
   undoneAfterConversion: CivilDate | undefined,
   told: Told,
 ): Uncovered | undefined => {
-  const named = namedCause(events, told)
+  const death = events.find(event => event === deathOfNotary(told))
+  const [named] = [
+    namedCause(events, told),
+    ...(death ? [{ from: death.on, what: 'cessation', steps: [] } as const] : []),
+  ]
+    .flatMap(found => found ?? [])
+    .sort((one, other) => earlierFirst(one.from, other.from))
   if (undoneAfterConversion === undefined) return named
   const undoesEndFrom = undoneAfterConversion
   return named && named.from <= undoesEndFrom
