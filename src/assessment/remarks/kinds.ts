@@ -22,6 +22,7 @@ export const REMARKS = [
   'review-outside-its-window',
   'event-suspends-nothing',
   'event-without-effect',
+  'event-not-of-this-system',
   'value-of-the-caller',
 ] as const
 /** What an answer may remark upon, by name. */

@@ -1,10 +1,11 @@
 import type { DossierPath, ValidDossier } from '../../dossier/dossier.js'
 import type { Readings } from '../../law/open-questions.js'
 import { FACTS } from '../../dossier/facts.js'
+import { isOfAnotherSystem } from '../../questions/payment/inner.js'
 import { own } from '../../values/bare.js'
 import { addMonths, monthOf } from '../../values/civil-date.js'
 import { isFinding } from '../section.js'
-import { dayAskedAbout, isPast, type Situation } from '../next-steps/situation.js'
+import { dayAskedAbout, eventOf, isPast, type Situation } from '../next-steps/situation.js'
 import { type Remark, type RemarkId, REMARKS } from './kinds.js'
 import { remarksOnValues } from './of-caller.js'
 import { remarksOnGrant } from './of-grant.js'
@@ -20,8 +21,13 @@ const ASSUMED: Readonly<Record<string, RemarkId>> = {
   presentedOn: 'decision-held-to-be-of-a-late-review',
 }
 
-const ofPayment = ({ sections: { payment } }: Situation): readonly Remark[] => {
+const ofPayment = (situation: Situation): readonly Remark[] => {
+  const { payment } = situation.sections
   if (!isFinding(payment)) return []
+  const isForeign = (path: string): boolean => {
+    const event = eventOf(path, situation)
+    return event !== undefined && isOfAnotherSystem(event.id, situation.facts.scheme)
+  }
   const { assumed, notOwed, withoutEffect } = payment.value
   const assumedAs = (id: RemarkId): readonly Remark[] =>
     about(
@@ -34,7 +40,11 @@ const ofPayment = ({ sections: { payment } }: Situation): readonly Remark[] => {
       'event-suspends-nothing',
       notOwed.map(({ path }) => path),
     ),
-    ...about('event-without-effect', withoutEffect),
+    ...about(
+      'event-without-effect',
+      withoutEffect.filter(path => !isForeign(path)),
+    ),
+    ...about('event-not-of-this-system', withoutEffect.filter(isForeign)),
   ]
 }
 

@@ -39,6 +39,8 @@ export const REMARKS: PersonWords['remarks'] = {
   'event-suspends-nothing': () => 'Some absences suspend nothing, as no review is owed any more.',
   'event-without-effect': () =>
     'Some of what happened has no effect any more, as the pension had ended or been converted.',
+  'event-not-of-this-system': () =>
+    'Some of what happened changes nothing here, as the published rules of this pension system say nothing of it.',
   'value-of-the-caller': facts =>
     `Values that you gave and that are not checked here${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
 }

@@ -40,6 +40,8 @@ export const REMARKS: PersonWords['remarks'] = {
     'Néhány távolmaradás nem függeszti fel a folyósítást, mert felülvizsgálattal már nem tartozik.',
   'event-without-effect': () =>
     'A történtek egy részének már nincs hatása, mert a nyugdíj addigra megszűnt vagy átalakult.',
+  'event-not-of-this-system': () =>
+    'A történtek egy része itt semmin sem változtat, mert arról e nyugdíjrendszer közzétett szabályai nem szólnak.',
   'value-of-the-caller': facts =>
     `Az Ön által megadott, itt nem ellenőrzött értékek${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
 }

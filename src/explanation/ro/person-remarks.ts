@@ -39,6 +39,8 @@ export const REMARKS: PersonWords['remarks'] = {
   'event-suspends-nothing': () => 'Unele lipse nu suspendă plata, deoarece nu mai datorați revizuirea.',
   'event-without-effect': () =>
     'Unele dintre cele întâmplate nu mai au efect, deoarece pensia încetase sau se transformase deja.',
+  'event-not-of-this-system': () =>
+    'Unele dintre cele întâmplate nu schimbă nimic aici, deoarece regulile publicate ale acestui sistem de pensii nu le prevăd.',
   'value-of-the-caller': facts =>
     `Valori date de dumneavoastră, neverificate aici${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
 }

@@ -50,7 +50,7 @@ export interface Payment {
   readonly assumed: readonly string[]
   /** The day on which the pension becomes an old-age pension, or goes on; or the facts missing for it. */
   readonly conversion?: ConversionOfPayment
-  /** Events that found the pension already ended. */
+  /** Events that change nothing: they found the pension ended or converted, or the rules of its system know nothing of them. */
   readonly withoutEffect: readonly string[]
 }
 

@@ -105,6 +105,7 @@ const PUBLIC: Rows = {
 /** Their Regulation suspends for one thing; from when payment comes back is not published. */
 const OF_THE_NOTARIES: Partial<Rows> = {
   'decision-not-sent': anyDay,
+  'resumption-requested': after(['decision-not-sent']),
   'review-decision': decided,
   ruling: anyDay,
   judgment: anyDay,

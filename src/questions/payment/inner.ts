@@ -1,4 +1,4 @@
-export { DECIDING, ENDING, PLACING } from './kinds-of-events.js'
+export { DECIDING, ENDING, isOfAnotherSystem, PLACING } from './kinds-of-events.js'
 export { type ChangeInForce, changeOfOlderRight, changesOfDegreeIn } from './changes-in-force.js'
 export { byDay, type DatedEntry, type Decided, decided, entryFrom } from './entry.js'
 export { liftedOn } from './lifted-on.js'

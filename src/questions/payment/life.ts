@@ -28,12 +28,19 @@ import {
 } from './one-after-another.js'
 import { decidedInTime } from './decided-in-time.js'
 import { withoutLateDecisions, withoutLaterThan, withoutRequestsWhileEnded } from './events-that-count.js'
+import { isOfAnotherSystem } from './kinds-of-events.js'
 import type { NotOwed } from './not-owed.js'
 import { withRequestsAnswered } from './reckoned-events.js'
 import type { Inquire } from './steps.js'
 import { drawnBeforeConversion } from './drawn-before-conversion.js'
 import { told, type Told } from './told.js'
-import { deathOfNotary, mayKeepBackFrom, type Uncovered, uncoveredIn } from './uncovered.js'
+import {
+  askedBackByNotary,
+  deathOfNotary,
+  mayKeepBackFrom,
+  type Uncovered,
+  uncoveredIn,
+} from './uncovered.js'
 import type { DegreeFrom } from './event-work-begun.js'
 
 /** What the facts and the events of a dossier make of its pension, from the grant on. Every section reads it. */
@@ -51,7 +58,7 @@ export interface Life {
   readonly moved: readonly MovedReview[]
   /** From when the payment is not reckoned any more, unless it has ended. */
   readonly uncovered: Uncovered | undefined
-  /** Events that find the pension ended or converted. */
+  /** Events that find the pension ended or converted, or are of another system. */
   readonly withoutEffect: readonly ValidEvent[]
 }
 
@@ -134,6 +141,7 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
     event =>
       !all.events.includes(event) ||
       (event.id === 'death' && endsNothing(event)) ||
+      (isOfAnotherSystem(event.id, all.facts.scheme) && !askedBackByNotary(event, interruptions)) ||
       (isOver(event) && event.id !== 'ruling' && event.id !== 'judgment') ||
       ofAge.some(decision => decision.event === event && !inForce.includes(decision)) ||
       late.some(decision => decision.event === event) ||
@@ -154,6 +162,7 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
     uncovered: uncoveredIn(
       all.events.filter(event => !isOver(event) && !isAfterTheEnd(event)),
       givenBackTooLate,
+      interruptions,
       all,
     ),
     withoutEffect,

@@ -104,7 +104,7 @@ const uncoveredOn = (life: Life, { day, lastDay }: Asked): NotCoveredSubject | u
   if (!uncovered) return undefined
   const undoneFrom = own(uncovered, 'undoesEndFrom')
   // What is given back inside a month is told by the day of it.
-  if (uncovered.from > (undoneFrom === undefined ? lastDay : day)) return undefined
+  if (!covers(uncovered, undoneFrom === undefined ? lastDay : day)) return undefined
   const isUndone = undoneFrom !== undefined && undoneFrom <= day
   return isUndone || !endOn(life, day) ? uncovered.what : undefined
 }

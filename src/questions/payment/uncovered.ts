@@ -5,7 +5,7 @@ import { isNotCovered, type NotCoveredSubject } from '../../law/not-covered.js'
 import { own } from '../../values/bare.js'
 import { type CivilDate, earlierFirst, firstOfNextMonth } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
-import type { Steps } from './interruption.js'
+import { covers, type Interruption, type Steps } from './interruption.js'
 import { isNamedCause, type NamedCause } from './steps.js'
 import type { Told } from './told.js'
 
@@ -14,6 +14,8 @@ export interface Uncovered {
   readonly from: CivilDate
   readonly what: NotCoveredSubject
   readonly steps: Steps
+  /** From this day on it matters no more. */
+  readonly until?: CivilDate | undefined
   /** From this day on it lies behind an end that was undone, which ends nothing any more. */
   readonly undoesEndFrom?: CivilDate
 }
@@ -43,16 +45,16 @@ const basisOf = (event: NamedCause, on: CivilDate, { facts, inquire }: Told): Ba
   return isNotCovered(law) ? undefined : own(ARTICLES[law], event)
 }
 
-/** The first of these causes; like any other it would keep the payment back from the month after. */
-const namedCause = (events: readonly ValidEvent[], told: Told): Uncovered | undefined =>
+/** Like any other cause these would keep the payment back from the month after. */
+const namedCauses = (events: readonly ValidEvent[], told: Told): readonly Uncovered[] =>
   events.flatMap(({ id, on }) => {
     if (!isNamedCause(id)) return []
     const from = firstOfNextMonth(on)
     const notes = told.inquire()
     const basis = basisOf(id, on, told)
     if (basis) notes.step('suspension.not-reckoned', basis, { event: id, on }, from)
-    return { from, what: SUBJECTS[id], steps: notes.steps }
-  })[0]
+    return [{ from, what: SUBJECTS[id], steps: notes.steps }]
+  })
 
 /** How a death ends the notaries' pension is not published, nor whether its month is due whole. */
 export const deathOfNotary = ({ facts, events }: Told): ValidEvent | undefined =>
@@ -62,22 +64,40 @@ export const deathOfNotary = ({ facts, events }: Told): ValidEvent | undefined =
 export const mayKeepBackFrom = (event: ValidEvent, told: Told): CivilDate =>
   event === deathOfNotary(told) ? event.on : firstOfNextMonth(event.on)
 
-/**
- * What is not reckoned, from the earliest day on: a named cause, the death of a notary, or a standard age that came between an
- * end and its undoing.
- */
+/** What a request asks back in the system of the notaries, where a decision not sent has stopped the payment. */
+export const askedBackByNotary = (
+  { id, on }: ValidEvent,
+  interruptions: readonly Interruption[],
+): Interruption | undefined =>
+  id === 'resumption-requested'
+    ? interruptions.find(other => other.cause === 'decision-not-sent' && covers(other, on))
+    : undefined
+
+/** From when their house pays again is not published: once asked, as after any request, from the month after it may. */
+const requestOfNotary = (
+  events: readonly ValidEvent[],
+  interruptions: readonly Interruption[],
+): readonly Uncovered[] =>
+  events.flatMap(event => {
+    const asked = askedBackByNotary(event, interruptions)
+    return asked
+      ? [{ from: firstOfNextMonth(event.on), until: asked.until, what: 'resumption', steps: [] }]
+      : []
+  })
+
+/** What is not reckoned, from the earliest day on; or a standard age that came between an end and its undoing. */
 export const uncoveredIn = (
   events: readonly ValidEvent[],
   undoneAfterConversion: CivilDate | undefined,
+  interruptions: readonly Interruption[],
   told: Told,
 ): Uncovered | undefined => {
   const death = events.find(event => event === deathOfNotary(told))
   const [named] = [
-    namedCause(events, told),
+    ...namedCauses(events, told),
     ...(death ? [{ from: death.on, what: 'cessation', steps: [] } as const] : []),
-  ]
-    .flatMap(found => found ?? [])
-    .sort((one, other) => earlierFirst(one.from, other.from))
+    ...requestOfNotary(events, interruptions),
+  ].sort((one, other) => earlierFirst(one.from, other.from))
   if (undoneAfterConversion === undefined) return named
   const undoesEndFrom = undoneAfterConversion
   return named && named.from <= undoesEndFrom
