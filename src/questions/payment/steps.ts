@@ -81,7 +81,7 @@ export interface PaymentRules {
     facts: {
       /** What happened on it. */
       counted: DayOfSuspension
-      /** The day itself; no holiday moves it. */
+      /** The day itself; no holiday moves it, but a notary's deadline where that is read so. */
       on: CivilDate
     }
     /** The first day without payment. */

@@ -1,6 +1,7 @@
 import { isNotCovered, type Outcome } from '../../law/not-covered.js'
 import { bare, own } from '../../values/bare.js'
 import { type CivilDate, firstOfNextMonth } from '../../values/civil-date.js'
+import { sendingDeadlineAt } from '../review/inner.js'
 import { toldByDecision } from './by-decision.js'
 import { cessationOf } from './cessation.js'
 import type { SuspensionFacts } from './facts.js'
@@ -43,12 +44,16 @@ const isPutDownToThePensioner = ({ law, cause, imputable }: SuspensionFacts, inq
   WITHOUT_FAULT.includes(cause) ||
   (FAULT_IS_OPEN[law].includes(cause) && inquiry.reading('imputable-documents') === 'always')
 
+/** The day whose month the law names. Of a decision not sent it is the deadline, wherever that is read to lie. */
+const countedFrom = ({ law, cause, on }: SuspensionFacts, inquiry: Inquiry): Outcome<CivilDate> =>
+  law === 'notaries' && cause === 'decision-not-sent' ? sendingDeadlineAt(on, inquiry).deadline : on
+
 /** Whether payment stops, from which month, and from which month it ends. */
 export const suspensionOf = (facts: SuspensionFactsOfEvent, inquiry: Inquiry): Outcome<Suspension> => {
-  const { law, cause, on } = facts
+  const { law, cause } = facts
   const imputable = isPutDownToThePensioner(facts, inquiry)
   if (isReviewOfEmergency(facts, inquiry)) {
-    const to = reviewAfterEmergency(on, inquiry)
+    const to = reviewAfterEmergency(facts.on, inquiry)
     return isNotCovered(to) ? to : moved(to)
   }
   const ground = own(GROUNDS[law], cause)
@@ -57,6 +62,8 @@ export const suspensionOf = (facts: SuspensionFactsOfEvent, inquiry: Inquiry): O
   if (suspended) toldByDecision(law, 'suspension', inquiry)
   inquiry.step('suspension.ground', basis, { cause, imputable }, suspended)
   if (!suspended) return moved(ground && reviewMovedTo(facts, inquiry))
+  const on = countedFrom(facts, inquiry)
+  if (isNotCovered(on)) return on
   const from = inquiry.step('suspension.from', basis, { counted: cause, on }, firstOfNextMonth(on))
   const ends = endsPaymentFrom(facts, inquiry)
   if (isNotCovered(ends)) return ends

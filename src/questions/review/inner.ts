@@ -1,5 +1,6 @@
 export { effectOfReviewOf } from './effect-of-review.js'
 export { canBeLateWithCompleteStage, reviewExemptionOf } from './exemption.js'
 export { newDecisionDueByOf } from './new-decision-due-by.js'
+export { sendingDeadlineAt } from './sending-deadline.js'
 export { stageWithTimeOnPension } from './stage-with-time-on-pension.js'
 export { type ReviewWindow, reviewWindowOf } from './window.js'

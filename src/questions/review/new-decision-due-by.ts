@@ -1,9 +1,9 @@
 import { confirmed } from '../../law/citation.js'
 import type { Outcome } from '../../law/not-covered.js'
-import { nextWorkingDay } from '../../terms/inner.js'
 import { bare } from '../../values/bare.js'
 import { type CivilDate, lastOfNextMonth } from '../../values/civil-date.js'
 import type { NewDecisionDueByFacts } from './facts.js'
+import { sendingDeadlineAt } from './sending-deadline.js'
 import type { Inquiry } from './steps.js'
 
 /** Notaries: a copy of the new decision is due by the end of the month after the month of the review. */
@@ -11,12 +11,7 @@ export const newDecisionDueByOf = (
   { reviewedOn }: Pick<NewDecisionDueByFacts, 'reviewedOn'>,
   inquiry: Inquiry,
 ): Outcome<CivilDate> => {
-  const endOfMonth = lastOfNextMonth(reviewedOn)
-  const working = nextWorkingDay(endOfMonth)
-  // Only an end on a day without work leaves anything open.
-  const isOpen = working !== endOfMonth
-  const asked = bare(isOpen ? { reading: inquiry.reading('notaries-deadline-holiday') } : {})
-  const deadline = asked.reading === 'moves-to-next-working-day' ? working : endOfMonth
+  const { deadline, ...asked } = bare(sendingDeadlineAt(lastOfNextMonth(reviewedOn), inquiry))
   if (typeof deadline === 'object') return deadline
   return inquiry.step(
     'review.new-decision-due-by',
