@@ -4,6 +4,7 @@ import { bare } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import { detailOfEvent, finalityOf } from '../timeline/details.js'
 import { type Road, roadFrom } from '../timeline/of-later-decisions.js'
+import { type Issued, judgmentUndoing } from '../timeline/undone-by-judgment.js'
 import type { NextStep } from './kinds.js'
 import { rowsOfEvent } from './rows.js'
 import { isPast, lawNow, lawOn, periodNow, type Situation } from './situation.js'
@@ -23,15 +24,22 @@ interface Open {
   readonly path?: string
 }
 
-/** Against the last decision among the events; one that a ruling replaces is none any more. */
-const ofEvents = (situation: Situation): Open | 'told' | undefined => {
+/** A judgment that has come and stands in its place leaves nothing to contest. */
+const isUndone = (decision: Issued, situation: Situation): boolean => {
+  const judgment = judgmentUndoing(decision, situation.facts.events)
+  return judgment !== undefined && isPast(judgment.on, situation)
+}
+
+/** Against the last decision among the events; one that a ruling replaces is none any more, nor one that a judgment undid. */
+const ofEvents = (situation: Situation): Open | 'none' | undefined => {
   const { events = [] } = situation.facts
   const come = events
     .map((event, place) => ({ event, place }))
     .filter(({ event }) => isPast(event.on, situation))
   const replaced = come.flatMap(({ event }) => (event.id === 'ruling' ? [event.replaces] : []))
   const decisions = come.flatMap(({ event, place }) => {
-    const road = event.id === 'review-decision' && replaced.includes(event.on) ? undefined : roadFrom(event)
+    const isReplaced = event.id === 'review-decision' && replaced.includes(event.on)
+    const road = isReplaced ? undefined : roadFrom(event)
     return road ? [{ event, place, road }] : []
   })
   const last = decisions.reduce<(typeof decisions)[number] | undefined>(
@@ -40,7 +48,7 @@ const ofEvents = (situation: Situation): Open | 'told' | undefined => {
   )
   if (!last) return undefined
   const { event, place, road } = last
-  if (event.communicatedOn !== undefined) return 'told'
+  if (event.communicatedOn !== undefined || isUndone(event, situation)) return 'none'
   return { road, on: event.on, needs: eventPath(place, 'communicatedOn'), path: `events.${place}` }
 }
 
@@ -57,7 +65,8 @@ const isOverSinceApplied = ({ facts, asOf }: Situation): boolean => {
 /** Against the first decision, or the ruling on it. */
 const ofFirst = (situation: Situation): Open | undefined => {
   const { decisionIssuedOn, decisionCommunicatedOn, contestationRegisteredOn } = situation.facts
-  const { rulingIssuedOn, rulingCommunicatedOn } = situation.facts
+  const { rulingIssuedOn, rulingCommunicatedOn, degree } = situation.facts
+  if (isUndone({ on: rulingIssuedOn ?? decisionIssuedOn, degree }, situation)) return undefined
   if (rulingIssuedOn !== undefined && isPast(rulingIssuedOn, situation))
     return rulingCommunicatedOn === undefined
       ? { road: OF_RULING, on: rulingIssuedOn, needs: 'medicalDecision.rulingCommunicatedOn' }
@@ -79,7 +88,7 @@ export const againstLastDecision = (situation: Situation): readonly NextStep[] =
   // An old-age pension has no degree.
   if (periodNow(situation)?.state === 'converted') return []
   const open = ofEvents(situation) ?? ofFirst(situation)
-  if (open === undefined || open === 'told') return []
+  if (open === undefined || open === 'none') return []
   const { road, on, needs, path } = bare(open)
   const term = termIn(on === undefined ? lawNow(situation) : lawOn(on), road.term)
   if (!term) return []

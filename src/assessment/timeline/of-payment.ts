@@ -25,7 +25,7 @@ export const datesOfPayment = (
   const life = lifeOf(facts, answer.value, inquire)
   return {
     entries: entriesOfLife(life),
-    needs: life.unsure.flatMap(({ needs }) => needs),
+    needs: [...life.unsure.flatMap(({ needs }) => needs), ...life.undated],
     decidedOn: life.decisions.flatMap(({ event, degree }) => (degree === 'none' ? [] : [event.on])),
   }
 }

@@ -3,16 +3,34 @@ import { isInEmergency } from '../../law/emergency.js'
 import { own } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
 import type { TimelineEntry, TimelineEvent } from './entry.js'
+import { type Issued, judgmentUndoing } from './undone-by-judgment.js'
 
 type ShownBy = (facts: GivenFacts, entry: TimelineEntry) => CivilDate | undefined
 
-/** The ruling that answered a contestation of a later decision. */
-const contestedByRuling: ShownBy = ({ events = [], contestationRegisteredOn }, entry) => {
+/** A decision or a ruling, of an event where the entry has one. */
+const decisionOf = ({ events = [] }: GivenFacts, entry: TimelineEntry, first: Issued): Issued | undefined => {
   const path = own(entry, 'path')
-  if (path === undefined) return contestationRegisteredOn
-  const contested = events[Number(path.split('.')[1])]
-  const ruling = events.find(({ id, replaces }) => id === 'ruling' && replaces === contested?.on)
-  return ruling && contested?.communicatedOn
+  return path === undefined ? first : events[Number(path.split('.')[1])]
+}
+
+/** Who has a judgment that undid it had contested it. */
+const isJudged = (decision: Issued | undefined, { events = [] }: GivenFacts): boolean =>
+  decision !== undefined && judgmentUndoing(decision, events) !== undefined
+
+/** The ruling that answered a contestation, or a judgment after it. */
+const contested: ShownBy = (facts, entry) => {
+  const { events = [], contestationRegisteredOn, decisionIssuedOn: on, degree } = facts
+  const decision = decisionOf(facts, entry, { on, degree, communicatedOn: facts.decisionCommunicatedOn })
+  const isFirst = own(entry, 'path') === undefined
+  if (isFirst && contestationRegisteredOn !== undefined) return contestationRegisteredOn
+  const isRuled = !isFirst && events.some(({ id, replaces }) => id === 'ruling' && replaces === decision?.on)
+  return isRuled || isJudged(decision, facts) ? decision?.communicatedOn : undefined
+}
+
+const broughtToCourt: ShownBy = (facts, entry) => {
+  const { rulingIssuedOn: on, rulingCommunicatedOn: communicatedOn } = facts
+  const ruling = decisionOf(facts, entry, { on, communicatedOn })
+  return isJudged(ruling, facts) ? ruling?.communicatedOn : undefined
 }
 
 /** A review that has become a decision, by the next review that was missed at the latest. */
@@ -30,7 +48,9 @@ const sentOrDecided: ShownBy = (facts, entry) => facts.documentsSentOn ?? decide
 const SHOWN_BY: Readonly<Partial<Record<TimelineEvent, ShownBy>>> = {
   'medical-decision-due': ({ decisionIssuedOn }) => decisionIssuedOn,
   'communication-of-medical-decision-due': ({ decisionCommunicatedOn }) => decisionCommunicatedOn,
-  'medical-decision-contestable-until': contestedByRuling,
+  'institute-decision-contestable-until': contested,
+  'medical-decision-contestable-until': contested,
+  'medical-ruling-open-to-court-until': broughtToCourt,
   'medical-ruling-due': ({ rulingIssuedOn }) => rulingIssuedOn,
   'communication-of-medical-ruling-due': ({ rulingCommunicatedOn }) => rulingCommunicatedOn,
   'pension-decision-due': pensionDecided,

@@ -80,7 +80,9 @@ const lackingForReview =
     const day = dayTellingOf(life, month)
     const ofDegree = lackingForDegree(life, day)
     const on = issuedBy(life, day)
-    if (ofDegree.length > 0 || on === undefined || endOn(life, day)) return ofDegree
+    if (ofDegree.length > 0 || endOn(life, day)) return ofDegree
+    if (life.undated.length > 0) return life.undated
+    if (on === undefined) return []
     const drawn = drawnBy(on, life, inquiry)
     const duty = dutyOf(bare({ id: 'review-missed', on }), life.told, () => drawn, aside(inquiry))
     return duty.owed === 'unknown' ? duty.needs.filter(need => drawn.needs.includes(need)) : []
@@ -99,7 +101,7 @@ export const decisionInForce: SectionRule<
   return context.upon('grant', (grantedOn): Answer<DecisionInForceSection['decisionInForce']> => {
     const first = (): CivilDate => context.facts.decisionIssuedOn
     const life = lifeFor(context, grantedOn, () => [], inquiry)
-    const isDecidedAgain = life.decisions.length > 0 || life.unsureDegree.length > 0
+    const isDecidedAgain = [life.decisions, life.unsureDegree, life.undated].some(all => all.length > 0)
     if (!isDecidedAgain && !mayEnd(life)) return { value: { issuedOn: first() } }
     const lacking = isDecidedAgain
       ? lackingForReview(context.facts.month, inquiry)

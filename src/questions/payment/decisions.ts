@@ -9,6 +9,7 @@ import { cessationOf } from './cessation.js'
 import { decided } from './entry.js'
 import { eventsOfMonth } from './events-of-month.js'
 import type { Steps, Unsure } from './interruption.js'
+import { withoutTheirDay } from './judgment-without-its-day.js'
 import type { Told } from './told.js'
 
 /** A decision on the degree, and the day from which the pension follows it. */
@@ -25,6 +26,8 @@ export interface Decisions {
   /** By the day of their effect. */
   readonly inForce: readonly DecisionInForce[]
   readonly unsure: readonly Unsure[]
+  /** Of judgments whose day is not told, where it stands: from it on they are the last decision, whether they change anything or not. */
+  readonly undated: readonly string[]
   /** Ends that never were: from their day to that on which a judgment, or a ruling read so, undid them. */
   readonly undone: readonly Undone[]
 }
@@ -62,7 +65,12 @@ const effectOf = (degree: Degree | 'none', on: CivilDate, { facts, inquire }: To
 
 const NONE: Found = { inForce: [], unsure: [] }
 
-const unsureFrom = (from: CivilDate, path: string): Unsure => ({ from, mayEndFrom: from, needs: [path] })
+const unsureFrom = (from: CivilDate, path: string, mayUndoBefore?: CivilDate): Unsure => ({
+  from,
+  mayEndFrom: from,
+  mayUndoBefore,
+  needs: [path],
+})
 
 const ofReview = (event: ValidEvent, told: Told): Found => {
   if (isOvertaken(event, told)) return NONE
@@ -88,13 +96,14 @@ export const upholds = ({ replaces, degree }: ValidEvent, told: Told): boolean =
 
 const ofRuling = (event: ValidEvent, told: Told): Found => {
   const { degree, replaces, on } = bare(event)
-  if (replaces === undefined || degree === undefined) {
-    const lacking = replaces === undefined ? 'replaces' : 'degree'
-    const from = firstOfNextMonth(replaces ?? told.grantedOn)
-    return { inForce: [], unsure: [unsureFrom(from, told.pathOf(event, lacking))] }
-  }
+  if (replaces === undefined)
+    return {
+      inForce: [],
+      unsure: [unsureFrom(firstOfNextMonth(told.grantedOn), told.pathOf(event, 'replaces'), on)],
+    }
   if (upholds(event, told) || (degree === 'none' && isOvertaken(event, told))) return NONE
-  const effect = effectOf(degree, on, told)
+  // Its day is the same whichever degree it gives.
+  const effect = effectOf(degree ?? 'I', on, told)
   if (!effect) return NONE
   const { inquire, facts, grantedOn } = told
   const since = replaces === facts.decisionIssuedOn ? grantedOn : firstOfNextMonth(replaces)
@@ -103,16 +112,17 @@ const ofRuling = (event: ValidEvent, told: Told): Found => {
     'ruling-day': on,
     'since-replaced-decision': since,
   }[inquire().reading('ruling-effect')]
+  if (degree === undefined)
+    return { inForce: [], unsure: [unsureFrom(from, told.pathOf(event, 'degree'), on)] }
   return { inForce: [{ event, degree, from, steps: effect.steps, undoes: replaces }], unsure: [] }
 }
 
 const ofJudgment = (event: ValidEvent, told: Told): Found => {
   const { degree, effectiveFrom, on } = bare(event)
-  if (effectiveFrom === undefined || degree === undefined) {
-    const lacking = effectiveFrom === undefined ? 'effectiveFrom' : 'degree'
-    const from = effectiveFrom ?? told.grantedOn
-    return { inForce: [], unsure: [unsureFrom(from, told.pathOf(event, lacking))] }
-  }
+  // What hangs on its day is known beside the other decisions alone.
+  if (effectiveFrom === undefined) return NONE
+  if (degree === undefined)
+    return { inForce: [], unsure: [unsureFrom(effectiveFrom, told.pathOf(event, 'degree'), on)] }
   const steps = effectOf(degree, on, told)?.steps ?? []
   return { inForce: [{ event, degree, from: effectiveFrom, steps, undoes: 'any' }], unsure: [] }
 }
@@ -139,11 +149,14 @@ const setAsideBy = (
 export const decisionsOf = (told: Told): Decisions => {
   const found = told.events.map(event => own(OF, event.id)?.(event, told) ?? NONE)
   const all = found.flatMap(({ inForce }) => inForce.map(bare))
+  const unsure = found.flatMap(finding => finding.unsure.map(bare))
+  const withoutDay = withoutTheirDay({ inForce: all, unsure }, told)
   return {
     inForce: all
       .filter(decision => !setAsideBy(decision, all))
       .sort((one, other) => earlierFirst(one.from, other.from)),
-    unsure: found.flatMap(({ unsure }) => unsure.map(bare)),
+    unsure: [...unsure, ...withoutDay.unsure],
+    undated: withoutDay.undated,
     undone: all.flatMap(decision => {
       const by = decision.degree === 'none' ? setAsideBy(decision, all) : undefined
       return by

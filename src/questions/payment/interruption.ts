@@ -39,6 +39,8 @@ export interface Unsure {
   readonly until?: CivilDate | undefined
   /** The first day from which the pension may have ended by it. */
   readonly mayEndFrom?: CivilDate | undefined
+  /** It may undo an end that was decided before this day. */
+  readonly mayUndoBefore?: CivilDate | undefined
   readonly needs: readonly string[]
 }
 

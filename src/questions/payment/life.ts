@@ -54,6 +54,8 @@ export interface Life {
   readonly unsure: readonly Unsure[]
   /** Of these, what bears on the degree. */
   readonly unsureDegree: readonly Unsure[]
+  /** Where the days of judgments would stand that are not told: from them on the review is counted anew. */
+  readonly undated: readonly string[]
   readonly notOwed: readonly NotOwed[]
   readonly moved: readonly MovedReview[]
   /** From when the payment is not reckoned any more, unless it has ended. */
@@ -157,6 +159,7 @@ const lifeBefore = (endsOn: CivilDate | undefined, everything: Told): Life => {
     conversionUnknown: isKnown ? undefined : found,
     unsure: unsureBefore([...reckoned.unsure, ...decided.unsure], lastEnd, conversion).map(bare),
     unsureDegree: unsureBefore(decided.unsure, lastEnd, conversion).map(bare),
+    undated: decided.undated,
     notOwed: reckoned.notOwed.filter(({ path }) => !over.has(path)),
     moved: reckoned.moved,
     uncovered: uncoveredIn(

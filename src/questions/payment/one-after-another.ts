@@ -153,8 +153,10 @@ export const unsureBefore = (
   conversion: Conversion | undefined,
 ): readonly Unsure[] => {
   const lastDay: CivilDate | undefined = end && end.until === undefined ? end.on : undefined
+  const mayUndo = ({ mayUndoBefore }: Unsure): boolean =>
+    end?.cause === 'capacity-regained' && mayUndoBefore !== undefined && end.eventOn < mayUndoBefore
   return unsure
-    .filter(({ from }) => lastDay === undefined || from < lastDay)
+    .filter(one => lastDay === undefined || one.from < lastDay || mayUndo(one))
     .map(one => {
       if (!isOldAge(conversion)) return one
       const mayEndBefore = one.mayEndFrom !== undefined && one.mayEndFrom < conversion.on

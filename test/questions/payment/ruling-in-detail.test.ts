@@ -55,13 +55,18 @@ describe('a ruling of which something is not told', () => {
     expect(inMonth('2024-11', events).state).toEqual({ state: 'undetermined', needs: ['events.0.replaces'] })
   })
 
-  test('its degree: from the month after the decision it replaces', () => {
+  test('its degree: from the month after the ruling, or as it is read after the decision it replaces', () => {
     const events = [
       decided('2025-01-10', 'III'),
       { id: 'ruling', on: '2025-03-10', replaces: '2025-01-10' },
     ] as const
     expect(inMonth('2025-01', events).state).toEqual(inPayment)
-    expect(inMonth('2025-02', events).state).toEqual({ state: 'undetermined', needs: ['events.1.degree'] })
+    const open = { state: 'undetermined', needs: ['events.1.degree'] }
+    expect(inMonth('2025-03', events).state).toEqual(inPayment)
+    expect(inMonth('2025-04', events).state).toEqual(open)
+    const since = { 'ruling-effect': 'since-replaced-decision' } as const
+    expect(inMonth('2025-01', events, since).state).toEqual(inPayment)
+    expect(inMonth('2025-02', events, since).state).toEqual(open)
   })
 })
 
