@@ -12,6 +12,7 @@ import { factInWords } from './fact-names.js'
 import { paragraphsOfNotComputed } from './of-not-computed.js'
 import { paragraphOfDate } from './of-date.js'
 import { paragraphsOfSection } from './of-section.js'
+import { refusedBefore } from './refused-once.js'
 import { type Paragraph, underHeading } from './paragraph.js'
 import { paragraphsOfHeadline, paragraphsOfRemarks } from './person/letter.js'
 import { isRemedy, paragraphOfStep } from './person/lines-of-steps.js'
@@ -85,6 +86,19 @@ const inThePast = (
     : paragraphs
 }
 
+/** What a section decided; what it lacks as one before it did is not explained again. */
+const paragraphsIn = (
+  assessment: Assessment,
+  name: SectionName,
+  phrases: Phrasebook,
+  isToldAlready: (step: Step) => boolean,
+): readonly Paragraph[] => {
+  const before = refusedBefore(assessment, name)
+  return before === undefined
+    ? paragraphsOfSection(assessment[name], phrases, isToldAlready)
+    : [{ kind: 'answer', text: phrases.connectives.notCoveredAsIn(phrases.headings[before]) }]
+}
+
 const BECAME_OF_LAW_360 = confirmed('law-360-2023', 'art. 144(1)').citation
 
 /** Under which law a right is opened is not the one by which it is paid since the pensions of earlier laws became pensions of Law 360/2023. */
@@ -94,7 +108,9 @@ const paidUnder = (
 ): readonly Paragraph[] => {
   const from = firstDayOf('law-360-2023')
   const month = own(headline, 'month')
-  const isEarlier = isFinding(law) && isVersionOf(law.value, 'law-263-2010')
+  const isEarlier = isFinding(law)
+    ? isVersionOf(law.value, 'law-263-2010')
+    : law.status === 'not-covered' && law.what === 'law-in-force'
   if (!isEarlier || !isFinding(pension) || month === undefined || month < monthOf(from)) return []
   return [
     {
@@ -117,12 +133,7 @@ export const paragraphsOfAssessment = (assessment: Assessment, book: Phrasebook)
     ...underHeading('remarks', person.headings.remarks, paragraphsOfRemarks(assessment, phrases)),
     ...SECTION_NAMES.flatMap(name =>
       underHeading(name, headings[name], [
-        ...inThePast(
-          assessment,
-          name,
-          paragraphsOfSection(assessment[name], phrases, isToldAlready),
-          phrases,
-        ),
+        ...inThePast(assessment, name, paragraphsIn(assessment, name, phrases, isToldAlready), phrases),
         ...(name === 'law' ? paidUnder(assessment, phrases) : []),
       ]),
     ),

@@ -48,6 +48,8 @@ export interface Connectives extends ConnectivesOfLabels {
       readonly knownUntil?: CivilDate | undefined
     },
   ) => string
+  /** The same, as already said under a heading. */
+  readonly notCoveredAsIn: (heading: string) => string
   /** What is not computed, where it is asked, and its article. */
   readonly askThere: (matter: string, place: string, article: string | undefined) => string
   readonly noDates: string

@@ -164,17 +164,26 @@ const grantOf = ({ sections: { entitlementStart, payment } }: Situation): CivilD
   return isFinding(payment) ? payment.value.periods[0]?.from : undefined
 }
 
+/** The grant of a pension opened before the laws known is on no timeline; the payment knows its day. */
+const firstOfOlderPension = (situation: Situation): readonly { degree: Degree; on: CivilDate }[] => {
+  const { facts, sections, timeline } = situation
+  const on = isFinding(sections.entitlementStart) ? undefined : grantOf(situation)
+  const isDated = timeline.some(({ event }) => event === 'pension-starts')
+  return facts.degree === undefined || on === undefined || isDated ? [] : [{ degree: facts.degree, on }]
+}
+
 /** The dates tell it: that of the grant, and of each decision since. */
 const degreeOf = (situation: Situation): Pick<Headline, 'degree' | 'degreeSince'> => {
   if (periodNow(situation)?.state === 'converted') return {}
   const { timeline, facts, asOf } = situation
   const { month } = facts
-  const degrees = timeline
-    .filter(({ on }) => (month === undefined ? asOf === undefined || on <= asOf : monthOf(on) <= month))
-    .flatMap(entry => {
-      const degree = own(entry, 'degree')
-      return degree === undefined ? [] : [{ degree, on: entry.on }]
-    })
+  const dated = timeline.flatMap(entry => {
+    const degree = own(entry, 'degree')
+    return degree === undefined ? [] : [{ degree, on: entry.on }]
+  })
+  const degrees = [...firstOfOlderPension(situation), ...dated].filter(({ on }) =>
+    month === undefined ? asOf === undefined || on <= asOf : monthOf(on) <= month,
+  )
   const last = degrees.at(-1)
   if (!last) return {}
   // A review that confirms the degree changes nothing of since when it holds.

@@ -1,4 +1,5 @@
 import { eventPath } from '../../dossier/events.js'
+import { FIRST_DAY_COVERED } from '../../law/periods.js'
 import { latestDayOf, termIn } from '../../questions/contestation/inner.js'
 import { bare } from '../../values/bare.js'
 import type { CivilDate } from '../../values/civil-date.js'
@@ -90,6 +91,8 @@ export const againstLastDecision = (situation: Situation): readonly NextStep[] =
   const open = ofEvents(situation) ?? ofFirst(situation)
   if (open === undefined || open === 'none') return []
   const { road, on, needs, path } = bare(open)
+  // What could be done against a decision of an older law is not known here.
+  if (on !== undefined && on < FIRST_DAY_COVERED) return []
   const term = termIn(on === undefined ? lawNow(situation) : lawOn(on), road.term)
   if (!term) return []
   const { where, consequence } = bare(detailOfEvent(road.event))

@@ -85,6 +85,7 @@ export const CONNECTIVES: Connectives = {
   notCovered: (subject, days) =>
     `No answer can be given about ${closed(subject)} or about what depends on this, because the rule or value is not ` +
     `known here${days.on ? ` (date: ${day(days.on)})` : ''}.${known(days)}`,
+  notCoveredAsIn: heading => `No answer can be given here either, for the reason told under “${heading}”.`,
   askThere: (matter, place, article) => `${matter}: please ask ${place}${article ? ` (${article})` : ''}.`,
   noDates: 'No date is known yet.',
   yes: 'yes',

@@ -113,6 +113,8 @@ export const PERSON: PersonWords = {
     `The amount${of === undefined ? '' : ` for ${month(of)}`} ${atLeast === undefined ? 'cannot be said yet' : `is at least ${lei(atLeast)} gross`}. To be known: ${facts.join('; ')}.`,
   allowanceUnknown: facts => `Whether you get the companion allowance depends on: ${facts.join('; ')}.`,
   notAnsweredHere: subject => `Not answered here: ${subject}.`,
+  openedUnderAnOlderLaw:
+    'What hangs on the law before 2011 is not answered here: the conditions of the right, its start, the potential stage, the points and the amounts of that time.',
   noAllowance: 'The companion allowance is given in degree I only.',
   step,
   otherwise: (consequence, article) => `Otherwise ${consequence}${article ? ` (${article})` : ''}.`,

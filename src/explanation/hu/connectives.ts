@@ -68,6 +68,7 @@ export const CONNECTIVES: Connectives = {
   neededFor: sections => `Ehhez szükséges: ${sections.join('; ')}.`,
   notCovered: (subject, { on, knownFrom, knownUntil }) =>
     `Nem állapítható meg ${subject}${on ? `; a kérdéses nap ${dayItself(on)}` : ''}${knownDays(knownFrom, knownUntil)}.`,
+  notCoveredAsIn: heading => `Ez sem állapítható meg; az okát lásd itt: „${heading}”.`,
   askThere: (matter, place, article) =>
     `${matter}: ${place} kérdezhető meg${article ? ` (${article})` : ''}.`,
   noDates: 'A megadott adatokból egyetlen dátum sem következik.',

@@ -113,6 +113,8 @@ export const PERSON: PersonWords = {
     `${of === undefined ? 'Az' : `${capital(inMonth(of))} az`} összeg ${atLeast === undefined ? 'még nem mondható meg' : `legalább bruttó ${lei(atLeast)}`}. Tudni kell: ${facts.join('; ')}.`,
   allowanceUnknown: facts => `Hogy jár-e Önnek kísérői pótlék, ettől függ: ${facts.join('; ')}.`,
   notAnsweredHere: subject => `Itt nem állapítható meg: ${subject}.`,
+  openedUnderAnOlderLaw:
+    'Itt nem állapítható meg, ami a 2011 előtti törvénytől függ: a jogosultság feltételei, a kezdőnap, a potenciális szolgálati idő, a pontszám és az akkori összegek.',
   noAllowance: 'Kísérői pótlék csak az I. fokozatban jár.',
   step,
   otherwise: (consequence, article) => `Különben ${consequence}${article ? ` (${article})` : ''}.`,

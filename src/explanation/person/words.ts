@@ -103,6 +103,8 @@ export interface PersonWords {
   ) => string
   readonly allowanceUnknown: (facts: readonly string[]) => string
   readonly notAnsweredHere: (subject: string) => string
+  /** A sentence: what is not answered of a pension that a law older than those known has opened. */
+  readonly openedUnderAnOlderLaw: string
   readonly noAllowance: string
   readonly step: (step: StepInWords) => string
   /** A sentence: what follows where it is not done. */

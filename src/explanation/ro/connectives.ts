@@ -86,6 +86,7 @@ export const CONNECTIVES: Connectives = {
     `${days.on ? ` (data avută în vedere: ${day(days.on)})` : ''}${known(days)}.`,
   yes: 'da',
   no: 'nu',
+  notCoveredAsIn: heading => `Nici aici nu se poate da un răspuns, din motivul arătat la „${heading}”.`,
   askThere: (matter, place, article) => `${matter}: întrebați ${place}${article ? ` (${article})` : ''}.`,
   noDates: 'Din datele comunicate nu rezultă niciun termen.',
   date: ({ on, event, actor, article, safeOn }) =>

@@ -113,6 +113,8 @@ export const PERSON: PersonWords = {
     `${of === undefined ? 'Suma' : `În ${month(of)} suma`} ${atLeast === undefined ? 'nu se poate spune încă' : `este de cel puțin ${lei(atLeast)} brut`}. Trebuie știut: ${facts.join('; ')}.`,
   allowanceUnknown: facts => `Dacă primiți indemnizația pentru însoțitor depinde de: ${facts.join('; ')}.`,
   notAnsweredHere: subject => `Nu se stabilește aici: ${subject}.`,
+  openedUnderAnOlderLaw:
+    'Nu se stabilește aici ce ține de legea de dinainte de 2011: condițiile dreptului, data acordării, stagiul potențial, punctajul și sumele de atunci.',
   noAllowance: 'Indemnizația pentru însoțitor se acordă numai în gradul I.',
   step,
   otherwise: (consequence, article) => `Altfel ${consequence}${article ? ` (${article})` : ''}.`,
