@@ -12,6 +12,7 @@ import { factInWords } from './fact-names.js'
 import { paragraphsOfNotComputed } from './of-not-computed.js'
 import { paragraphOfDate } from './of-date.js'
 import { paragraphsOfSection } from './of-section.js'
+import { amountKeptByANotary } from './old-age-amount.js'
 import { refusedBefore } from './refused-once.js'
 import { type Paragraph, underHeading } from './paragraph.js'
 import { paragraphsOfHeadline, paragraphsOfRemarks } from './person/letter.js'
@@ -94,9 +95,13 @@ const paragraphsIn = (
   isToldAlready: (step: Step) => boolean,
 ): readonly Paragraph[] => {
   const before = refusedBefore(assessment, name)
-  return before === undefined
-    ? paragraphsOfSection(assessment[name], phrases, isToldAlready)
-    : [{ kind: 'answer', text: phrases.connectives.notCoveredAsIn(phrases.headings[before]) }]
+  if (before !== undefined)
+    return [{ kind: 'answer', text: phrases.connectives.notCoveredAsIn(phrases.headings[before]) }]
+  const kept = name === 'pension' ? amountKeptByANotary(assessment, phrases) : undefined
+  const told = paragraphsOfSection(assessment[name], phrases, isToldAlready)
+  return kept === undefined
+    ? told
+    : told.map(each => (each.kind === 'answer' ? { ...each, text: kept } : each))
 }
 
 const BECAME_OF_LAW_360 = confirmed('law-360-2023', 'art. 144(1)').citation

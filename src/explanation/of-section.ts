@@ -5,8 +5,10 @@ import type { Finding, Step } from '../questions/every-step.js'
 import { own } from '../values/bare.js'
 import type { CivilDate, CivilMonth } from '../values/civil-date.js'
 import { factInWords } from './fact-names.js'
+import { keptAtConversion } from './old-age-amount.js'
 import type { Paragraph } from './paragraph.js'
 import type { Phrasebook } from './phrasebook.js'
+import type { QuestionValues } from './question-values.js'
 
 /** What is no sum. */
 const NO_SUM: readonly QuestionId[] = ['conversion', 'review-window']
@@ -93,8 +95,16 @@ const decisionOf = ({ question, steps }: Finding<unknown>): CivilDate | undefine
     ? steps.flatMap(step => (step.rule === 'review.window' ? [step.facts.decisionIssuedOn] : []))[0]
     : undefined
 
+const conclusionIn = (finding: Finding<unknown>, phrases: Phrasebook): string => {
+  const { question, value } = finding
+  const isKept = question === 'pension' ? keptAtConversion(finding) : undefined
+  return isKept === undefined
+    ? conclusionOf(question, value, phrases)
+    : phrases.oldAgeAmount(value as QuestionValues['pension'], isKept)
+}
+
 const answerOf = (finding: Finding<unknown>, phrases: Phrasebook): string => {
-  const sentence = `${conclusionOf(finding.question, finding.value, phrases)}.`
+  const sentence = `${conclusionIn(finding, phrases)}.`
   const { inMonth, afterDecision } = phrases.connectives
   const month = monthOf(finding)
   const decidedOn = decisionOf(finding)

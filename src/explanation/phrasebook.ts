@@ -60,6 +60,8 @@ export interface Connectives extends ConnectivesOfLabels {
 export interface Phrasebook extends LabelBook {
   readonly sentences: SentencesOf<RuleRegistry>
   readonly conclusions: ConclusionsOf<QuestionValues>
+  /** A sentence without its full stop: the pension of a month after the conversion, and whether the invalidity amount is kept. */
+  readonly oldAgeAmount: (value: QuestionValues['pension'], isKept: boolean) => string
   /** Each a whole sentence without its full stop. */
   readonly notDue: Readonly<Record<NotDue['because'], string>>
   /** The same of what is no sum: a review, a conversion. */

@@ -72,10 +72,13 @@ export const PERSON: PersonWords = {
   suspendedBecause: SUSPENDED_BECAUSE,
   endedBecause: ENDED_BECAUSE,
   refusedBecause: REFUSED_BECAUSE,
-  paid: ({ month: of, degree, pension, heldBack, inHand, allowance }) =>
+  paid: ({ month: of, degree, isOldAge, pension, heldBack, inHand, allowance }) =>
     `For ${month(of)} you are due ` +
     (inHand === undefined ? '' : `${lei(inHand)} in hand: `) +
-    `the invalidity pension${degree === undefined ? '' : ` in degree ${degree}`}, ${lei(pension)} gross` +
+    (isOldAge
+      ? 'the old-age pension'
+      : `the invalidity pension${degree === undefined ? '' : ` in degree ${degree}`}`) +
+    `, ${lei(pension)} gross` +
     heldBackOf(heldBack) +
     `${allowance === undefined ? '' : `, and the companion allowance, ${lei(allowance)}`}.`,
   paidSince: on => `Your invalidity pension is granted from ${day(on)}.`,

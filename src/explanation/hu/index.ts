@@ -70,6 +70,7 @@ export const HU: Phrasebook = {
     ...documents.CONCLUSIONS,
     ...terms.CONCLUSIONS,
   },
+  oldAgeAmount: pensionAmount.oldAgeAmount,
   notDue: NOT_DUE,
   notTheCase: NOT_THE_CASE,
   subjects: SUBJECTS,

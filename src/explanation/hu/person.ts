@@ -73,9 +73,9 @@ export const PERSON: PersonWords = {
   suspendedBecause: SUSPENDED_BECAUSE,
   endedBecause: ENDED_BECAUSE,
   refusedBecause: REFUSED_BECAUSE,
-  paid: ({ month: of, degree, pension, heldBack, inHand, allowance }) =>
+  paid: ({ month: of, degree, isOldAge, pension, heldBack, inHand, allowance }) =>
     `${capital(inMonth(of))} Önnek` +
-    `${inHand === undefined ? '' : ` kézhez ${lei(inHand)}`} jár: ${degree === undefined ? '' : `${degree}. fokozatú `}rokkantsági nyugdíj, bruttó ${lei(pension)}` +
+    `${inHand === undefined ? '' : ` kézhez ${lei(inHand)}`} jár: ${isOldAge ? 'öregségi nyugdíj' : `${degree === undefined ? '' : `${degree}. fokozatú `}rokkantsági nyugdíj`}, bruttó ${lei(pension)}` +
     heldBackOf(heldBack) +
     `${allowance === undefined ? '' : `, és kísérői pótlék, ${lei(allowance)}`}.`,
   paidSince: on => `A rokkantsági nyugdíj ${fromDay(on)} jár Önnek.`,

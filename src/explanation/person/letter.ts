@@ -2,7 +2,7 @@ import type { Assessment } from '../../assessment/assess.js'
 import type { ActOfPerson, NextStep } from '../../assessment/next-steps/kinds.js'
 import type { TimelineEvent } from '../../assessment/timeline/entry.js'
 import { bare, own } from '../../values/bare.js'
-import type { CivilDate } from '../../values/civil-date.js'
+import { type CivilDate, monthOf } from '../../values/civil-date.js'
 import { factInWords } from '../fact-names.js'
 import { paragraphsOfNotComputed } from '../of-not-computed.js'
 import { paragraphOfDate } from '../of-date.js'
@@ -59,7 +59,16 @@ const AHEAD: readonly TimelineEvent[] = [
   'review-decision-takes-effect',
 ]
 
-const ahead = ({ timeline }: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
+/** Whoever has an old-age pension, or none, is reviewed no more; nor is a window over by the month asked about still to come. */
+const isReviewAhead = (latest: CivilDate, { headline }: Assessment): boolean => {
+  const state = own(headline, 'state')?.state
+  const month = own(headline, 'month')
+  const isOver = month !== undefined && monthOf(latest) < month
+  return state !== 'converted' && state !== 'ended' && !isOver
+}
+
+const ahead = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
+  const { timeline } = assessment
   const isAhead = (state: string | undefined): boolean => state === undefined || state === 'ahead'
   // A window may have opened; it is over with its last day.
   const dayOf = (
@@ -69,7 +78,7 @@ const ahead = ({ timeline }: Assessment, phrases: Phrasebook): readonly Paragrap
     timeline.filter(entry => entry.event === event && isOpen(own(entry, 'state'))).at(-1)?.on
   const [earliest, latest] = [dayOf('review-earliest', () => true), dayOf('review-latest', isAhead)]
   return [
-    ...(earliest && latest
+    ...(earliest && latest && isReviewAhead(latest, assessment)
       ? [{ kind: 'date', text: phrases.person.reviewBetween(earliest, latest) } as const]
       : []),
     ...timeline

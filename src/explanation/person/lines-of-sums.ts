@@ -1,6 +1,6 @@
 import type { Headline, ToldSum } from '../../assessment/headline/headline.js'
 import { own } from '../../values/bare.js'
-import type { CivilMonth } from '../../values/civil-date.js'
+import { type CivilMonth, monthOf } from '../../values/civil-date.js'
 import type { Phrasebook } from '../phrasebook.js'
 import { factsInShort } from './facts-in-short.js'
 
@@ -26,6 +26,12 @@ const ofAllowance = ({ companionAllowance }: Headline, phrases: Phrasebook): Lin
     : []
 }
 
+/** The sums are those of the month, and the state may be that of another day. */
+const isOfOldAge = (headline: Headline, month: CivilMonth): boolean =>
+  [own(headline, 'state'), own(headline, 'next')].some(
+    state => state?.state === 'converted' && monthOf(state.on) <= month,
+  )
+
 /** What is paid in the month, or what is missing to say so. */
 export const linesOfSums = (headline: Headline, phrases: Phrasebook): Lines => {
   const { pension, inHand, companionAllowance } = headline
@@ -37,7 +43,9 @@ export const linesOfSums = (headline: Headline, phrases: Phrasebook): Lines => {
   const allowance = leiOf(companionAllowance)
   const told = leiOf(inHand)
   const heldBack = told && own(headline, 'heldBack')
-  const paid = { month, degree: own(headline, 'degree'), pension: lei, inHand: told, heldBack, allowance }
+  const degree = own(headline, 'degree')
+  const isOldAge = isOfOldAge(headline, month)
+  const paid = { month, degree, isOldAge, pension: lei, inHand: told, heldBack, allowance }
   const openNet = inHand.status === 'known' ? [] : unknownSum(inHand, month, phrases)
   return [
     phrases.person.paid(paid),

@@ -4,6 +4,7 @@ import { isFinding, type Section } from '../../assessment/section.js'
 import { own } from '../../values/bare.js'
 import { isNoStage } from '../../values/stage.js'
 import { answerInWords } from '../of-section.js'
+import { amountKeptByANotary } from '../old-age-amount.js'
 import type { Paragraph } from '../paragraph.js'
 import type { Phrasebook } from '../phrasebook.js'
 
@@ -32,7 +33,8 @@ export const why = (assessment: Assessment, phrases: Phrasebook): readonly Parag
     : [...WHY, ...(isHeldBack(assessment) ? (['net'] as const) : [])].flatMap(
         (name): readonly Paragraph[] => {
           const section: Section<unknown> = assessment[name]
-          const text = isFinding(section) ? answerInWords(section, phrases) : undefined
+          const kept = name === 'pension' ? amountKeptByANotary(assessment, phrases) : undefined
+          const text = isFinding(section) ? (kept ?? answerInWords(section, phrases)) : undefined
           if (text === undefined) return []
           const added =
             name === 'potentialStage' && isGranted(assessment) ? [phrases.person.potentialStageIs] : []

@@ -31,6 +31,8 @@ export interface StepInWords {
 export interface PaidInWords {
   readonly month: CivilMonth
   readonly degree?: Degree | undefined
+  /** Since the conversion it is the old-age pension. */
+  readonly isOldAge: boolean
   readonly pension: DecimalString
   /** What reaches the person, and what is held back of the pension; both, or neither. */
   readonly inHand?: DecimalString | undefined

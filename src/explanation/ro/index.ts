@@ -69,6 +69,7 @@ export const RO: Phrasebook = {
     ...documents.CONCLUSIONS,
     ...terms.CONCLUSIONS,
   },
+  oldAgeAmount: pensionAmount.oldAgeAmount,
   notDue: NOT_DUE,
   notTheCase: NOT_THE_CASE,
   subjects: SUBJECTS,

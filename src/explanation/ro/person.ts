@@ -72,10 +72,13 @@ export const PERSON: PersonWords = {
   suspendedBecause: SUSPENDED_BECAUSE,
   endedBecause: ENDED_BECAUSE,
   refusedBecause: REFUSED_BECAUSE,
-  paid: ({ month: of, degree, pension, heldBack, inHand, allowance }) =>
+  paid: ({ month: of, degree, isOldAge, pension, heldBack, inHand, allowance }) =>
     `În ${month(of)} vi se cuvin ` +
     (inHand === undefined ? '' : `${lei(inHand)} în mână: `) +
-    `pensia de invaliditate${degree === undefined ? '' : ` de gradul ${degree}`}, ${lei(pension)} brut` +
+    (isOldAge
+      ? 'pensia pentru limită de vârstă'
+      : `pensia de invaliditate${degree === undefined ? '' : ` de gradul ${degree}`}`) +
+    `, ${lei(pension)} brut` +
     heldBackOf(heldBack) +
     `${allowance === undefined ? '' : `, și indemnizația pentru însoțitor, ${lei(allowance)}`}.`,
   paidSince: on => `Pensia de invaliditate vi se acordă din ${day(on)}.`,

@@ -58,6 +58,15 @@ const recalculation = (value: Recalculation): string =>
     topUp(value),
   )
 
+/** The invalidity pension no longer, though its amount may be kept. */
+export const oldAgeAmount = (value: Amount | Recalculation, isKept: boolean): string =>
+  paragraph(
+    `Your old-age pension is ${lei(value.lei)} gross a month` +
+      (isKept ? ': the amount of the invalidity pension, which is kept' : ''),
+    'recalculatedLei' in value ? undefined : beforeTheConversion(value),
+    topUp(value),
+  )
+
 type PartOfScore = FactsOf<PensionAmountRules, 'pension-amount.average-annual-score'>['parts'][number]
 
 const overCompleteStage = ({ points: earned, completeStage }: PartOfScore): string =>

@@ -54,6 +54,12 @@ const recalculated = (value: Recalculation2024): string =>
     : `${the(number(value.totalPoints))} pontból újraszámított összeg`) +
   topUp(value)
 
+/** The invalidity pension no longer, though its amount may be kept. */
+export const oldAgeAmount = (value: PensionAmount | Recalculation2024, isKept: boolean): string =>
+  `Az Ön öregségi nyugdíja havi bruttó ${lei(value.lei)}` +
+  (isKept ? ', vagyis a rokkantsági nyugdíj megtartott összege' : '') +
+  `${isRecalculated(value) ? '' : beforeTheConversion(value)}${topUp(value)}`
+
 const isRecalculated = (value: PensionAmount | Recalculation2024): value is Recalculation2024 =>
   'recalculatedLei' in value
 

@@ -56,6 +56,12 @@ const recalculated = (value: Recalculation2024): string =>
     : `potrivit recalculării de la 1 septembrie 2024, la un total de ${points(value.totalPoints)}`) +
   besideThePension(value)
 
+/** The invalidity pension no longer, though its amount may be kept. */
+export const oldAgeAmount = (value: PensionAmount | Recalculation2024, isKept: boolean): string =>
+  `Pensia pentru limită de vârstă este de ${lei(value.lei)} brut pe lună` +
+  (isKept ? ', adică cuantumul pensiei de invaliditate, care se păstrează' : '') +
+  `${'recalculatedLei' in value ? '' : beforeTheConversion(value)}${besideThePension(value)}`
+
 type Average = StepOf<PensionAmountRules, 'pension-amount.average-annual-score'>
 
 /** Part of the stage may have been worked blind or with a handicap, and has then a complete stage of its own. */
