@@ -49,11 +49,13 @@ const paragraphsOfTimeline = (
 
 /** What is open to the person, with its article; what is said against a decision stands apart. */
 const paragraphsOfSteps = (
-  { nextSteps }: Assessment,
+  { nextSteps, headline }: Assessment,
   phrases: Phrasebook,
   areRemedies: boolean,
 ): readonly Paragraph[] =>
-  nextSteps.filter(step => isRemedy(step) === areRemedies).map(step => paragraphOfStep(step, phrases, true))
+  nextSteps
+    .filter(step => isRemedy(step) === areRemedies)
+    .map(step => paragraphOfStep(step, phrases, true, headline))
 
 /** A point that is open in several sections is put once; what it would change in each of them is told there. */
 const puttingQuestionsOnce = (paragraphs: readonly Paragraph[]): readonly Paragraph[] => {

@@ -26,7 +26,7 @@ export const ACTS: PersonWords['acts'] = {
   'contest-suspension': 'you may contest the decision that suspends payment',
   'contest-end-of-payment': 'you may contest the decision that ends payment',
   'show-it-was-not-your-fault':
-    'if you stayed away for a reason that was not your fault, bring proof of it: in that case payment may not be suspended',
+    'if the reason was not your fault, bring proof of it: in that case payment may not be suspended',
   'claim-unpaid-sums':
     'the family can claim what was left unpaid, with the whole pension of the month of death if it was in payment',
   'claim-the-death-grant': 'the family can claim the death grant (ajutor de deces)',
@@ -90,36 +90,6 @@ export const STATES_OF_DATES: PersonWords['statesOfDates'] = {
   missed: 'missed',
   ahead: 'ahead',
   'no-longer-possible': 'no longer possible',
-}
-
-export const SUSPENDED_BECAUSE: PersonWords['suspendedBecause'] = {
-  'missed-review': 'you did not come to the medical review',
-  'documents-not-presented': 'you did not present the medical papers asked for',
-  'missed-convocation': 'you did not come when called to an assessment',
-  'examination-refused': 'you refused the examinations asked for',
-  'programme-not-followed': 'you did not follow the rehabilitation programme',
-  'decision-not-sent': 'you did not send the new medical decision',
-  'own-request': 'you asked for it yourself',
-  work: 'you did work that could not go with the pension',
-  'allowance-option': 'you chose another right of the same purpose',
-  'emergency-documents': 'you did not send current medical papers after the state of emergency of 2020',
-}
-
-const of = (on: Parameters<PersonWords['endedBecause']['missed-review']>[0]): string =>
-  on === undefined ? '' : ` of ${day(on)}`
-
-export const ENDED_BECAUSE: PersonWords['endedBecause'] = {
-  death: () => 'the pensioner has died',
-  'capacity-regained': () => 'the medical decision found that you have regained your capacity to work',
-  'conditions-lost': () => 'the conditions are no longer met',
-  'missed-review': on => `12 months have passed since the review${of(on)} to which you did not come`,
-  'missed-convocation': on => `12 months have passed since the assessment${of(on)} to which you did not come`,
-  'programme-not-followed': on =>
-    `12 months have passed since you left the rehabilitation programme${on === undefined ? '' : ` on ${day(on)}`}`,
-  'documents-not-presented': on =>
-    `12 months have passed${on === undefined ? '' : ` since ${day(on)}`} without the medical papers asked for`,
-  'examination-refused': on =>
-    `12 months have passed since you refused the examinations${on === undefined ? '' : ` on ${day(on)}`}`,
 }
 
 export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {

@@ -27,18 +27,18 @@ export const REMARKS: PersonWords['remarks'] = {
     'The start printed lies before the medical decision, and nothing told explains it (being insured on that day, or an earlier application).',
   'day-far-ahead': () => 'A day told lies after the year 2100: check the year.',
   'held-to-be-own-fault': () =>
-    'It was not said why you stayed away: it was held that there was no good reason.',
+    'It was not said whether there was a good reason: it was held that there was none.',
   'held-to-be-of-both-payments': () =>
     'The suspension was held to be asked for the pension and the companion allowance alike.',
   'decision-held-to-be-of-a-late-review': () =>
-    'It was held that you came to the review of the last decision after the 12 months; if you came before, tell the day.',
+    'The review of the last decision was held to have been attended after the 12 months; if it was before, tell the day.',
   'review-taken-as-made': () =>
     'The day of the review has passed, with no decision and no absence told: the review was taken as made.',
   'review-outside-its-window': () =>
     'The day set for the review lies outside the one to three years after the decision; it stays the day the physician set.',
-  'event-suspends-nothing': () => 'Some absences suspend nothing, as no review is owed any more.',
+  'event-suspends-nothing': () => 'Some of what happened suspends nothing, as no review was owed any more.',
   'event-without-effect': () =>
-    'Some of what happened has no effect any more, as the pension had ended or been converted.',
+    'Some of what happened has no effect any more: the pension had ended or been converted, or the standard age was reached, from which no assessment changes anything.',
   'event-not-of-this-system': () =>
     'Some of what happened changes nothing here, as the published rules of this pension system say nothing of it.',
   'value-of-the-caller': facts =>

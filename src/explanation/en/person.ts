@@ -2,15 +2,8 @@ import { capital, isZero } from '../../grammar/numerals.js'
 import { day, month } from '../../grammar/en/dates.js'
 import { days, lei, list } from '../../grammar/en/forms.js'
 import type { PersonWords } from '../person/words.js'
-import {
-  ACTS,
-  CONSEQUENCES,
-  ENDED_BECAUSE,
-  PAPERS,
-  REFUSED_BECAUSE,
-  STATES_OF_DATES,
-  SUSPENDED_BECAUSE,
-} from './person-acts.js'
+import { ACTS, CONSEQUENCES, PAPERS, REFUSED_BECAUSE, STATES_OF_DATES } from './person-acts.js'
+import { ENDED_BECAUSE, SUSPENDED_BECAUSE } from './person-causes.js'
 import { REMARKS } from './person-remarks.js'
 
 /** From what a term is counted. */
@@ -30,6 +23,7 @@ const step: PersonWords['step'] = ({
   within,
   where,
   otherwise,
+  already,
   article,
   otherwiseArticle,
   papers,
@@ -45,7 +39,7 @@ const step: PersonWords['step'] = ({
   const term = by === undefined && within ? `, within ${days(within.days)} ${COUNTED_FROM[within.of]}` : ''
   return (
     `${when}${by === undefined ? capital(act) : act}${decidedOn ? ` (that of ${day(decidedOn)})` : ''}${term}${article ? ` (${article})` : ''}.${where ? ` Where: ${where}.` : ''}` +
-    `${otherwise ? ` Otherwise ${otherwise}${otherwiseArticle ? ` (${otherwiseArticle})` : ''}.` : ''}${papers.length > 0 ? ` Papers: ${papers.join(', ')}.` : ''}`
+    `${already ? ` ${already}` : ''}${otherwise ? ` Otherwise ${otherwise}${otherwiseArticle ? ` (${otherwiseArticle})` : ''}.` : ''}${papers.length > 0 ? ` Papers: ${papers.join(', ')}.` : ''}`
   )
 }
 
@@ -72,8 +66,8 @@ export const PERSON: PersonWords = {
   suspendedBecause: SUSPENDED_BECAUSE,
   endedBecause: ENDED_BECAUSE,
   refusedBecause: REFUSED_BECAUSE,
-  paid: ({ month: of, degree, isOldAge, pension, heldBack, inHand, allowance }) =>
-    `For ${month(of)} you are due ` +
+  paid: ({ month: of, degree, isOldAge, hasDied, pension, heldBack, inHand, allowance }) =>
+    `For ${month(of)} ${hasDied ? 'the pensioner was due' : 'you are due'} ` +
     (inHand === undefined ? '' : `${lei(inHand)} in hand: `) +
     (isOldAge
       ? 'the old-age pension'
@@ -81,7 +75,11 @@ export const PERSON: PersonWords = {
     `, ${lei(pension)} gross` +
     heldBackOf(heldBack) +
     `${allowance === undefined ? '' : `, and the companion allowance, ${lei(allowance)}`}.`,
-  paidSince: on => `Your invalidity pension is granted from ${day(on)}.`,
+  paidSince: (on, hasDied) =>
+    `${hasDied ? "The pensioner's invalidity pension was" : 'Your invalidity pension is'} granted from ${day(on)}.`,
+  paidLater: (since, until, resumedOn) =>
+    `The months from ${day(since)}${until ? ` to ${day(until)}` : ''} are paid later` +
+    `${resumedOn ? `, once payment resumes on ${day(resumedOn)}` : ''}.`,
   paidAgainSince: since => `Payment resumed on ${day(since)}.`,
   hadRightSince: (on, hasDied) =>
     `${hasDied ? 'The pensioner' : 'You'} had the right to the pension from ${day(on)}.`,
@@ -94,7 +92,8 @@ export const PERSON: PersonWords = {
     'Payment resumes on request, with the months of the suspension up to three years back, unless another cause of suspension or end came between.',
   monthsNotPaidBack: 'The months of the suspension are not paid afterwards, even once payment resumes.',
   endedOn: (on, because) => `Payment ended on ${day(on)}: ${because}.`,
-  convertedOn: on => `From ${day(on)} the old-age pension is paid in place of the invalidity pension.`,
+  convertedOn: (on, hasDied) =>
+    `From ${day(on)} the old-age pension ${hasDied ? 'was' : 'is'} paid in place of the invalidity pension.`,
   beforeGrant: (of, grantedOn) =>
     `Nothing is paid for ${month(of)}${grantedOn ? `: the pension starts on ${day(grantedOn)}` : ''}.`,
   stateUnknown: facts =>
@@ -109,6 +108,11 @@ export const PERSON: PersonWords = {
     undetermined: (from, facts) =>
       `What follows from ${day(from)} depends on what is not known yet${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
   },
+  endsForGood: from => `The pension ends on ${day(from)}.`,
+  suspendedAlready: since => `Payment has been suspended since ${day(since)}.`,
+  staysSuspendedUntil: until => `payment stays suspended until ${day(until)}`,
+  beAssessedWithoutTerm:
+    'ask for a medical assessment and go to it (the new decision may take 30 days from the request)',
   noRight: because => `You have no right to an invalidity pension: ${because.join('; ')}.`,
   rightUnknown: facts =>
     `Whether you have a right to an invalidity pension cannot be said yet. To be known: ${facts.join('; ')}.`,

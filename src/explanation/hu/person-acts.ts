@@ -1,4 +1,4 @@
-import { day, fromDay, onDay } from '../../grammar/hu/dates.js'
+import { fromDay, onDay } from '../../grammar/hu/dates.js'
 import type { PersonWords } from '../person/words.js'
 
 export const ACTS: PersonWords['acts'] = {
@@ -27,7 +27,7 @@ export const ACTS: PersonWords['acts'] = {
   'contest-suspension': 'fellebbezhet a felfüggesztő határozat ellen',
   'contest-end-of-payment': 'fellebbezhet a megszüntető határozat ellen',
   'show-it-was-not-your-fault':
-    'ha önhibáján kívül maradt távol, igazolja: ebben az esetben a folyósítás nem függeszthető fel',
+    'ha az ok önhibáján kívüli, igazolja: ebben az esetben a folyósítás nem függeszthető fel',
   'claim-unpaid-sums':
     'a család kérheti a fel nem vett összegeket, a halál hónapjának teljes nyugdíját is, ha azt folyósították',
   'claim-the-death-grant': 'a család kérheti a halálozási segélyt (ajutor de deces)',
@@ -89,34 +89,6 @@ export const STATES_OF_DATES: PersonWords['statesOfDates'] = {
   missed: 'elmulasztva',
   ahead: 'hátravan',
   'no-longer-possible': 'már nem lehetséges',
-}
-
-export const SUSPENDED_BECAUSE: PersonWords['suspendedBecause'] = {
-  'missed-review': 'nem jelent meg az orvosi felülvizsgálaton',
-  'documents-not-presented': 'nem mutatta be a kért orvosi iratokat',
-  'missed-convocation': 'nem jelent meg, amikor vizsgálatra hívták',
-  'examination-refused': 'megtagadta a kért vizsgálatokat',
-  'programme-not-followed': 'nem követte a rehabilitációs programot',
-  'decision-not-sent': 'nem küldte el az új orvosi határozatot',
-  'own-request': 'Ön kérte a felfüggesztést',
-  work: 'olyan munkát végzett, amely a nyugdíj mellett nem volt megengedett',
-  'allowance-option': 'azonos célú másik ellátást választott',
-  'emergency-documents': 'a 2020-as szükségállapot után nem küldött friss orvosi iratokat',
-}
-
-const of = (on: Parameters<PersonWords['endedBecause']['missed-review']>[0]): string =>
-  on === undefined ? '' : ` (${day(on)})`
-
-export const ENDED_BECAUSE: PersonWords['endedBecause'] = {
-  death: () => 'a nyugdíjas elhunyt',
-  'capacity-regained': () => 'az orvosi határozat szerint visszanyerte a munkaképességét',
-  'conditions-lost': () => 'a feltételek már nem teljesülnek',
-  'missed-review': on => `12 hónap telt el az elmulasztott felülvizsgálat${of(on)} óta`,
-  'missed-convocation': on => `12 hónap telt el az elmulasztott vizsgálat${of(on)} óta`,
-  'programme-not-followed': on => `12 hónap telt el a rehabilitációs program elhagyása${of(on)} óta`,
-  'documents-not-presented': on =>
-    `12 hónap telt el${on === undefined ? '' : ` ${fromDay(on)}`} a kért orvosi iratok bemutatása nélkül`,
-  'examination-refused': on => `12 hónap telt el a vizsgálatok megtagadása${of(on)} óta`,
 }
 
 export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {

@@ -27,19 +27,19 @@ export const REMARKS: PersonWords['remarks'] = {
   'grant-before-the-decision': () =>
     'A nyomtatott kezdőnap az orvosi határozat előtti, és semmi sem magyarázza (aznapi biztosítás vagy korábbi kérelem).',
   'day-far-ahead': () => 'Egy megadott nap a 2100. év utáni: ellenőrizze az évet.',
-  'held-to-be-own-fault': () => 'Nem közölték, miért maradt távol: úgy vettük, hogy nem volt alapos oka.',
+  'held-to-be-own-fault': () => 'Nem közölték, volt-e alapos ok: úgy vettük, hogy nem volt.',
   'held-to-be-of-both-payments': () =>
     'A felfüggesztést úgy vettük, hogy a nyugdíjra és a kísérői pótlékra egyaránt kérték.',
   'decision-held-to-be-of-a-late-review': () =>
-    'Úgy vettük, hogy az utolsó határozat felülvizsgálatán a 12 hónap után jelent meg; ha korábban, közölje a napját.',
+    'Úgy vettük, hogy az utolsó határozat felülvizsgálatán a megjelenés a 12 hónap utáni; ha korábbi, közölje a napját.',
   'review-taken-as-made': () =>
     'A felülvizsgálat napja elmúlt, sem határozatot, sem távolmaradást nem közöltek: megtörténtnek vettük.',
   'review-outside-its-window': () =>
     'A felülvizsgálat napja kívül esik a határozat utáni egy–három éven; mégis az marad, amelyet az orvos kitűzött.',
   'event-suspends-nothing': () =>
-    'Néhány távolmaradás nem függeszti fel a folyósítást, mert felülvizsgálattal már nem tartozik.',
+    'A történtek egy része nem függeszti fel a folyósítást, mert felülvizsgálat már nem volt esedékes.',
   'event-without-effect': () =>
-    'A történtek egy részének már nincs hatása, mert a nyugdíj addigra megszűnt vagy átalakult.',
+    'A történtek egy részének már nincs hatása: a nyugdíj addigra megszűnt vagy átalakult, vagy betöltődött a standard nyugdíjkorhatár, amelytől az orvosszakértői vizsgálat már semmin nem változtat.',
   'event-not-of-this-system': () =>
     'A történtek egy része itt semmin sem változtat, mert arról e nyugdíjrendszer közzétett szabályai nem szólnak.',
   'value-of-the-caller': facts =>

@@ -1,16 +1,10 @@
 import { capital, isZero } from '../../grammar/numerals.js'
-import { day, dayItself, fromDay, inMonth, onDay } from '../../grammar/hu/dates.js'
+import { The } from '../../grammar/hu/articles.js'
+import { day, dayItself, fromDay, inMonth, onDay, untilDay } from '../../grammar/hu/dates.js'
 import { days, lei } from '../../grammar/hu/forms.js'
 import type { PersonWords } from '../person/words.js'
-import {
-  ACTS,
-  CONSEQUENCES,
-  ENDED_BECAUSE,
-  PAPERS,
-  REFUSED_BECAUSE,
-  STATES_OF_DATES,
-  SUSPENDED_BECAUSE,
-} from './person-acts.js'
+import { ACTS, CONSEQUENCES, PAPERS, REFUSED_BECAUSE, STATES_OF_DATES } from './person-acts.js'
+import { ENDED_BECAUSE, SUSPENDED_BECAUSE } from './person-causes.js'
 import { REMARKS } from './person-remarks.js'
 
 /** From what a term is counted. */
@@ -30,6 +24,7 @@ const step: PersonWords['step'] = ({
   within,
   where,
   otherwise,
+  already,
   article,
   otherwiseArticle,
   papers,
@@ -46,7 +41,7 @@ const step: PersonWords['step'] = ({
     by === undefined && within ? `, ${COUNTED_FROM[within.of]} számított ${days(within.days)}on belül` : ''
   return (
     `${when}${by === undefined ? capital(act) : act}${decidedOn ? ` (kelt ${onDay(decidedOn)})` : ''}${term}${article ? ` (${article})` : ''}.${where ? ` Hol: ${where}.` : ''}` +
-    `${otherwise ? ` Különben ${otherwise}${otherwiseArticle ? ` (${otherwiseArticle})` : ''}.` : ''}${papers.length > 0 ? ` Iratok: ${papers.join(', ')}.` : ''}`
+    `${already ? ` ${already}` : ''}${otherwise ? ` Különben ${otherwise}${otherwiseArticle ? ` (${otherwiseArticle})` : ''}.` : ''}${papers.length > 0 ? ` Iratok: ${papers.join(', ')}.` : ''}`
   )
 }
 
@@ -73,12 +68,16 @@ export const PERSON: PersonWords = {
   suspendedBecause: SUSPENDED_BECAUSE,
   endedBecause: ENDED_BECAUSE,
   refusedBecause: REFUSED_BECAUSE,
-  paid: ({ month: of, degree, isOldAge, pension, heldBack, inHand, allowance }) =>
-    `${capital(inMonth(of))} Önnek` +
-    `${inHand === undefined ? '' : ` kézhez ${lei(inHand)}`} jár: ${isOldAge ? 'öregségi nyugdíj' : `${degree === undefined ? '' : `${degree}. fokozatú `}rokkantsági nyugdíj`}, bruttó ${lei(pension)}` +
+  paid: ({ month: of, degree, isOldAge, hasDied, pension, heldBack, inHand, allowance }) =>
+    `${capital(inMonth(of))} ${hasDied ? 'az elhunytnak' : 'Önnek'}` +
+    `${inHand === undefined ? '' : ` kézhez ${lei(inHand)}`} ${hasDied ? 'járt' : 'jár'}: ${isOldAge ? 'öregségi nyugdíj' : `${degree === undefined ? '' : `${degree}. fokozatú `}rokkantsági nyugdíj`}, bruttó ${lei(pension)}` +
     heldBackOf(heldBack) +
     `${allowance === undefined ? '' : `, és kísérői pótlék, ${lei(allowance)}`}.`,
-  paidSince: on => `A rokkantsági nyugdíj ${fromDay(on)} jár Önnek.`,
+  paidSince: (on, hasDied) =>
+    `A rokkantsági nyugdíj ${fromDay(on)} ${hasDied ? 'járt az elhunytnak' : 'jár Önnek'}.`,
+  paidLater: (since, until, resumedOn) =>
+    `${The(`${fromDay(since)}${until ? ` ${untilDay(until)}` : ''}`)} tartó hónapokat később fizetik ki` +
+    `${resumedOn ? `, amikor a folyósítás ${onDay(resumedOn)} újraindul` : ''}.`,
   paidAgainSince: since => `A folyósítás ${onDay(since)} újraindult.`,
   hadRightSince: (on, hasDied) =>
     hasDied ? `Az elhunyt nyugdíjasnak ${fromDay(on)} járt nyugdíj.` : `Önnek ${fromDay(on)} járt nyugdíj.`,
@@ -91,7 +90,8 @@ export const PERSON: PersonWords = {
     'A folyósítás kérelemre újraindul, a felfüggesztés legfeljebb három évre visszamenő hónapjaival együtt, ha közben nem merült fel más felfüggesztési vagy megszűnési ok.',
   monthsNotPaidBack: 'A felfüggesztés hónapjait utólag, az újraindulás után sem fizetik ki.',
   endedOn: (on, because) => `A nyugdíj folyósítása ${onDay(on)} megszűnt: ${because}.`,
-  convertedOn: on => `${capital(fromDay(on))} a rokkantsági nyugdíj helyett öregségi nyugdíjat kap.`,
+  convertedOn: (on, hasDied) =>
+    `${capital(fromDay(on))} a rokkantsági nyugdíj helyett ${hasDied ? 'az elhunyt öregségi nyugdíjat kapott' : 'öregségi nyugdíjat kap'}.`,
   beforeGrant: (of, grantedOn) =>
     `${capital(inMonth(of))} semmit nem fizetnek${grantedOn ? `: a nyugdíj ${fromDay(grantedOn)} jár` : ''}.`,
   stateUnknown: facts =>
@@ -106,6 +106,11 @@ export const PERSON: PersonWords = {
     undetermined: (from, facts) =>
       `Hogy ${fromDay(from)} mi következik, attól függ, ami még nem ismert${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
   },
+  endsForGood: from => `A nyugdíj ${onDay(from)} megszűnik.`,
+  suspendedAlready: since => `A folyósítást ${fromDay(since)} már felfüggesztették.`,
+  staysSuspendedUntil: until => `a folyósítás ${untilDay(until)} felfüggesztve marad`,
+  beAssessedWithoutTerm:
+    'kérje az orvosszakértői vizsgálatot, és jelenjen meg rajta (az új határozat a kérelemtől 30 napig is várathat magára)',
   noRight: because => `Önnek nem jár rokkantsági nyugdíj: ${because.join('; ')}.`,
   rightUnknown: facts =>
     `Még nem mondható meg, hogy jár-e Önnek rokkantsági nyugdíj. Tudni kell: ${facts.join('; ')}.`,

@@ -97,7 +97,12 @@ export const letterForAPerson = (assessment: Assessment, phrases: Phrasebook): r
   const tell = (step: NextStep, place: number, steps: readonly NextStep[]): Paragraph => {
     const { where: before } = bare({ ...steps[place - 1] })
     const { where, ...elsewhere } = step
-    return paragraphOfStep(where !== undefined && where === before ? elsewhere : step, phrases, false)
+    return paragraphOfStep(
+      where !== undefined && where === before ? elsewhere : step,
+      phrases,
+      false,
+      assessment.headline,
+    )
   }
   return [
     ...underHeading('summary', phrases.headings.summary, [

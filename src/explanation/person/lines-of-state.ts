@@ -14,15 +14,24 @@ const areLost = (causes: readonly CauseOfSuspension[]): boolean =>
 const areAskedBack = (causes: readonly CauseOfSuspension[]): boolean =>
   causes.every(cause => own(cause, 'liftedBy')?.act === 'request')
 
+/** Neither a death nor a decision without a degree is undone by what is still to be done. */
+const isCertain = (next: NonNullable<Headline['next']>): boolean =>
+  next.state === 'ended' && (next.cause === 'death' || next.cause === 'capacity-regained')
+
 /** The start first; of what has ended it is told in the past. */
 export const linesOfState = (headline: Headline, phrases: Phrasebook): Lines => {
   const { person } = phrases
   const { degree, degreeSince } = bare(headline)
-  const { state, since, grantedOn, month, next, missedOn, diedOn } = bare(headline)
-  const granted = grantedOn === undefined ? [] : [person.paidSince(grantedOn)]
+  const { state, since, until, grantedOn, month, next, missedOn, diedOn } = bare(headline)
+  const hasDied = diedOn !== undefined
+  const granted = grantedOn === undefined ? [] : [person.paidSince(grantedOn, hasDied)]
   if (state === undefined || since === undefined) return granted
   const needs = next?.state === 'undetermined' ? factsInShort(next.needs, phrases) : []
-  const following = next ? (person.next[next.state](next.from, needs) ?? []) : []
+  const following = next
+    ? isCertain(next)
+      ? person.endsForGood(next.from)
+      : (person.next[next.state](next.from, needs) ?? [])
+    : []
   switch (state.state) {
     case 'before-grant':
       return month === undefined ? granted : [person.beforeGrant(month, grantedOn)]
@@ -30,26 +39,33 @@ export const linesOfState = (headline: Headline, phrases: Phrasebook): Lines => 
       const isAgain = grantedOn !== undefined && since > grantedOn
       const changed =
         degree !== undefined && degreeSince !== undefined ? person.degreeSince(degree, degreeSince) : []
+      if (own(state, 'backPay') === true) {
+        const isResumed = next?.state === 'in-payment'
+        const later = person.paidLater(since, until, isResumed ? next.from : undefined)
+        return [...granted, changed, later, isResumed ? [] : following].flat()
+      }
       return [...granted, changed, isAgain ? person.paidAgainSince(since) : [], following].flat()
     }
     case 'suspended':
       return [
         person.suspendedSince(
           since,
-          [...new Set(state.causes.map(({ cause }) => cause))].map(cause => person.suspendedBecause[cause]),
+          [...new Set(state.causes.map(({ cause }) => cause))].map(cause =>
+            person.suspendedBecause[cause](hasDied),
+          ),
         ),
         following,
         areLost(state.causes) ? person.monthsNotPaidBack : [],
-        areAskedBack(state.causes) ? person.monthsPaidBackOnRequest : [],
+        areAskedBack(state.causes) && !hasDied ? person.monthsPaidBackOnRequest : [],
         granted,
       ].flat()
     case 'ended':
       return [
-        ...(grantedOn === undefined ? [] : [person.hadRightSince(grantedOn, diedOn !== undefined)]),
-        person.endedOn(state.on, person.endedBecause[state.cause](missedOn)),
+        ...(grantedOn === undefined ? [] : [person.hadRightSince(grantedOn, hasDied)]),
+        person.endedOn(state.on, person.endedBecause[state.cause](missedOn, hasDied)),
       ]
     case 'converted':
-      return [person.convertedOn(state.on)]
+      return [person.convertedOn(state.on, hasDied)]
     case 'undetermined': {
       const notCovered = own(state, 'notCovered')
       return [

@@ -1,5 +1,10 @@
+import type { Headline } from '../../assessment/headline/headline.js'
 import type { ActOfPerson, NextStep } from '../../assessment/next-steps/kinds.js'
+import type { Consequence } from '../../assessment/timeline/consequences.js'
+import { firstDayOf } from '../../law/periods.js'
+import type { PaymentState } from '../../questions/payment/inner.js'
 import { bare } from '../../values/bare.js'
+import type { CivilDate } from '../../values/civil-date.js'
 import type { Paragraph } from '../paragraph.js'
 import type { Phrasebook } from '../phrasebook.js'
 
@@ -21,12 +26,44 @@ const WITHOUT_PAPERS: readonly ActOfPerson[] = [...REMEDIES, 'ask-for-a-review',
 
 export const isRemedy = ({ act }: NextStep): boolean => REMEDIES.includes(act)
 
+/** How the payment stands, where it is told beside a step. */
+export type Standing = Pick<Headline, 'state' | 'next'>
+
+const LAW_360_FROM = firstDayOf('law-360-2023')
+
+/** Old age lifts a suspension, and Law 360/2023 that for work; what a told decision or request lifts is not lifted without it. */
+const comesByLaw = (
+  { causes }: Extract<PaymentState, { state: 'suspended' }>,
+  { state, from }: NonNullable<Headline['next']>,
+): boolean =>
+  state === 'converted' ||
+  (state === 'in-payment' && from === LAW_360_FROM && causes.every(({ cause }) => cause === 'work'))
+
+/** What follows where a step is not taken: what has followed already, or lasts until something else comes, is told so. */
+const otherwiseOf = (
+  { otherwise, otherwiseOn }: { otherwise?: Consequence | undefined; otherwiseOn?: CivilDate | undefined },
+  standing: Standing,
+  { person }: Phrasebook,
+): { readonly otherwise?: string; readonly already?: string } => {
+  const { state, next } = bare(standing)
+  if (otherwise === undefined || state?.state !== 'suspended')
+    return otherwise === undefined ? {} : { otherwise: person.consequences[otherwise](otherwiseOn) }
+  const since = state.causes.find(({ from }) => from === otherwiseOn)?.from
+  if (otherwise === 'payment-suspended' && since !== undefined)
+    return { already: person.suspendedAlready(since) }
+  return otherwise === 'stays-suspended' && next && comesByLaw(state, next)
+    ? { otherwise: person.staysSuspendedUntil(next.from) }
+    : { otherwise: person.consequences[otherwise](otherwiseOn) }
+}
+
 /** A next step, with where, what along, and what else; the papers of a remedy go without saying. */
 export const paragraphOfStep = (
   step: NextStep,
-  { person, places, cite }: Phrasebook,
+  phrases: Phrasebook,
   cited: boolean,
+  standing: Standing = {},
 ): Paragraph => {
+  const { person, places, cite } = phrases
   const {
     act,
     decidedOn,
@@ -42,7 +79,7 @@ export const paragraphOfStep = (
     citation,
   } = bare(step)
   const text = person.step({
-    act: person.acts[act],
+    act: act === 'be-assessed' && by === undefined ? person.beAssessedWithoutTerm : person.acts[act],
     decidedOn,
     isOnTheDay: act === 'go-to-review',
     by,
@@ -50,10 +87,9 @@ export const paragraphOfStep = (
     safeBy,
     within,
     where: where && places[where],
-    otherwise:
-      !cited && (isRemedy(step) || act === 'tell-why-you-cannot-come')
-        ? undefined
-        : otherwise && person.consequences[otherwise](otherwiseOn),
+    ...(!cited && (isRemedy(step) || act === 'tell-why-you-cannot-come')
+      ? {}
+      : otherwiseOf({ otherwise, otherwiseOn }, standing, phrases)),
     article: cited ? cite(citation) : undefined,
     otherwiseArticle: cited && otherwiseCitation ? cite(otherwiseCitation) : undefined,
     papers: WITHOUT_PAPERS.includes(act) ? [] : papers.map(paper => person.papers[paper]),

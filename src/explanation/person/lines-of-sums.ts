@@ -16,14 +16,14 @@ const unknownSum = (sum: ToldSum, month: CivilMonth | undefined, phrases: Phrase
 }
 
 const ofAllowance = ({ companionAllowance }: Headline, phrases: Phrasebook): Lines => {
-  const { person, subjects } = phrases
+  const { person, subjects, notDue } = phrases
   if (companionAllowance.status === 'undetermined')
     return [person.allowanceUnknown(factsInShort(companionAllowance.needs, phrases))]
   if (companionAllowance.status === 'not-covered')
     return [person.notAnsweredHere(subjects[companionAllowance.what])]
-  return companionAllowance.status === 'not-due' && companionAllowance.because === 'degree'
-    ? [person.noAllowance]
-    : []
+  if (companionAllowance.status !== 'not-due') return []
+  if (companionAllowance.because === 'paid-by-another-system') return [`${notDue['paid-by-another-system']}.`]
+  return companionAllowance.because === 'degree' ? [person.noAllowance] : []
 }
 
 /** The sums are those of the month, and the state may be that of another day. */
@@ -45,7 +45,8 @@ export const linesOfSums = (headline: Headline, phrases: Phrasebook): Lines => {
   const heldBack = told && own(headline, 'heldBack')
   const degree = own(headline, 'degree')
   const isOldAge = isOfOldAge(headline, month)
-  const paid = { month, degree, isOldAge, pension: lei, inHand: told, heldBack, allowance }
+  const hasDied = own(headline, 'diedOn') !== undefined
+  const paid = { month, degree, isOldAge, hasDied, pension: lei, inHand: told, heldBack, allowance }
   const openNet = inHand.status === 'known' ? [] : unknownSum(inHand, month, phrases)
   return [
     phrases.person.paid(paid),

@@ -18,9 +18,10 @@ const isHeldBack = ({ headline: { pension, inHand, companionAllowance } }: Asses
   companionAllowance.status !== 'known' &&
   pension.lei !== inHand.lei
 
+/** A payment kept back or ended; nor is a family told why the sums of one who has died were so much. */
 const isStopped = ({ headline }: Assessment): boolean => {
   const state = own(headline, 'state')?.state
-  return state === 'suspended' || state === 'ended'
+  return state === 'suspended' || state === 'ended' || own(headline, 'diedOn') !== undefined
 }
 
 const isGranted = ({ potentialStage }: Assessment): boolean =>

@@ -21,6 +21,8 @@ export interface StepInWords {
   readonly within?: Within | undefined
   readonly where?: string | undefined
   readonly otherwise?: string | undefined
+  /** A sentence in its place: what has followed already. */
+  readonly already?: string | undefined
   /** Already cited: of the step, and of what follows, where that has another. */
   readonly article?: string | undefined
   readonly otherwiseArticle?: string | undefined
@@ -33,6 +35,7 @@ export interface PaidInWords {
   readonly degree?: Degree | undefined
   /** Since the conversion it is the old-age pension. */
   readonly isOldAge: boolean
+  readonly hasDied: boolean
   readonly pension: DecimalString
   /** What reaches the person, and what is held back of the pension; both, or neither. */
   readonly inHand?: DecimalString | undefined
@@ -66,14 +69,22 @@ export interface PersonWords {
   readonly remarks: Readonly<
     Record<RemarkId, (facts: readonly string[], on: CivilDate | undefined) => string>
   >
-  /** Clauses that say why: "you did not come to the medical review". */
-  readonly suspendedBecause: Readonly<Record<SuspensionCause, string>>
+  /** Clauses that say why: "you did not come to the medical review"; of one who has died, "the pensioner did not". */
+  readonly suspendedBecause: Readonly<Record<SuspensionCause, (hasDied: boolean) => string>>
   /** With the day from which twelve months ran, where they did and it is known. */
-  readonly endedBecause: Readonly<Record<CessationCause, (missedOn: CivilDate | undefined) => string>>
+  readonly endedBecause: Readonly<
+    Record<CessationCause, (missedOn: CivilDate | undefined, hasDied: boolean) => string>
+  >
   readonly refusedBecause: Readonly<Record<ReasonCode, string>>
   /** Sentences. */
   readonly paid: (paid: PaidInWords) => string
-  readonly paidSince: (grantedOn: CivilDate) => string
+  readonly paidSince: (grantedOn: CivilDate, hasDied: boolean) => string
+  /** Of months kept back at first: they are paid once the payment resumes, where that day is known. */
+  readonly paidLater: (
+    since: CivilDate,
+    until: CivilDate | undefined,
+    resumedOn: CivilDate | undefined,
+  ) => string
   /** After a suspension, or an end that was undone. */
   readonly paidAgainSince: (since: CivilDate) => string
   /** Of one who has died it is told to the family. */
@@ -90,12 +101,19 @@ export interface PersonWords {
   /** Of a suspension from which no month is paid afterwards. */
   readonly monthsNotPaidBack: string
   readonly endedOn: (on: CivilDate, because: string) => string
-  readonly convertedOn: (on: CivilDate) => string
+  readonly convertedOn: (on: CivilDate, hasDied: boolean) => string
   readonly beforeGrant: (month: CivilMonth, grantedOn: CivilDate | undefined) => string
   readonly stateUnknown: (facts: readonly string[]) => string
   readonly next: Readonly<
     Record<NextState, (from: CivilDate, facts: readonly string[]) => string | undefined>
   >
+  /** Where nothing can change it any more. */
+  readonly endsForGood: (from: CivilDate) => string
+  /** What is to be done before what else is to come has come. */
+  readonly suspendedAlready: (since: CivilDate) => string
+  readonly staysSuspendedUntil: (until: CivilDate) => string
+  /** The act `be-assessed` where no term runs. */
+  readonly beAssessedWithoutTerm: string
   readonly noRight: (because: readonly string[]) => string
   readonly rightUnknown: (facts: readonly string[]) => string
   readonly sumUnknown: (

@@ -27,7 +27,7 @@ export const ACTS: PersonWords['acts'] = {
   'contest-suspension': 'puteți contesta decizia de suspendare',
   'contest-end-of-payment': 'puteți contesta decizia de încetare a plății',
   'show-it-was-not-your-fault':
-    'dacă ați lipsit dintr-un motiv care nu ține de dumneavoastră, aduceți dovada: atunci plata nu se putea suspenda',
+    'dacă motivul nu ține de dumneavoastră, aduceți dovada lui: atunci plata nu se putea suspenda',
   'claim-unpaid-sums':
     'familia poate cere sumele rămase neîncasate, cu pensia întreagă a lunii decesului dacă era în plată',
   'claim-the-death-grant': 'familia poate cere ajutorul de deces',
@@ -88,35 +88,6 @@ export const STATES_OF_DATES: PersonWords['statesOfDates'] = {
   missed: 'pierdut',
   ahead: 'urmează',
   'no-longer-possible': 'nu mai este posibil',
-}
-
-export const SUSPENDED_BECAUSE: PersonWords['suspendedBecause'] = {
-  'missed-review': 'nu v-ați prezentat la revizuirea medicală',
-  'documents-not-presented': 'nu ați prezentat documentele medicale cerute',
-  'missed-convocation': 'nu v-ați prezentat la convocarea pentru expertizare',
-  'examination-refused': 'ați refuzat examinările cerute',
-  'programme-not-followed': 'nu ați urmat programul recuperator',
-  'decision-not-sent': 'nu ați trimis noua decizie medicală',
-  'own-request': 'ați cerut dumneavoastră suspendarea',
-  work: 'ați avut o activitate care nu se putea cumula cu pensia',
-  'allowance-option': 'ați ales un alt drept cu același scop',
-  'emergency-documents': 'nu ați trimis documente medicale actuale după starea de urgență din 2020',
-}
-
-const of = (on: Parameters<PersonWords['endedBecause']['missed-review']>[0]): string =>
-  on === undefined ? '' : ` din ${day(on)}`
-
-export const ENDED_BECAUSE: PersonWords['endedBecause'] = {
-  death: () => 'pensionarul a decedat',
-  'capacity-regained': () => 'prin decizia medicală s-a stabilit că v-ați recăpătat capacitatea de muncă',
-  'conditions-lost': () => 'nu mai sunt îndeplinite condițiile',
-  'missed-review': on => `au trecut 12 luni de la revizuirea${of(on)} la care nu v-ați prezentat`,
-  'missed-convocation': on => `au trecut 12 luni de la convocarea${of(on)} la care nu v-ați prezentat`,
-  'programme-not-followed': on =>
-    `au trecut 12 luni de când nu mai urmați programul recuperator${on === undefined ? '' : ` (${day(on)})`}`,
-  'documents-not-presented': on =>
-    `au trecut 12 luni${on === undefined ? '' : ` de la ${day(on)},`} fără ca documentele medicale cerute să fie prezentate`,
-  'examination-refused': on => `au trecut 12 luni de la refuzul examinărilor${of(on)}`,
 }
 
 export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {

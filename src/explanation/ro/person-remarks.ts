@@ -26,19 +26,19 @@ export const REMARKS: PersonWords['remarks'] = {
   'grant-before-the-decision': () =>
     'Data acordării înscrisă este înaintea deciziei medicale, și nimic din cele spuse nu o explică (asigurarea la acea dată sau o cerere anterioară).',
   'day-far-ahead': () => 'O dată comunicată este după anul 2100: verificați anul.',
-  'held-to-be-own-fault': () =>
-    'Nu s-a spus de ce ați lipsit: s-a considerat că nu a fost un motiv întemeiat.',
+  'held-to-be-own-fault': () => 'Nu s-a spus dacă a existat un motiv întemeiat: s-a considerat că nu.',
   'held-to-be-of-both-payments': () =>
     'S-a considerat că suspendarea a fost cerută și pentru pensie, și pentru indemnizația pentru însoțitor.',
   'decision-held-to-be-of-a-late-review': () =>
-    'S-a considerat că la revizuirea din ultima decizie v-ați prezentat după cele 12 luni; dacă v-ați prezentat mai devreme, spuneți ziua.',
+    'S-a considerat că prezentarea la revizuirea din ultima decizie a fost după cele 12 luni; dacă a fost mai devreme, spuneți ziua.',
   'review-taken-as-made': () =>
     'Ziua revizuirii a trecut, fără vreo decizie sau lipsă comunicată: s-a considerat că revizuirea s-a făcut.',
   'review-outside-its-window': () =>
     'Ziua stabilită pentru revizuire este în afara intervalului de unu până la trei ani de la decizie; ea rămâne totuși cea stabilită de medic.',
-  'event-suspends-nothing': () => 'Unele lipse nu suspendă plata, deoarece nu mai datorați revizuirea.',
+  'event-suspends-nothing': () =>
+    'Unele dintre cele întâmplate nu suspendă plata, deoarece revizuirea nu mai era datorată.',
   'event-without-effect': () =>
-    'Unele dintre cele întâmplate nu mai au efect, deoarece pensia încetase sau se transformase deja.',
+    'Unele dintre cele întâmplate nu mai au efect: pensia încetase sau se transformase, ori se împlinea vârsta standard, de la care expertiza medicală nu mai schimbă nimic.',
   'event-not-of-this-system': () =>
     'Unele dintre cele întâmplate nu schimbă nimic aici, deoarece regulile publicate ale acestui sistem de pensii nu le prevăd.',
   'value-of-the-caller': facts =>

@@ -2,15 +2,8 @@ import { capital, isZero } from '../../grammar/numerals.js'
 import { day, month } from '../../grammar/ro/dates.js'
 import { days, lei, list } from '../../grammar/ro/forms.js'
 import type { PersonWords } from '../person/words.js'
-import {
-  ACTS,
-  CONSEQUENCES,
-  ENDED_BECAUSE,
-  PAPERS,
-  REFUSED_BECAUSE,
-  STATES_OF_DATES,
-  SUSPENDED_BECAUSE,
-} from './person-acts.js'
+import { ACTS, CONSEQUENCES, PAPERS, REFUSED_BECAUSE, STATES_OF_DATES } from './person-acts.js'
+import { ENDED_BECAUSE, SUSPENDED_BECAUSE } from './person-causes.js'
 import { REMARKS } from './person-remarks.js'
 
 /** From what a term is counted. */
@@ -30,6 +23,7 @@ const step: PersonWords['step'] = ({
   within,
   where,
   otherwise,
+  already,
   article,
   otherwiseArticle,
   papers,
@@ -45,7 +39,7 @@ const step: PersonWords['step'] = ({
   const term = by === undefined && within ? `, în ${days(within.days)} ${COUNTED_FROM[within.of]}` : ''
   return (
     `${when}${by === undefined ? capital(act) : act}${decidedOn ? ` (cea din ${day(decidedOn)})` : ''}${term}${article ? ` (${article})` : ''}.${where ? ` Unde: ${where}.` : ''}` +
-    `${otherwise ? ` Altfel ${otherwise}${otherwiseArticle ? ` (${otherwiseArticle})` : ''}.` : ''}${papers.length > 0 ? ` Acte: ${papers.join(', ')}.` : ''}`
+    `${already ? ` ${already}` : ''}${otherwise ? ` Altfel ${otherwise}${otherwiseArticle ? ` (${otherwiseArticle})` : ''}.` : ''}${papers.length > 0 ? ` Acte: ${papers.join(', ')}.` : ''}`
   )
 }
 
@@ -72,8 +66,8 @@ export const PERSON: PersonWords = {
   suspendedBecause: SUSPENDED_BECAUSE,
   endedBecause: ENDED_BECAUSE,
   refusedBecause: REFUSED_BECAUSE,
-  paid: ({ month: of, degree, isOldAge, pension, heldBack, inHand, allowance }) =>
-    `În ${month(of)} vi se cuvin ` +
+  paid: ({ month: of, degree, isOldAge, hasDied, pension, heldBack, inHand, allowance }) =>
+    `În ${month(of)} ${hasDied ? 'se cuveneau pensionarului' : 'vi se cuvin'} ` +
     (inHand === undefined ? '' : `${lei(inHand)} în mână: `) +
     (isOldAge
       ? 'pensia pentru limită de vârstă'
@@ -81,7 +75,11 @@ export const PERSON: PersonWords = {
     `, ${lei(pension)} brut` +
     heldBackOf(heldBack) +
     `${allowance === undefined ? '' : `, și indemnizația pentru însoțitor, ${lei(allowance)}`}.`,
-  paidSince: on => `Pensia de invaliditate vi se acordă din ${day(on)}.`,
+  paidSince: (on, hasDied) =>
+    `Pensia de invaliditate ${hasDied ? 'i s-a acordat pensionarului' : 'vi se acordă'} din ${day(on)}.`,
+  paidLater: (since, until, resumedOn) =>
+    `Lunile de la ${day(since)}${until ? ` până la ${day(until)}` : ''} se plătesc mai târziu` +
+    `${resumedOn ? `, odată cu reluarea plății de la ${day(resumedOn)}` : ''}.`,
   paidAgainSince: since => `Plata s-a reluat la ${day(since)}.`,
   hadRightSince: (on, hasDied) =>
     `${hasDied ? 'Pensionarul a avut' : 'Ați avut'} dreptul la pensie din ${day(on)}.`,
@@ -94,8 +92,8 @@ export const PERSON: PersonWords = {
     'Plata se reia la cerere, cu lunile de suspendare de cel mult trei ani în urmă, dacă între timp nu a apărut alt motiv de suspendare sau de încetare.',
   monthsNotPaidBack: 'Lunile în care plata este suspendată nu se plătesc în urmă, nici după reluare.',
   endedOn: (on, because) => `Plata pensiei a încetat la ${day(on)}: ${because}.`,
-  convertedOn: on =>
-    `Din ${day(on)}, în locul pensiei de invaliditate primiți pensia pentru limită de vârstă.`,
+  convertedOn: (on, hasDied) =>
+    `Din ${day(on)}, în locul pensiei de invaliditate ${hasDied ? 'pensionarul a primit' : 'primiți'} pensia pentru limită de vârstă.`,
   beforeGrant: (of, grantedOn) =>
     `În ${month(of)} nu se plătește nimic${grantedOn ? `: pensia începe la ${day(grantedOn)}` : ''}.`,
   stateUnknown: facts => `Nu se poate spune dacă pensia se plătește până nu se știe: ${facts.join('; ')}.`,
@@ -109,6 +107,11 @@ export const PERSON: PersonWords = {
     undetermined: (from, facts) =>
       `Ce urmează de la ${day(from)} depinde de ce nu se știe încă${facts.length > 0 ? `: ${facts.join('; ')}` : ''}.`,
   },
+  endsForGood: from => `Pensia încetează la ${day(from)}.`,
+  suspendedAlready: since => `Plata este suspendată deja de la ${day(since)}.`,
+  staysSuspendedUntil: until => `plata rămâne suspendată până la ${day(until)}`,
+  beAssessedWithoutTerm:
+    'cereți și faceți expertizarea medicală (decizia nouă se poate da și la 30 de zile după cerere)',
   noRight: because => `Nu aveți dreptul la pensie de invaliditate: ${because.join('; ')}.`,
   rightUnknown: facts =>
     `Nu se poate spune încă dacă aveți dreptul la pensie de invaliditate. Trebuie știut: ${facts.join('; ')}.`,

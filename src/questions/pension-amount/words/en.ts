@@ -35,7 +35,9 @@ const beforeTheIndexChanged = ({ untilIndexChange }: Amount): string | undefined
 
 const score = (average: string, indexed = average): string =>
   `an average annual score of ${number(average)}` +
-  (indexed === average ? '' : `, which is ${number(indexed)} after the correction index`)
+  (indexed === average
+    ? ', without a correction index'
+    : `, which is ${number(indexed)} after the correction index`)
 
 const amount = (value: Amount): string =>
   paragraph(

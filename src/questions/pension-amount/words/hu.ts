@@ -40,7 +40,12 @@ const beforeTheIndexChanged = ({ untilIndexChange }: PensionAmount): string =>
 const onPoints = ({ totalPoints, averageAnnualScore, indexedScore }: PensionAmount): string => {
   if (totalPoints !== undefined) return `, összesen ${number(totalPoints)} pont alapján`
   if (averageAnnualScore === undefined || indexedScore === undefined) return ''
-  return `; az éves átlagpontszám ${number(averageAnnualScore)}, a korrekciós indexszel szorozva ${number(indexedScore)}`
+  return (
+    `; az éves átlagpontszám ${number(averageAnnualScore)}, ` +
+    (averageAnnualScore === indexedScore
+      ? 'korrekciós index nélkül'
+      : `a korrekciós indexszel szorozva ${number(indexedScore)}`)
+  )
 }
 
 const amount = (value: PensionAmount): string =>

@@ -40,8 +40,10 @@ const madeFrom = ({ totalPoints, averageAnnualScore, indexedScore }: PensionAmou
   if (totalPoints !== undefined) return `, la un total de ${points(totalPoints)}`
   if (averageAnnualScore === undefined || indexedScore === undefined) return ''
   return (
-    `, la un punctaj mediu anual de ${number(averageAnnualScore)}, care după aplicarea indicelui de corecție ` +
-    `${averageAnnualScore === indexedScore ? 'rămâne' : 'devine'} ${number(indexedScore)}`
+    `, la un punctaj mediu anual de ${number(averageAnnualScore)}` +
+    (averageAnnualScore === indexedScore
+      ? ', fără indice de corecție'
+      : `, care după aplicarea indicelui de corecție devine ${number(indexedScore)}`)
   )
 }
 
