@@ -2,6 +2,7 @@ import type { Assessment } from '../../assessment/assess.js'
 import type { SectionName } from '../../assessment/section-names.js'
 import { isFinding, type Section } from '../../assessment/section.js'
 import type { OpenQuestion } from '../../law/finding.js'
+import { MOVES } from '../../law/moves.js'
 import { own } from '../../values/bare.js'
 import { consequenceInWords, openInWords } from '../of-section.js'
 import type { Paragraph } from '../paragraph.js'
@@ -20,7 +21,7 @@ const SECTIONS: readonly SectionName[] = [
 
 type Lines = readonly string[]
 
-const MOST_TOLD = 1
+const MOST_TOLD = 3
 
 const openIn = (section: Section<unknown>): readonly OpenQuestion<unknown>[] =>
   own(section as { readonly openQuestions?: readonly OpenQuestion<unknown>[] }, 'openQuestions') ?? []
@@ -50,14 +51,40 @@ const inShort =
     return sentences.find(sentence => !answered.includes(sentence)) ?? sentences.join('. ')
   }
 
-/** The first point left open that moves the right, a sum or a day; what moves only decimals is not told to a person. */
-export const openPointsForAPerson = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
-  const put = new Set<string>()
-  return SECTIONS.flatMap(name => {
+interface OpenPoint {
+  readonly section: Section<unknown>
+  readonly open: OpenQuestion<unknown>
+}
+
+const isEntitled = (value: unknown): unknown => own(value as { readonly entitled?: boolean }, 'entitled')
+
+/** How much is missing of a stage moves nothing where there is a right under no reading. */
+const movesMoreThanDecimals = (
+  name: SectionName,
+  section: Section<unknown>,
+  { moves, others }: OpenQuestion<unknown>,
+): boolean =>
+  name === 'eligibility' && isFinding(section)
+    ? others.some(other => isEntitled(other.value) !== isEntitled(section.value))
+    : moves !== 'decimals'
+
+const openPointsOf = (assessment: Assessment, phrases: Phrasebook): readonly OpenPoint[] =>
+  SECTIONS.flatMap(name => {
     const section: Section<unknown> = assessment[name]
     return openIn(section)
-      .filter(open => open.moves !== 'decimals' && readsOtherwise(section, open, phrases))
-      .filter(({ id }) => !put.has(id) && put.size < MOST_TOLD && put.add(id))
-      .flatMap(open => openInWords(section.question, open, phrases, inShort(section)))
+      .filter(open => movesMoreThanDecimals(name, section, open) && readsOtherwise(section, open, phrases))
+      .map(open => ({ section, open }))
   })
+
+const weightOf = ({ open }: OpenPoint): number => MOVES.indexOf(open.moves)
+
+/** The weightiest points left open, the right first, then sums and days, each once; what moves only decimals is not told to a person. */
+export const openPointsForAPerson = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
+  // What another reading gives is said to the person; the family finds it in the letter for a lawyer.
+  if (own(assessment.headline, 'diedOn') !== undefined) return []
+  return [...openPointsOf(assessment, phrases)]
+    .sort((one, other) => weightOf(one) - weightOf(other))
+    .filter(({ open }, place, all) => all.findIndex(other => other.open.id === open.id) === place)
+    .slice(0, MOST_TOLD)
+    .flatMap(({ section, open }) => openInWords(section.question, open, phrases, inShort(section)))
 }
