@@ -107,3 +107,28 @@ describe('a notary without ten years', () => {
     expect(partOf(before, 'pension')).toMatch(/^Pensia de invaliditate este de/)
   })
 })
+
+describe('whoever lacks the minimum stage at the standard age', () => {
+  const { contribution, ...others } = withOldAge('2026-07')
+  const goesOn: Dossier = {
+    ...others,
+    contribution: { ...contribution, contributoryStage: { years: 12 } },
+  }
+
+  test.each([
+    ['ro', 'La 10 decembrie 2025, la vârsta standard, pensia de invaliditate nu devine pensie'],
+    ['en', 'On 10 December 2025, at the standard age, the invalidity pension does not become'],
+    ['hu', '2025. december 10-én, a standard nyugdíjkorhatár betöltésekor, a rokkantsági nyugdíj nem'],
+  ] as const)('is told in %s that the invalidity pension goes on', (language, said) => {
+    const letter = explain(assess(goesOn), { language, audience: 'person' })
+    expect(letter.filter(line => line.startsWith(said))).toHaveLength(1)
+  })
+
+  test('is told so before it too, but not of a pension that becomes one of old age, nor after a death', () => {
+    const mayEnd = 'nu devine pensie pentru limită de vârstă'
+    expect(partOf({ ...goesOn, payment: { month: '2025-03' } }, 'ahead', 'person')).toContain(mayEnd)
+    expect(partOf(withOldAge('2025-03'), 'ahead', 'person')).not.toContain(mayEnd)
+    const died: Dossier = { ...goesOn, events: [{ id: 'death', on: '2026-07-02' }] }
+    expect(partOf(died, 'ahead', 'person')).toBe('')
+  })
+})

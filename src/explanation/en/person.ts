@@ -128,6 +128,8 @@ export const PERSON: PersonWords = {
   degreeHolds: degree => `degree ${degree}`,
   otherLawGives: on => `under the law by which the right was opened, on ${day(on)}`,
   potentialStageIs: 'It is time not worked.',
+  goesOnAfterTheAge: on =>
+    `On ${day(on)}, at the standard age, the invalidity pension does not become an old-age pension, as the stage given is below the minimum for one: it goes on being paid, without medical review.`,
   reviewBetween: (earliest, latest) =>
     `The physician sets the medical review between ${day(earliest)} and ${day(latest)}.`,
   articles: cited => `${cited.join('; ')}.`,

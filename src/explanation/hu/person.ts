@@ -126,6 +126,8 @@ export const PERSON: PersonWords = {
   degreeHolds: degree => `${degree}. fokozat`,
   otherLawGives: on => `a jogot megnyitó törvény szerint ${onDay(on)}`,
   potentialStageIs: 'Ez le nem dolgozott idő.',
+  goesOnAfterTheAge: on =>
+    `${capital(onDay(on))}, a standard nyugdíjkorhatár betöltésekor, a rokkantsági nyugdíj nem alakul öregségi nyugdíjjá, mert a megadott szolgálati idő nem éri el az ahhoz szükséges minimumot: továbbra is folyósítják, orvosi felülvizsgálat nélkül.`,
   reviewBetween: (earliest, latest) =>
     `Az orvosi felülvizsgálatot az orvos ${dayItself(earliest)} és ${dayItself(latest)} között tűzi ki.`,
   articles: cited => `${cited.join('; ')}.`,

@@ -1,14 +1,12 @@
 import type { Assessment } from '../../assessment/assess.js'
 import type { ActOfPerson, NextStep } from '../../assessment/next-steps/kinds.js'
-import type { TimelineEvent } from '../../assessment/timeline/entry.js'
 import { bare, own } from '../../values/bare.js'
-import { type CivilDate, monthOf } from '../../values/civil-date.js'
 import { factInWords } from '../fact-names.js'
 import { paragraphsOfNotComputed } from '../of-not-computed.js'
-import { paragraphOfDate } from '../of-date.js'
 import { type Paragraph, underHeading } from '../paragraph.js'
 import type { Phrasebook } from '../phrasebook.js'
 import { articlesToShow } from './articles-to-show.js'
+import { ahead } from './ahead.js'
 import { linesOfHeadline } from './lines-of-headline.js'
 import { openPointsForAPerson } from './open-points.js'
 import { isRemedy, paragraphOfStep } from './lines-of-steps.js'
@@ -50,42 +48,6 @@ const stepsNow = ({ nextSteps }: Assessment): readonly NextStep[] => {
   const steps = nextSteps.filter(step => !isRemedy(step) && !NOT_NOW.includes(step.act))
   const now = steps.filter(({ act }) => !ALWAYS_OPEN.includes(act))
   return now.length > 0 ? now.slice(0, MOST_STEPS) : steps.slice(0, MOST_ALWAYS_OPEN)
-}
-
-/** Dates that lie ahead and are told nowhere else in the letter. */
-const AHEAD: readonly TimelineEvent[] = [
-  'payment-resumed',
-  'payment-suspended',
-  'review-decision-takes-effect',
-]
-
-/** Whoever has an old-age pension, or none, is reviewed no more; nor is a window over by the month asked about still to come. */
-const isReviewAhead = (latest: CivilDate, { headline }: Assessment): boolean => {
-  const state = own(headline, 'state')?.state
-  const month = own(headline, 'month')
-  const isOver = month !== undefined && monthOf(latest) < month
-  return state !== 'converted' && state !== 'ended' && !isOver
-}
-
-const ahead = (assessment: Assessment, phrases: Phrasebook): readonly Paragraph[] => {
-  const { timeline } = assessment
-  const isAhead = (state: string | undefined): boolean => state === undefined || state === 'ahead'
-  // A window may have opened; it is over with its last day.
-  const dayOf = (
-    event: TimelineEvent,
-    isOpen: (state: string | undefined) => boolean,
-  ): CivilDate | undefined =>
-    timeline.filter(entry => entry.event === event && isOpen(own(entry, 'state'))).at(-1)?.on
-  const [earliest, latest] = [dayOf('review-earliest', () => true), dayOf('review-latest', isAhead)]
-  return [
-    ...(earliest && latest && isReviewAhead(latest, assessment)
-      ? [{ kind: 'date', text: phrases.person.reviewBetween(earliest, latest) } as const]
-      : []),
-    ...timeline
-      .filter(entry => AHEAD.includes(entry.event) && own(entry, 'state') === 'ahead')
-      // It stands under what comes next: that it lies ahead need not be said.
-      .map(({ state: _, ...entry }) => paragraphOfDate(entry, phrases)),
-  ]
 }
 
 /** One page for a plain case: what you get, what to do now, what if you disagree, what comes next, why, the articles. */

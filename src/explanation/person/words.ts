@@ -134,6 +134,8 @@ export interface PersonWords {
   readonly otherLawGives: (on: CivilDate) => string
   /** What the potential stage is, in a sentence. */
   readonly potentialStageIs: string
+  /** Without a right to the old-age pension. */
+  readonly goesOnAfterTheAge: (standardAgeOn: CivilDate) => string
   readonly reviewBetween: (earliest: CivilDate, latest: CivilDate) => string
   /** The articles, already cited. */
   readonly articles: (cited: readonly string[]) => string

@@ -127,6 +127,8 @@ export const PERSON: PersonWords = {
   degreeHolds: degree => `gradul ${degree}`,
   otherLawGives: on => `după legea sub care s-a deschis dreptul, la ${day(on)}`,
   potentialStageIs: 'Este timp nelucrat.',
+  goesOnAfterTheAge: on =>
+    `La ${day(on)}, la vârsta standard, pensia de invaliditate nu devine pensie pentru limită de vârstă, pentru că stagiul comunicat este sub minimul cerut: ea se plătește mai departe, fără revizuire medicală.`,
   reviewBetween: (earliest, latest) =>
     `Revizuirea medicală se stabilește de medic, între ${day(earliest)} și ${day(latest)}.`,
   articles: cited => `${cited.join('; ')}.`,
