@@ -83,8 +83,11 @@ export const PERSON: PersonWords = {
   paidAgainSince: since => `Payment resumed on ${day(since)}.`,
   hadRightSince: (on, hasDied) =>
     `${hasDied ? 'The pensioner' : 'You'} had the right to the pension from ${day(on)}.`,
-  suspendedSince: (since, because) =>
-    `Payment is suspended from ${day(since)}: ${list(because)}. Nothing is paid now.`,
+  suspendedSince: (since, because, allowance) =>
+    `Payment is suspended from ${day(since)}: ${list(because)}. ` +
+    (allowance === undefined
+      ? 'Nothing is paid now.'
+      : `The companion allowance is paid on: ${lei(allowance.lei)} for ${month(allowance.month)}.`),
   degreeSince: (degree, since) => `Degree ${degree} holds since ${day(since)}.`,
   andMore: number => (number === 1 ? 'one more fact' : `${number} more facts`),
   isNoDecision: 'This is information, not a decision.',

@@ -81,8 +81,11 @@ export const PERSON: PersonWords = {
   paidAgainSince: since => `A folyósítás ${onDay(since)} újraindult.`,
   hadRightSince: (on, hasDied) =>
     hasDied ? `Az elhunyt nyugdíjasnak ${fromDay(on)} járt nyugdíj.` : `Önnek ${fromDay(on)} járt nyugdíj.`,
-  suspendedSince: (since, because) =>
-    `A nyugdíj folyósítását ${fromDay(since)} felfüggesztették: ${because.join('; ')}. Most semmit nem fizetnek.`,
+  suspendedSince: (since, because, allowance) =>
+    `A nyugdíj folyósítását ${fromDay(since)} felfüggesztették: ${because.join('; ')}. ` +
+    (allowance === undefined
+      ? 'Most semmit nem fizetnek.'
+      : `A kísérői pótlékot tovább fizetik: ${inMonth(allowance.month)} ${lei(allowance.lei)}.`),
   degreeSince: (degree, since) => `${degree}. fokozat ${fromDay(since)}.`,
   andMore: number => `még ${number} adat`,
   isNoDecision: 'Ez tájékoztatás, nem határozat.',

@@ -18,6 +18,15 @@ const areAskedBack = (causes: readonly CauseOfSuspension[]): boolean =>
 const isCertain = (next: NonNullable<Headline['next']>): boolean =>
   next.state === 'ended' && (next.cause === 'death' || next.cause === 'capacity-regained')
 
+/** The companion allowance of the month, where the pension alone is suspended. */
+const allowancePaidOn = (headline: Headline) => {
+  const month = own(headline, 'month')
+  const { companionAllowance } = headline
+  return month !== undefined && companionAllowance.status === 'known'
+    ? { month, lei: companionAllowance.lei }
+    : undefined
+}
+
 /** The start first; of what has ended it is told in the past. */
 export const linesOfState = (headline: Headline, phrases: Phrasebook): Lines => {
   const { person } = phrases
@@ -53,6 +62,7 @@ export const linesOfState = (headline: Headline, phrases: Phrasebook): Lines => 
           [...new Set(state.causes.map(({ cause }) => cause))].map(cause =>
             person.suspendedBecause[cause](hasDied),
           ),
+          allowancePaidOn(headline),
         ),
         following,
         areLost(state.causes) ? person.monthsNotPaidBack : [],

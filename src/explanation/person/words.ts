@@ -89,7 +89,12 @@ export interface PersonWords {
   readonly paidAgainSince: (since: CivilDate) => string
   /** Of one who has died it is told to the family. */
   readonly hadRightSince: (grantedOn: CivilDate, hasDied: boolean) => string
-  readonly suspendedSince: (since: CivilDate, because: readonly string[]) => string
+  /** With the companion allowance, where the pension alone is suspended. */
+  readonly suspendedSince: (
+    since: CivilDate,
+    because: readonly string[],
+    allowance: { readonly month: CivilMonth; readonly lei: DecimalString } | undefined,
+  ) => string
   /** Since a review has changed it. */
   readonly degreeSince: (degree: Degree, since: CivilDate) => string
   /** At the end of a list of facts: how many more there are. */

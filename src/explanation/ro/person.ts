@@ -83,8 +83,11 @@ export const PERSON: PersonWords = {
   paidAgainSince: since => `Plata s-a reluat la ${day(since)}.`,
   hadRightSince: (on, hasDied) =>
     `${hasDied ? 'Pensionarul a avut' : 'Ați avut'} dreptul la pensie din ${day(on)}.`,
-  suspendedSince: (since, because) =>
-    `Plata pensiei este suspendată din ${day(since)}: ${list(because)}. Acum nu se plătește nimic.`,
+  suspendedSince: (since, because, allowance) =>
+    `Plata pensiei este suspendată din ${day(since)}: ${list(because)}. ` +
+    (allowance === undefined
+      ? 'Acum nu se plătește nimic.'
+      : `Indemnizația pentru însoțitor se plătește în continuare: ${lei(allowance.lei)} pentru ${month(allowance.month)}.`),
   degreeSince: (degree, since) => `Gradul ${degree} este din ${day(since)}.`,
   andMore: number => (number === 1 ? 'încă o informație' : `încă ${number} informații`),
   isNoDecision: 'Este o informare, nu o decizie.',
