@@ -10,11 +10,9 @@ export const answered = (
 ): string => {
   const assessment = assess(dossier, options)
   if (json) return JSON.stringify(assessment, null, 2)
+  const letter = letterOf(paragraphs(assessment, { language, audience }), width)
+  // What waits for the day of an event is no answer to the dossier alone, which a receipt would vouch for.
+  if (options.undated && options.undated.length > 0) return letter
   const { packageVersion, legalData, digest } = receiptOf(dossier)
-  return [
-    letterOf(paragraphs(assessment, { language, audience }), width),
-    '',
-    `pensie-invaliditate ${packageVersion} (${legalData.version})`,
-    digest,
-  ].join('\n')
+  return [letter, '', `pensie-invaliditate ${packageVersion} (${legalData.version})`, digest].join('\n')
 }

@@ -26,6 +26,10 @@ export const fill = async (
   if ('unref' in input) input.unref()
   if (filled === undefined) return { code: ENDS.brokenOff, told: [words.brokenOff] }
   const { dossier, undated } = withDatedEvents(filled)
-  for (const line of undatedEvents(filled, undated, settings.language)) beside.write(`${line}\n`)
-  return { code: ENDS.answered, answer: answered(dossier, settings, width) }
+  const answer = answered(dossier, { ...settings, options: { ...settings.options, undated } }, width)
+  if (undated.length === 0) return { code: ENDS.answered, answer }
+  const missing = words.daysMissing(undatedEvents(filled, undated, settings.language))
+  // Who reads on by a program finds the days among the needs; a letter is not to be read without them.
+  if (settings.json) return { code: ENDS.answered, answer, told: missing }
+  return { code: ENDS.answered, answer: [...missing, '', answer].join('\n') }
 }

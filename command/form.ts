@@ -8,6 +8,7 @@ import {
   type NextQuestionOptions,
   type QuestionPath,
   withAnswer,
+  wordFor,
 } from 'pensie-invaliditate'
 import type { Asked, Asker } from './asker.js'
 
@@ -77,15 +78,12 @@ export const filledIn = async (
   }
 }
 
-/** What is told of an event whose day is missing: no answer reckons with it. */
+/** The events whose day is missing, by their names: what they can change waits for it. */
 export const undatedEvents = (
   { events = [] }: DossierInForm,
   undated: readonly QuestionPath[],
   language: Language,
 ): readonly string[] =>
-  events.flatMap(({ id }, place) => {
-    const day = undated.find(path => path === `events.${place}.on`)
-    const choices: Readonly<Record<string, string>> =
-      factLabel(`events.${place}.id`, { language }).choices ?? {}
-    return day ? [`${choices[id] ?? id}: ${factLabel(day, { language }).label}?`] : []
-  })
+  events.flatMap(({ id }, place) =>
+    undated.includes(`events.${place}.on`) ? [wordFor('event-kind', id, { language })] : [],
+  )

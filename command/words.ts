@@ -21,6 +21,8 @@ export interface Words {
   readonly howToAnswer: string
   readonly notKnown: string
   readonly back: string
+  /** Of events told without their day, each by its name. */
+  readonly daysMissing: (events: readonly string[]) => readonly string[]
   readonly brokenOff: string
 }
 

@@ -42,5 +42,9 @@ Exit codes: 0 answered, 1 the dossier is wrong, 2 the command is wrong, 130 brok
   howToAnswer: 'A blank answer means "not known"; "<" leads back to the question before.',
   notKnown: 'not known',
   back: '‹ back',
+  daysMissing: events => [
+    ...events.map(event => `THE DAY IS MISSING: ${event}.`),
+    'Without it nothing can be said of how the payment stands, what is due and what to do; the rest does not hang on it.',
+  ],
   brokenOff: 'Broken off; nothing was answered.',
 }

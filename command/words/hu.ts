@@ -42,5 +42,9 @@ Kilépési kódok: 0 megválaszolva, 1 hibásak az adatok, 2 hibás a parancs, 1
   howToAnswer: 'Az üres válasz azt jelenti: „nem tudom”; a „<” az előző kérdéshez visz vissza.',
   notKnown: 'nem tudom',
   back: '‹ vissza',
+  daysMissing: events => [
+    ...events.map(event => `HIÁNYZIK A NAPJA: ${event}.`),
+    'Enélkül nem mondható meg, hogyan áll a folyósítás, mennyi jár, és mi a teendő; a többi nem függ tőle.',
+  ],
   brokenOff: 'Megszakítva; nem született válasz.',
 }

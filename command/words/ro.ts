@@ -44,5 +44,9 @@ Coduri de ieșire: 0 s-a răspuns, 1 dosarul este greșit, 2 comanda este greși
   howToAnswer: 'Un răspuns gol înseamnă „nu știu”; „<” duce înapoi la întrebarea dinainte.',
   notKnown: 'nu știu',
   back: '‹ înapoi',
+  daysMissing: events => [
+    ...events.map(event => `LIPSEȘTE ZIUA: ${event}.`),
+    'Fără ea nu se poate spune cum stă plata, ce sume se cuvin și ce este de făcut; restul nu depinde de ea.',
+  ],
   brokenOff: 'Întrerupt; nu s-a răspuns.',
 }

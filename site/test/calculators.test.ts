@@ -3,6 +3,7 @@ import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { closeBrowser, visit } from './browser.js'
+import { inFragment } from '../case/kept.js'
 import { answerByKeys, type Counted, fillByKeys, goTo, goToQuestion } from './keys.js'
 import { LIVES } from './lives.js'
 
@@ -70,6 +71,46 @@ describe('each short calculator is filled by keys alone', () => {
     const text = await page.innerText('.answer')
     for (const line of ['21 iulie 2026', 'Mai sunt 19 zile']) expect(text).toContain(line)
     expect(errors).toEqual([])
+    await close()
+  })
+})
+
+describe('an event whose day is not known', () => {
+  const NEVER = ['în plată', '2.066 lei', 'suspendată', 'încetată', 'nu aveți nimic de făcut']
+
+  test.each([
+    ['death', 'Decesul pensionarului'],
+    ['review-missed', 'Neprezentarea la revizuirea medicală'],
+  ])('“%s” is missed loudly, and nothing that it can change is told as sure', async (id, name) => {
+    const { page, errors, close } = await visit('pensia-mea.html')
+    await fillByKeys(page, { ...MAN, events: [{ id }] })
+    await page.waitForSelector('#headline-state')
+    expect(await page.innerText('.days-missing')).toContain(`Lipsește ziua: ${name}.`)
+    await page
+      .locator('.answer details')
+      .evaluateAll(folds => folds.forEach(fold => ((fold as HTMLDetailsElement).open = true)))
+    await page.waitForSelector('.letter p')
+    const text = await page.innerText('.answer')
+    for (const words of NEVER) expect(text).not.toContain(words)
+    await page.getByRole('button', { name: `Spuneți ziua: ${name}` }).press('Enter')
+    await page.waitForSelector('[data-question="events.0.on"]')
+    expect(errors).toEqual([])
+    await close()
+  })
+
+  test('is missed too where the answer is asked for before the day is', async () => {
+    const fragment = inFragment({
+      dossier: { ...MAN, events: [{ id: 'death' }] },
+      unknown: [],
+      settled: [],
+      answered: ['events.0.id'],
+      at: 'answer',
+    })
+    const { page, close } = await visit(`pensia-mea.html${fragment}`)
+    await page.waitForSelector('.answer[data-whole=true]')
+    const text = await page.innerText('.answer')
+    expect(text).toContain('Lipsește ziua: Decesul pensionarului.')
+    for (const words of NEVER) expect(text).not.toContain(words)
     await close()
   })
 })

@@ -29,6 +29,9 @@ export interface CalculatorWords {
 
   readonly readOn: string
   readonly readOnWhy: string
+  readonly dayMissing: (event: string) => string
+  readonly dayMissingWhy: string
+  readonly tellDay: string
   readonly moreQuestions: string
   readonly moreQuestionsWhy: string
   readonly goOnAsking: string

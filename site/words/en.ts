@@ -33,6 +33,10 @@ export const words: CalculatorWords = {
 
   readOn: 'Answer read on',
   readOnWhy: 'The day of the clock of this device; days left are counted from it. You can change it.',
+  dayMissing: event => `The day is missing: ${event}.`,
+  dayMissingWhy:
+    'Without it nothing can be said of how the payment stands, what is due and what to do. As long as it is missing, none of these is worked out.',
+  tellDay: 'Give the day',
   moreQuestions: 'More questions that may change the answer',
   moreQuestionsWhy:
     'For most people the answer is “no”, and so it was taken here. Tell if it is otherwise for you.',

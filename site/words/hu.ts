@@ -31,6 +31,10 @@ export const words: CalculatorWords = {
 
   readOn: 'A válasz napja',
   readOnWhy: 'A készülék órája szerinti nap; a hátralévő napokat ettől számoljuk. Módosíthatja.',
+  dayMissing: event => `Hiányzik a napja: ${event}.`,
+  dayMissingWhy:
+    'Enélkül nem mondható meg, hogyan áll a folyósítás, mennyi jár, és mi a teendő. Amíg hiányzik, ezek egyikét sem számítjuk ki.',
+  tellDay: 'Megadom a napot',
   moreQuestions: 'További kérdések, amelyek megváltoztathatják a választ',
   moreQuestionsWhy: 'A legtöbb embernél a válasz „nem”, és itt is így vettük. Ha Önnél másként van, jelezze.',
   goOnAsking: 'A kérdések folytatása',

@@ -38,6 +38,10 @@ export const words: CalculatorWords = {
 
   readOn: 'Răspuns citit la data de',
   readOnWhy: 'Ziua de pe ceasul aparatului; zilele rămase se numără de la ea. O puteți schimba.',
+  dayMissing: event => `Lipsește ziua: ${event}.`,
+  dayMissingWhy:
+    'Fără ea nu se poate spune cum stă plata, ce sume se cuvin și ce este de făcut. Cât timp lipsește, nimic din acestea nu se socotește.',
+  tellDay: 'Spuneți ziua',
   moreQuestions: 'Alte întrebări care pot schimba răspunsul',
   moreQuestionsWhy:
     'La cei mai mulți oameni răspunsul este „nu”, și așa s-a socotit aici. Dacă la dumneavoastră este altfel, spuneți.',

@@ -20,6 +20,7 @@ import { type Systems, untilOthersAreKnown, withOtherStages } from './other-stag
 import { paysInDegreeI } from './pays-in-degree-one.js'
 import { type Section, withoutValue } from './section.js'
 import { netBesideOthers } from './several-pensions.js'
+import type { UndatedEvents } from './waiting-for-days.js'
 
 /** Merging can bring two facts together that contradict each other; the fault is told at its system. */
 const checked = (systems: Systems): void => {
@@ -59,6 +60,7 @@ export const systemsAnswersOf = (
   { shared, systems }: SystemsFacts<Stage, DecimalString>,
   readings: Readings,
   asOf?: CivilDate,
+  undated: UndatedEvents = [],
 ): Readonly<Record<string, Assessment>> => {
   const merged: Systems = Object.fromEntries(
     Object.entries(systems).map(([id, own]) => [id, mergedDossier(shared, own)]),
@@ -66,13 +68,14 @@ export const systemsAnswersOf = (
   checked(merged)
   const answered: readonly AnsweredSystem[] = Object.keys(merged).map(id => {
     const dossier = withOtherStages(id, merged)
-    return { id, dossier, answers: untilOthersAreKnown(id, merged, answersOf(dossier, readings, asOf)) }
+    const alone = answersOf(dossier, readings, asOf, undated)
+    return { id, dossier, answers: untilOthersAreKnown(id, merged, alone) }
   })
   return Object.fromEntries(
     answered.map(system => {
       const net = netBesideOthers(system, answered)
       const answers = { ...withOnePayer(system, answered, readings), ...(net ? { net } : {}) }
-      return [system.id, withHeadlineAnew(answers, system.dossier, asOf)]
+      return [system.id, withHeadlineAnew(answers, system.dossier, asOf, undated)]
     }),
   )
 }
@@ -99,5 +102,6 @@ export const assessSystems = (
   options?: AssessOptions,
 ): Readonly<Record<string, Assessment>> => {
   const call = validCallWith(systemsSchema, assessOptions, facts, options)
-  return deepFreeze(systemsAnswersOf(call.facts, call.readings, own(call.options, 'asOf')))
+  const [asOf, undated] = [own(call.options, 'asOf'), own(call.options, 'undated')]
+  return deepFreeze(systemsAnswersOf(call.facts, call.readings, asOf, undated))
 }

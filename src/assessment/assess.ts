@@ -26,9 +26,10 @@ const answered = (dossier: unknown, options: unknown): Assessment | Partial<Sect
   const call = validCallWith(dossierSchema, assessOptions, dossier, options)
   const { facts, readings } = call
   const wanted = own(call.options, 'sections')
+  const undated = own(call.options, 'undated') ?? []
   return wanted
-    ? sectionsAnswered(facts, readings, wanted)
-    : answersOf(facts, readings, own(call.options, 'asOf'))
+    ? sectionsAnswered(facts, readings, wanted, undated)
+    : answersOf(facts, readings, own(call.options, 'asOf'), undated)
 }
 
 /**
@@ -46,7 +47,9 @@ const answered = (dossier: unknown, options: unknown): Assessment | Partial<Sect
  * the most urgent first, `remarks` what was taken for granted or stands out. With `asOf` each date of the timeline says how
  * it stands on that day, and what is over is no next step; without it nothing is called late. `notComputed` names what the dossier touches and no section computes (a survivors'
  * pension, a recovery), with where to ask; a receipt does not vouch for it. With `sections` only those are answered, each as in the
- * whole, and nothing beside them: no date, headline or step, on which `asOf` bears. `receiptOf` gives what `replay` confirms
+ * whole, and nothing beside them: no date, headline or step, on which `asOf` bears. With `undated`, as
+ * `withDatedEvents` names them, what an event can change is `undetermined` and needs that day, no step is told, and no date
+ * after the grant. `receiptOf` gives what `replay` confirms
  * the same answer by later.
  *
  * *Errors*: only `invalid-input`, with every fault of the dossier.

@@ -7,7 +7,7 @@ import { bare } from '../values/bare.js'
 export interface Dated {
   readonly dossier: ValidDossier
   readonly placeOf: readonly number[]
-  readonly undated: readonly EventHeadPath[]
+  readonly undated: readonly EventHeadPath<'on'>[]
 }
 
 /** An event without its day is not reckoned with. */

@@ -11,6 +11,9 @@ const OF_THE_ALLOWANCE: readonly DossierEventId[] = ['allowance-option', 'allowa
 const OF_PAYMENT: readonly SectionName[] = ['payment', 'pension', 'companionAllowance', 'conversion']
 const OF_DECISIONS: readonly SectionName[] = [...OF_PAYMENT, 'points', 'review']
 
+/** Every section that some event can change; what is paid out follows the pension. */
+export const CHANGED_BY_EVENTS: readonly SectionName[] = /* @__PURE__ */ [...OF_DECISIONS, 'net']
+
 /** Of these the whole life is told; the others answer for the month asked. */
 const OF_THE_WHOLE_LIFE: readonly SectionName[] = ['payment', 'conversion']
 

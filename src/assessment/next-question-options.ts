@@ -36,6 +36,10 @@ const needPath: Schema<NeedPath> = /* @__PURE__ */ deferred(() =>
 const whatHappened: Schema<EventHeadPath<'id'>> = /* @__PURE__ */ deferred(() =>
   text(new RegExp(`^${inEvents(['id'])}$`), 'not-allowed'),
 )
+/** The day of an event, where the whole answer waits for it. */
+export const dayOfAnEvent: Schema<EventHeadPath<'on'>> = /* @__PURE__ */ deferred(() =>
+  text(new RegExp(`^${inEvents(['on'])}$`), 'not-allowed'),
+)
 
 export const nextQuestionOptions: Schema<NextQuestionOptions> = record<NextQuestionOptions>({
   readings: optional(readingsChosen),

@@ -10,8 +10,8 @@ import { datedIn } from './events-in-form.js'
 export interface DatedDossier {
   /** The dossier with those of its events whose day is told. */
   readonly dossier: Dossier
-  /** Where the days stand that are not told yet: `events.1.on`. Nothing reckons with those events. */
-  readonly undated: readonly EventHeadPath[]
+  /** Where the days stand that are not told yet: `events.1.on`. `assess` takes them as `undated`, and waits for them. */
+  readonly undated: readonly EventHeadPath<'on'>[]
 }
 
 /**
@@ -21,7 +21,8 @@ export interface DatedDossier {
  * *Law*: none of its own.
  *
  * *Details*: an event has its effect by the law of its day, so that without the day it has none that could be told. Stages
- * come back whole, and decimals as text. `undated` has the paths in the dossier that was given.
+ * come back whole, and decimals as text. `undated` has the paths in the dossier that was given: who leaves it out of the
+ * options of `assess` is answered as though those events had not happened.
  *
  * *Errors*: only `invalid-input`.
  *

@@ -84,11 +84,11 @@ const App = () => {
   const [filled, setFilled] = useState<Filled>({ dossier: {} })
   const { dossier, ...told } = filled
   const question = nextQuestion(dossier, told)
-  return question ? (
-    <Question key={question.id} {...{ filled, question }} onAnswer={setFilled} />
-  ) : (
-    <Answer answer={assess(withDatedEvents(dossier).dossier)} />
-  )
+  if (!question) {
+    const { dossier: dated, undated } = withDatedEvents(dossier)
+    return <Answer answer={assess(dated, { undated })} />
+  }
+  return <Question key={question.id} {...{ filled, question }} onAnswer={setFilled} />
 }
 
 const place = document.getElementById('app')

@@ -9,6 +9,7 @@ import { type CivilDate, type CivilMonth, monthOf } from '../../values/civil-dat
 import { decimal, type DecimalString } from '../../values/decimal.js'
 import { leiToTheBan } from '../../values/rounding.js'
 import { isFinding, type Section } from '../section.js'
+import type { UndatedEvents } from '../waiting-for-days.js'
 import {
   deathOf,
   eventOf,
@@ -219,8 +220,18 @@ const periodsOf = (situation: Situation): Partial<Headline> => {
   }
 }
 
+/** What has become of the pension where something happened to it on a day that is not told. */
+const waitingState = (
+  { sections: { payment } }: Situation,
+  grantedOn: CivilDate | undefined,
+  undated: UndatedEvents,
+): Partial<Headline> =>
+  undated.length > 0 && grantedOn && payment.status === 'undetermined'
+    ? { state: { state: 'undetermined', needs: undated }, since: grantedOn }
+    : {}
+
 /** The few fields that say it all. */
-export const headlineOf = (situation: Situation): Headline => {
+export const headlineOf = (situation: Situation, undated: UndatedEvents): Headline => {
   const { sections, facts } = situation
   const grantedOn = grantOf(situation)
   const companionAllowance = sumOf(sections.companionAllowance, ({ lei }) => lei)
@@ -232,6 +243,7 @@ export const headlineOf = (situation: Situation): Headline => {
     ...(facts.month === undefined ? {} : { month: facts.month }),
     ...degreeOf(situation),
     ...periodsOf(situation),
+    ...waitingState(situation, grantedOn, undated),
     ...(diedOn === undefined ? {} : { diedOn }),
     pension: sumOf(sections.pension, ({ lei }) => lei),
     companionAllowance,

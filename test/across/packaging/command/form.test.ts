@@ -83,11 +83,16 @@ describe('the form into which lines are piped', () => {
 
   test('tells of an event whose day is not known that the day is missing', () => {
     const typed = [...ANSWERS.slice(0, -1), 'orvosi felülvizsgálat elmulasztása']
-    const { told: missing, code: ended } = run(['form', '--language', 'hu'], {
-      typed: `${typed.join('\n')}\n`,
+    const ended = run(['form', '--language', 'hu'], { typed: `${typed.join('\n')}\n` })
+    expect(ended.code).toBe(0)
+    expect(ended.out).toMatch(/^HIÁNYZIK A NAPJA: orvosi felülvizsgálat elmulasztása\.\n/)
+    expect(ended.out).not.toMatch(/1534 lej|sha256/)
+    const asJson = run(['form', '--language', 'hu', '--json'], { typed: `${typed.join('\n')}\n` })
+    expect(JSON.parse(asJson.out).headline.pension).toEqual({
+      status: 'undetermined',
+      needs: ['events.0.on'],
     })
-    expect(ended).toBe(0)
-    expect(missing).toMatch(/: .+\?\n$/)
+    expect(asJson.told).toContain('HIÁNYZIK A NAPJA')
   })
 
   test('asks more of who wants to be asked for everything', () => {
