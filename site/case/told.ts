@@ -9,6 +9,14 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const nameOf = (path: NeedPath, labels: Labels): string => labels.factLabel(path).label
 
+/** The first of what is missing, as it stands within a sentence. */
+export const namesOf = (paths: readonly NeedPath[], labels: Labels): string =>
+  paths
+    .slice(0, MOST_NAMED)
+    .map(path => nameOf(path, labels))
+    .map(name => name.charAt(0).toLowerCase() + name.slice(1))
+    .join('; ')
+
 /** A sum in words, or why there is none. */
 export const sumInWords = (sum: ToldSum, labels: Labels, words: CalculatorWords): string => {
   switch (sum.status) {
@@ -19,8 +27,7 @@ export const sumInWords = (sum: ToldSum, labels: Labels, words: CalculatorWords)
     case 'not-covered':
       return capital(labels.wordFor('not-covered', sum.what))
     case 'undetermined': {
-      const named = sum.needs.slice(0, MOST_NAMED).map(path => nameOf(path, labels))
-      const missing = words.missing(named.join('; '))
+      const missing = words.missing(namesOf(sum.needs, labels))
       return sum.atLeast === undefined
         ? missing
         : `${capital(words.atLeast(labels.format('lei', sum.atLeast)))}. ${missing}`

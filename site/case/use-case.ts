@@ -1,6 +1,7 @@
-import type { NextQuestion, QuestionPath, SectionName } from 'pensie-invaliditate/assessment'
+import type { QuestionPath, SectionName } from 'pensie-invaliditate/assessment'
 import type { Language } from 'pensie-invaliditate/explanation'
 import { computed, nextTick, onMounted, type Ref, shallowRef, watch } from 'vue'
+import { alsoAsked, type Asked } from './also-asked.js'
 import { eventOf, factAt, inWords, withoutEvent } from './facts-told.js'
 import { type Kept, NOTHING_KEPT } from './kept.js'
 import type { CalculatorWords } from '../words/calculator-words.js'
@@ -8,9 +9,6 @@ import { loadWords } from '../words/load.js'
 import { type Library, loadLibrary } from './library.js'
 import { useKept } from './use-kept.js'
 import { type Labels, type Letters, loadLabels, loadLetters } from './words.js'
-
-/** The question on the screen: the next one, or one that is answered anew. */
-export type Asked = Pick<NextQuestion, 'id'> & Partial<NextQuestion>
 
 /** So few questions are left at most when the answer is rehearsed, a moment after one of them is shown. */
 const FEW_LEFT = 9
@@ -20,14 +18,18 @@ const PAUSE_MILLISECONDS = 300
 const without = <T>(list: readonly T[], item: T): readonly T[] => list.filter(other => other !== item)
 
 /** A dossier that is filled in, question by question. */
-export const useCase = (language: Ref<Language>, sections: readonly SectionName[] | undefined) => {
+export const useCase = (
+  language: Ref<Language>,
+  sections: readonly SectionName[] | undefined,
+  alsoAsks: readonly QuestionPath[] = [],
+) => {
   const library = shallowRef<Library>()
   const labels = shallowRef<Labels>()
   const words = shallowRef<CalculatorWords>()
   const letters = shallowRef<Letters>()
   const areLettersMissing = shallowRef(false)
   const failed = shallowRef(false)
-  const next = shallowRef<NextQuestion>()
+  const next = shallowRef<Asked>()
   const faults = shallowRef<readonly string[]>([])
   /** What stood at the question before it was taken back. */
   const draft = shallowRef('')
@@ -39,7 +41,7 @@ export const useCase = (language: Ref<Language>, sections: readonly SectionName[
       !library.value ||
       !letters.value ||
       !next.value ||
-      next.value.remaining > FEW_LEFT
+      (next.value.remaining ?? 0) > FEW_LEFT
     )
       return
     rehearsals += 1
@@ -53,12 +55,14 @@ export const useCase = (language: Ref<Language>, sections: readonly SectionName[
     if (!library.value) return
     const { dossier, unknown, settled, more } = kept.value
     try {
-      next.value = library.value.nextQuestion(dossier, {
+      const found = library.value.nextQuestion(dossier, {
         unknown,
         settled: settled as [],
         ...(sections ? { sections } : {}),
         ...(more ? { optional: true } : {}),
       })
+      const isLast = found === undefined || found.id === 'events.0.id'
+      next.value = (isLast && alsoAsked(library.value, kept.value, alsoAsks)) || found
     } catch (error) {
       next.value = undefined
       faults.value = faultsIn(error)

@@ -30,9 +30,18 @@ const until = (page: Page, text: string): Promise<unknown> =>
   page.waitForFunction(wanted => document.body.innerText.includes(wanted), text, { polling: 20 })
 
 describe('each short calculator is filled by keys alone', () => {
-  test('“Am dreptul?” says that there is a right, and from which law', async () => {
+  test('“Am dreptul?” says that there is a right, and why; of money nothing; and leads on with the answers', async () => {
     const { page, errors, close } = await visit('am-dreptul.html')
-    expect(await answered(page, MAN)).toContain('Are dreptul')
+    const text = await answered(page, MAN)
+    expect(await page.innerText('#headline-state')).toBe('Aveți dreptul')
+    expect(await page.innerText('.headline')).toContain(
+      'oricât de scurt; stagiul luat în calcul este de 20 de ani',
+    )
+    expect(text).not.toMatch(/Nu se știe încă|lei/)
+    await page.getByRole('link', { name: 'Mai departe, cu aceste răspunsuri: „Pensia mea”' }).press('Enter')
+    await page.waitForFunction(() => location.pathname.endsWith('/pensia-mea.html'))
+    await page.waitForSelector('[data-question]')
+    expect(await page.innerText('.given')).toMatch(/Ce ați răspuns \(\d+\)/)
     expect(errors).toEqual([])
     await close()
   })
@@ -48,6 +57,19 @@ describe('each short calculator is filled by keys alone', () => {
     const { page, errors, close } = await visit('revizuirea-mea.html')
     const text = await answered(page, MISSED)
     for (const line of ['suspendată', '1 noiembrie 2025', '14 octombrie 2026']) expect(text).toContain(line)
+    expect(errors).toEqual([])
+    await close()
+  })
+
+  // From 14 October 2024 the review falls between one year and three years later.
+  test('“Revizuirea mea” asks for the day set, and says between which days the review falls', async () => {
+    const { page, errors, close } = await visit('revizuirea-mea.html')
+    const { payment: _, ...known } = MAN as { payment: object }
+    const text = await answered(page, known)
+    expect(await page.textContent('.given')).toContain('Data stabilită pentru revizuirea medicală')
+    const headline = await page.innerText('.headline')
+    for (const day of ['14 octombrie 2025', '14 octombrie 2027']) expect(headline).toContain(day)
+    expect(text).not.toContain('Nu se știe încă')
     expect(errors).toEqual([])
     await close()
   })
@@ -225,6 +247,46 @@ describe('a form', () => {
 })
 
 describe('an answer', () => {
+  test('puts first what the letter for the person has to be done, with the review, and folds the rest', async () => {
+    const { page, close } = await visit('pensia-mea.html')
+    await answered(page, MAN)
+    const first = page.locator('.steps > ol > li > p:not(.day):not(.small), .steps > .ahead')
+    const told = await first.allInnerTexts()
+    const review = 'Revizuirea medicală se stabilește de medic, între 14 octombrie 2025 și 14 octombrie 2027.'
+    expect(told).toContain(review)
+    expect(told.join(' ')).not.toContain('2045')
+    await page.locator('.letter-panel summary').click()
+    const letter = await page.locator('.letter p').allInnerTexts()
+    expect(told.map(text => letter.some(line => text.startsWith(line.slice(0, 60))))).toEqual(
+      told.map(() => true),
+    )
+    await page.locator('.also summary').click()
+    expect(await page.innerText('.also')).toContain('2045')
+    await close()
+  })
+
+  test('says once how each of its dates stands, and names what is missing as within a sentence', async () => {
+    const { page, close } = await visit('pensia-mea.html')
+    await answered(page, MISSED)
+    await page.locator('.dates summary').click()
+    await page.waitForSelector('.dates li')
+    const dates = await page.locator('.dates li').allInnerTexts()
+    const states = ['făcut', 'a trecut', 'urmează', 'întârziat']
+    expect(dates.filter(text => /\[[^\]]+\]/.test(text))).not.toEqual([])
+    expect(dates.filter(text => states.some(state => text.split(state).length > 2))).toEqual([])
+    expect(dates.filter(text => !/\]$/.test(text))).toEqual([])
+    await close()
+    const other = await visit('am-dreptul.html')
+    await other.page.waitForSelector('[data-question]')
+    const counted = nothingCounted()
+    await goToQuestion(other.page, counted)
+    await answerByKeys(other.page, 'scheme', 'public', counted)
+    await other.page.getByRole('button', { name: 'Arată ce se știe deja' }).click()
+    await other.page.waitForSelector('.headline')
+    expect(await other.page.innerText('.headline')).toMatch(/Lipsește: data [^;]+; sexul/)
+    await other.close()
+  })
+
   test('gives its dates as a calendar file: the day to be assessed by, with an alarm', async () => {
     const { page, close } = await visit('pensia-mea.html')
     await answered(page, MISSED)

@@ -98,7 +98,7 @@ export const LIVES: readonly Life[] = [
       contribution: { stageAtDecision: { years: 13, months: 4 } },
       payment: { month: '2011-07' },
     },
-    state: 'Nu are dreptul',
+    state: 'Nu aveți dreptul',
     // Aged 37, Table 3 asks 14 years: 8 months are missing.
     lines: ['8 luni'],
   },

@@ -2,6 +2,8 @@
 export interface CalculatorWords {
   /** What the pension is called where its state is told. */
   readonly pension: string
+  /** Whether there is a right, told to whom it is. */
+  readonly rightOfYours: Readonly<Record<string, string>>
   readonly noticeLong: string
   readonly privacy: string
 
@@ -22,6 +24,7 @@ export interface CalculatorWords {
   readonly asUnknown: string
   readonly eventOf: (number: number, kind: string) => string
   readonly keepsOnlyLink: string
+  readonly onToWholeCase: string
   readonly copyLink: string
   readonly linkCopied: string
   readonly linkUnreadable: string
@@ -55,6 +58,8 @@ export interface CalculatorWords {
   readonly notSaved: string
   readonly calendarName: string
   readonly nothingToDo: string
+  /** Above what is open beside the steps that the letter has. */
+  readonly alsoToDo: string
 
   readonly life: string
   readonly lifeDescribed: (states: string) => string

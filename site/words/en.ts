@@ -4,6 +4,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 export const words: CalculatorWords = {
   pension: 'Invalidity pension',
+  rightOfYours: { entitled: 'You have the right', 'not-entitled': 'You do not have the right' },
   noticeLong:
     'This is information, not a decision and not legal advice. What the law says and what the pension house decides goes before what stands here.',
   privacy: 'What you write stays on your telephone or computer: nothing is sent anywhere.',
@@ -26,6 +27,7 @@ export const words: CalculatorWords = {
   eventOf: (number, kind) => `Event ${number}: ${kind}`,
   keepsOnlyLink:
     'The answers stand only in the address of the page (after the # sign). Whoever is given the address sees them.',
+  onToWholeCase: 'On with these answers: “My pension”',
   copyLink: 'Copy the address with the answers',
   linkCopied: 'The address was copied.',
   linkUnreadable: 'The answers in the address of the page cannot be read. You can start again.',
@@ -61,6 +63,7 @@ export const words: CalculatorWords = {
   notSaved: 'The file could not be made: check the connection.',
   calendarName: 'Dates of the invalidity pension',
   nothingToDo: 'By what you answered there is nothing to do now.',
+  alsoToDo: 'What else you may do',
 
   life: 'The life of the pension',
   lifeDescribed: states => `Timeline: ${states}.`,

@@ -2,6 +2,7 @@ import type { CalculatorWords } from './calculator-words.js'
 
 export const words: CalculatorWords = {
   pension: 'Rokkantsági nyugdíj',
+  rightOfYours: { entitled: 'Ön jogosult', 'not-entitled': 'Ön nem jogosult' },
   noticeLong:
     'Ez tájékoztatás, nem határozat és nem jogi tanács. A törvény szövege és a nyugdíjpénztár döntése megelőzi az itt olvashatókat.',
   privacy: 'Amit beír, az Ön telefonján vagy számítógépén marad: semmit sem küldünk sehová.',
@@ -24,6 +25,7 @@ export const words: CalculatorWords = {
   eventOf: (number, kind) => `${number}. esemény: ${kind}`,
   keepsOnlyLink:
     'A válaszok csak az oldal címében vannak (a # jel után). Aki megkapja a címet, a válaszokat is látja.',
+  onToWholeCase: 'Tovább ezekkel a válaszokkal: „A nyugdíjam”',
   copyLink: 'A válaszokat tartalmazó cím másolása',
   linkCopied: 'A cím a vágólapra került.',
   linkUnreadable: 'Az oldal címében lévő válaszok nem olvashatók. Újra kezdheti.',
@@ -58,6 +60,7 @@ export const words: CalculatorWords = {
   notSaved: 'A fájl nem készült el: ellenőrizze a kapcsolatot.',
   calendarName: 'A rokkantsági nyugdíj határidői',
   nothingToDo: 'A válaszai szerint most nincs teendője.',
+  alsoToDo: 'Mit tehet még',
 
   life: 'A nyugdíj élete',
   lifeDescribed: states => `Idővonal: ${states}.`,

@@ -9,6 +9,7 @@ const counted = (count: number, one: string, many: string): string => {
 
 export const words: CalculatorWords = {
   pension: 'Pensia de invaliditate',
+  rightOfYours: { entitled: 'Aveți dreptul', 'not-entitled': 'Nu aveți dreptul' },
   noticeLong:
     'Este o informare, nu o decizie și nu un sfat juridic. Ce scrie legea și ce hotărăște casa de pensii trece înaintea celor de aici.',
   privacy: 'Ce scrieți rămâne pe telefonul sau calculatorul dumneavoastră: nu se trimite nimic nicăieri.',
@@ -31,6 +32,7 @@ export const words: CalculatorWords = {
   eventOf: (number, kind) => `Evenimentul nr. ${number}: ${kind}`,
   keepsOnlyLink:
     'Răspunsurile stau numai în adresa paginii (după semnul #). Cine primește adresa vede și răspunsurile.',
+  onToWholeCase: 'Mai departe, cu aceste răspunsuri: „Pensia mea”',
   copyLink: 'Copiază adresa cu răspunsurile',
   linkCopied: 'Adresa a fost copiată.',
   linkUnreadable: 'Răspunsurile din adresa paginii nu se pot citi. Puteți începe din nou.',
@@ -66,6 +68,7 @@ export const words: CalculatorWords = {
   notSaved: 'Fișierul nu s-a putut face: verificați legătura la internet.',
   calendarName: 'Termenele pensiei de invaliditate',
   nothingToDo: 'Din ce ați răspuns, acum nu aveți nimic de făcut.',
+  alsoToDo: 'Ce mai puteți face',
 
   life: 'Viața pensiei',
   lifeDescribed: states => `Linia timpului: ${states}.`,
