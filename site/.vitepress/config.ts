@@ -1,6 +1,7 @@
 // @ts-expect-error -- it has no types
 import definitionLists from 'markdown-it-deflist'
 import { defineConfig, type HeadConfig } from 'vitepress'
+import { writeOfflineList } from '../build/offline.js'
 
 const base = process.env['SITE_BASE'] ?? '/'
 const isBuilt = process.env['NODE_ENV'] === 'production'
@@ -35,6 +36,7 @@ export default defineConfig({
   srcDir: 'pages',
   outDir: process.env['SITE_OUT'] ?? 'dist',
   cleanUrls: false,
+  buildEnd: ({ outDir }) => writeOfflineList(outDir),
   // The colours follow the system; nothing is kept about who reads.
   appearance: false,
   head,

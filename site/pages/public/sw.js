@@ -1,4 +1,5 @@
-// Pages come from the network where there is one; what they loaded is there where there is none. Nothing else is kept.
+// Pages come from the network where there is one. Where there is none, what they loaded is there, and every page that the
+// build lists, with its chunks. Nothing else is kept.
 const CACHE = 'site'
 
 /** The names of the built files hold their digest: one that is there never changes. */
@@ -19,8 +20,37 @@ const keep = async urls => {
   )
 }
 
+const inScope = path => new URL(path, self.registration.scope).href
+
+const keepAnew = async (cache, url) => {
+  if (isBuilt(url) && (await cache.match(url))) return
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(url)
+  await cache.put(url, response)
+}
+
+/** The list has the digests of the files: as long as it is the same, all that it names is there. */
+const keepListed = async () => {
+  const cache = await caches.open(CACHE)
+  const list = inScope('offline.json')
+  const response = await fetch(list, { cache: 'no-cache' })
+  const [text, before] = [await response.clone().text(), await (await cache.match(list))?.text()]
+  if (!response.ok || text === before) return
+  await Promise.all(JSON.parse(text).map(path => keepAnew(cache, inScope(path))))
+  await cache.put(list, response)
+}
+
+let listed
+const keepListedOnce = () => (listed ??= keepListed().catch(() => (listed = undefined)))
+
 self.addEventListener('message', event => {
-  if (Array.isArray(event.data?.keep)) event.waitUntil(keep(event.data.keep).catch(() => undefined))
+  // What the page itself needs comes first.
+  if (Array.isArray(event.data?.keep))
+    event.waitUntil(
+      keep(event.data.keep)
+        .catch(() => undefined)
+        .then(keepListedOnce),
+    )
 })
 
 const fromCacheFirst = async request => {
