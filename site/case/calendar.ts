@@ -1,9 +1,19 @@
 import type { Assessment } from 'pensie-invaliditate/assessment'
 import type { EventAttributes } from 'ics'
+import { capital } from './told.js'
 import type { Labels, Letters } from './words.js'
 
 const partsOf = (day: string): [number, number, number] =>
   day.split('-').map(Number) as [number, number, number]
+
+/** In the morning of its day. */
+const HOUR_OF_ALARM = 9
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+
+/** A calendar shows one line: what is to be done, without why and where. */
+const short = (text: string): string => capital(text.split(/[,;(]/)[0]?.trim() ?? text)
 
 interface Dated {
   readonly day: string
@@ -16,10 +26,15 @@ const eventOf = ({ day, title, description }: Dated, calendar: string): EventAtt
   productId: 'pensie-invaliditate',
   calName: calendar,
   start: partsOf(day),
-  duration: { days: 1 },
+  // `ics` writes a duration in days as P1DT, which is none: a whole day has its end, an alarm its hours.
+  end: partsOf(dayAfter(day)),
   title,
   description,
-  alarms: [7, 1].map(days => ({ action: 'display', description: title, trigger: { days, before: true } })),
+  alarms: [7, 1].map(days => ({
+    action: 'display',
+    description: title,
+    trigger: { hours: days * 24 - HOUR_OF_ALARM, before: true },
+  })),
 })
 
 /** What is to be done by a day that is not over yet: the steps, then the other dates of the person. */
@@ -33,7 +48,14 @@ export const datesToKeep = (
     const day = step.safeBy ?? step.by
     const [told] = letters.paragraphs(step, { audience: 'lawyer' })
     return day && day >= asOf && told
-      ? [{ day, title: labels.wordFor('act-of-person', step.act), description: told.text, by: step.by }]
+      ? [
+          {
+            day,
+            title: short(labels.wordFor('act-of-person', step.act)),
+            description: told.text,
+            by: step.by,
+          },
+        ]
       : []
   })
   const kept = new Set(steps.flatMap(({ day, by }) => [day, by]))
@@ -44,7 +66,7 @@ export const datesToKeep = (
       ? [
           {
             day: entry.safeOn ?? entry.on,
-            title: labels.wordFor('timeline-event', entry.event),
+            title: short(labels.wordFor('timeline-event', entry.event)),
             description: told.text,
           },
         ]

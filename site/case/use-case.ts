@@ -73,10 +73,13 @@ export const useCase = (
     if (!issues) throw error
     return issues.map(issue => labels.value?.explainFault(issue) ?? '')
   }
-  const changed = (): void => {
+  const changed = (steppedFrom?: Kept): void => {
     faults.value = []
-    draft.value = ''
     askNext()
+    // A step back asks again for what was answered after it; the answer is still known there.
+    const id = asked.value?.id
+    draft.value =
+      steppedFrom && id && labels.value ? inWords(factAt(steppedFrom.dossier, id), id, labels.value) : ''
   }
   const { kept, isUnreadable, keep, canGoBack } = useKept(changed)
   watch(next, () => setTimeout(rehearse, PAUSE_MILLISECONDS))

@@ -11,34 +11,35 @@ interface UseKept {
 }
 
 /** The state of a calculator, kept in the fragment of the address. */
-export const useKept = (onChange: () => void): UseKept => {
+export const useKept = (onChange: (steppedFrom?: Kept) => void): UseKept => {
   const kept = shallowRef<Kept>(NOTHING_KEPT)
   const isUnreadable = shallowRef(false)
   let depth = 0
   let lastRead: string | undefined
 
-  const read = (): void => {
+  const read = (steppedFrom?: Kept): void => {
     if (location.hash === lastRead) return
     lastRead = location.hash
     const found = fromFragment(location.hash)
     isUnreadable.value = found === 'unreadable'
     kept.value = found === undefined || found === 'unreadable' ? NOTHING_KEPT : found
-    onChange()
+    onChange(steppedFrom)
   }
   const steppedInHistory = (): void => {
     depth = Math.max(0, depth - 1)
-    read()
+    read(kept.value)
   }
+  const changedByHand = (): void => read()
   onMounted(() => {
     // A page router that answers to steps with a state of its own leaves those without one alone.
     history.replaceState(null, '', location.href)
     window.addEventListener('popstate', steppedInHistory)
-    window.addEventListener('hashchange', read)
+    window.addEventListener('hashchange', changedByHand)
     read()
   })
   onBeforeUnmount(() => {
     window.removeEventListener('popstate', steppedInHistory)
-    window.removeEventListener('hashchange', read)
+    window.removeEventListener('hashchange', changedByHand)
   })
 
   const keep = (next: Kept): void => {

@@ -97,6 +97,62 @@ describe('each short calculator is filled by keys alone', () => {
   })
 })
 
+describe('“Până când pot contesta?”', () => {
+  const askedFor = (dossier: object, unknown: readonly string[] = []): string =>
+    `pana-cand-contest.html${inFragment({ dossier, unknown, settled: [], answered: Object.keys(dossier) })}`
+
+  test('tells apart the decisions to who does not know which it is, and asks again', async () => {
+    const { page, close } = await visit('pana-cand-contest.html')
+    await page.waitForSelector('[data-question=against]')
+    await page.getByRole('button', { name: 'Nu știu' }).click()
+    expect(await page.innerText('[role=alert]')).toContain('Uitați-vă cine a dat decizia.')
+    expect(await page.locator('[data-question=against] .choice').count()).toBeGreaterThan(2)
+    await close()
+  })
+
+  test('says of a day for which no law is known that it is so, and takes another', async () => {
+    const { page, close } = await visit(askedFor({ against: 'medical-decision' }))
+    await page.waitForSelector('[data-question=communicatedOn]')
+    await page.fill('[data-question] input', '12.06.2005')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.refused')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Pentru 12 iunie 2005 nu se cunoaște aici nicio lege',
+    )
+    await page.getByRole('button', { name: 'Corectați data' }).press('Enter')
+    await page.waitForSelector('[data-question=communicatedOn]')
+    await close()
+  })
+
+  test('takes no day of filing that has not come yet; of what was filed no days are left', async () => {
+    const given = { against: 'medical-decision', communicatedOn: '2026-06-20' }
+    const { page, close } = await visit(askedFor(given))
+    await page.waitForSelector('[data-question=filedOn]')
+    await page.fill('[data-question] input', '12.06.2027')
+    await page.keyboard.press('Enter')
+    expect(await page.innerText('[role=alert]')).toContain('12 iunie 2027 nu a venit încă')
+    await page.fill('[data-question] input', '30.06.2026')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#contest-day')
+    const text = await page.innerText('.answer')
+    expect(text).toContain('Contestația este în termen.')
+    expect(text).not.toContain('Mai sunt')
+    await close()
+  })
+
+  test('says that the calendar could not be written where what writes it is out of reach', async () => {
+    const given = { against: 'medical-decision', communicatedOn: '2026-06-20' }
+    const { page, errors, close } = await visit(askedFor(given, ['filedOn']))
+    await page.waitForSelector('#contest-day')
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'Salvează termenele' }).press('Enter')
+    await page.waitForSelector('[role=alert]')
+    expect(await page.innerText('[role=alert]')).toContain('Fișierul nu s-a putut face')
+    expect(errors.filter(error => !error.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+    await close()
+  })
+})
+
 describe('an event whose day is not known', () => {
   const NEVER = ['în plată', '2.066 lei', 'suspendată', 'încetată', 'nu aveți nimic de făcut']
 
@@ -165,9 +221,16 @@ describe('a form', () => {
     await goToQuestion(page, counted)
     await answerByKeys(page, 'scheme', 'public', counted)
     await answerByKeys(page, 'application.registeredOn', '2024-10-20', counted)
+    await answerByKeys(page, 'person.sex', 'female', counted)
     await goTo(page, counted, 'Înapoi')
     await page.keyboard.press('Enter')
-    await page.waitForSelector('[data-question="application.registeredOn"]')
+    await page.waitForSelector('[data-question="person.sex"]')
+    expect(await page.locator('[aria-pressed=true]').innerText()).toMatch(/feminin/i)
+    await goTo(page, counted, 'Înapoi')
+    await page.keyboard.press('Enter')
+    const field = page.locator('[data-question="application.registeredOn"] input')
+    await field.waitFor()
+    expect(await field.inputValue()).toBe('20 octombrie 2024')
     await page.goBack()
     await page.waitForSelector('[data-question=scheme]')
     await page.goForward()
@@ -221,6 +284,43 @@ describe('a form', () => {
     await page.locator('.given summary').click()
     await page.getByRole('button', { name: 'Șterge evenimentul' }).click()
     await page.waitForSelector('[data-question="events.0.id"]')
+    await close()
+  })
+
+  test('has “nimic” first where it asks what happened', async () => {
+    const { page, close } = await visit(
+      `pensia-mea.html${inFragment({ dossier: MAN, unknown: [], settled: [], answered: [] })}`,
+    )
+    await page.waitForSelector('[data-question="events.0.id"]')
+    expect(await page.locator('.choice').first().innerText()).toMatch(/nimic/i)
+    await close()
+  })
+
+  test('has every calculator in every language with the network cut, once one page was loaded; the calendar too', async () => {
+    const { page, errors, close } = await visit('am-dreptul.html', {
+      hasOwnClock: true,
+      serviceWorkers: 'allow',
+    })
+    await page.waitForSelector('[data-loaded]')
+    const isListKept = (): Promise<boolean> =>
+      page.evaluate(async () =>
+        (await (await caches.open('site')).keys()).some(({ url }) => url.endsWith('/offline.json')),
+      )
+    await expect.poll(isListKept, { timeout: 30_000 }).toBe(true)
+    await page.context().setOffline(true)
+    const root = page.url().replace(/am-dreptul.*/, '')
+    for (const path of ['', 'en/', 'hu/', 'hu/felulvizsgalat.html', 'en/my-pension.html', 'cuvinte.html']) {
+      await page.goto(root + path)
+      await page.waitForSelector('h1')
+      if (path.endsWith('n.html') || path.endsWith('t.html')) await page.waitForSelector('[data-question]')
+    }
+    const given = { against: 'medical-decision', communicatedOn: '2030-06-20' }
+    const fragment = inFragment({ dossier: given, unknown: ['filedOn'], settled: [], answered: [] })
+    await page.goto(`${root}hu/meddig-tamadhatom.html${fragment}`)
+    const button = page.getByRole('button', { name: 'Határidők mentése naptárba' })
+    const [download] = await Promise.all([page.waitForEvent('download'), button.press('Enter')])
+    expect(await readFile(await download.path(), 'utf8')).toContain('BEGIN:VEVENT')
+    expect(errors).toEqual([])
     await close()
   })
 
@@ -299,6 +399,12 @@ describe('an answer', () => {
     expect(days).toContain('2026-10-14')
     const first = events[days.indexOf('2026-10-14')]
     expect(first?.getFirstPropertyValue('summary')).toContain('faceți expertizarea medicală')
+    expect(String(first?.getFirstPropertyValue('summary')).length).toBeLessThan(80)
+    expect(String(first?.getFirstPropertyValue('description')).length).toBeGreaterThan(80)
+    // A whole day, until the next; alarms at nine in the morning, in hours: a T is followed by a time.
+    expect(text).toMatch(/DTSTART;VALUE=DATE:20261014\r\n(?:.+\r\n)*?DTEND;VALUE=DATE:20261015\r\n/)
+    expect(text.match(/^TRIGGER:.*$/gm)?.slice(0, 2)).toEqual(['TRIGGER:-PT159H', 'TRIGGER:-PT15H'])
+    expect(text).not.toMatch(/P\d+DT(?!\d)/)
     expect(first?.getAllSubcomponents('valarm').length).toBe(2)
     expect(download.suggestedFilename()).toBe('pensia-termene.ics')
     await close()
@@ -358,4 +464,14 @@ describe('an answer', () => {
     expect(await page.locator('.letter').isVisible()).toBe(true)
     await close()
   })
+})
+
+test('The playground says in the language of the page where it can read no further', async () => {
+  const { page, close } = await visit('incercare.html')
+  await page.fill('textarea', '{\n  "scheme": }')
+  await page.waitForSelector('[role=alert]')
+  expect(await page.innerText('[role=alert]')).toMatch(/^Aceasta nu este JSON[^A-Z]*\.$/)
+  await page.fill('textarea', '{\n  "scheme": "public"')
+  await until(page, 'rândul 2, coloana 21')
+  await close()
 })

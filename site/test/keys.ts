@@ -69,7 +69,6 @@ export const answerByKeys = async (
   const { choices } = factLabel(id as NeedPath, { language: 'ro' })
   if (choices && (value !== undefined || id.endsWith('.id'))) {
     const words = choices as Readonly<Record<string, string>>
-    if (value === undefined) await press(page, counted, 'ArrowUp')
     await goTo(page, counted, words[String(value ?? 'nothing-happened')] ?? '', 'ArrowDown')
     await press(page, counted, 'Enter')
   } else if (value !== undefined) {
