@@ -16,6 +16,7 @@ export type Command =
   | { readonly kind: 'answer'; readonly file: string; readonly settings: Settings }
   | { readonly kind: 'form'; readonly settings: Settings }
   | { readonly kind: 'help'; readonly language: Language }
+  | { readonly kind: 'version' }
   | { readonly kind: 'wrong-usage'; readonly language: Language; readonly faults: readonly string[] }
 
 const AUDIENCES: readonly string[] = ['person', 'lawyer'] satisfies readonly Audience[]
@@ -26,6 +27,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   json: { type: 'boolean' },
   all: { type: 'boolean' },
+  version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -79,6 +81,7 @@ export const commandOf = (args: readonly string[], spoken: Language): Command =>
   const named = values.language
   const language = typeof named === 'string' && isLanguage(named) ? named : spoken
   if (values.help) return { kind: 'help', language }
+  if (values.version) return { kind: 'version' }
   const faults = faultsOf(args, language)
   if (faults.length > 0) return { kind: 'wrong-usage', language, faults }
   const asOf = values['as-of'] as `${number}-${number}-${number}` | undefined

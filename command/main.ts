@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers'
+import { receiptOf } from 'pensie-invaliditate'
 import { commandOf } from './arguments.js'
 import { answer } from './answer.js'
 import { fill } from './fill.js'
@@ -15,6 +16,8 @@ const run = async (given: readonly string[]): Promise<Outcome> => {
       return { code: ENDS.wrongUsage, told: [...command.faults, '', WORDS[command.language].usage] }
     case 'help':
       return { code: ENDS.answered, answer: WORDS[command.language].help }
+    case 'version':
+      return { code: ENDS.answered, answer: receiptOf({}).packageVersion }
     case 'form':
       return fill(command.settings, process.stdin, process.stderr, widthOf(process.stdout))
     case 'answer':

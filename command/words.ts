@@ -3,6 +3,12 @@ import { en } from './words/en.js'
 import { hu } from './words/hu.js'
 import { ro } from './words/ro.js'
 
+/** Of a text, counted from 1. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
 /** What the command itself says; all else is said by the library. */
 export interface Words {
   readonly usage: string
@@ -16,7 +22,7 @@ export interface Words {
   readonly tooMany: (given: string) => string
   readonly onlyOfTheForm: (option: string) => string
   readonly unreadable: (file: string, code: string) => string
-  readonly notJson: (file: string) => string
+  readonly notJson: (file: string, place: Place | undefined) => string
   readonly notADossier: string
   readonly howToAnswer: string
   readonly notKnown: string

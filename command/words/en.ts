@@ -23,8 +23,9 @@ ${usage}
   --language <language>  ro, en or hu; otherwise that of LANG, otherwise ro
   --as-of <day>          the day on which the answer is read, such as 2026-07-01
   --audience <whose>     lawyer (every step with its article) or person (one page in plain words)
-  --json                 the whole answer as JSON
+  --json                 the whole answer as JSON; of a wrong dossier {"issues": […]}, with code 1
   --all                  with form: asks as well for what is held not to be so where it is left out
+  --version              the version
   -h, --help             this text
 
 Exit codes: 0 answered, 1 the dossier is wrong, 2 the command is wrong, 130 broken off.`,
@@ -37,7 +38,10 @@ Exit codes: 0 answered, 1 the dossier is wrong, 2 the command is wrong, 130 brok
   tooMany: given => `One dossier is answered at a time: "${given}" is too much.`,
   onlyOfTheForm: option => `${option}: only with form.`,
   unreadable: (file, code) => `${file}: the file cannot be read (${WHY[code] ?? code}).`,
-  notJson: file => `${file}: the file is not JSON.`,
+  notJson: (file, place) =>
+    place
+      ? `${file}: the file is not JSON: it cannot be read beyond line ${place.line}, column ${place.column}.`
+      : `${file}: the file is not JSON.`,
   notADossier: 'This is not a dossier that can be answered:',
   howToAnswer: 'A blank answer means "not known"; "<" leads back to the question before.',
   notKnown: 'not known',

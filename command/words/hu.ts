@@ -23,8 +23,9 @@ ${usage}
   --language <nyelv>     ro, en vagy hu; különben a LANG nyelve, különben ro
   --as-of <nap>          az a nap, amelyen a választ olvassák, például 2026-07-01
   --audience <kinek>     lawyer (minden lépés, a cikkével) vagy person (egy oldal, egyszerű szavakkal)
-  --json                 a teljes válasz JSON-ként
+  --json                 a teljes válasz JSON-ként; hibás adatoknál {"issues": […]}, 1-es kóddal
   --all                  a form mellett: azt is kérdezi, ami kitöltetlenül nem fennállónak számít
+  --version              a verzió
   -h, --help             ez a szöveg
 
 Kilépési kódok: 0 megválaszolva, 1 hibásak az adatok, 2 hibás a parancs, 130 megszakítva.`,
@@ -37,7 +38,10 @@ Kilépési kódok: 0 megválaszolva, 1 hibásak az adatok, 2 hibás a parancs, 1
   tooMany: given => `Egyszerre egy esetre adható válasz: „${given}” fölösleges.`,
   onlyOfTheForm: option => `${option} – csak a form mellett használható.`,
   unreadable: (file, code) => `${file} – a fájl nem olvasható (${WHY[code] ?? code}).`,
-  notJson: file => `${file} – a fájl nem JSON.`,
+  notJson: (file, place) =>
+    place
+      ? `${file} – a fájl nem JSON: nem olvasható tovább, sor: ${place.line}, oszlop: ${place.column}.`
+      : `${file} – a fájl nem JSON.`,
   notADossier: 'Ezekre az adatokra nem adható válasz:',
   howToAnswer: 'Az üres válasz azt jelenti: „nem tudom”; a „<” az előző kérdéshez visz vissza.',
   notKnown: 'nem tudom',

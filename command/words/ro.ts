@@ -23,8 +23,9 @@ ${usage}
   --language <limba>     ro, en sau hu; altfel limba din LANG, altfel ro
   --as-of <zi>           ziua la care se citește răspunsul, de exemplu 2026-07-01
   --audience <cui>       lawyer (fiecare pas, cu articolul lui) sau person (o pagină, în cuvinte simple)
-  --json                 răspunsul întreg, ca JSON
+  --json                 răspunsul întreg, ca JSON; la un dosar greșit {"issues": […]}, cu codul 1
   --all                  la form: întreabă și faptele care, nespuse, se consideră că nu există
+  --version              versiunea
   -h, --help             acest text
 
 Coduri de ieșire: 0 s-a răspuns, 1 dosarul este greșit, 2 comanda este greșită, 130 întrerupt.`,
@@ -39,7 +40,10 @@ Coduri de ieșire: 0 s-a răspuns, 1 dosarul este greșit, 2 comanda este greși
   tooMany: given => `Se răspunde la un singur dosar: „${given}” este în plus.`,
   onlyOfTheForm: option => `${option}: se folosește numai cu form.`,
   unreadable: (file, code) => `${file}: fișierul nu poate fi citit (${WHY[code] ?? code}).`,
-  notJson: file => `${file}: fișierul nu este JSON.`,
+  notJson: (file, place) =>
+    place
+      ? `${file}: fișierul nu este JSON: nu se poate citi mai departe de rândul ${place.line}, coloana ${place.column}.`
+      : `${file}: fișierul nu este JSON.`,
   notADossier: 'Acesta nu este un dosar la care se poate răspunde:',
   howToAnswer: 'Un răspuns gol înseamnă „nu știu”; „<” duce înapoi la întrebarea dinainte.',
   notKnown: 'nu știu',

@@ -80,10 +80,13 @@ describe('a dossier that is wrong', () => {
   ])('is told in %s, each fault by its path and name', (language, words) => {
     const file = wrong('wrong.json', '{ "person": { "birthDate": "10.05.1966", "sx": 1 } }')
     const { out, told, code } = run([file, '--language', language, '--json'])
-    expect([out, code]).toEqual(['', 1])
+    expect(code).toBe(1)
+    const { issues } = JSON.parse(out) as { issues: readonly { path: string; code: string }[] }
+    expect(issues.map(({ path }) => path)).toEqual(['person.birthDate', 'person.sx'])
     expect(told).toContain(words)
-    expect(told).toContain('person.sx')
+    expect(told.split('person.sx')).toHaveLength(2)
     expect(told).not.toContain('must be')
+    expect(run([file, '--language', language])).toEqual({ out: '', told, code })
   })
 
   test.each([
@@ -94,6 +97,8 @@ describe('a dossier that is wrong', () => {
     const broken = run([wrong('broken.json', '{ "person": '), '--language', language])
     expect([broken.out, broken.code]).toEqual(['', 1])
     expect(broken.told).toContain(notJson)
+    expect(broken.told).toMatch(/1\D+13/)
+    expect(broken.told).not.toMatch(/Unexpected|JSON input/)
     const missing = run(['none.json', '--language', language])
     expect([missing.out, missing.code]).toEqual(['', 1])
     expect(missing.told).toContain(none)
@@ -121,9 +126,24 @@ describe('a command that is wrong', () => {
   test.each(['ro', 'en', 'hu'])('is helped in %s, with every option that there is', language => {
     const { out, code } = run(['--help', '--language', language])
     expect(code).toBe(0)
-    for (const option of ['--language', '--as-of', '--audience', '--json', '--all', '--help', 'form', '130'])
+    for (const option of [
+      '--language',
+      '--as-of',
+      '--audience',
+      '--json',
+      '--all',
+      '--version',
+      '--help',
+      'form',
+      '130',
+    ])
       expect(out).toContain(option)
   })
+})
+
+test('says its version', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  expect(run(['--version'])).toEqual({ out: `${version}\n`, told: '', code: 0 })
 })
 
 test('the example is answered by the command', () => {
