@@ -106,25 +106,6 @@ export interface CalculatorWords {
   readonly nothingToTry: string
   readonly what: string
 
-  readonly againstWhich: string
-  readonly whichDecisionHelp: string
-  readonly noTermWithoutDay: string
-  readonly noLawKnown: (day: string) => string
-  readonly correctTheDay: string
-  readonly notFiledYet: (day: string) => string
-  readonly contestation: string
-  readonly filedAlready: string
-  readonly notYetFiled: string
-  readonly inTime: string
-  readonly tooLate: (days: number) => string
-
-  readonly dossier: string
-  readonly dossierLead: string
-  readonly steps: string
-  readonly fullAnswer: string
-  readonly exampleToTry: string
-  readonly notJson: (place?: { readonly line: number; readonly column: number }) => string
-
   /** On which paper the answer to a question stands; of events by the fact alone, as `events.on`. */
   readonly where: Readonly<Record<string, string>>
 }

@@ -110,31 +110,6 @@ export const words: CalculatorWords = {
   nothingToTry: 'Answer more questions first.',
   what: 'What',
 
-  againstWhich: 'Which decision do you want to contest?',
-  whichDecisionHelp:
-    'Look who gave the decision. The medical assessment office: it is the medical decision. The commission or the institute, after a contestation: it is the ruling on it. The pension house: it is the pension decision. If you have several, each has its own term: choose one, then start again with the other.',
-  noTermWithoutDay:
-    'The term runs from this day: without it the last day cannot be told. If you do not know it, ask whoever gave the decision, or the post office, and file the contestation as soon as you can.',
-  noLawKnown: day => `For ${day} no law is known here, so the last day to contest cannot be told.`,
-  correctTheDay: 'Correct the day',
-  notFiledYet: day =>
-    `${day} has not come yet. Write the day on which you filed the contestation; if you have not, press “I have not filed it yet”.`,
-  contestation: 'Contestation',
-  filedAlready: 'On which day did you file the contestation?',
-  notYetFiled: 'I have not filed it yet',
-  inTime: 'The contestation is in time.',
-  tooLate: days => `The contestation is ${counted(days, 'day', 'days')} late.`,
-
-  dossier: 'The dossier (JSON)',
-  dossierLead:
-    'Change anything: the answer is worked out as you type. The address of the page keeps the dossier.',
-  steps: 'The steps',
-  fullAnswer: 'The whole answer (JSON)',
-  exampleToTry: 'Example',
-  notJson: place =>
-    place
-      ? `This is not JSON: it cannot be read beyond line ${place.line}, column ${place.column}.`
-      : 'This is not JSON.',
   where: {
     scheme:
       'Almost everybody is in the public system (the county pension house). Public notaries have a house of their own.',

@@ -107,31 +107,6 @@ export const words: CalculatorWords = {
   nothingToTry: 'Előbb válaszoljon több kérdésre.',
   what: 'Mi',
 
-  againstWhich: 'Melyik határozatot szeretné megtámadni?',
-  whichDecisionHelp:
-    'Nézze meg, ki hozta a határozatot. Az orvosszakértői rendelő: ez az orvosi határozat. A bizottság vagy az intézet, panasz után: ez a panaszról hozott döntés. A nyugdíjpénztár: ez a nyugdíjhatározat. Ha több is van, mindegyiknek külön határideje van: válasszon egyet, azután kezdje újra a másikkal.',
-  noTermWithoutDay:
-    'A határidő ettől a naptól fut: enélkül az utolsó nap nem mondható meg. Ha nem tudja, kérdezze meg a határozat kiadóját vagy a postát, és mielőbb nyújtsa be a panaszt.',
-  noLawKnown: day =>
-    `Erre a napra itt nem ismert törvény: ${day}. Ezért a megtámadás utolsó napja nem mondható meg.`,
-  correctTheDay: 'A dátum javítása',
-  notFiledYet: day =>
-    `Ez a nap még nem jött el: ${day}. Azt a napot írja be, amelyen a panaszt benyújtotta; ha még nem tette meg, válassza: „Még nem nyújtottam be”.`,
-  contestation: 'Panasz',
-  filedAlready: 'Melyik napon nyújtotta be a panaszt?',
-  notYetFiled: 'Még nem nyújtottam be',
-  inTime: 'A panasz határidőben van.',
-  tooLate: days => `A panasz ${days} nappal késett.`,
-
-  dossier: 'Az adatok (JSON)',
-  dossierLead: 'Bármit módosíthat: a válasz gépelés közben készül. Az adatokat az oldal címe őrzi.',
-  steps: 'A lépések',
-  fullAnswer: 'A teljes válasz (JSON)',
-  exampleToTry: 'Példa',
-  notJson: place =>
-    place
-      ? `Ez nem JSON: nem olvasható tovább, sor: ${place.line}, oszlop: ${place.column}.`
-      : 'Ez nem JSON.',
   where: {
     scheme:
       'Szinte mindenki az állami rendszerben van (megyei nyugdíjpénztár). A közjegyzőknek saját pénztáruk van.',

@@ -1,11 +1,5 @@
 import type { CalculatorWords } from './calculator-words.js'
-
-/** „de” stă după numerele care se termină în 00 sau în 20–99. */
-const counted = (count: number, one: string, many: string): string => {
-  if (count === 1) return `1 ${one}`
-  const end = count % 100
-  return count !== 0 && (end === 0 || end > 19) ? `${count} de ${many}` : `${count} ${many}`
-}
+import { counted } from './counted.js'
 
 export const words: CalculatorWords = {
   pension: 'Pensia de invaliditate',
@@ -115,32 +109,6 @@ export const words: CalculatorWords = {
   nothingToTry: 'Răspundeți întâi la mai multe întrebări.',
   what: 'Ce',
 
-  againstWhich: 'Ce decizie vreți să contestați?',
-  whichDecisionHelp:
-    'Uitați-vă cine a dat decizia. Cabinetul de expertiză medicală: este decizia medicală. Comisia sau institutul, după o contestație: este decizia dată asupra ei. Casa de pensii: este decizia de pensie. Dacă aveți mai multe, fiecare are termenul ei: alegeți una, apoi luați-o de la început cu cealaltă.',
-  noTermWithoutDay:
-    'Termenul curge din această zi: fără ea ultima zi nu se poate spune. Dacă nu o știți, întrebați la cine a dat decizia sau la poștă, și depuneți contestația cât mai repede.',
-  noLawKnown: day =>
-    `Pentru ${day} nu se cunoaște aici nicio lege, așa că ultima zi pentru contestație nu se poate spune.`,
-  correctTheDay: 'Corectați data',
-  notFiledYet: day =>
-    `Ziua de ${day} nu a venit încă. Scrieți ziua în care ați depus contestația; dacă nu ați depus-o, apăsați „Nu am depus-o încă”.`,
-  contestation: 'Contestație',
-  filedAlready: 'În ce zi ați depus contestația?',
-  notYetFiled: 'Nu am depus-o încă',
-  inTime: 'Contestația este în termen.',
-  tooLate: days => `Contestația este târzie cu ${counted(days, 'zi', 'zile')}.`,
-
-  dossier: 'Dosarul (JSON)',
-  dossierLead:
-    'Schimbați orice: răspunsul se socotește pe măsură ce scrieți. Adresa paginii păstrează dosarul.',
-  steps: 'Pașii',
-  fullAnswer: 'Răspunsul întreg (JSON)',
-  exampleToTry: 'Exemplu',
-  notJson: place =>
-    place
-      ? `Aceasta nu este JSON: nu se poate citi mai departe de rândul ${place.line}, coloana ${place.column}.`
-      : 'Aceasta nu este JSON.',
   where: {
     scheme:
       'Aproape toți oamenii sunt în sistemul public (casa județeană de pensii). Notarii publici au o casă a lor.',
