@@ -1,5 +1,5 @@
 import type { Changes, DossierInForm } from 'pensie-invaliditate/assessment'
-import type { CalculatorWords } from '../words/calculator-words.js'
+import type { WhatIfWords } from '../words/what-if-words.js'
 import { monthsLater } from './days.js'
 import { capital } from './told.js'
 import type { Labels } from './words.js'
@@ -26,7 +26,7 @@ const STAGES = ['stageAtDecision', 'stageAtGrant', 'contributoryStage'] as const
 export const otherwisesOf = (
   dossier: DossierInForm,
   labels: Labels,
-  words: CalculatorWords,
+  words: WhatIfWords,
 ): readonly Group[] => {
   const { incapacity, application, contribution = {} } = dossier
   const registeredOn = application?.registeredOn

@@ -93,18 +93,8 @@ export interface CalculatorWords {
   readonly print: string
 
   readonly whatIf: string
-  readonly whatIfLead: string
-  readonly anotherDegree: string
-  readonly laterApplication: string
-  readonly moreStage: string
-  readonly laterBy: (months: number) => string
-  readonly yearsMore: (years: number) => string
-  readonly pointsStay: string
   readonly asItIs: string
   readonly otherwise: string
-  readonly noDifference: string
-  readonly nothingToTry: string
-  readonly what: string
 
   /** On which paper the answer to a question stands; of events by the fact alone, as `events.on`. */
   readonly where: Readonly<Record<string, string>>

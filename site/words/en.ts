@@ -97,18 +97,8 @@ export const words: CalculatorWords = {
   print: 'Print the letter',
 
   whatIf: 'What if…',
-  whatIfLead: 'The same answers with one thing otherwise. Your answer stays as it is.',
-  anotherDegree: 'another degree',
-  laterApplication: 'a later application',
-  moreStage: 'more stage',
-  laterBy: months => `by ${counted(months, 'month', 'months')}`,
-  yearsMore: years => `by ${counted(years, 'year', 'years')}`,
-  pointsStay: 'The realised points stay as you gave them.',
   asItIs: 'Now',
   otherwise: 'Then',
-  noDifference: 'None of the above would change.',
-  nothingToTry: 'Answer more questions first.',
-  what: 'What',
 
   where: {
     scheme:

@@ -94,18 +94,8 @@ export const words: CalculatorWords = {
   print: 'A levél nyomtatása',
 
   whatIf: 'Mi lenne, ha…',
-  whatIfLead: 'Ugyanazok a válaszok, egyetlen dolog másként. Az Ön válasza nem változik.',
-  anotherDegree: 'más fokozat',
-  laterApplication: 'később benyújtott kérelem',
-  moreStage: 'több szolgálati idő',
-  laterBy: months => `${months} hónappal`,
-  yearsMore: years => `${years} évvel`,
-  pointsStay: 'A megszerzett pontszám az marad, amit megadott.',
   asItIs: 'Most',
   otherwise: 'Akkor',
-  noDifference: 'A fentiekből semmi sem változna.',
-  nothingToTry: 'Előbb válaszoljon több kérdésre.',
-  what: 'Mi',
 
   where: {
     scheme:

@@ -96,18 +96,8 @@ export const words: CalculatorWords = {
   print: 'Tipărește scrisoarea',
 
   whatIf: 'Cum ar fi dacă…',
-  whatIfLead: 'Aceleași răspunsuri, cu un singur lucru schimbat. Răspunsul dumneavoastră rămâne cum este.',
-  anotherDegree: 'alt grad',
-  laterApplication: 'cererea depusă mai târziu',
-  moreStage: 'mai mult stagiu',
-  laterBy: months => `cu ${counted(months, 'lună', 'luni')}`,
-  yearsMore: years => `cu ${counted(years, 'an', 'ani')}`,
-  pointsStay: 'Punctajul realizat rămâne cel pe care l-ați dat.',
   asItIs: 'Acum',
   otherwise: 'Atunci',
-  noDifference: 'Nu s-ar schimba nimic din cele de mai sus.',
-  nothingToTry: 'Răspundeți întâi la mai multe întrebări.',
-  what: 'Ce',
 
   where: {
     scheme:
