@@ -15,7 +15,7 @@ const dayAfter = (day: string): string =>
 /** A calendar shows one line: what is to be done, without why and where. */
 const short = (text: string): string => capital(text.split(/[,;(]/)[0]?.trim() ?? text)
 
-interface Dated {
+export interface Dated {
   readonly day: string
   readonly title: string
   readonly description: string

@@ -1,13 +1,21 @@
 import type { Assessment } from 'pensie-invaliditate/assessment'
 import { type Ref, ref } from 'vue'
-import type * as Calendar from './calendar.js'
+import type { Dated } from './calendar.js'
+import type { Labels, Letters } from './words.js'
+
+/** The days themselves, or an answer that has them. */
+type Source =
+  | readonly Dated[]
+  | {
+      readonly answer: Assessment
+      readonly letters: Letters
+      readonly labels: Labels
+      readonly asOf: string
+    }
 
 interface UseCalendar {
   readonly isNotSaved: Ref<boolean>
-  readonly save: (
-    datesOf: (calendar: typeof Calendar) => Parameters<typeof Calendar.saveCalendar>[0],
-    name: string,
-  ) => Promise<void>
+  readonly save: (source: Source, name: string) => Promise<void>
 }
 
 /** Whether a day of the person's is not over yet. */
@@ -18,10 +26,12 @@ export const hasDatesToKeep = ({ nextSteps, timeline }: Assessment, asOf: string
 /** What writes the file is loaded when it is asked for: where the network is cut it may not be there, and that is said. */
 export const useCalendar = (): UseCalendar => {
   const isNotSaved = ref(false)
-  const save: UseCalendar['save'] = async (datesOf, name) => {
+  const save: UseCalendar['save'] = async (source, name) => {
     try {
-      const calendar = await import('./calendar.js')
-      await calendar.saveCalendar(datesOf(calendar), name)
+      const { datesToKeep, saveCalendar } = await import('./calendar.js')
+      const dates =
+        'answer' in source ? datesToKeep(source.answer, source.letters, source.labels, source.asOf) : source
+      await saveCalendar(dates, name)
       isNotSaved.value = false
     } catch {
       isNotSaved.value = true
