@@ -15,7 +15,7 @@ const isThere = (isForCourt: boolean, situation: Situation): boolean => {
 /** A decision of the pension house whose communication is not told: the road is that of the day of its issue. */
 export const againstHouse = (
   act: AgainstHouse,
-  { issuedOn, needs = [] }: { readonly issuedOn: CivilDate; readonly needs?: readonly string[] },
+  { issuedOn, needs }: { readonly issuedOn: CivilDate; readonly needs: readonly string[] },
   situation: Situation,
 ): readonly NextStep[] => {
   const { body, days, basis } = safeRoadOn(issuedOn)

@@ -83,7 +83,7 @@ const against = ({ causes, from }: Suspended, situation: Situation): readonly Ne
           },
         ] as const)
       : []),
-    ...(isOwnWish ? [] : againstHouse('contest-suspension', { issuedOn: from }, situation)),
+    ...(isOwnWish ? [] : againstHouse('contest-suspension', { issuedOn: from, needs: [] }, situation)),
   ]
 }
 

@@ -67,7 +67,7 @@ const ofPensionDecision = (situation: Situation): readonly NextStep[] => {
 const ofEnd = (situation: Situation): readonly NextStep[] => {
   const period = periodNow(situation)
   return period?.state === 'ended'
-    ? againstHouse('contest-end-of-payment', { issuedOn: period.from }, situation)
+    ? againstHouse('contest-end-of-payment', { issuedOn: period.from, needs: [] }, situation)
     : []
 }
 

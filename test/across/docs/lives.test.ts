@@ -28,7 +28,7 @@ describe('the lives among the examples tell first how it stands with the payment
 
   test('two causes: the decision has lifted one, the programme still suspends', () => {
     expect(summaryOf('two-causes', 'en').slice(0, 2)).toEqual([
-      'Payment is suspended from 1 May 2026: you did not follow the rehabilitation programme. Nothing is paid now.',
+      'Payment is suspended from 1 March 2026: you did not follow the rehabilitation programme. Nothing is paid now.',
       'The pension ends on 1 March 2027, if nothing changes until then.',
     ])
     expect(summaryOf('two-causes', 'hu')[0]).toContain('nem követte a rehabilitációs programot')

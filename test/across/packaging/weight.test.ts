@@ -78,8 +78,8 @@ describe('the weight of the package', () => {
   // docs/release.md says what weighs how much, and what stands in the way of less.
   it.each([
     // 55 kB of it are the lines said of each property, in the declarations and in the JSON Schemas, which it did not have
-    // under 1.85 MB.
-    ['what runs and what is read', 1_900_000, () => packedWithout('*.map', 'pensie-invaliditate/src')],
+    // under 1.85 MB; 15 kB the words and rules told beside `pensie-invaliditate` in the ceilings, in each of its formats.
+    ['what runs and what is read', 1_930_000, () => packedWithout('*.map', 'pensie-invaliditate/src')],
     // The maps, and the sources that they lead to.
     ['all of it', 2_780_000, () => statSync(packed).size],
   ])('stays under its ceiling: %s', (_, ceiling, size) => {
