@@ -20,6 +20,7 @@ export const judgmentUndoing = (
   events.find(event => {
     const effectiveFrom = own(event, 'effectiveFrom')
     if (event.id !== 'judgment' || effectiveFrom === undefined || decidedOn === undefined) return false
-    const givesBack = degree === 'none' && event.degree !== undefined && event.degree !== 'none'
+    const judged = own(event, 'degree')
+    const givesBack = degree === 'none' && judged !== undefined && judged !== 'none'
     return event.on > decidedOn && (givesBack || effectiveFrom <= firstOfNextMonth(decidedOn))
   })

@@ -62,11 +62,11 @@ export const assessmentMissed = (event: AssessmentMissed, told: Told): Reckoned 
   const ends = endsAfterTwelveMonths(event, law)
   const suspended = decided(suspensionBy(event, law, on, ends === false), inquire)
   if (!suspended) return NOTHING
-  const { endsPaymentFrom, reviewMovedTo } = bare(suspended.value)
-  const isToldTooLate = suspended.value.from === undefined && endsPaymentFrom !== undefined
-  if (reviewMovedTo || (suspended.value.from === undefined && !isToldTooLate))
+  const { from: suspendedFrom, endsPaymentFrom, reviewMovedTo } = bare(suspended.value)
+  const isToldTooLate = suspendedFrom === undefined && endsPaymentFrom !== undefined
+  if (reviewMovedTo || (suspendedFrom === undefined && !isToldTooLate))
     return { ...NOTHING, moved: reviewMovedTo && { to: reviewMovedTo, steps: suspended.steps } }
-  const from = suspended.value.from ?? firstOfNextMonth(on)
+  const from = suspendedFrom ?? firstOfNextMonth(on)
   const cause = CAUSE[event.id]
   const found = liftedByAssessment({ event, cause, law, from, endsFrom: endsPaymentFrom }, told)
   if (found === 'never-suspended') return NOTHING

@@ -47,7 +47,9 @@ export const withoutTheirDay = (
   beside: DecidedBeside,
   told: Told,
 ): { readonly unsure: readonly Unsure[]; readonly undated: readonly string[] } => {
-  const judgments = told.events.filter(event => event.id === 'judgment' && event.effectiveFrom === undefined)
+  const judgments = told.events.filter(
+    event => event.id === 'judgment' && own(event, 'effectiveFrom') === undefined,
+  )
   // Of two such neither is known to leave the degree as it was.
   const others = judgments.length > 1 ? [{ from: told.grantedOn }] : []
   const all = { ...beside, unsure: [...beside.unsure, ...others] }

@@ -1,6 +1,6 @@
 import type { ValidEvent } from '../../dossier/events.js'
 import { type CivilDate, earlierOf } from '../../values/civil-date.js'
-import { bare } from '../../values/bare.js'
+import { bare, own } from '../../values/bare.js'
 import type { Conversion } from './conversion-in-life.js'
 import type { DecisionInForce, Decisions } from './decisions.js'
 import { type End, isBetween } from './end-of-payment.js'
@@ -153,8 +153,10 @@ export const unsureBefore = (
   conversion: Conversion | undefined,
 ): readonly Unsure[] => {
   const lastDay: CivilDate | undefined = end && end.until === undefined ? end.on : undefined
-  const mayUndo = ({ mayUndoBefore }: Unsure): boolean =>
-    end?.cause === 'capacity-regained' && mayUndoBefore !== undefined && end.eventOn < mayUndoBefore
+  const mayUndo = (one: Unsure): boolean => {
+    const before = own(one, 'mayUndoBefore')
+    return end?.cause === 'capacity-regained' && before !== undefined && end.eventOn < before
+  }
   return unsure
     .filter(one => lastDay === undefined || one.from < lastDay || mayUndo(one))
     .map(one => {

@@ -36,7 +36,7 @@ const turnsOf = ({
     ...unsure.flatMap(({ from, until, mayEndFrom }) => [from, until, mayEndFrom]),
     conversion?.on,
     uncovered?.from,
-    uncovered?.until,
+    uncovered && own(uncovered, 'until'),
     uncovered && own(uncovered, 'undoesEndFrom'),
     conversionUnknown?.from,
   ].filter((day): day is CivilDate => day !== undefined && day >= told.grantedOn)

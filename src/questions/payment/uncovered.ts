@@ -2,7 +2,7 @@ import type { ValidEvent } from '../../dossier/events.js'
 import { byPublicLaw } from '../../law/by-law.js'
 import { type Basis, confirmed } from '../../law/citation.js'
 import { isNotCovered, type NotCoveredSubject } from '../../law/not-covered.js'
-import { own } from '../../values/bare.js'
+import { bare, own } from '../../values/bare.js'
 import { type CivilDate, earlierFirst, firstOfNextMonth } from '../../values/civil-date.js'
 import { lawOfEvent } from '../applicable-law/inner.js'
 import { covers, type Interruption, type Steps } from './interruption.js'
@@ -98,9 +98,11 @@ export const uncoveredIn = (
     ...(death ? [{ from: death.on, what: 'cessation', steps: [] } as const] : []),
     ...requestOfNotary(events, interruptions),
   ].sort((one, other) => earlierFirst(one.from, other.from))
-  if (undoneAfterConversion === undefined) return named
+  if (undoneAfterConversion === undefined) return named && bare(named)
   const undoesEndFrom = undoneAfterConversion
-  return named && named.from <= undoesEndFrom
-    ? { ...named, undoesEndFrom }
-    : { from: undoesEndFrom, what: 'resumption', steps: [], undoesEndFrom }
+  return bare<Uncovered>(
+    named && named.from <= undoesEndFrom
+      ? { ...named, undoesEndFrom }
+      : { from: undoesEndFrom, what: 'resumption', steps: [], undoesEndFrom },
+  )
 }
