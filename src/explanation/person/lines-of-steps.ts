@@ -39,12 +39,18 @@ const comesByLaw = (
   state === 'converted' ||
   (state === 'in-payment' && from === LAW_360_FROM && causes.every(({ cause }) => cause === 'work'))
 
+/** What follows, and a sentence in its place for what has followed already. */
+interface Followed {
+  readonly otherwise?: string
+  readonly already?: string
+}
+
 /** What follows where a step is not taken: what has followed already, or lasts until something else comes, is told so. */
 const otherwiseOf = (
   { otherwise, otherwiseOn }: { otherwise?: Consequence | undefined; otherwiseOn?: CivilDate | undefined },
   standing: Standing,
   { person }: Phrasebook,
-): { readonly otherwise?: string; readonly already?: string } => {
+): Followed => {
   const { state, next } = bare(standing)
   if (otherwise === undefined || state?.state !== 'suspended')
     return otherwise === undefined ? {} : { otherwise: person.consequences[otherwise](otherwiseOn) }
@@ -78,6 +84,10 @@ export const paragraphOfStep = (
     otherwiseCitation,
     citation,
   } = bare(step)
+  const saysOtherwise = cited || !(isRemedy(step) || act === 'tell-why-you-cannot-come')
+  const followed = bare<Followed>(
+    saysOtherwise ? otherwiseOf({ otherwise, otherwiseOn }, standing, phrases) : {},
+  )
   const text = person.step({
     act: act === 'be-assessed' && by === undefined ? person.beAssessedWithoutTerm : person.acts[act],
     decidedOn,
@@ -87,9 +97,8 @@ export const paragraphOfStep = (
     safeBy,
     within,
     where: where && places[where],
-    ...(!cited && (isRemedy(step) || act === 'tell-why-you-cannot-come')
-      ? {}
-      : otherwiseOf({ otherwise, otherwiseOn }, standing, phrases)),
+    otherwise: followed.otherwise,
+    already: followed.already,
     article: cited ? cite(citation) : undefined,
     otherwiseArticle: cited && otherwiseCitation ? cite(otherwiseCitation) : undefined,
     papers: WITHOUT_PAPERS.includes(act) ? [] : papers.map(paper => person.papers[paper]),
