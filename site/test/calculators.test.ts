@@ -356,6 +356,7 @@ describe('an answer', () => {
     expect(told).toContain(review)
     expect(told.join(' ')).not.toContain('2045')
     await page.locator('.letter-panel summary').click()
+    await page.waitForSelector('.letter p')
     const letter = await page.locator('.letter p').allInnerTexts()
     expect(told.map(text => letter.some(line => text.startsWith(line.slice(0, 60))))).toEqual(
       told.map(() => true),

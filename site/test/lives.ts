@@ -114,7 +114,7 @@ export const LIVES: readonly Life[] = [
     name: 'a life with two causes of suspension',
     dossier: twoCauses,
     state: SUSPENDED,
-    lines: ['1 mai 2026', '28 februarie 2027', '10 februarie 2027'],
+    lines: ['1 martie 2026', '28 februarie 2027', '10 februarie 2027'],
   },
   {
     name: 'a review missed and made up for',

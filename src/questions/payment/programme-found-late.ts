@@ -7,11 +7,10 @@ import { suspensionOf } from './suspended-from-month-after.js'
 import { firstAfter, type Told } from './told.js'
 
 /**
- * A programme left under Law 263/2010 that suspends nothing by it may by Law 360/2023, if it was found under that: as long as the day
- * is not told on which it was, nothing is sure from then on.
+ * A programme left under Law 263/2010 without fault suspends nothing by it, and may by Law 360/2023, if it was found under that: as
+ * long as the day is not told on which it was, nothing is sure from then on.
  */
 export const programmeMayBeFoundLate = (event: ValidEvent, { needs, told }: MayBeFoundLate): Reckoned => {
-  const { imputable = true } = bare(event)
   const resumed = firstAfter(told, event.on, ['programme-resumed'])
   // Taken up again before it could be found, it suspends nothing.
   if (resumed && resumed.on < LAW_360_FROM) return NOTHING
@@ -21,7 +20,7 @@ export const programmeMayBeFoundLate = (event: ValidEvent, { needs, told }: MayB
         bare({
           law: 'law-360-2023',
           cause: 'programme-not-followed',
-          imputable,
+          imputable: false,
           on: LAW_360_FROM,
           causeArisenOn: event.on,
         }),
@@ -29,7 +28,8 @@ export const programmeMayBeFoundLate = (event: ValidEvent, { needs, told }: MayB
       ),
     told.inquire,
   )
-  const { from, endsPaymentFrom: mayEndFrom } = bare(suspended?.value ?? { suspended: false })
+  if (!suspended) return NOTHING
+  const { from, endsPaymentFrom: mayEndFrom } = bare(suspended.value)
   const first = from ?? mayEndFrom
   return first === undefined
     ? NOTHING
