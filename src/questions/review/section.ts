@@ -70,8 +70,8 @@ export const review: SectionRule<ReviewSection['review'], RestsOn, RulesForRevie
        * where the grant lies before it.
        */
       const stageThen = (): Stage => {
-        const { stageAtDecision } = given
-        if (stageAtDecision && canExempt(stageAtDecision)) return stageAtDecision
+        const { stageAtDecision } = facts
+        if (canExempt(stageAtDecision)) return stageAtDecision
         const stage = wholeStage(context) ?? facts.stageAtGrant
         // When the pension began is asked for only where the time on it may be what is missing.
         const mayCount =
