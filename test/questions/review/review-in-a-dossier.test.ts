@@ -53,10 +53,7 @@ describe('five years below 65 under Law 263/2010, the whole stage of 35 years ex
   test('no stage is asked for on the eve', () => {
     const stages = { stageAtDecision: stage(34) }
     expect(decided('2015-05-19', stages, '2015-07-15')).toEqual(windowOf('2016-05-19', '2018-05-19'))
-    expect(decided('2015-05-20', stages, '2015-07-15')).toEqual([
-      'contribution.stageAtDecision',
-      'contribution.stageAtGrant',
-    ])
+    expect(decided('2015-05-20', stages, '2015-07-15')).toEqual(['contribution.stageAtGrant'])
     // A work accident opens the right without any.
     const right = rightOf({ born: '1955-05-20', decided: '2015-06-01', granted: '2015-07-15', stages: {} })
     const injured: Dossier = { ...right, incapacity: { degree: 'II', cause: 'work-accident' } }
