@@ -95,8 +95,7 @@ export const STATES_OF_DATES: PersonWords['statesOfDates'] = {
 export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {
   'standard-age-reached': 'on the day of the medical decision you had already reached the standard age',
   'stage-below-table-3': 'your contribution stage is shorter than the one asked for at your age',
-  'no-contribution-stage':
-    'you have no contributory stage, and since September 2024 the law asks for some, however short',
+  'no-contribution-stage': 'you have no contributory stage, and the law asks for some, however short',
   'less-than-two-of-the-last-five-years': 'you have not two years of stage in the last five',
   'degree-not-covered': 'the system of the notaries public gives no pension for this degree',
   'not-a-notary-at-decision': 'on the day of the medical decision you were not a notary public',

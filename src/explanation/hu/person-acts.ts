@@ -95,7 +95,7 @@ export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {
   'standard-age-reached': 'az orvosi határozat napján már betöltötte a standard nyugdíjkorhatárt',
   'stage-below-table-3': 'a szolgálati ideje rövidebb annál, amit az életkorához kérnek',
   'no-contribution-stage':
-    'nincs járulékkal fedezett szolgálati ideje, és 2024 szeptembere óta ezt a törvény, bármilyen rövid legyen is, megköveteli',
+    'nincs járulékkal fedezett szolgálati ideje, és ezt a törvény, bármilyen rövid legyen is, megköveteli',
   'less-than-two-of-the-last-five-years': 'az utolsó öt évben nincs két év szolgálati ideje',
   'degree-not-covered': 'a közjegyzők rendszere ebben a fokozatban nem ad nyugdíjat',
   'not-a-notary-at-decision': 'az orvosi határozat napján nem volt közjegyző',

@@ -94,7 +94,7 @@ export const REFUSED_BECAUSE: PersonWords['refusedBecause'] = {
   'standard-age-reached': 'la data deciziei medicale aveați deja vârsta standard de pensionare',
   'stage-below-table-3': 'stagiul de cotizare este mai mic decât cel cerut la vârsta dumneavoastră',
   'no-contribution-stage':
-    'nu aveți stagiu de cotizare cu contribuții plătite, iar din septembrie 2024 legea îl cere, oricât de scurt',
+    'nu aveți stagiu de cotizare cu contribuții plătite, iar legea îl cere, oricât de scurt',
   'less-than-two-of-the-last-five-years': 'nu aveți doi ani de stagiu în ultimii cinci',
   'degree-not-covered': 'sistemul notarilor publici nu acordă pensie pentru acest grad',
   'not-a-notary-at-decision': 'la data deciziei medicale nu erați notar public',
