@@ -8,28 +8,15 @@ import {
   type Dossier,
   type DossierEvent,
 } from '../../../src/index.js'
+import { NOTARY } from './notary.js'
 
 // Handbook 11 and 16.9 have the end by death of the public pension alone (Law 263/2010 art. 113, Law 360/2023 art. 100); of the notaries'
 // own system nothing of it is published. What is not known is refused by its name, in every section that answers for the month.
 
-// 20 points, and 27 years of potential stage at 0.50 a month, less than the 35 years wanted: 95.21667 points at 10 lei.
-const notary: Dossier = {
-  scheme: 'notaries',
-  person: { sex: 'male', birthDate: '1968-09-28', notaryAtDecision: true },
-  incapacity: { degree: 'I', cause: 'ordinary-disease' },
-  medicalDecision: { issuedOn: '2021-03-10' },
-  application: { registeredOn: '2021-03-15', grantedOn: '2021-03-15' },
-  contribution: {
-    stageAtDecision: { years: 8 },
-    stageAtGrant: { years: 8 },
-    contributoryStage: { years: 8 },
-    points: '20',
-  },
-}
 const death: DossierEvent = { id: 'death', on: '2024-03-10' }
 
 const inMonth = (month: CivilMonth, ...events: readonly DossierEvent[]): Dossier => ({
-  ...notary,
+  ...NOTARY,
   events,
   payment: { month, pointValue: '10', allowanceBase: '2000' },
 })
@@ -125,7 +112,7 @@ describe('beside a decision that found the capacity regained', () => {
 })
 
 test('in two systems the public pension has ended, and the other is not told', () => {
-  const { scheme: _, person, ...own } = notary
+  const { scheme: _, person, ...own } = NOTARY
   const systems = assessSystems({
     shared: { person: person ?? {}, events: [death], payment: { month: '2024-06' } },
     systems: {

@@ -1,26 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { assess, type CivilMonth, type Dossier, type DossierEvent, nextQuestion } from '../../../src/index.js'
+import { assess, type CivilMonth, type DossierEvent, nextQuestion } from '../../../src/index.js'
 import { explain } from '../../../src/explanation/index.js'
+import { NOTARY } from './notary.js'
 
 // Handbook 11: the notaries' Regulation suspends for one thing, a new decision that was not sent. What else happens to a pension of
 // the public system leaves theirs as it is, and the answer names it (16.1): nothing that is told is passed over in silence.
 
-const notary: Dossier = {
-  scheme: 'notaries',
-  person: { sex: 'male', birthDate: '1968-09-28', notaryAtDecision: true },
-  incapacity: { degree: 'I', cause: 'ordinary-disease' },
-  medicalDecision: { issuedOn: '2021-03-10' },
-  application: { registeredOn: '2021-03-15', grantedOn: '2021-03-15' },
-  contribution: {
-    stageAtDecision: { years: 8 },
-    stageAtGrant: { years: 8 },
-    contributoryStage: { years: 8 },
-    points: '20',
-  },
-}
-
 const answered = (month: CivilMonth, ...events: readonly DossierEvent[]) =>
-  assess({ ...notary, events, payment: { month, pointValue: '10', allowanceBase: '2000' } })
+  assess({ ...NOTARY, events, payment: { month, pointValue: '10', allowanceBase: '2000' } })
 
 const OF_THE_PUBLIC_SYSTEM = [
   'review-missed',
@@ -56,7 +43,7 @@ describe.each(OF_THE_PUBLIC_SYSTEM)('%s', id => {
 
 test('so is a decision not sent to the house of the notaries, of who has a pension of the public system alone', () => {
   const assessment = assess({
-    ...notary,
+    ...NOTARY,
     scheme: 'public',
     payment: { month: '2024-06' },
     events: [{ id: 'decision-not-sent', on: '2024-04-30' }],
@@ -128,7 +115,7 @@ describe('a request for the payment that a decision not sent has stopped', () =>
 
   test('can still happen, and is asked for', () => {
     const kinds = (...events: readonly DossierEvent[]) => {
-      const question = nextQuestion({ ...notary, events }, { sections: ['payment'] })
+      const question = nextQuestion({ ...NOTARY, events }, { sections: ['payment'] })
       return question?.type === 'event' ? question.allowed : []
     }
     expect(kinds(notSent)).toContain('resumption-requested')

@@ -1,37 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import {
-  assess,
-  type CivilMonth,
-  type Dossier,
-  type DossierEvent,
-  type Readings,
-  suspension,
-} from '../../../src/index.js'
+import { assess, type CivilMonth, type DossierEvent, type Readings, suspension } from '../../../src/index.js'
+import { NOTARY } from './notary.js'
 
 // Seed 003: a new decision is to be sent by the end of the month after that of the review; else nothing is paid from the first of the
 // month after that deadline. Whether a deadline on a day without work moves, and the suspension with it, is open
 // (notaries-deadline-holiday): 31 August 2024 was a Saturday, and the working day after it is 2 September.
 
-const notary: Dossier = {
-  scheme: 'notaries',
-  person: { sex: 'male', birthDate: '1968-09-28', notaryAtDecision: true },
-  incapacity: { degree: 'I', cause: 'ordinary-disease' },
-  medicalDecision: { issuedOn: '2021-03-10' },
-  application: { registeredOn: '2021-03-15', grantedOn: '2021-03-15' },
-  contribution: {
-    stageAtDecision: { years: 8 },
-    stageAtGrant: { years: 8 },
-    contributoryStage: { years: 8 },
-    points: '20',
-  },
-}
 const reviewed: DossierEvent = { id: 'review-decision', on: '2024-07-10', degree: 'I' }
 const notSent: DossierEvent = { id: 'decision-not-sent', on: '2024-08-31', imputable: true }
 const OPEN = { id: 'notaries-deadline-holiday' }
 const MOVES = { 'notaries-deadline-holiday': 'moves-to-next-working-day' } as const
 
 const answered = (month: CivilMonth, events: readonly DossierEvent[], readings: Partial<Readings> = {}) =>
-  assess({ ...notary, events, payment: { month, pointValue: '10', allowanceBase: '2000' } }, { readings })
+  assess({ ...NOTARY, events, payment: { month, pointValue: '10', allowanceBase: '2000' } }, { readings })
 const stateIn = (...asked: Parameters<typeof answered>) => answered(...asked).payment.value?.month
 
 describe('a decision reviewed on 10 July 2024 and not sent', () => {
